@@ -1,0 +1,72 @@
+/**
+ * `npm run generate` writes `generated/<api>/{types.ts,operations.ts,openapi.json}` for every API that
+ * `redocly.yaml` lists. With `--check` it writes nothing, says what is stale, and exits with 1.
+ */
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { bundle, createConfig, parseYaml } from "@redocly/openapi-core";
+import type { Document } from "./generate/openapi.ts";
+import { generateTable } from "./generate/table.ts";
+import { generateTypes } from "./generate/types.ts";
+
+const root = new URL("../", import.meta.url);
+const header = (spec: string) => `// Generated from ${spec} by \`npm run generate\`. Do not edit.\n`;
+
+/** File name below `generated/` → text. */
+type Files = Map<string, string>;
+
+async function listApis(): Promise<[id: string, spec: string][]> {
+  const config = parseYaml(await readFile(new URL("redocly.yaml", root), "utf8")) as {
+    apis: Record<string, { root: string }>;
+  };
+  return Object.entries(config.apis).map(([id, api]) => [id, api.root]);
+}
+
+async function generateApi(id: string, spec: string): Promise<Files> {
+  const { bundle: bundled, problems } = await bundle({
+    ref: new URL(spec, root).pathname,
+    config: await createConfig({}),
+  });
+  const errors = problems.filter((problem) => problem.severity === "error");
+  if (errors.length > 0) throw new Error(`${spec}: ${errors.map((problem) => problem.message).join("; ")}`);
+  const document = bundled.parsed as Document;
+  return new Map([
+    [`${id}/openapi.json`, `${JSON.stringify(document, null, 2)}\n`],
+    [`${id}/types.ts`, header(spec) + (await generateTypes(document))],
+    [`${id}/operations.ts`, generateTable(document, header(spec))],
+  ]);
+}
+
+async function existingFiles(): Promise<Files> {
+  const folder = new URL("generated/", root);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}/${entry.name}`);
+  const named = files.map(
+    async (file) => [file.slice(folder.pathname.length), await readFile(file, "utf8")] as const,
+  );
+  return new Map(await Promise.all(named));
+}
+
+async function write(files: Files, stale: readonly string[]): Promise<void> {
+  for (const name of stale) {
+    const file = new URL(`generated/${name}`, root);
+    const text = files.get(name);
+    await mkdir(new URL("./", file), { recursive: true });
+    await (text === undefined ? rm(file) : writeFile(file, text));
+  }
+}
+
+const generated: Files = new Map();
+for (const [id, spec] of await listApis())
+  for (const [name, text] of await generateApi(id, spec)) generated.set(name, text);
+const existing = await existingFiles();
+const stale = [...new Set([...generated.keys(), ...existing.keys()])].filter(
+  (name) => generated.get(name) !== existing.get(name),
+);
+
+if (!process.argv.includes("--check")) {
+  await write(generated, stale);
+  console.log(stale.length > 0 ? `wrote ${stale.join(", ")}` : "generated/ is up to date");
+} else if (stale.length > 0) {
+  console.error(`generated/ is stale: ${stale.join(", ")}\nRun \`npm run generate\` and commit the result.`);
+  process.exitCode = 1;
+} else console.log("generated/ is up to date");

@@ -1,0 +1,14 @@
+import type { Operation } from "./openapi.ts";
+
+/** The lines of documentation that an editor shows for an operation. */
+export function operationDoc(operation: Operation): string[] {
+  const lines = [operation.summary, "", ...operation.description.trimEnd().split("\n")];
+  const codes = operation["x-error-codes"] ?? [];
+  if (codes.length > 0) {
+    lines.push("", "Error codes:");
+    for (const { code, status, meaning } of codes)
+      lines.push(`- ${code}${status ? ` (status ${status})` : ""}: ${meaning}`);
+  }
+  if (operation.deprecated) lines.push("@deprecated");
+  return lines;
+}

@@ -1,0 +1,101 @@
+/** The parts of an OpenAPI 3.1 document that the generator reads. */
+export interface Document {
+  info: { title: string };
+  servers: { url: string }[];
+  paths: Record<string, Record<string, Operation>>;
+  components?: Record<string, Record<string, unknown>>;
+  "x-rate-limit"?: { requests: number; period: number };
+  "x-error-codes"?: { code: number | string }[];
+}
+
+export interface Operation {
+  operationId: string;
+  summary: string;
+  description: string;
+  deprecated?: boolean;
+  parameters?: Parameter[];
+  requestBody?: { content: Record<string, { schema: Schema }> };
+  responses: Record<string, { content?: Record<string, { schema: Schema }> }>;
+  "x-retry": "safe" | "dedup" | "never";
+  "x-pagination"?: Pagination;
+  "x-parameter-shapes"?: ParameterShape[];
+  "x-time-range"?: { maxSpan: number; retention: number };
+  "x-error-codes"?: { code: number | string; status?: number; meaning: string }[];
+}
+
+export interface Parameter {
+  name: string;
+  in: "path" | "query" | "header" | "cookie";
+  schema: Schema;
+}
+
+export interface Pagination {
+  type: "cursor" | "offsetLimit";
+  inputs: { name: string; in: string; type: "cursor" | "offset" | "limit" }[];
+  outputs: { results: string; nextCursor?: string; total?: string };
+  cursorLifetime?: number;
+  maxLimit?: number;
+}
+
+/** One of several sets of query parameters that an operation takes. */
+export interface ParameterShape {
+  name: string;
+  required: string[];
+}
+
+export interface Schema {
+  $ref?: string;
+  format?: string;
+  properties?: Record<string, Schema>;
+  items?: Schema;
+  additionalProperties?: Schema | boolean;
+  allOf?: Schema[];
+  oneOf?: Schema[];
+  anyOf?: Schema[];
+  "x-unknown-value"?: boolean;
+}
+
+export const METHODS = ["get", "put", "post", "delete", "patch"] as const;
+
+/** Every operation with its path and method, in the document's order. */
+export function* operationsOf(document: Document) {
+  for (const [path, item] of Object.entries(document.paths))
+    for (const method of METHODS) {
+      const operation = item[method];
+      if (operation) yield { path, method, operation };
+    }
+}
+
+/** Follows a `$ref` within the document; anything else is returned as it is. */
+export function resolve<Value>(document: Document, value: Value): Value {
+  let current: unknown = value;
+  while (isRef(current)) {
+    const steps = current.$ref.split("/").slice(1);
+    current = steps.reduce<unknown>(
+      (node, step) => (node as Record<string, unknown>)[step.replaceAll("~1", "/").replaceAll("~0", "~")],
+      document,
+    );
+  }
+  return current as Value;
+}
+
+export function isRef(value: unknown): value is { $ref: string } {
+  return (
+    typeof value === "object" && value !== null && typeof (value as { $ref?: unknown }).$ref === "string"
+  );
+}
+
+/** The parameters of an operation, its references followed. */
+export function parametersOf(document: Document, operation: Operation): Parameter[] {
+  return (operation.parameters ?? []).map((parameter) => resolve(document, parameter));
+}
+
+/** The media type and schema of the first successful answer that has a body. */
+export function successOf(document: Document, operation: Operation): { schema: Schema } | undefined {
+  for (const [status, response] of Object.entries(operation.responses))
+    if (status.startsWith("2")) {
+      const [content] = Object.values(resolve(document, response).content ?? {});
+      if (content) return content;
+    }
+  return undefined;
+}

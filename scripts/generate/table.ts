@@ -1,0 +1,108 @@
+import type { OperationRow, PaginationRow } from "../../src/core/operation.ts";
+import { int64Positions } from "./int64.ts";
+import { type Document, type Operation, operationsOf, parametersOf, resolve, successOf } from "./openapi.ts";
+
+/** Names that every API object has besides its operations. */
+const RESERVED = ["http", "history"];
+
+/** The text of `operations.ts`: what the client has to know of each operation at run time. */
+export function generateTable(document: Document, header: string): string {
+  const rows: Record<string, OperationRow> = {};
+  for (const { path, method, operation } of operationsOf(document)) {
+    const id = operation.operationId;
+    if (id in rows) throw new Error(`operationId ${id} occurs twice`);
+    if (RESERVED.includes(id)) throw new Error(`operationId ${id}: the client has a property of that name`);
+    rows[id] = tableRow(document, path, method, operation);
+  }
+  const codes = errorCodes(document);
+  return `${header}
+/** The vendor's own host. */
+export const baseUrl = ${JSON.stringify(document.servers[0]?.url)};
+
+/** The documented quota: at most \`requests\` in any \`period\` milliseconds. */
+export const rateLimit = ${literal(rateLimit(document))};
+
+/** Every error code that the spec lists. */
+export type ErrorCode = ${codes.map((code) => JSON.stringify(code)).join(" | ") || "never"};
+
+/** operationId → what a client has to know of the operation. */
+export const operations = ${literal(rows)};
+`;
+}
+
+function tableRow(document: Document, path: string, method: string, operation: Operation): OperationRow {
+  const id = operation.operationId;
+  const parameters = parametersOf(document, operation);
+  const names = (place: string) => parameters.filter((p) => p.in === place).map((p) => p.name);
+  const all = parameters.map((p) => p.name);
+  const twice = all.find((name, i) => all.indexOf(name) !== i || name === "body");
+  if (twice) throw new Error(`${id}: the parameter name ${twice} is used twice, and arguments go by name`);
+  const int64Parameters = parameters.filter((p) => resolve(document, p.schema).format === "int64");
+  const success = successOf(document, operation);
+  const int64 = int64Positions(document, success?.schema);
+  const range = operation["x-time-range"];
+  const [body] = Object.keys(operation.requestBody ? resolve(document, operation.requestBody).content : {});
+  return {
+    id,
+    method: method.toUpperCase() as OperationRow["method"],
+    path,
+    ...(names("query").length > 0 && { query: names("query") }),
+    ...(names("header").length > 0 && { header: names("header") }),
+    ...(int64Parameters.length > 0 && { int64Parameters: int64Parameters.map((p) => p.name) }),
+    ...(body && { body }),
+    ...(int64.length > 0 && { int64 }),
+    ...(!success && { empty: true }),
+    retry: operation["x-retry"],
+    ...(operation["x-pagination"] && { pagination: paginationRow(operation) }),
+    ...(range && { timeRange: { maxSpan: range.maxSpan, retention: range.retention } }),
+  };
+}
+
+function paginationRow(operation: Operation): PaginationRow {
+  const { type, inputs, outputs, cursorLifetime, maxLimit } = operation["x-pagination"] as NonNullable<
+    Operation["x-pagination"]
+  >;
+  const input = inputs.find((i) => i.type !== "limit")?.name;
+  if (!input) throw new Error(`${operation.operationId}: x-pagination names no cursor and no offset`);
+  const limit = inputs.find((i) => i.type === "limit")?.name;
+  const next = operation["x-parameter-shapes"]?.find((shape) => shape.required.includes(input));
+  const firstOnly = operation["x-parameter-shapes"]
+    ?.filter((shape) => shape !== next)
+    .flatMap((s) => s.required);
+  return {
+    type,
+    input,
+    ...(limit && { limit }),
+    ...(maxLimit && { maxLimit }),
+    results: key(outputs.results),
+    ...(outputs.nextCursor && { next: key(outputs.nextCursor) }),
+    ...(outputs.total && { total: key(outputs.total) }),
+    ...(cursorLifetime && { cursorLifetime }),
+    ...(firstOnly && { firstOnly }),
+  };
+}
+
+/** `$.messages` → `messages`. */
+function key(jsonPath: string): string {
+  const name = /^\$\.(\w+)$/.exec(jsonPath)?.[1];
+  if (!name) throw new Error(`x-pagination: expected $.name, got ${jsonPath}`);
+  return name;
+}
+
+function rateLimit(document: Document) {
+  const limit = document["x-rate-limit"];
+  return limit && { requests: limit.requests, period: limit.period * 1000 };
+}
+
+function errorCodes(document: Document): (number | string)[] {
+  const lists = [
+    document["x-error-codes"],
+    ...[...operationsOf(document)].map((o) => o.operation["x-error-codes"]),
+  ];
+  return [...new Set(lists.flatMap((list) => (list ?? []).map(({ code }) => code)))].sort();
+}
+
+function literal(value: unknown): string {
+  if (value === undefined) return "undefined";
+  return `${JSON.stringify(value, null, 2).replace(/^(\s*)"(\w+)":/gm, "$1$2:")} as const`;
+}

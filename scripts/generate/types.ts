@@ -1,0 +1,140 @@
+import openapiTS, { astToString } from "openapi-typescript";
+import ts from "typescript";
+import { operationDoc } from "./doc.ts";
+import { requestOnlySchemas } from "./int64.ts";
+import { type Document, type Operation, operationsOf, type ParameterShape, type Schema } from "./openapi.ts";
+
+const PREAMBLE = `
+/** A 64-bit integer as decimal text: a number would round it. */
+export type Int64 = string;
+/** A 64-bit integer as an argument. */
+export type Int64Argument = string | number | bigint;
+/**
+ * A value that the vendor has not documented: any other string. An enum, because only a type of its own lets a
+ * comparison with a documented value narrow the union; it is assignable to \`string\`. To compare it with a value
+ * that you know of, write \`String(value) === "…"\`.
+ */
+export declare enum UndocumentedValue {
+  Any = "(undocumented)",
+}
+
+`;
+
+/**
+ * The text of `types.ts`: openapi-typescript's output with four additions. Exact 64-bit integers, unions that
+ * narrow although unknown members are kept, one type for each shape of an operation's query, and the
+ * operation's documentation on its name, where editors look for it.
+ */
+export async function generateTypes(document: Document): Promise<string> {
+  const requestOnly = requestOnlySchemas(document);
+  const nodes = await openapiTS(structuredClone(document) as never, {
+    silent: true,
+    transform: (schema, { path = "" }) => customType(schema as Schema, path, requestOnly),
+  });
+  const operations = new Map(
+    [...operationsOf(document)].map(({ operation }) => [operation.operationId, operation]),
+  );
+  return (
+    PREAMBLE +
+    astToString(nodes.map((node) => (isOperations(node) ? refineOperations(node, operations) : node)))
+  );
+}
+
+function customType(schema: Schema, path: string, requestOnly: ReadonlySet<string>): ts.TypeNode | undefined {
+  if (schema["x-unknown-value"]) return ts.factory.createTypeReferenceNode("UndocumentedValue");
+  if (schema.format !== "int64") return undefined;
+  const component = /^#\/components\/schemas\/([^/]+)/.exec(path)?.[1];
+  const isArgument = component ? requestOnly.has(component) : /\/(parameters|requestBody)(\/|$)/.test(path);
+  return ts.factory.createTypeReferenceNode(isArgument ? "Int64Argument" : "Int64");
+}
+
+function isOperations(node: ts.Node): node is ts.InterfaceDeclaration {
+  return ts.isInterfaceDeclaration(node) && node.name.text === "operations";
+}
+
+function refineOperations(
+  node: ts.InterfaceDeclaration,
+  operations: ReadonlyMap<string, Operation>,
+): ts.Node {
+  const members = node.members.map((member) => {
+    const operation = ts.isPropertySignature(member) && operations.get((member.name as ts.Identifier).text);
+    if (!operation) throw new Error("openapi-typescript names an operation that the document does not have");
+    const shapes = operation["x-parameter-shapes"];
+    const refined = shapes ? refineQuery(member, shapes) : member;
+    ts.addSyntheticLeadingComment(
+      refined,
+      ts.SyntaxKind.MultiLineCommentTrivia,
+      jsDoc(operationDoc(operation)),
+      true,
+    );
+    return refined;
+  });
+  const { modifiers, name, typeParameters, heritageClauses } = node;
+  return ts.factory.updateInterfaceDeclaration(
+    node,
+    modifiers,
+    name,
+    typeParameters,
+    heritageClauses,
+    members,
+  );
+}
+
+/** Replaces the type of the property at `path` below a type literal. */
+function replaceProperty(
+  literal: ts.TypeNode | undefined,
+  [name, ...rest]: readonly string[],
+  replace: (type: ts.TypeLiteralNode) => ts.TypeNode,
+): ts.TypeNode {
+  if (!literal || !ts.isTypeLiteralNode(literal))
+    throw new Error("openapi-typescript's output has another form");
+  if (name === undefined) return replace(literal);
+  const members = literal.members.map((member) => {
+    if (!ts.isPropertySignature(member) || (member.name as ts.Identifier).text !== name) return member;
+    const type = replaceProperty(member.type, rest, replace);
+    // A shape always requires something, so the property that holds it is required too.
+    return ts.factory.updatePropertySignature(member, member.modifiers, member.name, undefined, type);
+  });
+  return ts.factory.updateTypeLiteralNode(literal, ts.factory.createNodeArray(members));
+}
+
+function refineQuery(
+  operation: ts.PropertySignature,
+  shapes: readonly ParameterShape[],
+): ts.PropertySignature {
+  const type = replaceProperty(operation.type, ["parameters", "query"], (query) =>
+    ts.factory.createUnionTypeNode(shapes.map((shape) => shapeType(query, shape, shapes))),
+  );
+  const { modifiers, name, questionToken } = operation;
+  return ts.factory.updatePropertySignature(operation, modifiers, name, questionToken, type);
+}
+
+/** The query with this shape's parameters required and those of the other shapes forbidden. */
+function shapeType(
+  query: ts.TypeLiteralNode,
+  shape: ParameterShape,
+  all: readonly ParameterShape[],
+): ts.TypeNode {
+  const optional = ts.factory.createToken(ts.SyntaxKind.QuestionToken);
+  const never = ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
+  const members = query.members.map((member) => {
+    const parameter = member as ts.PropertySignature;
+    const name = (parameter.name as ts.Identifier).text;
+    if (shape.required.includes(name))
+      return ts.factory.updatePropertySignature(
+        parameter,
+        undefined,
+        parameter.name,
+        undefined,
+        parameter.type,
+      );
+    if (all.some((other) => other.required.includes(name)))
+      return ts.factory.createPropertySignature(undefined, name, optional, never);
+    return parameter;
+  });
+  return ts.factory.createTypeLiteralNode(members);
+}
+
+function jsDoc(lines: readonly string[]): string {
+  return `*\n${lines.map((line) => ` * ${line.replaceAll("*/", "*\\/")}`.trimEnd()).join("\n")}\n `;
+}

@@ -1,0 +1,39 @@
+import { int64Text } from "./int64.ts";
+import type { OperationRow } from "./operation.ts";
+
+/** Arguments sorted by where they go in the request. */
+export interface PlacedArguments {
+  readonly params: {
+    readonly path: Record<string, unknown>;
+    readonly query: Record<string, unknown>;
+    readonly header: Record<string, unknown>;
+  };
+  readonly body: unknown;
+}
+
+/**
+ * Sorts named arguments into path, query, header and body.
+ * @throws TypeError naming the argument that the operation does not take, or the path parameter that is missing
+ */
+export function placeArguments(operation: OperationRow, args: Record<string, unknown> = {}): PlacedArguments {
+  const path: Record<string, unknown> = {};
+  const query: Record<string, unknown> = {};
+  const header: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(args)) {
+    if (value === undefined || (name === "body" && operation.body)) continue;
+    const place = operation.path.includes(`{${name}}`)
+      ? path
+      : operation.query?.includes(name)
+        ? query
+        : operation.header?.includes(name)
+          ? header
+          : undefined;
+    if (!place) throw new TypeError(`${operation.id}: there is no parameter ${name}`);
+    place[name] = operation.int64Parameters?.includes(name) ? int64Text(value, name) : value;
+  }
+  // An empty one would address another resource: /users//messages.
+  for (const [, name] of operation.path.matchAll(/\{(\w+)\}/g))
+    if (path[name as string] === undefined || path[name as string] === "")
+      throw new TypeError(`${operation.id}: the parameter ${name} is missing`);
+  return { params: { path, query, header }, body: operation.body ? args.body : undefined };
+}

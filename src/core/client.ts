@@ -1,0 +1,104 @@
+import createOpenapiFetch, { type Client } from "openapi-fetch";
+import { apiError, type ReadVendorError } from "./api-error.ts";
+import { placeArguments } from "./arguments.ts";
+import type { Call, Send } from "./call.ts";
+import type { Clock } from "./clock.ts";
+import { withDeadline } from "./deadline.ts";
+import type { CallOptions, NamedOperations, OperationRow } from "./operation.ts";
+import type { Redact } from "./redact.ts";
+
+/** An API as its users see it: named operations, and openapi-fetch itself as `http`. */
+export type Api<Paths extends object, Ops, Table> = NamedOperations<Ops, Table> & {
+  /**
+   * The openapi-fetch client underneath, for those who prefer paths to names. The same authentication, retry,
+   * rate limit and decoding apply; a refusal comes back as `error` and is not thrown.
+   */
+  readonly http: Client<Paths>;
+};
+
+export interface ApiOptions {
+  readonly baseUrl: string;
+  readonly headers: Record<string, string>;
+  /** Milliseconds for a whole call. `0` = no limit. */
+  readonly timeout: number;
+  /** The layers around `fetch`, composed by the vendor's factory. */
+  readonly send: Send;
+  readonly clock: Clock;
+  readonly redact: Redact;
+  readonly readVendorError: ReadVendorError;
+}
+
+/** What this module uses of openapi-fetch; `openapi-fetch` is imported here and nowhere else. */
+type UntypedClient = {
+  request(method: string, path: string, init: object): Promise<{ response: Response }>;
+};
+
+/** An API over a generated table of operations. */
+export function createApi<Paths extends object, Ops, Table extends Readonly<Record<string, OperationRow>>>(
+  table: Table,
+  options: ApiOptions,
+): Api<Paths, Ops, Table> {
+  const { baseUrl, headers } = options;
+  const client = createOpenapiFetch({ baseUrl, headers }) as unknown as UntypedClient;
+  const api: Record<string, unknown> = { http: pathClient(table, options) };
+  for (const operation of Object.values(table))
+    api[operation.id] = namedOperation(client, operation, options);
+  return api as Api<Paths, Ops, Table>;
+}
+
+function namedOperation(client: UntypedClient, operation: OperationRow, options: ApiOptions) {
+  const { send, clock, redact, readVendorError } = options;
+  const run = async (args?: Record<string, unknown>, { signal, timeout, headers }: CallOptions = {}) => {
+    const placed = placeArguments(operation, args);
+    const limits = { timeout: timeout ?? options.timeout, ...(signal && { signal }) };
+    return withDeadline(operation, limits, clock, async (call: Call) => {
+      const { response } = await client.request(operation.method, operation.path, {
+        ...placed,
+        headers,
+        fetch: (request: Request) => send(request, call),
+        // The answer has been decoded by `send`; openapi-fetch is not to parse it again.
+        parseAs: "stream",
+      });
+      if (!response.ok) throw await apiError(response, call, readVendorError, redact);
+      return (await response.json()) as unknown;
+    });
+  };
+  return Object.assign(run, { operation });
+}
+
+/** openapi-fetch over the same layers. It tells which path template a request came from only to a middleware. */
+function pathClient<Table extends Readonly<Record<string, OperationRow>>>(
+  table: Table,
+  options: ApiOptions,
+): Client<object> {
+  const { baseUrl, headers, send, clock, timeout } = options;
+  const operations = new Map(Object.values(table).map((row) => [`${row.method} ${row.path}`, row]));
+  const operationOf = new WeakMap<Request, OperationRow>();
+  const http = createOpenapiFetch({
+    baseUrl,
+    headers,
+    fetch: (request) => {
+      const operation = operationOf.get(request) ?? unknownOperation(request.method);
+      return withDeadline(operation, { timeout, signal: request.signal }, clock, (call) =>
+        send(request, call),
+      );
+    },
+  });
+  http.use({
+    onRequest({ request, schemaPath }) {
+      const operation = operations.get(`${request.method} ${schemaPath}`);
+      if (operation) operationOf.set(request, operation);
+    },
+  });
+  return http as Client<object>;
+}
+
+/** For a path that the spec does not have: nothing is known, so nothing is repeated. */
+function unknownOperation(method: string): OperationRow {
+  return {
+    id: "unknown",
+    method: method as OperationRow["method"],
+    path: "(not in the spec)",
+    retry: "never",
+  };
+}

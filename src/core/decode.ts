@@ -1,0 +1,79 @@
+import type { Call, Send } from "./call.ts";
+import { DecodeError } from "./errors.ts";
+import { parseJson } from "./int64.ts";
+import { networkError } from "./network-error.ts";
+import type { Redact } from "./redact.ts";
+
+/**
+ * Reads and parses every answer, inside the retry layer, so that a body cut off is retried like any other
+ * network failure. The response that comes out carries the result: `json()` gives the parsed data with 64-bit
+ * integers exact, `text()` the same as text.
+ *
+ * Answers that refuse are decoded leniently (whatever they hold is evidence) and redacted: a proxy may echo
+ * the request's credentials. Throws `DecodeError` and `NetworkError`.
+ */
+export function decode(send: Send, redact: Redact): Send {
+  return async (request, call) => {
+    const response = await send(request, call);
+    const text = await readText(response, call);
+    if (!response.ok) return withBody(response, lenientBody(redact(text)), redact(text));
+    if (call.operation.empty) return withBody(response, undefined, "");
+    return withBody(response, parseBody(text, response, call, redact));
+  };
+}
+
+async function readText(response: Response, call: Call): Promise<string> {
+  try {
+    return await response.text();
+  } catch (cause) {
+    throw networkError(cause, call);
+  }
+}
+
+function parseBody(text: string, response: Response, call: Call, redact: Redact): unknown {
+  try {
+    return parseJson(text, call.operation.int64);
+  } catch {
+    const contentType = response.headers.get("content-type") ?? undefined;
+    const start = text.trimStart();
+    const cut = start.startsWith("{") || start.startsWith("[");
+    const what =
+      start === ""
+        ? "an empty body"
+        : cut
+          ? "JSON that breaks off or is malformed"
+          : (contentType ?? "no JSON");
+    const excerpt = redact(text).slice(0, 200);
+    throw new DecodeError(
+      call,
+      `expected JSON with status ${response.status}, got ${what}`,
+      { status: response.status, contentType, excerpt, cut },
+      // The engine's own error quotes the body, so it is made anew from the redacted excerpt.
+      syntaxError(excerpt),
+    );
+  }
+}
+
+function syntaxError(excerpt: string): unknown {
+  try {
+    JSON.parse(excerpt);
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
+
+function lenientBody(text: string): unknown {
+  try {
+    return text === "" ? undefined : parseJson(text);
+  } catch {
+    return text.slice(0, 2000);
+  }
+}
+
+function withBody(response: Response, value: unknown, text?: string): Response {
+  return Object.assign(response, {
+    json: () => Promise.resolve(value),
+    text: () => Promise.resolve(text ?? JSON.stringify(value)),
+  });
+}

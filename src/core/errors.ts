@@ -1,0 +1,118 @@
+/** The operation that an error speaks of. Never a full URL: ids and names stay out of logs. */
+export interface ErrorContext {
+  readonly operationId: string;
+  /** Method and path template, such as `GET /v2/messages`. */
+  readonly route: string;
+  /** How often the request was sent. */
+  readonly attempts: number;
+}
+
+/** What every error of a call has in common. `cause` holds the error underneath. No field holds a secret. */
+abstract class CallError extends Error implements ErrorContext {
+  readonly operationId: string;
+  readonly route: string;
+  readonly attempts: number;
+  /** Whether the same call may succeed later without a change. */
+  readonly retryable: boolean;
+
+  constructor(context: ErrorContext, what: string, retryable: boolean, cause?: unknown) {
+    const times = context.attempts > 1 ? ` after ${context.attempts} attempts` : "";
+    super(`${context.operationId}: ${what}${times} (${context.route})`, cause === undefined ? {} : { cause });
+    this.operationId = context.operationId;
+    this.route = context.route;
+    this.attempts = context.attempts;
+    this.retryable = retryable;
+  }
+}
+
+/** What the server said when it refused. */
+export interface ApiErrorAnswer {
+  readonly status: number;
+  readonly statusText: string;
+  /** The vendor's own code, where the body has one. */
+  readonly code: number | string | undefined;
+  readonly message: string | undefined;
+  readonly retryable: boolean;
+  /** Response headers, in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The parsed JSON body; the first 2,000 characters of any other. */
+  readonly body: unknown;
+}
+
+/** The server answered and refused. */
+export class ApiError extends CallError {
+  override readonly name = "ApiError";
+  readonly status: number;
+  readonly code: number | string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+
+  constructor(context: ErrorContext, answer: ApiErrorAnswer) {
+    const code = answer.code === undefined ? "" : `, code ${answer.code}`;
+    const message = answer.message ? `: ${answer.message}` : "";
+    super(context, `${answer.status} ${answer.statusText}`.trimEnd() + code + message, answer.retryable);
+    this.status = answer.status;
+    this.code = answer.code;
+    this.headers = answer.headers;
+    this.body = answer.body;
+  }
+
+  /** The server's own name for this request, where it sends one: what its support asks for. */
+  get requestId(): string | undefined {
+    return this.headers["x-request-id"];
+  }
+}
+
+/** No answer came back: the network failed, before or after the server acted. */
+export class NetworkError extends CallError {
+  override readonly name = "NetworkError";
+  /** System code such as `ECONNREFUSED`, where the platform gives one. */
+  readonly code: string | undefined;
+  /** `true` when the request surely did not reach the server. */
+  readonly unsent: boolean;
+
+  constructor(
+    context: ErrorContext,
+    what: string,
+    code: string | undefined,
+    unsent: boolean,
+    cause: unknown,
+  ) {
+    super(context, what, true, cause);
+    this.code = code;
+    this.unsent = unsent;
+  }
+}
+
+/** The call's time was up, or would have been before the next attempt. */
+export class TimeoutError extends CallError {
+  override readonly name = "TimeoutError";
+  /** The limit that applied, in milliseconds. */
+  readonly timeout: number;
+
+  constructor(context: ErrorContext, what: string, timeout: number, cause?: unknown) {
+    super(context, what, true, cause);
+    this.timeout = timeout;
+  }
+}
+
+/** An answer came, but it is not what the API promises: HTML, nothing at all, JSON that breaks off. */
+export class DecodeError extends CallError {
+  override readonly name = "DecodeError";
+  readonly status: number;
+  readonly contentType: string | undefined;
+  /** The first 200 characters of the body. */
+  readonly excerpt: string;
+
+  constructor(
+    context: ErrorContext,
+    what: string,
+    answer: { status: number; contentType: string | undefined; excerpt: string; cut: boolean },
+    cause?: unknown,
+  ) {
+    super(context, what, answer.cut, cause);
+    this.status = answer.status;
+    this.contentType = answer.contentType;
+    this.excerpt = answer.excerpt;
+  }
+}

@@ -1,0 +1,134 @@
+/**
+ * What a client knows of one operation: a row of the table in `generated/<api>/operations.ts`. Everything in
+ * it comes from the spec; see CONTRIBUTING for the extensions that feed it.
+ */
+export interface OperationRow {
+  /** `operationId` of the spec, and the name of the method. */
+  readonly id: string;
+  readonly method: "GET" | "PUT" | "POST" | "DELETE" | "PATCH";
+  /** Path template from the host on, such as `/v2/users/{username}/messages`. */
+  readonly path: string;
+  /** Names of the query parameters; path parameters stand in the template. */
+  readonly query?: readonly string[];
+  readonly header?: readonly string[];
+  /** Parameters that are 64-bit integers: taken as string, number or bigint. */
+  readonly int64Parameters?: readonly string[];
+  /** Where 64-bit integers stand in the answer, such as `messages.*.msgid`. */
+  readonly int64?: readonly string[];
+  /** Media type of the request body. */
+  readonly body?: string;
+  /** `true` when success has no body. */
+  readonly empty?: true;
+  /** `safe`: may be repeated; `dedup`: may be repeated with its key; `never`: might act twice. */
+  readonly retry: "safe" | "dedup" | "never";
+  readonly pagination?: PaginationRow;
+  readonly timeRange?: TimeRangeRow;
+}
+
+/** The stretch of time that one request may ask for (`x-time-range` in the spec), in seconds. */
+export interface TimeRangeRow {
+  readonly maxSpan: number;
+  /** How far back the vendor keeps records. */
+  readonly retention: number;
+}
+
+/** How an operation hands out its results page by page (`x-pagination` in the spec). */
+export interface PaginationRow {
+  readonly type: "cursor" | "offsetLimit";
+  /** Name of the parameter that takes the cursor or the offset. */
+  readonly input: string;
+  /** Name of the parameter that takes the page size. */
+  readonly limit?: string;
+  /** Largest page size. */
+  readonly maxLimit?: number;
+  /** Key of the answer that holds the results. */
+  readonly results: string;
+  /** Key of the answer that holds the next cursor. */
+  readonly next?: string;
+  /** Key of the answer that holds the number of all results. */
+  readonly total?: string;
+  /** Seconds that a cursor stays valid. */
+  readonly cursorLifetime?: number;
+  /** Query parameters that only the first request takes; the cursor replaces them. */
+  readonly firstOnly?: readonly string[];
+}
+
+/** Options of a single call. */
+export interface CallOptions {
+  /** Ends the call, at any point of it. */
+  signal?: AbortSignal;
+  /** Milliseconds for the whole call: waiting, every attempt and reading the body. `0` = no limit. */
+  timeout?: number;
+  /** Sent in addition to the client's own. */
+  headers?: Record<string, string>;
+}
+
+/** A named operation: resolves to the data of the answer, or throws. */
+export interface Operation<Args, Data> {
+  // With nothing required the arguments may be left out altogether.
+  (
+    ...args: unknown extends Args
+      ? [args?: undefined, options?: CallOptions]
+      : object extends Args
+        ? [args?: Args, options?: CallOptions]
+        : [args: Args, options?: CallOptions]
+  ): Promise<Data>;
+  readonly operation: OperationRow;
+}
+
+declare const itemOf: unique symbol;
+
+/** A named operation that `paginate` accepts. */
+export interface PagedOperation<Args, Data, Item> extends Operation<Args, Data> {
+  readonly operation: OperationRow & { readonly pagination: PaginationRow };
+  /** Exists for the compiler only: what one result is. */
+  readonly [itemOf]?: Item;
+}
+
+type Part<Parameters, Place extends string> = Parameters extends { [P in Place]: infer Names }
+  ? Names
+  : Parameters extends { [P in Place]?: infer Names }
+    ? [Names] extends [undefined]
+      ? unknown
+      : Partial<Exclude<Names, undefined>>
+    : unknown;
+
+type Body<Op> = Op extends { requestBody: { content: infer Content } }
+  ? { body: Content[keyof Content] }
+  : Op extends { requestBody?: { content: infer Content } }
+    ? { body?: Content[keyof Content] }
+    : unknown;
+
+/** Arguments of an operation: path, query and header parameters by name, `body` for the body. */
+export type Args<Op> = Op extends { parameters: infer Parameters }
+  ? Part<Parameters, "path"> & Part<Parameters, "query"> & Part<Parameters, "header"> & Body<Op>
+  : never;
+
+type Success<Responses> = Responses extends { 200: infer Answer }
+  ? Answer
+  : Responses extends { 201: infer Answer }
+    ? Answer
+    : undefined;
+
+/** Data of an operation's successful answer; `undefined` where it has no body. */
+export type Data<Op> = Op extends { responses: infer Responses }
+  ? Success<Responses> extends { content: infer Content }
+    ? Content[keyof Content]
+    : undefined
+  : never;
+
+type Named<Op, Row> = Row extends { pagination: { results: infer Key } }
+  ? PagedOperation<
+      Args<Op>,
+      Data<Op>,
+      Data<Op>[Key & keyof Data<Op>] extends readonly (infer Item)[] ? Item : never
+    >
+  : Operation<Args<Op>, Data<Op>>;
+
+/**
+ * Every operation of an API as a method. Mapping over the generated `operations` interface itself (and not
+ * over a union of names) is what carries its documentation to the editor.
+ */
+export type NamedOperations<Ops, Table> = {
+  readonly [Id in keyof Ops]: Named<Ops[Id], Id extends keyof Table ? Table[Id] : never>;
+};

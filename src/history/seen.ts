@@ -1,0 +1,45 @@
+/**
+ * Remembers which messages have been handed out, as far back as a repeated request could bring them again.
+ * That is a second or so: memory does not grow with the history.
+ */
+export interface Seen {
+  /** Where a repeated request has to begin so that it misses nothing, in seconds. */
+  readonly position: number;
+  /** Takes note of a message. @returns whether it is new */
+  add(message: Dated): boolean;
+  /** Forgets what a request from `position` on cannot bring again. */
+  forget(): void;
+  /** For a checkpoint: the ids still remembered, each with its latest time in seconds. */
+  entries(): [id: string, latest: number][];
+}
+
+export interface Dated {
+  readonly id: string;
+  /** Every time, in whole seconds, that the server may filter and sort by. */
+  readonly times: readonly number[];
+}
+
+/**
+ * Which of a message's times the vendor filters and sorts by is not documented, so both ends are played safe.
+ * The position moves by the earliest time of a message: whichever one counts, everything before the position
+ * has been handed out. And an id is kept until the latest time of its message lies before the position.
+ */
+export function createSeen(position: number, entries: readonly [string, number][] = []): Seen {
+  const latestById = new Map(entries);
+  let current = position;
+  return {
+    get position() {
+      return current;
+    },
+    add({ id, times }) {
+      if (times.length > 0) current = Math.max(current, Math.min(...times));
+      if (latestById.has(id)) return false;
+      latestById.set(id, Math.max(current, ...times));
+      return true;
+    },
+    forget() {
+      for (const [id, latest] of latestById) if (latest < current) latestById.delete(id);
+    },
+    entries: () => [...latestById],
+  };
+}
