@@ -33,7 +33,12 @@ export function placeArguments(operation: OperationRow, args: Record<string, unk
   }
   // An empty one would address another resource: /users//messages.
   for (const [, name] of operation.path.matchAll(/\{(\w+)\}/g))
-    if (path[name as string] === undefined || path[name as string] === "")
-      throw new TypeError(`${operation.id}: the parameter ${name} is missing`);
+    checkPathValue(path[name as string], `${operation.id}: the parameter ${name}`);
   return { params: { path, query, header }, body: operation.body ? args.body : undefined };
+}
+
+/** An empty segment, `.` and `..` would address another resource: /users/../messages is /messages. */
+function checkPathValue(value: unknown, what: string): void {
+  if (value === undefined || value === "") throw new TypeError(`${what} is missing`);
+  if (value === "." || value === "..") throw new TypeError(`${what} cannot be ${value}`);
 }

@@ -12,16 +12,16 @@ export function parseJson(text: string, positions: readonly string[] = []): unkn
 }
 
 const LONG_DIGITS = /\d{16}/;
-const STRING_OR_LONG_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d{16,}(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+/** Texts and fractions are matched too, so that digits within them are passed over. */
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[.eE][+-]?\d+|-?\d{16,}(?![\d.eE])/g;
 
-/** Strings are matched too, and left alone: digits in a text are not a number. */
 function quoteLargeIntegers(text: string): string {
-  return text.replace(STRING_OR_LONG_NUMBER, (token) =>
-    token.startsWith('"') || /[.eE]/.test(token) || Number.isSafeInteger(Number(token))
-      ? token
-      : `"${token}"`,
+  return text.replace(TOKEN, (token) =>
+    DIGITS.test(token) && !Number.isSafeInteger(Number(token)) ? `"${token}"` : token,
   );
 }
+
+const DIGITS = /^-?\d/;
 
 function stringifyAt(value: unknown, path: readonly string[], depth: number): void {
   if (typeof value !== "object" || value === null) return;

@@ -24,7 +24,7 @@ export function rateLimit(send: Send, limit: RateLimit, clock: Clock): Send {
     if (turns.length >= 2 * limit.requests) turns = turns.filter((turn) => turn > now - limit.period);
     const oldest = turns[turns.length - limit.requests];
     const turn = oldest === undefined ? now : Math.max(now, oldest + limit.period);
-    if (turn > call.deadline) {
+    if (turn > now && turn >= call.deadline) {
       const quota = `${limit.requests} requests in ${limit.period} ms`;
       const wait = `a wait of ${turn - now} ms for the rate limit (${quota})`;
       throw new TimeoutError(

@@ -44,7 +44,7 @@ export function retry(send: Send, policy: RetryPolicy, clock: Clock, onWait?: On
       if (last || !mayRepeat(outcome, call)) return settle(outcome);
       const asked = outcome.response && requestedDelay(outcome.response.headers, clock.now(), resetHeaders);
       const delay = asked ?? backoff(call.attempts, baseDelay, maxDelay);
-      if (clock.now() + delay > call.deadline) throw waitTooLong(call, delay, outcome);
+      if (clock.now() + delay >= call.deadline) throw waitTooLong(call, delay, outcome);
       onWait?.(call, delay, outcome);
       await clock.sleep(delay, call.signal);
     }

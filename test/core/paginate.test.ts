@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { paginate } from "../../src/index.ts";
+import { json, refusal } from "../support/stub-server.ts";
+import { FIRST_PAGE, rejection, startClient } from "./setup.ts";
+
+/** A server that hands out these pages of ids, one a request, with a cursor on each but the last. */
+function serving(pages: readonly number[][], cursor: (page: number) => string | undefined) {
+  return startClient((response, _, count) => {
+    const messages = (pages[count - 1] ?? []).map((msgid) => ({ msgid }));
+    json(response, { total: pages.flat().length, count: messages.length, messages, cursor: cursor(count) });
+  });
+}
+
+const untilLast = (last: number) => (page: number) => (page < last ? `c${page}` : undefined);
+
+async function ids(items: AsyncIterable<{ msgid: string }>): Promise<string[]> {
+  const all: string[] = [];
+  for await (const { msgid } of items) all.push(msgid);
+  return all;
+}
+
+describe("paginate", () => {
+  test("gives the items of all pages in order, following the cursor alone", async () => {
+    const { report, stub } = await serving([[1, 2], [3, 4], [5]], untilLast(3));
+    expect(await ids(paginate(report.listUserMessages, { ...FIRST_PAGE, username: "caiyh" }))).toEqual([
+      "1",
+      "2",
+      "3",
+      "4",
+      "5",
+    ]);
+    expect(stub.requests.map((request) => request.split("?")[1])).toEqual([
+      "count=10&begin_time=2026-11-20%2000%3A00%3A00&end_time=2026-11-20%2012%3A00%3A00",
+      "cursor=c1",
+      "cursor=c2",
+    ]);
+  });
+
+  test("gives whole pages", async () => {
+    const { report } = await serving([[1, 2], [3]], untilLast(2));
+    const counts: number[] = [];
+    for await (const page of paginate(report.listMessages, FIRST_PAGE).pages())
+      counts.push(page.messages.length);
+    expect(counts).toEqual([2, 1]);
+  });
+
+  test("asks for nothing before it is looped over, and for no more than the loop wants", async () => {
+    const { report, stub } = await serving([[1, 2], [3, 4], [5]], untilLast(3));
+    const items = paginate(report.listMessages, FIRST_PAGE);
+    expect(stub.requests).toHaveLength(0);
+    for await (const { msgid } of items) if (msgid === "3") break;
+    expect(stub.requests).toHaveLength(2);
+  });
+
+  test("begins in the middle when given a cursor", async () => {
+    const { report, stub } = await serving([[8]], untilLast(1));
+    expect(await ids(paginate(report.listMessages, { cursor: "kept" }))).toEqual(["8"]);
+    expect(stub.requests).toEqual(["GET /v2/messages?cursor=kept"]);
+  });
+
+  test("ends at an empty page, with or without a cursor on it", async () => {
+    const { report, stub } = await serving([[1], []], () => "more");
+    expect(await ids(paginate(report.listMessages, FIRST_PAGE))).toEqual(["1"]);
+    expect(stub.requests).toHaveLength(2);
+  });
+
+  test("goes on while the cursor stays the same and the pages do not", async () => {
+    const { report } = await serving([[1], [2], [3]], () => "scroll");
+    expect(await ids(paginate(report.listMessages, FIRST_PAGE))).toEqual(["1", "2", "3"]);
+  });
+
+  test("ends when the same page comes again under the same cursor", async () => {
+    const { report, stub } = await serving(Array(50).fill([1]), () => "stuck");
+    expect(await ids(paginate(report.listMessages, FIRST_PAGE))).toEqual(["1"]);
+    expect(stub.requests).toHaveLength(2);
+  });
+
+  test("throws what a page's request throws, after the pages before it", async () => {
+    const { report } = await startClient((response, _, count) =>
+      count === 1
+        ? json(response, { total: 2, count: 1, messages: [{ msgid: 1 }], cursor: "c" })
+        : json(response, refusal(899003, "cursor"), 400),
+    );
+    const seen: string[] = [];
+    const walk = async () => {
+      for await (const { msgid } of paginate(report.listMessages, FIRST_PAGE)) seen.push(msgid);
+    };
+    expect(await rejection(walk())).toMatchObject({ status: 400 });
+    expect(seen).toEqual(["1"]);
+  });
+
+  test("ends when the caller aborts", async () => {
+    const controller = new AbortController();
+    const { report } = await serving([[1], [2]], untilLast(2));
+    const walk = async () => {
+      for await (const _ of paginate(report.listMessages, FIRST_PAGE, { signal: controller.signal }))
+        controller.abort(new Error("enough"));
+    };
+    expect(await rejection(walk())).toMatchObject({ message: "enough" });
+  });
+
+  test("refuses a page size above the API's limit before any request", async () => {
+    const { report, stub } = await serving([[1]], untilLast(1));
+    expect(() => paginate(report.listMessages, { ...FIRST_PAGE, count: 1001 })).toThrow(
+      new RangeError("count: at most 1000, got 1001"),
+    );
+    expect(stub.requests).toHaveLength(0);
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import type { JMessageOptions } from "../../src/jmessage.ts";
+import { createClock } from "../../src/sandbox/index.ts";
+import { EMPTY_PAGE, json } from "../support/stub-server.ts";
+import { FIRST_PAGE, NOW, rejection, startClient } from "./setup.ts";
+
+/** A client that notes when, by its clock, each request goes out. */
+async function timed(options: Partial<JMessageOptions>) {
+  const clock = createClock(NOW, { autoAdvance: true });
+  const times: number[] = [];
+  const client = await startClient((response) => json(response, EMPTY_PAGE), {
+    clock,
+    onRequest: () => times.push(clock.now() - NOW),
+    ...options,
+  });
+  return { ...client, clock, times };
+}
+
+describe("the client's own rate limit", () => {
+  test("lets a full quota through at once and the rest when the window has moved on", async () => {
+    const { report, times } = await timed({ rateLimit: { requests: 3, period: 1000 } });
+    for (let i = 0; i < 7; i++) await report.listMessages(FIRST_PAGE);
+    expect(times).toEqual([0, 0, 0, 1000, 1000, 1000, 2000]);
+  });
+
+  test("keeps to the quota in any window, wherever the server begins it", async () => {
+    const { report, clock, times } = await timed({ rateLimit: { requests: 2, period: 1000 } });
+    for (const pause of [0, 900, 0, 0, 0]) {
+      clock.advance(pause);
+      await report.listMessages(FIRST_PAGE);
+    }
+    expect(times).toEqual([0, 900, 1000, 1900, 2000]);
+  });
+
+  test("is the documented 600 a minute unless told otherwise", async () => {
+    const { report, times } = await timed({ timeout: 0 });
+    for (let i = 0; i < 601; i++) await report.listMessages(FIRST_PAGE);
+    expect(times[599]).toBe(0);
+    expect(times[600]).toBe(60_000);
+  });
+
+  test("is shared by calls that run at the same time", async () => {
+    const clock = createClock(NOW);
+    const { report, stub } = await timed({ clock, rateLimit: { requests: 2, period: 1000 } });
+    const calls = Promise.all(Array.from({ length: 6 }, () => report.listMessages(FIRST_PAGE)));
+    for (const sent of [2, 4, 6]) {
+      await expect.poll(() => stub.requests.length).toBe(sent);
+      clock.advance(1000);
+    }
+    await calls;
+    expect(stub.requests).toHaveLength(6);
+  });
+
+  test("counts repeats as well", async () => {
+    const times: number[] = [];
+    const { report, clock } = await startClient(
+      (response, _, count) => json(response, count < 3 ? {} : EMPTY_PAGE, count < 3 ? 503 : 200),
+      {
+        rateLimit: { requests: 1, period: 30_000 },
+        onRequest: () => times.push(clock.now() - NOW),
+        timeout: 0,
+      },
+    );
+    await report.listMessages(FIRST_PAGE);
+    expect(times).toEqual([0, 30_000, 60_000]);
+  });
+
+  test("is off with false", async () => {
+    const { report, times } = await timed({ rateLimit: false });
+    for (let i = 0; i < 601; i++) await report.listMessages(FIRST_PAGE);
+    expect(times[600]).toBe(0);
+  });
+
+  test("fails a call at once whose turn comes after its timeout, and gives its place to the next", async () => {
+    const { report, times } = await timed({ rateLimit: { requests: 1, period: 10_000 } });
+    await report.listMessages(FIRST_PAGE);
+    const error = await rejection(report.listMessages(FIRST_PAGE, { timeout: 5000 }));
+    expect(error).toMatchObject({
+      name: "TimeoutError",
+      message:
+        "listMessages: a wait of 10000 ms for the rate limit (1 requests in 10000 ms) does not fit into the timeout of 5000 ms (GET /v2/messages)",
+    });
+    await report.listMessages(FIRST_PAGE);
+    expect(times).toEqual([0, 10_000]);
+  });
+
+  test("gives the place of an aborted call to the next", async () => {
+    const clock = createClock(NOW);
+    const { report, stub } = await timed({ clock, rateLimit: { requests: 1, period: 10_000 } });
+    await report.listMessages(FIRST_PAGE);
+    const controller = new AbortController();
+    const aborted = rejection(report.listMessages(FIRST_PAGE, { signal: controller.signal }));
+    await new Promise(setImmediate);
+    controller.abort(new Error("enough"));
+    expect(await aborted).toMatchObject({ message: "enough" });
+    const next = report.listMessages(FIRST_PAGE);
+    await new Promise(setImmediate);
+    clock.advance(10_000);
+    await next;
+    expect(stub.requests).toHaveLength(2);
+  });
+
+  test.each([
+    { requests: 0, period: 1000 },
+    { requests: 1, period: 0 },
+    { requests: Number.NaN, period: 1 },
+  ])("is refused when it makes no sense: %j", async (rateLimit) => {
+    await expect(timed({ rateLimit })).rejects.toThrow(/rateLimit/);
+  });
+});

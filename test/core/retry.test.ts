@@ -1,0 +1,183 @@
+import { describe, expect, test } from "vitest";
+import { ApiError, DecodeError, NetworkError, type RetryEvent, TimeoutError } from "../../src/index.ts";
+import { EMPTY_PAGE, json, refusal } from "../support/stub-server.ts";
+import { FIRST_PAGE, NOW, rejection, startClient } from "./setup.ts";
+
+/** A client whose server refuses `times` times with `status`, and the waits that it made. */
+async function refusing(status: number, times: number, headers: Record<string, string> = {}) {
+  const delays: number[] = [];
+  const onRetry = ({ delay }: RetryEvent) => delays.push(delay);
+  const client = await startClient(
+    (response, _, count) =>
+      count <= times ? json(response, refusal(1, "later"), status, headers) : json(response, EMPTY_PAGE),
+    { onRetry },
+  );
+  return { ...client, delays };
+}
+
+describe("an operation that is safe to repeat", () => {
+  test.each([408, 429, 500, 502, 503, 504])("is repeated after status %i", async (status) => {
+    const { report, stub } = await refusing(status, 2);
+    expect(await report.listMessages(FIRST_PAGE)).toEqual(EMPTY_PAGE);
+    expect(stub.requests).toHaveLength(3);
+  });
+
+  test.each([400, 401, 403, 404, 405, 410])("is not repeated after status %i", async (status) => {
+    const { report, stub } = await refusing(status, 1);
+    expect(await rejection(report.listMessages(FIRST_PAGE))).toMatchObject({
+      status,
+      retryable: false,
+      attempts: 1,
+    });
+    expect(stub.requests).toHaveLength(1);
+  });
+
+  test("is given up after three further attempts, and the error says so", async () => {
+    const { report, stub } = await refusing(503, 99);
+    const error = await rejection(report.listMessages(FIRST_PAGE));
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error).toMatchObject({ status: 503, retryable: true, attempts: 4 });
+    expect((error as Error).message).toBe(
+      "listMessages: 503 Service Unavailable, code 1: later after 4 attempts (GET /v2/messages)",
+    );
+    expect(stub.requests).toHaveLength(4);
+  });
+
+  test("is repeated when the connection breaks before the answer", async () => {
+    const { report, stub } = await startClient((response, request, count) =>
+      count === 1 ? request.socket.destroy() : json(response, EMPTY_PAGE),
+    );
+    expect(await report.listMessages(FIRST_PAGE)).toEqual(EMPTY_PAGE);
+    expect(stub.requests).toHaveLength(2);
+  });
+
+  test("is repeated when the connection breaks in the middle of the body", async () => {
+    const { report, stub } = await startClient((response, request, count) => {
+      if (count > 1) return json(response, EMPTY_PAGE);
+      response.writeHead(200, { "content-type": "application/json", "content-length": "1000" });
+      response.write('{"total": 0, "mess', () => request.socket.destroy());
+    });
+    expect(await report.listMessages(FIRST_PAGE)).toEqual(EMPTY_PAGE);
+    expect(stub.requests).toHaveLength(2);
+  });
+
+  test("is repeated when well-framed JSON breaks off", async () => {
+    const { report, stub } = await startClient((response, _, count) =>
+      json(response, count === 1 ? '{"total": 0, "mess' : EMPTY_PAGE),
+    );
+    expect(await report.listMessages(FIRST_PAGE)).toEqual(EMPTY_PAGE);
+    expect(stub.requests).toHaveLength(2);
+  });
+
+  test("fails with the last network failure when none of the attempts succeeds", async () => {
+    const { report } = await startClient((_, request) => void request.socket.destroy());
+    const error = await rejection(report.listMessages(FIRST_PAGE));
+    expect(error).toBeInstanceOf(NetworkError);
+    expect(error).toMatchObject({ attempts: 4, unsent: false, cause: expect.any(Error) });
+  });
+
+  test("is not repeated with retry: false", async () => {
+    const { report, stub } = await startClient((response) => json(response, refusal(1, "later"), 503), {
+      retry: false,
+    });
+    expect(await rejection(report.listMessages(FIRST_PAGE))).toMatchObject({ status: 503, attempts: 1 });
+    expect(stub.requests).toHaveLength(1);
+  });
+
+  test("takes its number of attempts from the limit option", async () => {
+    const { report, stub } = await startClient((response) => json(response, refusal(1, "later"), 503), {
+      retry: { limit: 1 },
+    });
+    await rejection(report.listMessages(FIRST_PAGE));
+    expect(stub.requests).toHaveLength(2);
+  });
+
+  test("is not repeated when the body is no JSON at all", async () => {
+    const { report, stub } = await startClient((response) => {
+      response.writeHead(200, { "content-type": "text/html" }).end("<h1>Welcome</h1>");
+    });
+    expect(await rejection(report.listMessages(FIRST_PAGE))).toBeInstanceOf(DecodeError);
+    expect(stub.requests).toHaveLength(1);
+  });
+});
+
+describe("the wait before a repeat", () => {
+  test("doubles from half a second, less up to a quarter", async () => {
+    const { report, delays } = await refusing(500, 3);
+    await report.listMessages(FIRST_PAGE);
+    for (const [i, full] of [500, 1000, 2000].entries()) {
+      expect(delays[i]).toBeLessThanOrEqual(full);
+      expect(delays[i]).toBeGreaterThanOrEqual(0.75 * full);
+    }
+  });
+
+  test("is capped", async () => {
+    const delays: number[] = [];
+    const { report } = await startClient((response) => json(response, {}, 503), {
+      retry: { limit: 8, maxDelay: 2000 },
+      onRetry: ({ delay }) => delays.push(delay),
+    });
+    await rejection(report.listMessages(FIRST_PAGE));
+    expect(delays).toHaveLength(8);
+    expect(Math.max(...delays)).toBeLessThanOrEqual(2000);
+  });
+
+  test("is what Retry-After says in seconds", async () => {
+    const { report, delays } = await refusing(503, 1, { "retry-after": "7" });
+    await report.listMessages(FIRST_PAGE);
+    expect(delays).toEqual([7000]);
+  });
+
+  test("is what Retry-After says as a date, by the client's clock", async () => {
+    const { report, delays } = await refusing(429, 1, { "retry-after": new Date(NOW + 9000).toUTCString() });
+    await report.listMessages(FIRST_PAGE);
+    expect(delays).toEqual([9000]);
+  });
+
+  test.each(["soon", "-5", new Date(NOW - 60_000).toUTCString()])(
+    "is the usual one when Retry-After is %s",
+    async (value) => {
+      const { report, delays } = await refusing(503, 1, { "retry-after": value });
+      await report.listMessages(FIRST_PAGE);
+      expect(delays[0]).toBeLessThanOrEqual(500);
+    },
+  );
+
+  test("is what the vendor's reset header says when there is no Retry-After", async () => {
+    const { report, delays } = await refusing(429, 1, { "x-rate-limit-reset": "31" });
+    await report.listMessages(FIRST_PAGE);
+    expect(delays).toEqual([31_000]);
+  });
+
+  test("is the usual one when the server names none at all", async () => {
+    const { report, delays } = await refusing(429, 1);
+    await report.listMessages(FIRST_PAGE);
+    expect(delays[0]).toBeLessThanOrEqual(500);
+  });
+
+  test("is not begun when it does not fit into the timeout", async () => {
+    const { report, stub, clock } = await refusing(429, 1, { "retry-after": "120" });
+    const error = await rejection(report.listMessages(FIRST_PAGE));
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect((error as Error).message).toBe(
+      "listMessages: a wait of 120000 ms after status 429 does not fit into the timeout of 60000 ms (GET /v2/messages)",
+    );
+    expect(clock.now()).toBe(NOW);
+    expect(stub.requests).toHaveLength(1);
+  });
+
+  test("ends when the caller aborts", async () => {
+    const controller = new AbortController();
+    const { report, stub } = await startClient((response) => json(response, {}, 503), {
+      clock: { now: () => NOW, timer: () => () => {}, sleep: neverUnlessAborted },
+      onRetry: () => queueMicrotask(() => controller.abort(new Error("enough"))),
+    });
+    const error = await rejection(report.listMessages(FIRST_PAGE, { signal: controller.signal }));
+    expect(error).toMatchObject({ message: "enough" });
+    expect(stub.requests).toHaveLength(1);
+  });
+});
+
+function neverUnlessAborted(_: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((_resolve, reject) => signal?.addEventListener("abort", () => reject(signal.reason)));
+}

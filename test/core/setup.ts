@@ -1,0 +1,34 @@
+import { onTestFinished } from "vitest";
+import { createJMessage, type JMessageOptions } from "../../src/jmessage.ts";
+import { createClock } from "../../src/sandbox/index.ts";
+import { APP_KEY, MASTER_SECRET } from "../support/credentials.ts";
+import { type Answer, startStub } from "../support/stub-server.ts";
+
+export const NOW = Date.parse("2026-11-20T12:00:00Z");
+
+/** Arguments of a first page, for tests that do not care which. */
+export const FIRST_PAGE = {
+  count: 10,
+  begin_time: "2026-11-20 00:00:00",
+  end_time: "2026-11-20 12:00:00",
+} as const;
+
+/** A client against a hand-written server, under a clock on which waits pass by themselves. */
+export async function startClient(answer: Answer, options: Partial<JMessageOptions> = {}) {
+  const stub = await startStub(answer);
+  onTestFinished(() => stub.close());
+  const clock = createClock(NOW, { autoAdvance: true });
+  const credentials = { appKey: APP_KEY, masterSecret: MASTER_SECRET };
+  const { report } = createJMessage({ ...credentials, baseUrl: stub.url, clock, ...options });
+  return { stub, clock, report };
+}
+
+/** What a promise rejects with; fails the test when it does not. */
+export async function rejection(promise: Promise<unknown>): Promise<unknown> {
+  try {
+    await promise;
+  } catch (error) {
+    return error;
+  }
+  throw new Error("expected a rejection, got a value");
+}
