@@ -1,0 +1,192 @@
+// Generated from specs/jmessage-report/openapi.yaml by `npm run generate`. Do not edit.
+
+/** The vendor's own host. */
+export const baseUrl = "https://report.im.jpush.cn";
+
+/** The documented quota: at most `requests` in any `period` milliseconds. */
+export const rateLimit = {
+  requests: 600,
+  period: 60000
+} as const;
+
+/** Every error code that the spec lists. */
+export type ErrorCode = 2002 | 899003 | 899008;
+
+/** operationId → what a client has to know of the operation. */
+export const operations = {
+  listMessages: {
+    id: "listMessages",
+    method: "GET",
+    path: "/v2/messages",
+    query: [
+      "count",
+      "begin_time",
+      "end_time",
+      "cursor"
+    ],
+    int64: [
+      "messages.*.msgid"
+    ],
+    retry: "safe",
+    pagination: {
+      type: "cursor",
+      input: "cursor",
+      limit: "count",
+      maxLimit: 1000,
+      results: "messages",
+      next: "cursor",
+      total: "total",
+      cursorLifetime: 120,
+      firstOnly: [
+        "count",
+        "begin_time",
+        "end_time"
+      ]
+    },
+    timeRange: {
+      maxSpan: 604800,
+      retention: 5184000
+    }
+  },
+  listUserMessages: {
+    id: "listUserMessages",
+    method: "GET",
+    path: "/v2/users/{username}/messages",
+    query: [
+      "count",
+      "begin_time",
+      "end_time",
+      "cursor"
+    ],
+    int64: [
+      "messages.*.msgid"
+    ],
+    retry: "safe",
+    pagination: {
+      type: "cursor",
+      input: "cursor",
+      limit: "count",
+      maxLimit: 1000,
+      results: "messages",
+      next: "cursor",
+      total: "total",
+      cursorLifetime: 120,
+      firstOnly: [
+        "count",
+        "begin_time",
+        "end_time"
+      ]
+    },
+    timeRange: {
+      maxSpan: 604800,
+      retention: 5184000
+    }
+  },
+  listGroupMessages: {
+    id: "listGroupMessages",
+    method: "GET",
+    path: "/v2/groups/{gid}/messages",
+    query: [
+      "count",
+      "begin_time",
+      "end_time",
+      "cursor"
+    ],
+    int64Parameters: [
+      "gid"
+    ],
+    int64: [
+      "messages.*.msgid"
+    ],
+    retry: "safe",
+    pagination: {
+      type: "cursor",
+      input: "cursor",
+      limit: "count",
+      maxLimit: 1000,
+      results: "messages",
+      next: "cursor",
+      total: "total",
+      cursorLifetime: 120,
+      firstOnly: [
+        "count",
+        "begin_time",
+        "end_time"
+      ]
+    },
+    timeRange: {
+      maxSpan: 604800,
+      retention: 5184000
+    }
+  },
+  listChatRoomMessages: {
+    id: "listChatRoomMessages",
+    method: "GET",
+    path: "/v2/chatrooms/{chatroomid}/messages",
+    query: [
+      "count",
+      "begin_time",
+      "end_time",
+      "cursor"
+    ],
+    int64Parameters: [
+      "chatroomid"
+    ],
+    int64: [
+      "messages.*.msgid"
+    ],
+    retry: "safe",
+    pagination: {
+      type: "cursor",
+      input: "cursor",
+      limit: "count",
+      maxLimit: 1000,
+      results: "messages",
+      next: "cursor",
+      total: "total",
+      cursorLifetime: 120,
+      firstOnly: [
+        "count",
+        "begin_time",
+        "end_time"
+      ]
+    },
+    timeRange: {
+      maxSpan: 604800,
+      retention: 5184000
+    }
+  },
+  getUserStatistics: {
+    id: "getUserStatistics",
+    method: "GET",
+    path: "/v2/statistic/users",
+    query: [
+      "time_unit",
+      "start",
+      "duration"
+    ],
+    retry: "safe"
+  },
+  getMessageStatistics: {
+    id: "getMessageStatistics",
+    method: "GET",
+    path: "/v2/statistic/messages",
+    query: [
+      "time_unit",
+      "start",
+      "duration"
+    ],
+    retry: "safe"
+  },
+  getGroupStatistics: {
+    id: "getGroupStatistics",
+    method: "GET",
+    path: "/v2/statistic/groups",
+    query: [
+      "time_unit",
+      "start",
+      "duration"
+    ],
+    retry: "safe"
+  }
+} as const;

@@ -1,0 +1,7 @@
+import { bodies } from "./lib/document.js";
+
+/** Every body, of a request or an answer, has named examples. */
+export default (document) =>
+  bodies(document)
+    .filter(({ media }) => Object.keys(media.examples ?? {}).length === 0)
+    .map(({ path }) => ({ message: path.at(-1), path }));

@@ -1,0 +1,116 @@
+// Reading a bundled document: all its $refs point into the document itself.
+
+const METHODS = ["get", "put", "post", "delete", "patch"];
+
+/** Follows a $ref; answers the target and where it stands. */
+export function follow(document, node, path) {
+  let target = node;
+  let place = path;
+  while (typeof target?.$ref === "string") {
+    place = target.$ref
+      .slice(2)
+      .split("/")
+      .map((key) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~"));
+    target = place.reduce((value, key) => value?.[key], document);
+  }
+  return { node: target, path: place };
+}
+
+/** Every operation with its place, its parameters and its answers. */
+export function operations(document) {
+  return Object.entries(document.paths ?? {}).flatMap(([url, item]) =>
+    METHODS.filter((method) => item[method]).map((method) => {
+      const path = ["paths", url, method];
+      const operation = item[method];
+      const parameters = [
+        ...listed(document, item.parameters, ["paths", url, "parameters"]),
+        ...listed(document, operation.parameters, [...path, "parameters"]),
+      ];
+      const responses = Object.entries(operation.responses ?? {}).map(([status, response]) => ({
+        status,
+        ...follow(document, response, [...path, "responses", status]),
+      }));
+      return { method, path, operation, parameters, responses };
+    }),
+  );
+}
+
+function listed(document, parameters, path) {
+  return (parameters ?? []).map((parameter, index) => follow(document, parameter, [...path, index]));
+}
+
+/** Names of an operation's query parameters. */
+export const queryNames = (parameters) =>
+  parameters.filter(({ node }) => node.in === "query").map(({ node }) => node.name);
+
+/** Every media type of a body or an answer: `visit(media, path)`. */
+export function bodies(document) {
+  const found = [];
+  const add = (holder, path) => {
+    for (const [type, media] of Object.entries(holder?.content ?? {}))
+      found.push({ media, path: [...path, "content", type] });
+  };
+  for (const kind of ["requestBodies", "responses"])
+    for (const [name, holder] of Object.entries(document.components?.[kind] ?? {}))
+      add(holder, ["components", kind, name]);
+  for (const { operation, path } of operations(document)) {
+    add(operation.requestBody, [...path, "requestBody"]);
+    for (const [status, response] of Object.entries(operation.responses ?? {}))
+      add(response, [...path, "responses", status]);
+  }
+  return found;
+}
+
+const DATA = new Set(["example", "examples", "default", "enum", "const"]);
+
+/** Every schema that stands in the document, each once: `{ schema, path, name? }`, name of its property. */
+export function schemas(document) {
+  const found = [];
+  walk(document, []);
+  return found;
+
+  function walk(node, path) {
+    if (node === null || typeof node !== "object") return;
+    for (const [key, value] of Object.entries(node)) {
+      if (DATA.has(key) || key.startsWith("x-")) continue;
+      if (key === "schema") addSchema(value, [...path, key]);
+      else if (path.length === 1 && path[0] === "components" && key === "schemas")
+        for (const name of Object.keys(value)) addSchema(value[name], [...path, key, name]);
+      else walk(value, [...path, key]);
+    }
+  }
+
+  function addSchema(schema, path, name) {
+    if (schema === null || typeof schema !== "object") return;
+    found.push({ schema, path, name });
+    for (const [key, value] of Object.entries(schema.properties ?? {}))
+      addSchema(value, [...path, "properties", key], key);
+    for (const key of ["items", "additionalProperties", "unevaluatedProperties", "if", "then", "else"])
+      addSchema(schema[key], [...path, key]);
+    for (const key of ["allOf", "oneOf", "anyOf", "prefixItems"])
+      (schema[key] ?? []).forEach((member, index) => {
+        addSchema(member, [...path, key, index]);
+      });
+  }
+}
+
+/** The schema at a JSON path such as `$.data.messages`, or undefined. `$` is the schema itself. */
+export function schemaAt(document, schema, jsonPath) {
+  return jsonPath
+    .split(".")
+    .slice(1)
+    .reduce((current, key) => current && property(document, current, key), follow(document, schema).node);
+}
+
+function property(document, schema, key) {
+  const own = schema.properties?.[key];
+  if (own) return follow(document, own).node;
+  for (const member of [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])]) {
+    const found = property(document, follow(document, member).node, key);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Whether a value of the schema may be of the type. */
+export const isOfType = (schema, type) => [schema?.type].flat().includes(type);

@@ -1,0 +1,18 @@
+import { isOfType, schemas } from "./lib/document.js";
+
+/** Every property that holds a single value has an example; objects, lists and unions show theirs inside. */
+export default (document) =>
+  schemas(document)
+    .filter(({ schema, name }) => name !== undefined && !exempt(schema) && !(schema.examples?.length > 0))
+    .map(({ name, path }) => ({ message: name, path }));
+
+const exempt = (schema) =>
+  schema.$ref ||
+  schema.const !== undefined ||
+  schema.format === "binary" ||
+  schema.contentMediaType ||
+  schema.allOf ||
+  schema.oneOf ||
+  schema.anyOf ||
+  isOfType(schema, "object") ||
+  isOfType(schema, "array");

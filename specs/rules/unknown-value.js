@@ -1,0 +1,32 @@
+import { follow, schemas } from "./lib/document.js";
+
+/** The fallback of a union excludes exactly the values that the other members take. */
+export default (document) =>
+  schemas(document).flatMap(({ schema }) => {
+    const members = (schema.oneOf ?? []).map((member) => fields(document, member, []));
+    return members
+      .flat()
+      .filter(({ node }) => node["x-unknown-value"])
+      .flatMap(({ name, node, path }) => {
+        const known = members
+          .flat()
+          .filter((field) => field.name === name && field.node.const !== undefined)
+          .map((field) => field.node.const);
+        const excluded = node.not?.enum ?? [];
+        return String([...known].sort()) === String([...excluded].sort())
+          ? []
+          : [{ message: `'${name}' must exclude ${known.join(", ")}`, path: [...path, "not", "enum"] }];
+      });
+  });
+
+/** Properties of a member, those of its allOf parts too. */
+function fields(document, schema, path) {
+  const { node, path: place } = follow(document, schema, path);
+  return [
+    ...Object.entries(node.properties ?? {}).map(([name, value]) => ({
+      name,
+      ...follow(document, value, [...place, "properties", name]),
+    })),
+    ...(node.allOf ?? []).flatMap((part, index) => fields(document, part, [...place, "allOf", index])),
+  ];
+}

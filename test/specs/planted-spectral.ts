@@ -1,0 +1,356 @@
+import type { Document } from "./linters.ts";
+import {
+  BODY,
+  COMMON,
+  change,
+  drop,
+  get,
+  inPost,
+  LIST,
+  type Planted,
+  POST,
+  place,
+  put,
+  rename,
+  STATISTICS,
+} from "./planting.ts";
+
+/** One or more violations of every rule in specs/spectral.yaml. */
+export const spectralCases: readonly Planted[] = [
+  {
+    rule: "path-from-host",
+    what: "a path without its version",
+    plant: (document) => rename(document.paths, "/v2/messages", "/messages"),
+    at: place("paths", "/messages"),
+  },
+  {
+    rule: "server-host-only",
+    what: "a server with a path",
+    plant: put(["servers", 0, "url"], "https://report.im.jpush.cn/v2"),
+    at: place("servers", 0, "url"),
+  },
+  {
+    rule: "operation-id-verb",
+    what: "an operationId that is a noun",
+    plant: put([...LIST, "operationId"], "messages"),
+    at: place(LIST, "operationId"),
+  },
+  {
+    rule: "operation-id-verb",
+    what: "an operationId in snake case",
+    plant: put([...LIST, "operationId"], "list_messages"),
+    at: place(LIST, "operationId"),
+  },
+  {
+    rule: "summary-verb",
+    what: "a summary that is a noun",
+    plant: put([...LIST, "summary"], "Messages of the app"),
+    at: place(LIST, "summary"),
+  },
+  {
+    rule: "operation-key-order",
+    what: "a description before the summary",
+    plant: (document) => {
+      const { tags, summary, description, ...rest } = get(document, LIST);
+      get(document, "paths", "/v2/messages").get = { tags, description, summary, ...rest };
+    },
+    at: place(LIST, "summary"),
+  },
+  {
+    rule: "operation-key-order",
+    what: "an extension before the responses",
+    plant: (document) => {
+      const { responses, ...rest } = get(document, LIST);
+      get(document, "paths", "/v2/messages").get = { ...rest, responses };
+    },
+    at: place(LIST, "responses"),
+  },
+  {
+    rule: "schema-key-order",
+    what: "a type after the description",
+    plant: put([...COMMON, "version"], { description: "Version.", type: "integer", examples: [1] }),
+    at: place(COMMON, "version", "type"),
+  },
+  {
+    rule: "parameter-examples",
+    what: "a parameter without examples",
+    plant: drop("components", "parameters", "DayUnit", "examples"),
+    at: place("components", "parameters", "DayUnit"),
+  },
+  {
+    rule: "body-examples",
+    what: "an answer without examples",
+    plant: drop("components", "responses", "BadRequest", "content", "application/json", "examples"),
+    at: place("components", "responses", "BadRequest", "content", "application/json"),
+  },
+  {
+    rule: "body-examples",
+    what: "a request body without examples",
+    plant: inPost(drop(BODY, "examples")),
+    at: place(BODY),
+  },
+  {
+    rule: "property-description",
+    what: "a property without a description",
+    plant: drop(COMMON, "version", "description"),
+    at: place(COMMON, "version"),
+  },
+  {
+    rule: "property-example",
+    what: "a property without an example",
+    plant: drop(COMMON, "version", "examples"),
+    at: place(COMMON, "version"),
+  },
+  {
+    rule: "evidence-shape",
+    what: "an unknown level of evidence",
+    plant: put([...COMMON, "msgid", "x-evidence", "level"], "guessed"),
+    at: place(COMMON, "msgid", "x-evidence", "level"),
+  },
+  {
+    rule: "known-extensions",
+    what: "a misspelt extension",
+    plant: put([...COMMON, "version", "x-sensitiv"], true),
+    at: place(COMMON, "version", "x-sensitiv"),
+  },
+  {
+    rule: "operation-retry",
+    what: "an operation that does not say whether it may be repeated",
+    plant: drop(LIST, "x-retry"),
+    at: place(LIST),
+  },
+  {
+    rule: "operation-retry",
+    what: "an unknown retry class",
+    plant: inPost(put([...POST, "x-retry"], "always")),
+    at: place(POST, "x-retry"),
+  },
+  {
+    rule: "get-retry-safe",
+    what: "a GET that must not be repeated",
+    plant: put([...LIST, "x-retry"], "never"),
+    at: place(LIST, "x-retry"),
+  },
+  {
+    rule: "rate-limit-shape",
+    what: "a quota of no requests",
+    plant: put(["x-rate-limit", "requests"], 0),
+    at: place("x-rate-limit", "requests"),
+  },
+  {
+    rule: "sensitive",
+    what: "a message body that may be logged",
+    plant: drop("components", "schemas", "TextBody", "x-sensitive"),
+    at: place("components", "schemas", "TextBody"),
+  },
+  {
+    rule: "sensitive",
+    what: "a secret that may be logged",
+    plant: drop("components", "securitySchemes", "basicAuth", "x-sensitive"),
+    at: place("components", "securitySchemes", "basicAuth"),
+  },
+  {
+    rule: "flag-is-true",
+    what: "a mark that says no",
+    plant: put(["components", "schemas", "TextBody", "properties", "extras", "x-free-form"], false),
+    at: place("components", "schemas", "TextBody", "properties", "extras", "x-free-form"),
+  },
+  {
+    rule: "pagination",
+    what: "a list that does not say how it is paged",
+    plant: drop(LIST, "x-pagination"),
+    at: place(LIST),
+  },
+  {
+    rule: "pagination",
+    what: "a page parameter that does not exist",
+    plant: put([...LIST, "x-pagination", "inputs", 1, "name"], "limit"),
+    at: place(LIST, "x-pagination", "inputs", 1, "name"),
+  },
+  {
+    rule: "pagination",
+    what: "a cursor that the answer does not have",
+    plant: put([...LIST, "x-pagination", "outputs", "nextCursor"], "$.data.next"),
+    at: place(LIST, "x-pagination", "outputs", "nextCursor"),
+  },
+  {
+    rule: "pagination",
+    what: "results that are no list",
+    plant: put([...LIST, "x-pagination", "outputs", "results"], "$.total"),
+    at: place(LIST, "x-pagination", "outputs", "results"),
+  },
+  {
+    rule: "pagination-shape",
+    what: "an unknown kind of paging",
+    plant: put([...LIST, "x-pagination", "type"], "url"),
+    at: place(LIST, "x-pagination", "type"),
+  },
+  {
+    rule: "parameter-shapes",
+    what: "a shape of a parameter that does not exist",
+    plant: put([...LIST, "x-parameter-shapes", 0, "required", 0], "limit"),
+    at: place(LIST, "x-parameter-shapes", 0, "required", 0),
+  },
+  {
+    rule: "parameter-shapes",
+    what: "a shape of a parameter that is always required",
+    plant: change(["components", "parameters", "Count"], [...LIST, "parameters", 0], { required: true }),
+    at: place(LIST, "x-parameter-shapes", 0, "required", 0),
+  },
+  {
+    rule: "parameter-shapes",
+    what: "a shape without its example",
+    plant: change(["components", "parameters", "Count"], [...LIST, "parameters", 0], {
+      examples: { few: { value: 2 } },
+    }),
+    at: place(LIST, "x-parameter-shapes", 0, "required", 0),
+  },
+  {
+    rule: "parameter-shapes-shape",
+    what: "a shape without a name",
+    plant: drop(LIST, "x-parameter-shapes", 0, "name"),
+    at: place(LIST, "x-parameter-shapes", 0),
+  },
+  {
+    rule: "time-names",
+    what: "a window whose end does not exist",
+    plant: put([...LIST, "x-time-range", "to"], "until"),
+    at: place(LIST, "x-time-range", "to"),
+  },
+  {
+    rule: "time-names",
+    what: "a unit that the parameter does not take",
+    plant: (document) => rename(get(document, STATISTICS, "x-time-units", "units"), "MONTH", "YEAR"),
+    at: place(STATISTICS, "x-time-units", "units"),
+  },
+  {
+    rule: "time-range-shape",
+    what: "a window of no length",
+    plant: put([...LIST, "x-time-range", "maxSpan"], 0),
+    at: place(LIST, "x-time-range", "maxSpan"),
+  },
+  {
+    rule: "time-units-shape",
+    what: "a unit without a format",
+    plant: drop(STATISTICS, "x-time-units", "units", "DAY", "format"),
+    at: place(STATISTICS, "x-time-units", "units", "DAY"),
+  },
+  {
+    rule: "error-answers",
+    what: "an operation without 429",
+    plant: drop(LIST, "responses", "429"),
+    at: place(LIST, "responses"),
+  },
+  {
+    rule: "error-evidence",
+    what: "an error that nobody vouches for",
+    plant: drop("components", "responses", "Unauthorized", "x-evidence"),
+    at: place("components", "responses", "Unauthorized"),
+  },
+  {
+    rule: "error-codes",
+    what: "a code whose status is not documented",
+    plant: (document) =>
+      document["x-error-codes"].push({ ...document["x-error-codes"][2], code: 9999, status: 503 }),
+    at: place("x-error-codes", 3, "status"),
+  },
+  {
+    rule: "error-codes",
+    what: "an own code whose status is not documented",
+    plant: (document) => {
+      get(document, LIST)["x-error-codes"] = [{ ...document["x-error-codes"][2], code: 9999, status: 403 }];
+    },
+    at: place(LIST, "x-error-codes", 0, "status"),
+  },
+  {
+    rule: "error-codes",
+    what: "an operation without codes",
+    plant: (document) => {
+      const codes = document["x-error-codes"];
+      delete document["x-error-codes"];
+      for (const item of Object.values<Document>(document.paths)) item.get["x-error-codes"] = codes;
+      delete get(document, STATISTICS)["x-error-codes"];
+      for (const response of Object.values<Document>(document.components.responses))
+        for (const example of Object.values<Document>(response.content["application/json"].examples))
+          delete example.value.error.code;
+    },
+    at: place(STATISTICS),
+  },
+  {
+    rule: "error-codes-shape",
+    what: "a code without a remedy",
+    plant: drop("x-error-codes", 0, "remedy"),
+    at: place("x-error-codes", 0),
+  },
+  {
+    rule: "example-codes",
+    what: "an invented code",
+    plant: put(
+      [
+        "components",
+        "responses",
+        "VipOnly",
+        "content",
+        "application/json",
+        "examples",
+        "vipOnly",
+        "value",
+        "error",
+        "code",
+      ],
+      899099,
+    ),
+    at: place("components", "responses", "VipOnly", "content", "application/json", "examples", "vipOnly"),
+  },
+  {
+    rule: "request-closed",
+    what: "an open object in a list of a request",
+    plant: inPost(drop(BODY, "schema", "items", "additionalProperties")),
+    at: place(BODY, "schema", "items"),
+  },
+  {
+    rule: "request-closed",
+    what: "an open object within a closed one",
+    plant: inPost(drop(BODY, "schema", "items", "properties", "extras", "x-free-form")),
+    at: place(BODY, "schema", "items", "properties", "extras"),
+  },
+  {
+    rule: "int64-ids",
+    what: "a property with an id of 53 bits",
+    plant: drop(COMMON, "msgid", "format"),
+    at: place(COMMON, "msgid"),
+  },
+  {
+    rule: "int64-ids",
+    what: "a parameter with an id of 53 bits",
+    plant: drop("components", "parameters", "Gid", "schema", "format"),
+    at: place("components", "parameters", "Gid", "schema"),
+  },
+  {
+    rule: "byte-length",
+    what: "a least length that rejects four-byte characters",
+    plant: put(["components", "parameters", "Username", "schema", "minLength"], 4),
+    at: place("components", "parameters", "Username", "schema", "minLength"),
+  },
+  {
+    rule: "byte-length",
+    what: "a greatest length below that in bytes",
+    plant: put(["components", "parameters", "Username", "schema", "maxLength"], 32),
+    at: place("components", "parameters", "Username", "schema", "maxLength"),
+  },
+  {
+    rule: "byte-length-shape",
+    what: "a negative number of bytes",
+    plant: put(["components", "parameters", "Username", "schema", "x-byte-length", "min"], -1),
+    at: place("components", "parameters", "Username", "schema", "x-byte-length", "min"),
+  },
+  {
+    rule: "unknown-value",
+    what: "a fallback that takes a known type too",
+    plant: put(
+      ["components", "schemas", "OtherMessage", "allOf", 1, "properties", "msg_type", "not", "enum"],
+      ["text", "image", "custom"],
+    ),
+    at: place("components", "schemas", "OtherMessage", "allOf", 1, "properties", "msg_type", "not", "enum"),
+  },
+];

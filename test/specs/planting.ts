@@ -1,0 +1,88 @@
+import type { Document, Finding } from "./linters.ts";
+
+/** A violation: what is planted into the good document, and the one finding it must lead to. */
+export interface Planted extends Finding {
+  readonly what: string;
+  plant(document: Document): void;
+}
+
+export const LIST = ["paths", "/v2/messages", "get"];
+export const STATISTICS = ["paths", "/v2/statistic/messages", "get"];
+export const POST = ["paths", "/v2/messages", "post"];
+export const COMMON = ["components", "schemas", "MessageCommon", "properties"];
+
+export const place = (...keys: (string | number | readonly string[])[]) => keys.flat().join(" ");
+export const get = (document: Document, ...keys: (string | number | readonly string[])[]): Document =>
+  keys.flat().reduce((value: Document, key) => value[key as string], document);
+
+/** An operation with a body, since the API itself only reads. */
+export function addPost(document: Document): void {
+  const { description, security, responses, tags } = get(document, LIST);
+  const { "400": bad, "401": unauthorized, "429": tooMany } = responses;
+  get(document, "paths", "/v2/messages").post = {
+    tags,
+    summary: "Send messages",
+    description,
+    operationId: "sendMessages",
+    security,
+    requestBody: {
+      required: true,
+      content: {
+        "application/json": {
+          schema: {
+            type: "array",
+            items: {
+              type: "object",
+              description: "A message.",
+              properties: {
+                text: { type: "string", description: "The text.", examples: ["Hello"] },
+                extras: { type: "object", description: "Anything.", "x-free-form": true },
+              },
+              required: ["text"],
+              additionalProperties: false,
+            },
+          },
+          examples: { hello: { value: [{ text: "Hello" }] } },
+        },
+      },
+    },
+    responses: { "204": { description: "Sent." }, "400": bad, "401": unauthorized, "429": tooMany },
+    "x-retry": "never",
+  };
+}
+
+export const BODY = [...POST, "requestBody", "content", "application/json"];
+
+/** Plants a change of the operation that sends, which is added first. */
+export const inPost = (change: (document: Document) => void) => (document: Document) => {
+  addPost(document);
+  change(document);
+};
+
+/** Plants a value at a place. */
+export const put =
+  (keys: readonly (string | number)[], value: unknown) =>
+  (document: Document): void => {
+    get(document, ...keys.slice(0, -1))[keys.at(-1) as string] = value;
+  };
+
+/** Puts a changed copy of a shared part in the place of its $ref. */
+export const change =
+  (shared: readonly string[], keys: readonly (string | number)[], changes: object) =>
+  (document: Document): void =>
+    put(keys, { ...get(document, shared), ...changes })(document);
+
+/** Takes away what stands at a place. */
+export const drop =
+  (...keys: (string | number | readonly string[])[]) =>
+  (document: Document): void => {
+    const all = keys.flat();
+    delete get(document, ...all.slice(0, -1))[all.at(-1) as string];
+  };
+
+/** Renames a key and leaves it where it stands. */
+export function rename(holder: Document, from: string, to: string): void {
+  const entries = Object.entries(holder).map(([key, value]) => [key === from ? to : key, value]);
+  for (const key of Object.keys(holder)) delete holder[key];
+  Object.assign(holder, Object.fromEntries(entries));
+}
