@@ -4,6 +4,8 @@ import type { OperationRow } from "./operation.ts";
 /** One call on its way through the layers. */
 export interface Call extends ErrorContext {
   readonly operation: OperationRow;
+  /** Whether the request may be repeated. */
+  readonly retry: OperationRow["retry"];
   /** Aborts with the caller's reason, or with a `TimeoutError`. */
   readonly signal: AbortSignal | undefined;
   /** When the call's time is up, in the clock's milliseconds; `Infinity` without a limit. */

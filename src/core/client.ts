@@ -48,10 +48,9 @@ export function createApi<Paths extends object, Ops, Table extends Readonly<Reco
 
 function namedOperation(client: UntypedClient, operation: OperationRow, options: ApiOptions) {
   const { send, clock, redact, readVendorError } = options;
-  const run = async (args?: Record<string, unknown>, { signal, timeout, headers }: CallOptions = {}) => {
+  const run = async (args?: Record<string, unknown>, { headers, ...limits }: CallOptions = {}) => {
     const placed = placeArguments(operation, args);
-    const limits = { timeout: timeout ?? options.timeout, ...(signal && { signal }) };
-    return withDeadline(operation, limits, clock, async (call: Call) => {
+    return withDeadline(operation, { timeout: options.timeout, ...limits }, clock, async (call: Call) => {
       const { response } = await client.request(operation.method, operation.path, {
         ...placed,
         headers,

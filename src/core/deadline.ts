@@ -3,15 +3,14 @@ import type { Clock } from "./clock.ts";
 import { TimeoutError } from "./errors.ts";
 import type { CallOptions, OperationRow } from "./operation.ts";
 
-/** Makes the `Call` of one operation. */
-function openCall(
-  operation: OperationRow,
-  deadline: number,
-  timeout: number,
-  signal: AbortSignal | undefined,
-): Call {
+/** What of a call's options bears on the way it is made. */
+type Limits = Pick<CallOptions, "signal" | "timeout" | "retry">;
+
+function openCall(operation: OperationRow, limits: Limits, now: number): Call {
+  const { signal, timeout = 0, retry = operation.retry } = limits;
   const route = `${operation.method} ${operation.path}`;
-  return { operation, operationId: operation.id, route, attempts: 0, deadline, timeout, signal };
+  const deadline = timeout === 0 ? Number.POSITIVE_INFINITY : now + timeout;
+  return { operation, operationId: operation.id, route, attempts: 0, retry, deadline, timeout, signal };
 }
 
 /**
@@ -21,16 +20,17 @@ function openCall(
  */
 export async function withDeadline<Result>(
   operation: OperationRow,
-  { signal, timeout = 0 }: Pick<CallOptions, "signal" | "timeout">,
+  limits: Limits,
   clock: Clock,
   run: (call: Call) => Promise<Result>,
 ): Promise<Result> {
+  const { signal, timeout = 0 } = limits;
   if (!(timeout >= 0)) throw new RangeError("timeout: expected milliseconds, or 0 for no limit");
   signal?.throwIfAborted();
-  if (timeout === 0) return run(openCall(operation, Number.POSITIVE_INFINITY, 0, signal));
+  if (timeout === 0) return run(openCall(operation, limits, clock.now()));
 
   const controller = new AbortController();
-  const call = openCall(operation, clock.now() + timeout, timeout, controller.signal);
+  const call = openCall(operation, { ...limits, signal: controller.signal }, clock.now());
   const cancelTimer = clock.timer(timeout, () =>
     controller.abort(new TimeoutError(call, `no complete answer within ${timeout} ms`, timeout)),
   );

@@ -36,18 +36,14 @@ function parseBody(text: string, response: Response, call: Call, redact: Redact)
   } catch {
     const contentType = response.headers.get("content-type") ?? undefined;
     const start = text.trimStart();
-    const cut = start.startsWith("{") || start.startsWith("[");
-    const what =
-      start === ""
-        ? "an empty body"
-        : cut
-          ? "JSON that breaks off or is malformed"
-          : (contentType ?? "no JSON");
+    const json = start.startsWith("{") || start.startsWith("[");
+    const what = start === "" ? "an empty body" : json ? "JSON that breaks off or is malformed" : contentType;
     const excerpt = redact(text).slice(0, 200);
     throw new DecodeError(
       call,
-      `expected JSON with status ${response.status}, got ${what}`,
-      { status: response.status, contentType, excerpt, cut },
+      `expected JSON with status ${response.status}, got ${what ?? "something else"}`,
+      // Something of another kind, such as a sign-in page, will be the same the next time.
+      { status: response.status, contentType, excerpt, cut: json || start === "" },
       // The engine's own error quotes the body, so it is made anew from the redacted excerpt.
       syntaxError(excerpt),
     );

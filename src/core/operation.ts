@@ -61,6 +61,11 @@ export interface CallOptions {
   timeout?: number;
   /** Sent in addition to the client's own. */
   headers?: Record<string, string>;
+  /**
+   * Takes the place of the spec's retry class. `never`: repeat only where the server surely did nothing, for calls
+   * of which you know more than the spec does.
+   */
+  retry?: OperationRow["retry"];
 }
 
 /** A named operation: resolves to the data of the answer, or throws. */

@@ -60,7 +60,7 @@ async function attempt(send: Send, request: Request, call: Call): Promise<Outcom
 }
 
 function mayRepeat({ response, error }: Outcome, call: Call): boolean {
-  const repeatable = call.operation.retry !== "never";
+  const repeatable = call.retry !== "never";
   if (response) return repeatable ? TRANSIENT.has(response.status) : response.status === 429;
   if (error instanceof NetworkError) return repeatable || error.unsent;
   return error instanceof DecodeError && error.retryable && repeatable;

@@ -62,12 +62,12 @@ const RETENTION_GRACE = 60;
 /** `history` of JMessage Report v2, over the API's own operations. */
 export function createReportHistory(calls: Calls, clock: Clock): ReportHistory {
   return (options) => {
-    const start = options.resume ? checkResume(options.resume) : startOfRange(options, clock);
+    const resumes = options.resume !== undefined;
+    const start = resumes ? checkResume(options) : startOfRange(options, clock);
+    checkRetention(start.position, resumes ? "resume.position" : "from", clock);
     const source = createSource(calls, start, options);
-    checkRetention(start.position, clock);
     return createHistory(async function* () {
-      const { begin, end } = start;
-      for await (const { messages, progress } of readWindows(source, { begin, end }, start, clock))
+      for await (const { messages, progress } of readWindows(source, start, start, clock))
         yield { messages, checkpoint: { ...start, ...progress } };
     });
   };
@@ -77,22 +77,32 @@ function startOfRange(options: RangeOptions, clock: Clock): ReportCheckpoint {
   const begin = toInstant(options.from, "from");
   const end = options.to === undefined ? Math.floor(clock.now() / 1000) : toInstant(options.to, "to");
   if (end < begin) throw new RangeError("to: lies before from");
-  const { of = null, pageSize = pagination.maxLimit } = options;
+  const { pageSize = pagination.maxLimit } = options;
   checkPageSize(pageSize, "pageSize");
-  // Ids are kept as text, so that a checkpoint survives JSON.
-  const plain = of && "group" in of ? { group: int64Text(of.group, "of.group") } : of;
-  const target =
-    plain && "chatRoom" in plain ? { chatRoom: int64Text(plain.chatRoom, "of.chatRoom") } : plain;
-  return { api: "jmessage-report", version: 1, of: target, begin, end, pageSize, position: begin, seen: [] };
+  const of = options.of === undefined ? null : checkOf(options.of, "of");
+  return { api: "jmessage-report", version: 1, of, begin, end, pageSize, position: begin, seen: [] };
 }
 
-function checkResume(checkpoint: ReportCheckpoint): ReportCheckpoint {
-  checkCheckpoint(checkpoint, "jmessage-report");
+function checkResume(options: ResumeOptions): ReportCheckpoint {
+  for (const field of ["from", "to", "of"] as const)
+    if (options[field] !== undefined) throw new TypeError(`${field}: cannot be given together with resume`);
+  const { resume } = options;
+  checkCheckpoint(resume, "jmessage-report");
   for (const field of ["begin", "end"] as const)
-    if (!Number.isSafeInteger(checkpoint[field]))
-      throw new TypeError(`resume.${field}: expected whole seconds`);
-  checkPageSize(checkpoint.pageSize, "resume.pageSize");
-  return checkpoint;
+    if (!Number.isSafeInteger(resume[field])) throw new TypeError(`resume.${field}: expected whole seconds`);
+  checkPageSize(resume.pageSize, "resume.pageSize");
+  return { ...resume, of: resume.of === null ? null : checkOf(resume.of, "resume.of") };
+}
+
+/** Ids become text, so that a checkpoint survives JSON. */
+function checkOf(of: HistoryOf, field: string): HistoryOf {
+  const target = of as { user?: unknown; group?: unknown; chatRoom?: unknown };
+  if (target.group !== undefined) return { group: int64Text(target.group, `${field}.group`) };
+  if (target.chatRoom !== undefined) return { chatRoom: int64Text(target.chatRoom, `${field}.chatRoom`) };
+  if (target.user === undefined)
+    throw new TypeError(`${field}: expected { user }, { group } or { chatRoom }`);
+  if (typeof target.user === "string" && target.user !== "") return { user: target.user };
+  throw new TypeError(`${field}.user: expected a user name`);
 }
 
 function checkPageSize(pageSize: number, field: string): void {
@@ -100,11 +110,11 @@ function checkPageSize(pageSize: number, field: string): void {
     throw new RangeError(`${field}: expected 1 to ${pagination.maxLimit}, got ${JSON.stringify(pageSize)}`);
 }
 
-function checkRetention(position: number, clock: Clock): void {
+function checkRetention(position: number, field: string, clock: Clock): void {
   const oldest = Math.floor(clock.now() / 1000) - timeRange.retention;
   if (position < oldest - RETENTION_GRACE)
     throw new RangeError(
-      `from: the server keeps ${timeRange.retention / 86_400} days, so the earliest is ` +
+      `${field}: the server keeps ${timeRange.retention / 86_400} days, so the earliest is ` +
         `${toBeijingTime(oldest)} Beijing time; got ${toBeijingTime(position)}`,
     );
 }
@@ -117,12 +127,14 @@ function createSource(calls: Calls, start: ReportCheckpoint, settings: Settings)
   return {
     maxSpan: timeRange.maxSpan,
     cursorLifetime: pagination.cursorLifetime,
-    first: ({ begin, end }: TimeWindow) =>
-      list(
-        { count: start.pageSize, begin_time: toBeijingTime(begin), end_time: toBeijingTime(end) },
-        options,
-      ),
-    next: (cursor) => list({ cursor }, options),
+    first: ({ begin, end }: TimeWindow, repeats: number) => {
+      // A page full of repeats would lead nowhere if its cursor were refused.
+      const count = Math.min(start.pageSize + repeats, pagination.maxLimit);
+      return list({ count, begin_time: toBeijingTime(begin), end_time: toBeijingTime(end) }, options);
+    },
+    // Whether a cursor moves on when it is used is not documented. If it does, repeating a request whose answer was
+    // lost would skip a page; beginning the window again never does.
+    next: (cursor) => list({ cursor }, { ...options, retry: "never" }),
     dated: (message) => ({ id: message.msgid, times: timesOf(message) }),
   };
 }
@@ -141,7 +153,5 @@ function listOf(calls: Calls, of: HistoryOf | null): (query: Query, options: Cal
   if ("user" in of)
     return (query, options) => calls.listUserMessages({ ...query, username: of.user }, options);
   if ("group" in of) return (query, options) => calls.listGroupMessages({ ...query, gid: of.group }, options);
-  if ("chatRoom" in of)
-    return (query, options) => calls.listChatRoomMessages({ ...query, chatroomid: of.chatRoom }, options);
-  throw new TypeError("of: expected { user }, { group } or { chatRoom }");
+  return (query, options) => calls.listChatRoomMessages({ ...query, chatroomid: of.chatRoom }, options);
 }

@@ -1,10 +1,14 @@
+import type { TimeWindow } from "./time-windows.ts";
+
 /**
- * Remembers which messages have been handed out, as far back as a repeated request could bring them again.
- * That is a second or so: memory does not grow with the history.
+ * Remembers which messages of a window have been handed out, as far back as a repeated request could bring them
+ * again. That is a second or so: memory does not grow with the history.
  */
 export interface Seen {
   /** Where a repeated request has to begin so that it misses nothing, in seconds. */
   readonly position: number;
+  /** How many ids are remembered. */
+  readonly size: number;
   /** Takes note of a message. @returns whether it is new */
   add(message: Dated): boolean;
   /** Forgets what a request from `position` on cannot bring again. */
@@ -22,19 +26,28 @@ export interface Dated {
 /**
  * Which of a message's times the vendor filters and sorts by is not documented, so both ends are played safe.
  * The position moves by the earliest time of a message: whichever one counts, everything before the position
- * has been handed out. And an id is kept until the latest time of its message lies before the position.
+ * has been handed out. And an id is kept until the latest time of its message lies before the position. A time
+ * outside the window cannot be the one that counts, or the server would not have sent the message.
  */
-export function createSeen(position: number, entries: readonly [string, number][] = []): Seen {
+export function createSeen(
+  window: TimeWindow,
+  position = window.begin,
+  entries: readonly [id: string, latest: number][] = [],
+): Seen {
   const latestById = new Map(entries);
   let current = position;
   return {
     get position() {
       return current;
     },
+    get size() {
+      return latestById.size;
+    },
     add({ id, times }) {
-      if (times.length > 0) current = Math.max(current, Math.min(...times));
+      const possible = times.filter((time) => window.begin <= time && time <= window.end);
+      if (possible.length > 0) current = Math.max(current, Math.min(...possible));
       if (latestById.has(id)) return false;
-      latestById.set(id, Math.max(current, ...times));
+      latestById.set(id, Math.max(current, ...possible));
       return true;
     },
     forget() {

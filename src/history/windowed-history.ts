@@ -1,5 +1,5 @@
 import type { Clock } from "../core/clock.ts";
-import { ApiError } from "../core/errors.ts";
+import { ApiError, DecodeError, NetworkError } from "../core/errors.ts";
 import { createSeen, type Dated, type Seen } from "./seen.ts";
 import { type TimeWindow, timeWindows } from "./time-windows.ts";
 
@@ -13,8 +13,8 @@ export interface CursorPage<Message> {
 
 /** What reading such an API takes. */
 export interface WindowedSource<Message> {
-  /** The first page of a window. */
-  first(window: TimeWindow): Promise<CursorPage<Message>>;
+  /** The first page of a window, made larger by as many messages as are going to be repeats. */
+  first(window: TimeWindow, repeats: number): Promise<CursorPage<Message>>;
   /** A further page. */
   next(cursor: string): Promise<CursorPage<Message>>;
   dated(message: Message): Dated;
@@ -30,8 +30,11 @@ export interface Progress {
   readonly seen: [id: string, latest: number][];
 }
 
-/** After how many restarts in a row without a single new message a window is given up. */
-const FRUITLESS_RESTARTS = 2;
+/**
+ * After how many restarts in a row without a single new message a window is given up: as failed when there was an
+ * error, as read when the server keeps ending it early.
+ */
+const FRUITLESS_RESTARTS = { failed: 5, ended: 2 };
 
 /**
  * Reads a stretch of time of any length: every message once, in the server's order, with the progress after
@@ -46,17 +49,14 @@ export async function* readWindows<Message>(
   progress: Progress,
   clock: Clock,
 ): AsyncGenerator<{ messages: Message[]; progress: Progress }, void, undefined> {
-  let { position, seen: entries } = progress;
   for (const window of timeWindows(range, source.maxSpan)) {
-    if (window.end < position) continue;
+    if (window.end < progress.position) continue;
     // Nothing can have been sent in a window that has not begun.
     if (window.begin * 1000 > clock.now()) return;
-    const seen = createSeen(Math.max(position, window.begin), entries);
+    const resumed = window.begin <= progress.position;
+    const seen = resumed ? createSeen(window, progress.position, progress.seen) : createSeen(window);
     for await (const messages of readWindow(source, window, seen, clock))
       yield { messages, progress: { position: seen.position, seen: seen.entries() } };
-    position = window.end + 1;
-    // The ids of the last second stay, should the server count a bound to both windows.
-    entries = seen.entries().filter(([, latest]) => latest >= window.end);
   }
 }
 
@@ -66,9 +66,9 @@ async function* readWindow<Message>(
   seen: Seen,
   clock: Clock,
 ): AsyncGenerator<Message[], void, undefined> {
-  for (let fruitless = 0; fruitless <= FRUITLESS_RESTARTS; fruitless++) {
+  for (let fruitless = 0; ; fruitless++) {
     let end: WalkEnd = { complete: false };
-    for await (const step of walkCursors(source, { begin: seen.position, end: window.end }, clock)) {
+    for await (const step of walkCursors(source, window.end, seen, clock)) {
       if (step.end) end = step.end;
       const fresh = step.messages.filter((message) => seen.add(source.dated(message)));
       seen.forget();
@@ -77,7 +77,8 @@ async function* readWindow<Message>(
       yield fresh;
     }
     if (end.complete) return;
-    if (fruitless === FRUITLESS_RESTARTS && end.error) throw end.error;
+    if (end.error && fruitless >= FRUITLESS_RESTARTS.failed) throw end.error;
+    if (!end.error && fruitless >= FRUITLESS_RESTARTS.ended) return;
   }
 }
 
@@ -88,16 +89,17 @@ interface WalkEnd {
 }
 
 /**
- * Follows cursors from the first page of a window on; the last step says how it ended. An answer shorter than its
+ * Follows cursors from where reading stands to the end of a window; the last step says how it ended. An answer shorter than its
  * own total counts as incomplete: what a server answers to an expired cursor is not documented, and an empty
  * page is one of the possibilities.
  */
 async function* walkCursors<Message>(
   source: WindowedSource<Message>,
-  window: TimeWindow,
+  end: number,
+  seen: Seen,
   clock: Clock,
 ): AsyncGenerator<{ messages: readonly Message[]; end?: WalkEnd }, void, undefined> {
-  let page = await source.first(window);
+  let page = await source.first({ begin: seen.position, end }, seen.size);
   const total = page.total ?? 0;
   for (let received = 0; ; ) {
     const { messages, cursor } = page;
@@ -110,7 +112,7 @@ async function* walkCursors<Message>(
     try {
       page = await source.next(cursor);
     } catch (error) {
-      if (!mayBeExpiry(error)) throw error;
+      if (!mayBeginAgain(error)) throw error;
       // A cursor that came with the last page leads nowhere: then its refusal is the end.
       const complete = page.total !== undefined && received >= total;
       return yield { messages: [], end: { complete, error } };
@@ -118,7 +120,11 @@ async function* walkCursors<Message>(
   }
 }
 
-/** Any refusal of a cursor may mean that it has expired, except those that have a meaning of their own. */
-function mayBeExpiry(error: unknown): boolean {
-  return error instanceof ApiError && ![401, 403, 429].includes(error.status);
+/**
+ * A cursor whose page did not come is not tried again. Any refusal may mean that it has expired (the vendor does
+ * not say which), except those that have a meaning of their own; and an answer that was lost may have moved it on.
+ */
+function mayBeginAgain(error: unknown): boolean {
+  if (error instanceof ApiError) return ![401, 403, 429].includes(error.status);
+  return error instanceof NetworkError || error instanceof DecodeError;
 }

@@ -1,0 +1,36 @@
+import { operations as jmessageReport } from "../../generated/jmessage-report/operations.ts";
+import type { Clock } from "./clock.ts";
+import type { OperationEntry, Simulator } from "./frame/simulator.ts";
+import type { JMessageOptions } from "./jmessage/options.ts";
+import { createJMessageWorld, type JMessageWorld } from "./jmessage/world.ts";
+import { createReportSimulator } from "./jmessage-report/simulator.ts";
+
+/** The vendors' apps of one sandbox. */
+export interface Worlds {
+  jmessage: JMessageWorld;
+}
+
+/** Options of the vendors' apps. */
+export interface WorldOptions {
+  jmessage?: JMessageOptions;
+}
+
+export function createWorlds(options: WorldOptions, clock: Clock): Worlds {
+  return { jmessage: createJMessageWorld(options.jmessage ?? {}, clock) };
+}
+
+interface ApiEntry {
+  operations: Readonly<Record<string, OperationEntry>>;
+  createSimulator(worlds: Worlds): Simulator;
+}
+
+/** Every API that the sandbox has, by its id; ports are handed out in this order. */
+export const apis = {
+  "jmessage-report": {
+    operations: jmessageReport,
+    createSimulator: ({ jmessage }) => createReportSimulator(jmessage),
+  },
+} as const satisfies Record<string, ApiEntry>;
+
+/** Id of an API, which is the name of its folder in `specs/`. */
+export type ApiId = keyof typeof apis;

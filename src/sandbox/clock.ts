@@ -1,0 +1,109 @@
+/** Where time comes from: the system, or a clock that a test moves by hand. */
+export interface Clock {
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  now(): number;
+  /** Resolves after `ms` milliseconds of this clock; rejects with `signal.reason` when aborted. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+  /** Calls back once after `ms` milliseconds of this clock. The returned function cancels. */
+  timer(ms: number, callback: () => void): () => void;
+}
+
+/** A clock that stands still until it is moved. */
+export interface ManualClock extends Clock {
+  /** Moves on by `ms` milliseconds; timers and sleepers that fall due fire in order of their time. */
+  advance(ms: number): void;
+  /** Moves to a moment. Forwards like `advance`; backwards fires nothing. */
+  set(date: Date | number | string): void;
+}
+
+interface Pending {
+  due: number;
+  fire: () => void;
+}
+
+/**
+ * Makes a clock for tests. `start` is a Date, milliseconds, or an ISO text.
+ *
+ * With `autoAdvance`, `sleep(ms)` moves the clock on by `ms` itself, so that code that waits between
+ * attempts runs at once while every duration it measures stays right. Timers (time limits) fire only when
+ * the clock moves, be it by `advance` or by somebody's sleep.
+ */
+export function createClock(
+  start: Date | number | string,
+  options: { autoAdvance?: boolean } = {},
+): ManualClock {
+  let now = toMoment(start);
+  const pending = new Set<Pending>();
+
+  function timer(ms: number, callback: () => void): () => void {
+    const entry: Pending = { due: now + toDuration(ms), fire: callback };
+    pending.add(entry);
+    return () => void pending.delete(entry);
+  }
+
+  function advance(ms: number): void {
+    const target = now + toDuration(ms);
+    for (let next = earliest(pending, target); next; next = earliest(pending, target)) {
+      pending.delete(next);
+      now = Math.max(now, next.due);
+      next.fire();
+    }
+    // A callback may itself have moved the clock further.
+    now = Math.max(now, target);
+  }
+
+  async function sleep(ms: number, signal?: AbortSignal): Promise<void> {
+    if (options.autoAdvance) {
+      signal?.throwIfAborted();
+      advance(ms);
+      // A time limit may have fallen due on the way.
+      signal?.throwIfAborted();
+      return;
+    }
+    await sleepWith(timer, ms, signal);
+  }
+
+  function set(date: Date | number | string): void {
+    const moment = toMoment(date);
+    if (moment > now) advance(moment - now);
+    else now = moment;
+  }
+
+  return { now: () => now, sleep, timer, advance, set };
+}
+
+/** Sleeps on whatever timer is given, and lets go of it when aborted. */
+export function sleepWith(timer: Clock["timer"], ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason);
+    const cancel = timer(ms, () => {
+      signal?.removeEventListener("abort", onAbort);
+      resolve();
+    });
+    function onAbort() {
+      cancel();
+      reject(signal?.reason);
+    }
+    signal?.addEventListener("abort", onAbort, { once: true });
+  });
+}
+
+function earliest(pending: Set<Pending>, latest: number): Pending | undefined {
+  let found: Pending | undefined;
+  // A Set keeps insertion order, so of two with the same time the older one wins.
+  for (const entry of pending) {
+    if (entry.due <= latest && (found === undefined || entry.due < found.due)) found = entry;
+  }
+  return found;
+}
+
+function toMoment(value: Date | number | string): number {
+  const moment = new Date(value).getTime();
+  if (Number.isNaN(moment)) throw new RangeError(`Not a moment in time: ${String(value)}`);
+  return moment;
+}
+
+function toDuration(ms: number): number {
+  if (!(ms >= 0 && Number.isFinite(ms))) throw new RangeError(`Not a duration in milliseconds: ${ms}`);
+  return ms;
+}

@@ -1,0 +1,38 @@
+/** A request as the sandbox remembers it. */
+export interface LoggedRequest {
+  readonly api: string;
+  /** Missing when the request matched no operation. */
+  readonly operationId?: string;
+  readonly method: string;
+  /** The path as sent, without the query. */
+  readonly path: string;
+  /** Query parameters; those that carry a credential read `[hidden]`. */
+  readonly query: Readonly<Record<string, string>>;
+  /** The status answered; missing when no answer was sent, or none yet. */
+  readonly status?: number;
+}
+
+/** Requests kept; older ones are dropped. */
+const capacity = 1000;
+
+/** Adds a request to the log. The returned function notes the status once it is known. */
+export function logRequest(log: LoggedRequest[], request: LoggedRequest): (status: number) => void {
+  const entry: { -readonly [K in keyof LoggedRequest]: LoggedRequest[K] } = {
+    ...request,
+    query: hideCredentials(request.query),
+  };
+  log.push(entry);
+  if (log.length > capacity) log.splice(0, log.length - capacity);
+  return (status) => {
+    entry.status = status;
+  };
+}
+
+function hideCredentials(query: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(query).map(([name, value]) => [
+      name,
+      /auth|token|secret|password|signature/i.test(name) ? "[hidden]" : value,
+    ]),
+  );
+}

@@ -1,0 +1,32 @@
+/** The two halves of a request target, made regular. */
+export interface RequestTarget {
+  /** The path as sent. */
+  path: string;
+  /** Path segments as sent, without empty ones: doubled and trailing slashes make no difference. */
+  segments: string[];
+  /** The first value of each query parameter, decoded, `+` as a blank. */
+  query: Record<string, string>;
+}
+
+/**
+ * Takes a request target apart. Not with `URL`, which takes the doubled slash that some clients begin with
+ * for a host.
+ */
+export function readTarget(target: string): RequestTarget {
+  // A proxy's request line carries scheme and host, perhaps with a password in it.
+  const local = target.replace(/^https?:\/\/[^/?]*/i, "").replace(/#.*$/s, "");
+  const mark = local.indexOf("?");
+  const path = mark < 0 ? local : local.slice(0, mark);
+  return {
+    path,
+    segments: path.split("/").filter((segment) => segment !== ""),
+    query: mark < 0 ? {} : readQuery(local.slice(mark + 1)),
+  };
+}
+
+function readQuery(text: string): Record<string, string> {
+  // No prototype, so that a parameter named __proto__ is just a name.
+  const query: Record<string, string> = Object.create(null);
+  for (const [name, value] of new URLSearchParams(text)) query[name] ??= value;
+  return query;
+}

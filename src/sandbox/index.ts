@@ -1,0 +1,10 @@
+export type { ApiId } from "./apis.ts";
+export { type Clock, createClock, type ManualClock } from "./clock.ts";
+export type { Fault, FaultKind, Faults, FaultTarget } from "./frame/faults.ts";
+export type { LoggedRequest } from "./frame/request-log.ts";
+export type { NewMessage, SandboxMessage } from "./jmessage/history/message.ts";
+export type { GeneratedHistory, GivenHistory, HistoryOptions } from "./jmessage/history/options.ts";
+export type { Conversation } from "./jmessage/history/source.ts";
+export type { JMessageCredentials, JMessageOptions } from "./jmessage/options.ts";
+export type { JMessageState } from "./jmessage/world.ts";
+export { type Sandbox, type SandboxOptions, startSandbox } from "./start.ts";

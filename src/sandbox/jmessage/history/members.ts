@@ -1,0 +1,62 @@
+import type { Columns } from "./columns.ts";
+import { targetKind } from "./participants.ts";
+import { createPostings, type Postings } from "./postings.ts";
+import type { Conversation } from "./source.ts";
+
+/** Finds the messages of a conversation, sorted out when first asked for. */
+export function createMembers({
+  sender,
+  kind,
+  target,
+  names: { users, groups, chatRooms },
+}: Columns): (conversation: Exclude<Conversation, { kind: "all" }>) => Uint32Array | undefined {
+  const ofKind = (wanted: number, size: number) =>
+    once(() =>
+      createPostings(size, (emit) => {
+        for (let index = 0; index < kind.length; index++) {
+          if (kind[index] === wanted) emit(target[index] ?? 0, index);
+        }
+      }),
+    );
+  const byUser = once(() =>
+    createPostings(users.length, (emit) => {
+      for (let index = 0; index < kind.length; index++) {
+        emit(sender[index] ?? 0, index);
+        const received = kind[index] === targetKind.single && target[index] !== sender[index];
+        if (received) emit(target[index] ?? 0, index);
+      }
+    }),
+  );
+  const byGroup = ofKind(targetKind.group, groups.length);
+  const byChatRoom = ofKind(targetKind.chatroom, chatRooms.length);
+  const userNumbers = once(() => numberNames(users));
+  const groupNumbers = once(() => numberNames(groups));
+  const chatRoomNumbers = once(() => numberNames(chatRooms));
+
+  return (conversation) => {
+    switch (conversation.kind) {
+      case "user":
+        return pick(byUser, userNumbers().get(conversation.name));
+      case "group":
+        return pick(byGroup, groupNumbers().get(conversation.id));
+      case "chatroom":
+        return pick(byChatRoom, chatRoomNumbers().get(conversation.id));
+    }
+  };
+}
+
+function pick(postings: () => Postings, member: number | undefined): Uint32Array | undefined {
+  return member === undefined ? undefined : postings().of(member);
+}
+
+function numberNames(names: readonly string[]): Map<string, number> {
+  return new Map(names.map((name, index) => [name, index]));
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,41 @@
+import type { Population } from "./participants.ts";
+
+/** Names and ids of those who take part in a generated history, by number. */
+export interface Names {
+  users: readonly string[];
+  groups: readonly string[];
+  chatRooms: readonly string[];
+}
+
+/** App key of the app that cross-app messages go to. */
+export const partnerAppKey = "sandbox-other-app-key";
+
+const firstGroup = 10_055_201;
+const firstChatRoom = 10_000_001;
+
+/** Names everybody once. The first of each kind are those of the examples in the spec. */
+export function createNames({ users, groups, chatRooms }: Population): Names {
+  return {
+    users: list(users, nameUser),
+    groups: list(groups, (index) => String(firstGroup + index)),
+    chatRooms: list(chatRooms, (index) => String(firstChatRoom + index)),
+  };
+}
+
+/** Whether a user sends as administrator. */
+export function isAdmin(user: number): boolean {
+  return user === 2;
+}
+
+/** A user of the other app. */
+export function namePartner(index: number): string {
+  return `partner${index + 1}`;
+}
+
+function nameUser(index: number): string {
+  return ["caiyh", "javen", "news_admin"][index] ?? `user${String(index + 1).padStart(5, "0")}`;
+}
+
+function list(size: number, name: (index: number) => string): string[] {
+  return Array.from({ length: size }, (_, index) => name(index));
+}

@@ -1,0 +1,25 @@
+/** Where a message stands in the history: by sending time, then by arrival, then by id. */
+export interface Position {
+  /** `create_time`, in seconds. */
+  sent: number;
+  /** `msg_ctime`, in milliseconds. */
+  received: number;
+  id: bigint;
+}
+
+/** The place before everything sent at or after a second. */
+export function positionBefore(sent: number): Position {
+  return { sent, received: Number.NEGATIVE_INFINITY, id: -1n };
+}
+
+/** The first place after a message. */
+export function nextPosition(position: Position): Position {
+  return { ...position, id: position.id + 1n };
+}
+
+export function comparePositions(a: Position, b: Position): number {
+  if (a.sent !== b.sent) return a.sent < b.sent ? -1 : 1;
+  if (a.received !== b.received) return a.received < b.received ? -1 : 1;
+  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
+  return 0;
+}

@@ -1,0 +1,88 @@
+import type { SandboxMessage } from "./message.ts";
+import { comparePositions, nextPosition, type Position, positionBefore } from "./position.ts";
+
+/** Messages in ascending order, reached by index, so that a million of them need not exist as objects. */
+export interface Timeline {
+  readonly length: number;
+  position(index: number): Position;
+  message(index: number): SandboxMessage;
+}
+
+/** A stretch of time: whole seconds, both ends included. */
+export interface Span {
+  begin: number;
+  end: number;
+}
+
+/** What was found in a span. */
+export interface Found {
+  messages: SandboxMessage[];
+  /** Where the last of them stands; missing when there is none. */
+  last?: Position;
+  /** Messages in the whole span. */
+  total: number;
+  /** Whether more follow within the span. */
+  more: boolean;
+}
+
+/** Index of the first message at or after a position. */
+export function findIndex(timeline: Timeline, position: Position): number {
+  let low = 0;
+  let high = timeline.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (comparePositions(timeline.position(middle), position) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The messages of a span, by index; `end` is not among them. */
+export function findRange(timeline: Timeline, { begin, end }: Span): { first: number; end: number } {
+  const first = findIndex(timeline, positionBefore(begin));
+  return { first, end: Math.max(first, findIndex(timeline, positionBefore(end + 1))) };
+}
+
+/** Reads up to `limit` messages of a span from several timelines merged, beginning after a position. */
+export function readSpan(timelines: readonly Timeline[], span: Span, limit: number, after?: Position): Found {
+  // A message may have gone while the reader was on its way, so the span counts as well.
+  const start = after ? nextPosition(after) : positionBefore(span.begin);
+  const readers = timelines.map((timeline) => ({
+    timeline,
+    ...findRange(timeline, span),
+    next: findIndex(timeline, start),
+  }));
+  for (const reader of readers) reader.next = Math.max(reader.first, reader.next);
+  const total = sum(readers.map((reader) => reader.end - reader.first));
+
+  const messages: SandboxMessage[] = [];
+  let last: { timeline: Timeline; index: number } | undefined;
+  for (
+    let reader = pickEarliest(readers);
+    reader && messages.length < limit;
+    reader = pickEarliest(readers)
+  ) {
+    last = { timeline: reader.timeline, index: reader.next++ };
+    messages.push(last.timeline.message(last.index));
+  }
+  const more = readers.some((reader) => reader.next < reader.end);
+  return { messages, total, more, ...(last && { last: last.timeline.position(last.index) }) };
+}
+
+interface Reader {
+  timeline: Timeline;
+  next: number;
+  end: number;
+}
+
+function pickEarliest<R extends Reader>(readers: readonly R[]): R | undefined {
+  const open = readers.filter((reader) => reader.next < reader.end);
+  // Mostly there is only one left, which needs no comparing.
+  if (open.length < 2) return open[0];
+  const at = ({ timeline, next }: R) => timeline.position(next);
+  return open.reduce((first, reader) => (comparePositions(at(reader), at(first)) < 0 ? reader : first));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,38 @@
+import type { HistoryOptions } from "./history/options.ts";
+
+/** How the JMessage simulators behave. Every field may be left out. */
+export interface JMessageOptions {
+  /** App key that clients have to send. */
+  appKey?: string;
+  /** Master secret that clients have to send. */
+  masterSecret?: string;
+  /** Whether the app may ask for statistics; `true` by default. Without it they answer 403. */
+  vip?: boolean;
+  /** Messages on record; by default 10,000 generated ones over the last 60 days. */
+  history?: HistoryOptions;
+  /** Send a cursor with the last page too, as a printed example of the vendor has it; `false` by default. */
+  cursorOnLastPage?: boolean;
+  /**
+   * `fresh` (default): every page comes with a new cursor, and an old one gives the same page again while
+   * it lives. `same`: one text all along, as a scroll id; each request with it moves it on and renews it.
+   */
+  cursorText?: "fresh" | "same";
+  /** Answer to an expired or unknown cursor, which the vendor does not document; by default 400, 899003. */
+  expiredCursor?: { status?: number; code?: number };
+  /** Requests per period, in milliseconds, before 429; by default 600 a minute. `false` = no limit. */
+  quota?: { requests: number; period: number } | false;
+  /** Whether answers carry `X-Rate-Limit-…`; `true` by default. The vendor does not always send them. */
+  sendRateLimitHeaders?: boolean;
+}
+
+/** What a client of the sandbox has to authenticate with. */
+export interface JMessageCredentials {
+  appKey: string;
+  masterSecret: string;
+}
+
+/** Credentials that nobody can mistake for real ones. */
+export const defaultCredentials: JMessageCredentials = {
+  appKey: "sandbox-app-key",
+  masterSecret: "sandbox-master-secret",
+};

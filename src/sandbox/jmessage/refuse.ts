@@ -1,0 +1,21 @@
+import type { Answer } from "../frame/simulator.ts";
+
+/** Errors of JMessage that the sandbox gives a number. Others go without: the vendor publishes few. */
+export const errorCode = {
+  quotaUsedUp: 2002,
+  internal: 899000,
+  parameter: 899003,
+  authentication: 899008,
+} as const;
+
+const codeOfStatus: Readonly<Record<number, number>> = {
+  400: errorCode.parameter,
+  401: errorCode.authentication,
+  429: errorCode.quotaUsedUp,
+  500: errorCode.internal,
+};
+
+/** An answer in JMessage's error envelope. */
+export function refuse(status: number, message: string, code = codeOfStatus[status]): Answer {
+  return { status, body: { error: { code, message } } };
+}

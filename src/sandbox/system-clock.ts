@@ -1,0 +1,23 @@
+import { type Clock, sleepWith } from "./clock.ts";
+
+/** The longest delay setTimeout takes; with more it would fire at once. */
+const longestTimeout = 2 ** 31 - 1;
+
+/** The clock of the machine. */
+export function createSystemClock(): Clock {
+  return {
+    now: () => Date.now(),
+    sleep: (ms, signal) => sleepWith(startTimer, ms, signal),
+    timer: startTimer,
+  };
+}
+
+function startTimer(ms: number, callback: () => void): () => void {
+  let handle: ReturnType<typeof setTimeout>;
+  function arm(left: number) {
+    const step = Math.min(left, longestTimeout);
+    handle = setTimeout(() => (left > step ? arm(left - step) : callback()), step);
+  }
+  arm(Math.max(0, ms));
+  return () => clearTimeout(handle);
+}

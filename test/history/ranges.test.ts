@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import type { ReportCheckpoint } from "../../src/jmessage.ts";
+import { DAY, idsOf, message, NOW, useStack, windowsOf } from "./setup.ts";
+
+const earlier = (days: number) => new Date(NOW - days * DAY);
+
+describe("a range that the server cannot answer", () => {
+  test.each([
+    [
+      "older than 60 days",
+      { from: earlier(61) },
+      "from: the server keeps 60 days, so the earliest is 2026-09-21 20:00:00 Beijing time; got 2026-09-20 20:00:00",
+    ],
+    ["ending before it begins", { from: earlier(1), to: earlier(2) }, "to: lies before from"],
+    ["beginning at no date", { from: new Date("nonsense") }, "from: expected a valid Date"],
+    [
+      "ending on a day that does not exist",
+      { from: earlier(1), to: "2026-11-31 00:00:00" },
+      'to: expected a valid Date, ISO 8601 with a zone or "yyyy-MM-dd HH:mm:ss" in Beijing time, got "2026-11-31 00:00:00"',
+    ],
+    ["without a beginning", {}, "from: expected a valid Date"],
+    ["in pages of none", { from: earlier(1), pageSize: 0 }, "pageSize: expected 1 to 1000, got 0"],
+    ["in pages too large", { from: earlier(1), pageSize: 1001 }, "pageSize: expected 1 to 1000, got 1001"],
+    ["of a group that is no id", { from: earlier(1), of: { group: "ten" } }, "of.group: expected an integer"],
+    ["of a group whose id was rounded", { from: earlier(1), of: { group: 2 ** 60 } }, "of.group: "],
+    [
+      "of a chat room that is no id",
+      { from: earlier(1), of: { chatRoom: 1.5 } },
+      "of.chatRoom: expected an integer",
+    ],
+    ["of nobody", { from: earlier(1), of: {} }, "of: expected { user }, { group } or { chatRoom }"],
+    ["of a user without a name", { from: earlier(1), of: { user: "" } }, "of.user: expected a user name"],
+    [
+      "resumed and begun at once",
+      { from: earlier(1), resume: {} },
+      "from: cannot be given together with resume",
+    ],
+  ])("is refused before any request: %s", async (_, options, message) => {
+    const { report, sandbox } = await useStack({ history: { messages: [] } });
+    expect(() => report.history(options as never)).toThrow(message);
+    expect(sandbox.requests).toHaveLength(0);
+  });
+});
+
+describe("a checkpoint that does not fit", () => {
+  const good: ReportCheckpoint = {
+    api: "jmessage-report",
+    version: 1,
+    of: null,
+    begin: NOW / 1000 - 3600,
+    end: NOW / 1000,
+    pageSize: 10,
+    position: NOW / 1000 - 60,
+    seen: [["1", NOW / 1000]],
+  };
+
+  test.each([
+    [null, "resume: expected a checkpoint"],
+    ["{}", "resume: expected a checkpoint"],
+    [{ ...good, api: "qiniu" }, 'resume.api: expected jmessage-report, got "qiniu"'],
+    [{ ...good, version: 2 }, "resume.version: expected 1, got 2"],
+    [{ ...good, begin: undefined }, "resume.begin: expected whole seconds"],
+    [{ ...good, end: "now" }, "resume.end: expected whole seconds"],
+    [{ ...good, position: 1.5 }, "resume.position: expected whole seconds"],
+    [{ ...good, pageSize: 0 }, "resume.pageSize: expected 1 to 1000, got 0"],
+    [{ ...good, seen: [["1"]] }, "resume.seen: expected pairs of id and seconds"],
+    [{ ...good, seen: null }, "resume.seen: expected pairs of id and seconds"],
+    [{ ...good, of: 5 }, "resume.of: expected { user }, { group } or { chatRoom }"],
+    [{ ...good, position: good.position - 61 * 86_400 }, "resume.position: the server keeps 60 days"],
+  ])("is refused before any request, and the field is named: %j", async (resume, message) => {
+    const { report, sandbox } = await useStack({ history: { messages: [] } });
+    expect(() => report.history({ resume: resume as never })).toThrow(message);
+    expect(sandbox.requests).toHaveLength(0);
+  });
+
+  test("but a good one is taken", async () => {
+    const { report, sandbox } = await useStack({ history: { messages: [] } });
+    await idsOf(report.history({ resume: good }));
+    expect(windowsOf(sandbox)).toEqual([["2026-11-20 19:59:00", "2026-11-20 20:00:00"]]);
+  });
+});
+
+describe("a range at the edge of what is kept", () => {
+  test("may begin 60 days ago, computed a moment before", async () => {
+    const { report, clock } = await useStack({ history: { messages: [message(1, earlier(59).getTime())] } });
+    const from = new Date(clock.now() - 60 * DAY);
+    clock.advance(5000);
+    expect(await idsOf(report.history({ from }))).toEqual(["1"]);
+  });
+
+  test("may end in the future, and asks for nothing that lies wholly there", async () => {
+    const { report, sandbox } = await useStack({ history: { messages: [message(1, NOW - 1000)] } });
+    const history = report.history({ from: earlier(1), to: new Date(NOW + 300 * DAY) });
+    expect(await idsOf(history)).toEqual(["1"]);
+    expect(windowsOf(sandbox)).toHaveLength(1);
+  });
+});
