@@ -3,9 +3,9 @@
  * `redocly.yaml` lists. With `--check` it writes nothing, says what is stale, and exits with 1.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { bundle, createConfig, parseYaml } from "@redocly/openapi-core";
 import type { Document } from "./generate/openapi.ts";
 import { generateTable } from "./generate/table.ts";
+import { bundle, createConfig, parseYaml } from "./generate/tools.ts";
 import { generateTypes } from "./generate/types.ts";
 
 const root = new URL("../", import.meta.url);

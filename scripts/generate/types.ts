@@ -1,8 +1,8 @@
-import openapiTS, { astToString } from "openapi-typescript";
-import ts from "typescript";
+import type ts from "typescript";
 import { operationDoc } from "./doc.ts";
 import { requestOnlySchemas } from "./int64.ts";
 import { type Document, type Operation, operationsOf, type ParameterShape, type Schema } from "./openapi.ts";
+import { astToString, compiler, openapiTS } from "./tools.ts";
 
 const PREAMBLE = `
 /** A 64-bit integer as decimal text: a number would round it. */
@@ -41,15 +41,15 @@ export async function generateTypes(document: Document): Promise<string> {
 }
 
 function customType(schema: Schema, path: string, requestOnly: ReadonlySet<string>): ts.TypeNode | undefined {
-  if (schema["x-unknown-value"]) return ts.factory.createTypeReferenceNode("UndocumentedValue");
+  if (schema["x-unknown-value"]) return compiler.factory.createTypeReferenceNode("UndocumentedValue");
   if (schema.format !== "int64") return undefined;
   const component = /^#\/components\/schemas\/([^/]+)/.exec(path)?.[1];
   const isArgument = component ? requestOnly.has(component) : /\/(parameters|requestBody)(\/|$)/.test(path);
-  return ts.factory.createTypeReferenceNode(isArgument ? "Int64Argument" : "Int64");
+  return compiler.factory.createTypeReferenceNode(isArgument ? "Int64Argument" : "Int64");
 }
 
 function isOperations(node: ts.Node): node is ts.InterfaceDeclaration {
-  return ts.isInterfaceDeclaration(node) && node.name.text === "operations";
+  return compiler.isInterfaceDeclaration(node) && node.name.text === "operations";
 }
 
 function refineOperations(
@@ -57,20 +57,21 @@ function refineOperations(
   operations: ReadonlyMap<string, Operation>,
 ): ts.Node {
   const members = node.members.map((member) => {
-    const operation = ts.isPropertySignature(member) && operations.get((member.name as ts.Identifier).text);
+    const operation =
+      compiler.isPropertySignature(member) && operations.get((member.name as ts.Identifier).text);
     if (!operation) throw new Error("openapi-typescript names an operation that the document does not have");
     const shapes = operation["x-parameter-shapes"];
     const refined = shapes ? refineQuery(member, shapes) : member;
-    ts.addSyntheticLeadingComment(
+    compiler.addSyntheticLeadingComment(
       refined,
-      ts.SyntaxKind.MultiLineCommentTrivia,
+      compiler.SyntaxKind.MultiLineCommentTrivia,
       jsDoc(operationDoc(operation)),
       true,
     );
     return refined;
   });
   const { modifiers, name, typeParameters, heritageClauses } = node;
-  return ts.factory.updateInterfaceDeclaration(
+  return compiler.factory.updateInterfaceDeclaration(
     node,
     modifiers,
     name,
@@ -86,16 +87,16 @@ function replaceProperty(
   [name, ...rest]: readonly string[],
   replace: (type: ts.TypeLiteralNode) => ts.TypeNode,
 ): ts.TypeNode {
-  if (!literal || !ts.isTypeLiteralNode(literal))
+  if (!literal || !compiler.isTypeLiteralNode(literal))
     throw new Error("openapi-typescript's output has another form");
   if (name === undefined) return replace(literal);
   const members = literal.members.map((member) => {
-    if (!ts.isPropertySignature(member) || (member.name as ts.Identifier).text !== name) return member;
+    if (!compiler.isPropertySignature(member) || (member.name as ts.Identifier).text !== name) return member;
     const type = replaceProperty(member.type, rest, replace);
     // A shape always requires something, so the property that holds it is required too.
-    return ts.factory.updatePropertySignature(member, member.modifiers, member.name, undefined, type);
+    return compiler.factory.updatePropertySignature(member, member.modifiers, member.name, undefined, type);
   });
-  return ts.factory.updateTypeLiteralNode(literal, ts.factory.createNodeArray(members));
+  return compiler.factory.updateTypeLiteralNode(literal, compiler.factory.createNodeArray(members));
 }
 
 function refineQuery(
@@ -103,10 +104,10 @@ function refineQuery(
   shapes: readonly ParameterShape[],
 ): ts.PropertySignature {
   const type = replaceProperty(operation.type, ["parameters", "query"], (query) =>
-    ts.factory.createUnionTypeNode(shapes.map((shape) => shapeType(query, shape, shapes))),
+    compiler.factory.createUnionTypeNode(shapes.map((shape) => shapeType(query, shape, shapes))),
   );
   const { modifiers, name, questionToken } = operation;
-  return ts.factory.updatePropertySignature(operation, modifiers, name, questionToken, type);
+  return compiler.factory.updatePropertySignature(operation, modifiers, name, questionToken, type);
 }
 
 /** The query with this shape's parameters required and those of the other shapes forbidden. */
@@ -115,13 +116,13 @@ function shapeType(
   shape: ParameterShape,
   all: readonly ParameterShape[],
 ): ts.TypeNode {
-  const optional = ts.factory.createToken(ts.SyntaxKind.QuestionToken);
-  const never = ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
+  const optional = compiler.factory.createToken(compiler.SyntaxKind.QuestionToken);
+  const never = compiler.factory.createKeywordTypeNode(compiler.SyntaxKind.NeverKeyword);
   const members = query.members.map((member) => {
     const parameter = member as ts.PropertySignature;
     const name = (parameter.name as ts.Identifier).text;
     if (shape.required.includes(name))
-      return ts.factory.updatePropertySignature(
+      return compiler.factory.updatePropertySignature(
         parameter,
         undefined,
         parameter.name,
@@ -129,10 +130,10 @@ function shapeType(
         parameter.type,
       );
     if (all.some((other) => other.required.includes(name)))
-      return ts.factory.createPropertySignature(undefined, name, optional, never);
+      return compiler.factory.createPropertySignature(undefined, name, optional, never);
     return parameter;
   });
-  return ts.factory.createTypeLiteralNode(members);
+  return compiler.factory.createTypeLiteralNode(members);
 }
 
 function jsDoc(lines: readonly string[]): string {

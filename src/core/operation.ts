@@ -100,9 +100,13 @@ type Part<Parameters, Place extends string> = Parameters extends { [P in Place]:
 
 type Body<Op> = Op extends { requestBody: { content: infer Content } }
   ? { body: Content[keyof Content] }
-  : Op extends { requestBody?: { content: infer Content } }
-    ? { body?: Content[keyof Content] }
+  : Op extends { requestBody?: infer Optional }
+    ? [Optional] extends [undefined]
+      ? unknown
+      : { body?: BodyContent<Optional> }
     : unknown;
+
+type BodyContent<Body> = Body extends { content: infer Content } ? Content[keyof Content] : never;
 
 /** Arguments of an operation: path, query and header parameters by name, `body` for the body. */
 export type Args<Op> = Op extends { parameters: infer Parameters }

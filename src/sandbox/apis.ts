@@ -24,13 +24,13 @@ interface ApiEntry {
   createSimulator(worlds: Worlds): Simulator;
 }
 
-/** Every API that the sandbox has, by its id; ports are handed out in this order. */
-export const apis = {
+/** Id of an API, which is the name of its folder in `specs/`. */
+export type ApiId = "jmessage-report";
+
+/** Every API that the sandbox has; ports are handed out in this order. */
+export const apis: Readonly<Record<ApiId, ApiEntry>> = {
   "jmessage-report": {
     operations: jmessageReport,
     createSimulator: ({ jmessage }) => createReportSimulator(jmessage),
   },
-} as const satisfies Record<string, ApiEntry>;
-
-/** Id of an API, which is the name of its folder in `specs/`. */
-export type ApiId = keyof typeof apis;
+};

@@ -1,0 +1,30 @@
+import { spawnSync } from "node:child_process";
+
+const root = new URL("../../", import.meta.url).pathname;
+
+/** Runs Node on these arguments in the project's folder. Throws when it fails. */
+export function runNode(args: readonly string[]): string {
+  return run(process.execPath, args).stdout;
+}
+
+/** CPU seconds, user and system, of Node on these arguments and of every process it starts. */
+export function cpuSeconds(args: readonly string[]): number {
+  // The shell's `time` counts children too, which Node cannot.
+  const command = `TIMEFORMAT="%U %S"; time "$0" "$@" >/dev/null 2>&1`;
+  const { stderr } = run("bash", ["-c", command, process.execPath, ...args]);
+  const [user = Number.NaN, system = Number.NaN] = stderr.trim().split(/\s+/).map(Number);
+  return user + system;
+}
+
+/** The middle one of several measurements. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+function run(command: string, args: readonly string[]) {
+  const result = spawnSync(command, args, { cwd: root, encoding: "utf8" });
+  if (result.status !== 0)
+    throw new Error(`${command} ${args.join(" ")} failed:\n${result.stdout}${result.stderr}`);
+  return result;
+}

@@ -1,0 +1,31 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { cpuSeconds, median } from "./child.ts";
+import type { Measurement } from "./run.ts";
+
+const RUNS = 9;
+
+/** CPU of the whole generator against openapi-typescript's own command on the same spec. */
+export async function generateCpu(): Promise<Measurement[]> {
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  const cli = "node_modules/openapi-typescript/bin/cli.js";
+  const peer = [cli, "specs/jmessage-report/openapi.yaml", "-o", join(folder, "types.ts")];
+  const own = ["--import", "tsx", "scripts/generate.ts", "--check"];
+  try {
+    const seconds: { own: number[]; peer: number[] } = { own: [], peer: [] };
+    // In turns, so that whatever else the machine does strikes both alike.
+    for (let i = 0; i < RUNS; i++) {
+      seconds.peer.push(cpuSeconds(peer));
+      seconds.own.push(cpuSeconds(own));
+    }
+    const ratio = median(seconds.own) / median(seconds.peer);
+    return [
+      { what: "openapi-typescript alone, CPU seconds", value: median(seconds.peer).toFixed(2) },
+      { what: "npm run generate, CPU seconds", value: median(seconds.own).toFixed(2) },
+      { what: "ratio", value: ratio.toFixed(2), goal: "at most 1.25" },
+    ];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

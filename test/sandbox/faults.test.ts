@@ -1,0 +1,153 @@
+import { describe, expect, it, vi } from "vitest";
+import type { FaultKind } from "../../src/sandbox/index.ts";
+import { lastHour, openSandbox } from "./open-sandbox.ts";
+
+/** Two requests: the first meets the fault, the second must not. */
+async function strike(fault: FaultKind) {
+  const opened = await openSandbox();
+  opened.sandbox.faults.add(fault);
+  const struck = await opened.get(lastHour).catch((error: unknown) => error as Error);
+  expect((await opened.get(lastHour)).status).toBe(200);
+  return { ...opened, struck, response: struck as Response };
+}
+
+describe("a fault", () => {
+  it("answers with a status in the vendor's envelope", async () => {
+    const { response } = await strike({ kind: "status", status: 429 });
+    expect(response.status).toBe(429);
+    expect(await response.json()).toMatchObject({ error: { code: 2002 } });
+    expect(response.headers.get("X-Rate-Limit-Reset")).toBeNull();
+  });
+
+  it("answers with headers and a body of one's choice", async () => {
+    const headers = { "X-Rate-Limit-Reset": "7", "Retry-After": "9" };
+    const { response } = await strike({ kind: "status", status: 503, headers, body: [1, "two"] });
+    expect(response.status).toBe(503);
+    expect(response.headers.get("Retry-After")).toBe("9");
+    expect(response.headers.get("X-Rate-Limit-Reset")).toBe("7");
+    expect(await response.json()).toEqual([1, "two"]);
+  });
+
+  it("answers with a page of HTML", async () => {
+    const gateway = await strike({ kind: "html" });
+    expect(gateway.response.status).toBe(502);
+    expect(gateway.response.headers.get("Content-Type")).toContain("text/html");
+    expect(await gateway.response.text()).toContain("<html>");
+    expect((await strike({ kind: "html", status: 200 })).response.status).toBe(200);
+  });
+
+  it("answers with nothing in the body", async () => {
+    const { response } = await strike({ kind: "empty" });
+    expect([response.status, await response.text()]).toEqual([200, ""]);
+  });
+
+  it("breaks the connection in the middle of a body", async () => {
+    const { response } = await strike({ kind: "truncate" });
+    expect(response.status).toBe(200);
+    await expect(response.text()).rejects.toThrow();
+  });
+
+  it("ends the body early but properly", async () => {
+    const { response } = await strike({ kind: "truncate", cut: "body" });
+    const text = await response.text();
+    expect(text).toMatch(/^\{"total":/);
+    expect(() => JSON.parse(text)).toThrow(SyntaxError);
+  });
+
+  it("resets the connection before anything happens", async () => {
+    const { struck, sandbox, response } = await strike({ kind: "reset" });
+    expect(struck).toBeInstanceOf(TypeError);
+    expect(response.status).toBeUndefined();
+    expect(sandbox.requests.map(({ status }) => status)).toEqual([undefined, 200]);
+  });
+
+  it("resets the connection after the request took effect", async () => {
+    const { sandbox, get } = await openSandbox({ quota: { requests: 2, period: 60_000 } });
+    sandbox.faults.add({ kind: "reset", acted: true });
+    sandbox.faults.add({ kind: "reset" });
+    await expect(get(lastHour)).rejects.toThrow();
+    await expect(get(lastHour)).rejects.toThrow();
+    // Only the first one used the quota.
+    expect((await get(lastHour)).headers.get("X-Rate-Limit-Remaining")).toBe("0");
+  });
+
+  it("delays an answer by the sandbox clock", async () => {
+    const { sandbox, clock, get } = await openSandbox();
+    sandbox.faults.add({ kind: "latency", ms: 5000 });
+    let answered = false;
+    const slow = get(lastHour).then((response) => {
+      answered = true;
+      return response.status;
+    });
+    await vi.waitFor(() => expect(sandbox.requests).toHaveLength(1));
+    clock.advance(4999);
+    // An answer to another request shows that the slow one had its chance.
+    await get(lastHour);
+    expect(answered).toBe(false);
+    clock.advance(1);
+    expect(await slow).toBe(200);
+  });
+
+  it("leaves a request without an answer until the sandbox closes", async () => {
+    const { sandbox, get } = await openSandbox();
+    sandbox.faults.add({ kind: "hang" });
+    const hanging = expect(get(lastHour)).rejects.toThrow();
+    await vi.waitFor(() => expect(sandbox.requests).toHaveLength(1));
+    await sandbox.close();
+    await hanging;
+  });
+});
+
+describe("which requests a fault strikes", () => {
+  const statuses = async (get: (path: string) => Promise<Response>, paths: string[]) => {
+    const found: number[] = [];
+    for (const path of paths) found.push((await get(path)).status);
+    return found;
+  };
+  const fault = { kind: "status", status: 500 } as const;
+
+  it("as many as asked for, after those let pass", async () => {
+    const { sandbox, get } = await openSandbox();
+    sandbox.faults.add({ ...fault, after: 1, times: 2 });
+    expect(await statuses(get, Array(5).fill(lastHour))).toEqual([200, 500, 500, 200, 200]);
+  });
+
+  it("only those of an operation", async () => {
+    const { sandbox, get } = await openSandbox();
+    sandbox.faults.add({ ...fault, operationId: "listUserMessages", times: Number.POSITIVE_INFINITY });
+    const ofUser = lastHour.replace("/v2/", "/v2/users/caiyh/");
+    expect(await statuses(get, [lastHour, ofUser, "/nothing", ofUser])).toEqual([200, 500, 404, 500]);
+  });
+
+  it("only those of an API", async () => {
+    const { sandbox, get } = await openSandbox();
+    sandbox.faults.add({ ...fault, api: "easemob" });
+    sandbox.faults.add({ ...fault, api: "jmessage-report", status: 503 });
+    expect(await statuses(get, [lastHour, lastHour])).toEqual([503, 200]);
+  });
+
+  it("any, also of no operation, when nothing is said", async () => {
+    const { sandbox, get } = await openSandbox();
+    sandbox.faults.add({ ...fault, times: 2 });
+    expect(await statuses(get, ["/nothing", lastHour, lastHour])).toEqual([500, 500, 200]);
+  });
+
+  it("of several the one added first, the others keep theirs", async () => {
+    const { sandbox, get } = await openSandbox();
+    sandbox.faults.add({ ...fault, status: 501 });
+    sandbox.faults.add({ ...fault, status: 502 });
+    sandbox.faults.add({ ...fault, status: 503, after: 2 });
+    expect(await statuses(get, Array(4).fill(lastHour))).toEqual([501, 502, 503, 200]);
+  });
+
+  it("none any more once removed", async () => {
+    const { sandbox, get } = await openSandbox();
+    const remove = sandbox.faults.add(fault);
+    remove();
+    remove();
+    sandbox.faults.add(fault);
+    sandbox.faults.clear();
+    sandbox.faults.add({ ...fault, times: 0 });
+    expect(await statuses(get, [lastHour])).toEqual([200]);
+  });
+});

@@ -1,0 +1,254 @@
+import { describe, expect, it } from "vitest";
+import { startSandbox } from "../../src/sandbox/index.ts";
+import { type Body, lastHour, openSandbox } from "./open-sandbox.ts";
+
+describe("paths", () => {
+  it.each([
+    ["a trailing slash", lastHour.replace("?", "/?")],
+    ["doubled slashes", `/${lastHour.replace("/messages", "//messages")}`],
+    ["%20 for a blank", lastHour.replaceAll("+", "%20")],
+    ["%3A for a colon", lastHour.replaceAll(":", "%3A")],
+    ["unknown query parameters", `${lastHour}&__proto__=1&foo=bar`],
+    ["a parameter given twice, of which the first counts", `${lastHour}&count=0`],
+  ])("are understood with %s", async (_, path) => {
+    const { read } = await openSandbox();
+    const { total } = await read(lastHour);
+    expect(total).toBeGreaterThan(0);
+    expect(await read(path)).toMatchObject({ total });
+  });
+
+  it.each(["/", "/v2", "/v2/nothing", "/v1/messages", "/v2/users/messages", "/v2/users/a/b/messages"])(
+    "that do not exist answer 404: %s",
+    async (path) => {
+      const { get } = await openSandbox();
+      const response = await get(path);
+      expect(response.status).toBe(404);
+      expect(await response.json()).toEqual({ error: { message: "No such path" } });
+    },
+  );
+
+  it("answer 405 and the methods that exist to another method", async () => {
+    const { get } = await openSandbox();
+    const response = await get("/v2/messages", { method: "POST", body: "{}" });
+    expect(response.status).toBe(405);
+    expect(response.headers.get("Allow")).toBe("GET, OPTIONS");
+  });
+
+  it("with broken percent-encoding answer 400", async () => {
+    const { get } = await openSandbox();
+    expect((await get("/v2/users/%E4%A/messages")).status).toBe(400);
+  });
+
+  it("decode the name of a user", async () => {
+    const { sandbox, read } = await openSandbox({ history: { messages: [] } });
+    sandbox.jmessage.add({ from_id: "li@example", target_id: "javen" });
+    const path = lastHour.replace("/v2/", "/v2/users/li%40example/");
+    expect(await read(path)).toMatchObject({ total: 1 });
+  });
+});
+
+describe("authentication", () => {
+  const wrong: [string, string | undefined][] = [
+    ["nothing", undefined],
+    ["a wrong secret", `Basic ${btoa("sandbox-app-key:not-the-secret")}`],
+    ["a wrong app key", `Basic ${btoa("not-the-key:sandbox-master-secret")}`],
+    ["an empty secret", `Basic ${btoa("sandbox-app-key:")}`],
+    ["no colon", `Basic ${btoa("sandbox-app-key")}`],
+    ["no text after the scheme", "Basic"],
+    ["something not in base64", "Basic !!!"],
+    ["another scheme", `Bearer ${btoa("sandbox-app-key:sandbox-master-secret")}`],
+  ];
+
+  it.each(wrong)("rejects %s, and does not repeat it", async (_, header) => {
+    const { get } = await openSandbox();
+    const response = await get(lastHour, { headers: header ? { Authorization: header } : {} });
+    expect(response.status).toBe(401);
+    expect(response.headers.get("WWW-Authenticate")).toMatch(/^Basic /);
+    expect(await response.json()).toEqual({
+      error: { code: 899008, message: "Basic authentication failed" },
+    });
+  });
+
+  it("accepts credentials of one's own", async () => {
+    const { get } = await openSandbox({ appKey: "my-key", masterSecret: "my:secret" });
+    expect((await get(lastHour)).status).toBe(200);
+  });
+
+  it("comes before the parameters", async () => {
+    const { get } = await openSandbox();
+    expect((await get("/v2/messages?count=0", { headers: {} })).status).toBe(401);
+  });
+});
+
+describe("quota", () => {
+  const quota = { requests: 2, period: 60_000 };
+
+  it("answers 429 when it is used up, and begins again after the period", async () => {
+    const { get, clock } = await openSandbox({ quota });
+    const first = await get(lastHour);
+    expect(headersOf(first)).toEqual(["2", "1", "60"]);
+    clock.advance(20_500);
+    expect(headersOf(await get(lastHour))).toEqual(["2", "0", "40"]);
+    const refused = await get(lastHour);
+    expect(refused.status).toBe(429);
+    expect(headersOf(refused)).toEqual(["2", "0", "40"]);
+    expect(refused.headers.get("Retry-After")).toBeNull();
+    expect(await refused.json()).toEqual({ error: { code: 2002, message: "Rate limit exceeded" } });
+    clock.advance(39_500);
+    const again = await get(lastHour);
+    expect([again.status, ...headersOf(again)]).toEqual([200, "2", "1", "60"]);
+  });
+
+  it("does not count strangers", async () => {
+    const { get } = await openSandbox({ quota });
+    for (let attempt = 0; attempt < 3; attempt++) await get(lastHour, { headers: {} });
+    expect(headersOf(await get(lastHour))[1]).toBe("1");
+  });
+
+  it("counts requests with wrong parameters", async () => {
+    const { get } = await openSandbox({ quota });
+    expect(headersOf(await get("/v2/messages?count=0"))[1]).toBe("1");
+  });
+
+  it("works without headers", async () => {
+    const { get } = await openSandbox({
+      quota: { requests: 1, period: 60_000 },
+      sendRateLimitHeaders: false,
+    });
+    await get(lastHour);
+    const refused = await get(lastHour);
+    expect([refused.status, ...headersOf(refused)]).toEqual([429, null, null, null]);
+  });
+
+  it("is 600 a minute by default, and can be switched off", async () => {
+    const [usual, open] = await Promise.all([openSandbox(), openSandbox({ quota: false })]);
+    expect(headersOf(await usual.get(lastHour))).toEqual(["600", "599", "60"]);
+    expect(headersOf(await open.get(lastHour))).toEqual([null, null, null]);
+  });
+
+  it("does not lock everybody out when the clock is set back", async () => {
+    const { get, clock } = await openSandbox({ quota: { requests: 1, period: 60_000 } });
+    await get(lastHour);
+    clock.set("2026-11-19T00:00:00Z");
+    expect((await get(lastHour)).status).toBe(200);
+  });
+
+  function headersOf({ headers }: Response) {
+    return ["Limit", "Remaining", "Reset"].map((name) => headers.get(`X-Rate-Limit-${name}`));
+  }
+});
+
+describe("a browser", () => {
+  it("may ask from any page", async () => {
+    const { get } = await openSandbox();
+    const preflight = await get("/v2/messages", {
+      method: "OPTIONS",
+      headers: { Origin: "http://docs.example", "Access-Control-Request-Headers": "authorization,x-extra" },
+    });
+    expect(preflight.status).toBe(204);
+    expect(preflight.headers.get("Access-Control-Allow-Headers")).toBe("authorization,x-extra");
+    for (const response of [
+      preflight,
+      await get(lastHour),
+      await get("/nothing"),
+      await get(lastHour, { headers: {} }),
+    ]) {
+      expect(response.headers.get("Access-Control-Allow-Origin")).toBe("*");
+      expect(response.headers.get("Access-Control-Expose-Headers")).toBe("*");
+    }
+  });
+});
+
+describe("the request log", () => {
+  it("tells what came in, without credentials", async () => {
+    const { sandbox, get } = await openSandbox();
+    await get("//v2/users/caiyh/messages?cursor=AB&access_token=not-a-real-token");
+    await get("/nothing");
+    expect(sandbox.requests).toEqual([
+      {
+        api: "jmessage-report",
+        operationId: "listUserMessages",
+        method: "GET",
+        path: "//v2/users/caiyh/messages",
+        query: { cursor: "AB", access_token: "[hidden]" },
+        status: 400,
+      },
+      { api: "jmessage-report", method: "GET", path: "/nothing", query: {}, status: 404 },
+    ]);
+    expect(JSON.stringify(sandbox.requests)).not.toMatch(/not-a-real-token|sandbox-master-secret|Basic/);
+  });
+
+  it("forgets the oldest beyond a thousand", async () => {
+    const { sandbox, get } = await openSandbox();
+    for (let batch = 0; batch < 21; batch++) {
+      await Promise.all(Array.from({ length: 50 }, (_, index) => get(`/${batch * 50 + index}`)));
+    }
+    expect(sandbox.requests).toHaveLength(1000);
+    expect(sandbox.requests.some(({ path }) => path === "/0")).toBe(false);
+    expect(sandbox.requests.some(({ path }) => path === "/1049")).toBe(true);
+  });
+
+  it("writes lines without names, credentials and bodies, only when asked to", async () => {
+    const lines: string[] = [];
+    const sandbox = await startSandbox({ log: (line) => lines.push(line) });
+    const authorization = `Basic ${btoa("sandbox-app-key:sandbox-master-secret")}`;
+    const url = sandbox.urls["jmessage-report"];
+    await fetch(`${url}/v2/users/caiyh/messages?count=1`, { headers: { authorization } });
+    await fetch(`${url}/secret/path`);
+    await sandbox.close();
+    expect(lines).toEqual([
+      "jmessage-report GET /v2/users/{username}/messages 400",
+      "jmessage-report GET (no operation) 404",
+    ]);
+  });
+});
+
+it("dates its answers by its own clock", async () => {
+  const { get } = await openSandbox();
+  expect((await get(lastHour)).headers.get("Date")).toBe("Fri, 20 Nov 2026 04:00:00 GMT");
+});
+
+describe("parameters", () => {
+  const rejected: [string, string][] = [
+    ["count", "/v2/messages?begin_time=2026-11-20+11:00:00&end_time=2026-11-20+12:00:00"],
+    ["count", lastHour.replace("count=1000", "count=0")],
+    ["count", lastHour.replace("count=1000", "count=1001")],
+    ["count", lastHour.replace("count=1000", "count=1e2")],
+    ["count", lastHour.replace("count=1000", "count=")],
+    ["count", lastHour.replace("count=1000", "count=ten")],
+    ["begin_time", "/v2/messages?count=1&end_time=2026-11-20+12:00:00"],
+    ["begin_time", lastHour.replace("begin_time=2026-11-20+11", "begin_time=2026-02-30+11")],
+    ["begin_time", lastHour.replace("begin_time=2026-11-20+11", "begin_time=2025-02-29+11")],
+    ["begin_time", lastHour.replace("begin_time=2026-11-20+", "begin_time=2026-11-20T")],
+    ["begin_time", lastHour.replace("11:00:00&", "24:00:00&")],
+    ["begin_time", lastHour.replace("11:00:00&", "11:00:60&")],
+    ["begin_time", lastHour.replace("11:00:00&", "11:00&")],
+    ["begin_time", lastHour.replace("11:00:00&", "11:00:00Z&")],
+    ["end_time", "/v2/messages?count=1&begin_time=2026-11-20+12:00:00"],
+    ["end_time", lastHour.replace("end_time=2026-11-20+12", "end_time=2026-13-01+12")],
+    ["end_time", lastHour.replace("12:00:00", "10:59:59")],
+    ["end_time", lastHour.replace("begin_time=2026-11-20+11:00:00", "begin_time=2026-11-13+11:59:59")],
+    ["cursor", "/v2/messages?cursor="],
+    ["cursor", "/v2/messages?cursor=NEVER-GIVEN-OUT"],
+    ["gid", lastHour.replace("/v2/", "/v2/groups/lunch/")],
+    ["gid", lastHour.replace("/v2/", "/v2/groups/1.5/")],
+    ["username", lastHour.replace("/v2/", "/v2/users/%20/")],
+  ];
+
+  it.each(rejected)("that are wrong are named: %s in %s", async (name, path) => {
+    const { get } = await openSandbox();
+    const response = await get(path);
+    const { error }: Body = await response.json();
+    expect([response.status, error.code]).toEqual([400, 899003]);
+    expect(error.message.split(" ")[0]).toBe(name);
+  });
+
+  it.each([
+    ["a span of exactly 7 days", lastHour.replace("begin_time=2026-11-20+11", "begin_time=2026-11-13+12")],
+    ["a single second", lastHour.replace("11:00:00", "12:00:00")],
+    ["a group with a large id", lastHour.replace("/v2/", "/v2/groups/9223372036854775807/")],
+  ])("pass when they hold %s", async (_, path) => {
+    const { get } = await openSandbox();
+    expect((await get(path)).status).toBe(200);
+  });
+});

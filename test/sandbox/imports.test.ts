@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { expect, it } from "vitest";
+
+const root = resolve(import.meta.dirname, "../..");
+const folder = join(root, "src/sandbox");
+
+const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+  file.endsWith(".ts"),
+);
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(folder, file), "utf8");
+  return [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["']([^"']+)["']/g)].map(([, name]) => name ?? "");
+}
+
+/** Where an import leads, from the root of the repository. */
+function leadsTo(file: string, name: string): string {
+  return name.startsWith(".") ? relative(root, resolve(folder, file, "..", name)) : name;
+}
+
+it("imports only itself, generated tables, node and ajv, so that no client's fault can hide in it", () => {
+  const allowed = /^(src\/sandbox\/|generated\/[\w-]+\/(operations|types)\.ts$|node:|ajv\/)/;
+  const wrong = files.flatMap((file) =>
+    importsOf(file)
+      .map((name) => leadsTo(file, name))
+      .filter((target) => !allowed.test(target))
+      .map((target) => `${file} imports ${target}`),
+  );
+  expect(files.length).toBeGreaterThan(30);
+  expect(wrong).toEqual([]);
+});
+
+it("keeps vendors out of the frame", () => {
+  const wrong = files
+    .filter((file) => file.startsWith("frame"))
+    .flatMap((file) => importsOf(file).map((name) => leadsTo(file, name)))
+    .filter((target) => !/^(src\/sandbox\/(frame\/|clock\.ts)|node:|ajv\/)/.test(target));
+  expect(wrong).toEqual([]);
+});

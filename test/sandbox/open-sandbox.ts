@@ -1,0 +1,49 @@
+import { onTestFinished } from "vitest";
+import {
+  createClock,
+  type JMessageOptions,
+  type ManualClock,
+  type Sandbox,
+  startSandbox,
+} from "../../src/sandbox/index.ts";
+
+/** Noon in Beijing, a Friday. */
+export const noon = "2026-11-20T12:00:00+08:00";
+
+/** Body of any answer, as tests look at it. */
+// biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
+export type Body = any;
+
+export interface Opened {
+  sandbox: Sandbox;
+  clock: ManualClock;
+  /** Requests a path with the right credentials. */
+  get(path: string, init?: RequestInit): Promise<Response>;
+  /** Requests a path and reads the JSON. */
+  read(path: string): Promise<Body>;
+}
+
+/** A week that is quick to make. */
+const smallHistory = { count: 2000, from: new Date("2026-11-13T12:00:00+08:00") };
+
+/** Starts a sandbox at noon on a clock that stands still, with a week of messages; it closes when the test ends. */
+export async function openSandbox(
+  jmessage: JMessageOptions = {},
+  clock = createClock(noon),
+): Promise<Opened> {
+  const sandbox = await startSandbox({ clock, jmessage: { history: smallHistory, ...jmessage } });
+  onTestFinished(() => sandbox.close());
+  const { appKey, masterSecret } = sandbox.credentials.jmessage;
+  const headers = { Authorization: `Basic ${btoa(`${appKey}:${masterSecret}`)}` };
+  const get = (path: string, init: RequestInit = {}) =>
+    fetch(sandbox.urls["jmessage-report"] + path, { headers, ...init });
+  return { sandbox, clock, get, read: async (path) => (await get(path)).json() };
+}
+
+/** Path of a first request for the hour before noon. */
+export const lastHour = "/v2/messages?count=1000&begin_time=2026-11-20+11:00:00&end_time=2026-11-20+12:00:00";
+
+/** Seconds since 1970 of a moment. */
+export function seconds(moment: string): number {
+  return Date.parse(moment) / 1000;
+}

@@ -1,0 +1,66 @@
+import { expect, it, onTestFinished, vi } from "vitest";
+import { startSandbox } from "../../src/sandbox/index.ts";
+import { lastHour, openSandbox } from "./open-sandbox.ts";
+
+it("starts on a free port of 127.0.0.1, with credentials that nobody takes for real ones", async () => {
+  const sandbox = await startSandbox();
+  onTestFinished(() => sandbox.close());
+  expect(sandbox.urls["jmessage-report"]).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  expect(sandbox.credentials.jmessage).toEqual({
+    appKey: "sandbox-app-key",
+    masterSecret: "sandbox-master-secret",
+  });
+  expect(Math.abs(sandbox.clock.now() - Date.now())).toBeLessThan(1000);
+});
+
+it("says which port is in use, and keeps the code", async () => {
+  const { sandbox } = await openSandbox();
+  const port = Number(new URL(sandbox.urls["jmessage-report"]).port);
+  const error = await startSandbox({ port }).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(Error);
+  expect(error).toMatchObject({
+    message: `Cannot listen on 127.0.0.1:${port}: the port is in use`,
+    code: "EADDRINUSE",
+    cause: { code: "EADDRINUSE" },
+  });
+});
+
+it("gives its port back when it closes, and closes twice without complaint", async () => {
+  const { sandbox, get } = await openSandbox();
+  await (await get(lastHour)).text();
+  await Promise.all([sandbox.close(), sandbox.close()]);
+  await sandbox.close();
+  const port = Number(new URL(sandbox.urls["jmessage-report"]).port);
+  const next = await startSandbox({ port });
+  expect(next.urls["jmessage-report"]).toBe(sandbox.urls["jmessage-report"]);
+  await next.close();
+});
+
+it("ends open connections when it closes, also those that wait", async () => {
+  const { sandbox, get } = await openSandbox();
+  sandbox.faults.add({ kind: "hang" });
+  sandbox.faults.add({ kind: "latency", ms: 60_000 });
+  const waiting = [get(lastHour), get(lastHour)].map((request) => expect(request).rejects.toThrow());
+  await vi.waitFor(() => expect(sandbox.requests).toHaveLength(2));
+  await sandbox.close();
+  await Promise.all(waiting);
+});
+
+it("rejects an API that it does not have", async () => {
+  // @ts-expect-error an unknown API, on purpose
+  await expect(startSandbox({ apis: ["telegraph"] })).rejects.toThrow("no API telegraph");
+});
+
+it("serves only the APIs asked for", async () => {
+  const sandbox = await startSandbox({ apis: [] });
+  expect(sandbox.urls).toEqual({});
+  await sandbox.close();
+});
+
+it("keeps two sandboxes apart", async () => {
+  const [one, two] = await Promise.all([openSandbox({ history: { messages: [] } }), openSandbox()]);
+  one.sandbox.faults.add({ kind: "status", status: 500 });
+  expect((await two.get(lastHour)).status).toBe(200);
+  expect(two.sandbox.requests).toHaveLength(1);
+  expect(one.sandbox.requests).toHaveLength(0);
+});
