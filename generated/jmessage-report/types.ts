@@ -523,7 +523,7 @@ export interface components {
     parameters: {
         /** @description Most messages in one page, 1 to 1000. Send it with the first request, together with `begin_time` and `end_time`; leave it out beside a `cursor`. */
         Count: number;
-        /** @description First second of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are found. It must not be older than the 60 days that the vendor keeps. Send it with the first request; leave it out beside a `cursor`. */
+        /** @description First second of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are found. The vendor keeps 60 days; what an older window answers is unknown. Send it with the first request; leave it out beside a `cursor`. */
         BeginTime: string;
         /** @description Last second of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or before it are found. It must not be earlier than `begin_time`, nor more than 7 days later. Send it with the first request; leave it out beside a `cursor`. */
         EndTime: string;
@@ -563,7 +563,7 @@ export interface operations {
             query: {
                 /** @description Most messages in one page, 1 to 1000. Send it with the first request, together with `begin_time` and `end_time`; leave it out beside a `cursor`. */
                 count: components["parameters"]["Count"];
-                /** @description First second of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are found. It must not be older than the 60 days that the vendor keeps. Send it with the first request; leave it out beside a `cursor`. */
+                /** @description First second of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are found. The vendor keeps 60 days; what an older window answers is unknown. Send it with the first request; leave it out beside a `cursor`. */
                 begin_time: components["parameters"]["BeginTime"];
                 /** @description Last second of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or before it are found. It must not be earlier than `begin_time`, nor more than 7 days later. Send it with the first request; leave it out beside a `cursor`. */
                 end_time: components["parameters"]["EndTime"];
@@ -608,7 +608,7 @@ export interface operations {
             query: {
                 /** @description Most messages in one page, 1 to 1000. Send it with the first request, together with `begin_time` and `end_time`; leave it out beside a `cursor`. */
                 count: components["parameters"]["Count"];
-                /** @description First second of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are found. It must not be older than the 60 days that the vendor keeps. Send it with the first request; leave it out beside a `cursor`. */
+                /** @description First second of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are found. The vendor keeps 60 days; what an older window answers is unknown. Send it with the first request; leave it out beside a `cursor`. */
                 begin_time: components["parameters"]["BeginTime"];
                 /** @description Last second of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or before it are found. It must not be earlier than `begin_time`, nor more than 7 days later. Send it with the first request; leave it out beside a `cursor`. */
                 end_time: components["parameters"]["EndTime"];
@@ -656,7 +656,7 @@ export interface operations {
             query: {
                 /** @description Most messages in one page, 1 to 1000. Send it with the first request, together with `begin_time` and `end_time`; leave it out beside a `cursor`. */
                 count: components["parameters"]["Count"];
-                /** @description First second of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are found. It must not be older than the 60 days that the vendor keeps. Send it with the first request; leave it out beside a `cursor`. */
+                /** @description First second of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are found. The vendor keeps 60 days; what an older window answers is unknown. Send it with the first request; leave it out beside a `cursor`. */
                 begin_time: components["parameters"]["BeginTime"];
                 /** @description Last second of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or before it are found. It must not be earlier than `begin_time`, nor more than 7 days later. Send it with the first request; leave it out beside a `cursor`. */
                 end_time: components["parameters"]["EndTime"];
@@ -704,7 +704,7 @@ export interface operations {
             query: {
                 /** @description Most messages in one page, 1 to 1000. Send it with the first request, together with `begin_time` and `end_time`; leave it out beside a `cursor`. */
                 count: components["parameters"]["Count"];
-                /** @description First second of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are found. It must not be older than the 60 days that the vendor keeps. Send it with the first request; leave it out beside a `cursor`. */
+                /** @description First second of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are found. The vendor keeps 60 days; what an older window answers is unknown. Send it with the first request; leave it out beside a `cursor`. */
                 begin_time: components["parameters"]["BeginTime"];
                 /** @description Last second of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or before it are found. It must not be earlier than `begin_time`, nor more than 7 days later. Send it with the first request; leave it out beside a `cursor`. */
                 end_time: components["parameters"]["EndTime"];

@@ -1,0 +1,6 @@
+/**
+ * The credentials of every test. They are obviously fake, and each holds one marker that occurs nowhere else, so
+ * that a check over the whole suite can look for it in every error and every log line.
+ */
+export const APP_KEY = "fake-app-key-marker-a1";
+export const MASTER_SECRET = "fake-master-secret-marker-b2";

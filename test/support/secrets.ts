@@ -1,0 +1,87 @@
+import { inspect } from "node:util";
+import { afterEach, expect } from "vitest";
+import { APP_KEY, MASTER_SECRET } from "./credentials.ts";
+
+/**
+ * Runs around every test of the suite: whatever error comes into being and whatever is logged meanwhile must not hold
+ * the credentials used, in any form they travel in.
+ */
+
+const SANDBOX_SECRET = "sandbox-master-secret";
+
+/** Every form of the secrets that this suite uses. */
+export const SECRETS: readonly string[] = [
+  [APP_KEY, MASTER_SECRET],
+  ["sandbox-app-key", SANDBOX_SECRET],
+].flatMap(([key, secret]) => {
+  const base64 = btoa(`${key}:${secret}`);
+  return [secret as string, base64, encodeURIComponent(base64), base64.replace(/=+$/, "")];
+});
+
+/** The texts among these that hold a secret: message, stack, fields and causes of errors, or lines of a log. */
+export function leaks(things: Iterable<unknown>): string[] {
+  return [...things]
+    .map((thing) => (typeof thing === "string" ? thing : inspect(thing, { depth: 8, showHidden: true })))
+    .filter((text) => SECRETS.some((secret) => text.includes(secret)));
+}
+
+const errors = new Set<unknown>();
+const logged: string[] = [];
+
+/** How much has been looked at in this test so far, which proves that anything is. */
+export function watched(): { errors: number; lines: number } {
+  return { errors: errors.size, lines: logged.length };
+}
+
+let watching = true;
+
+/** Runs something that makes errors with secrets in them on purpose. */
+export function withoutWatch<Result>(run: () => Result): Result {
+  watching = false;
+  try {
+    return run();
+  } finally {
+    watching = true;
+  }
+}
+
+/** Notes every instance of a class of errors and of the classes that extend it from now on. */
+function watchErrors(name: "Error" | "TypeError" | "RangeError"): void {
+  globalThis[name] = new Proxy(globalThis[name], {
+    construct(target, args, newTarget) {
+      const error = Reflect.construct(target, args, newTarget);
+      if (watching) errors.add(error);
+      return error;
+    },
+  }) as ErrorConstructor & TypeErrorConstructor & RangeErrorConstructor;
+}
+
+function watchStream(stream: NodeJS.WriteStream): void {
+  const write = stream.write.bind(stream) as (...args: unknown[]) => boolean;
+  stream.write = ((chunk: unknown, ...rest: unknown[]) => {
+    logged.push(String(chunk));
+    return write(chunk, ...rest);
+  }) as typeof stream.write;
+}
+
+for (const name of ["Error", "TypeError", "RangeError"] as const) watchErrors(name);
+for (const stream of [process.stdout, process.stderr]) watchStream(stream);
+for (const level of ["debug", "log", "info", "warn", "error"] as const) {
+  const print = console[level];
+  console[level] = (...args: unknown[]) => {
+    logged.push(...args.map((arg) => (typeof arg === "string" ? arg : inspect(arg))));
+    print(...args);
+  };
+}
+
+afterEach(() => {
+  const found = leaks([...errors, ...logged]);
+  errors.clear();
+  logged.length = 0;
+  expect(found.map(hide), "errors or log lines with credentials in them").toEqual([]);
+});
+
+/** What is reported of a leak must not leak in its turn. */
+function hide(text: string): string {
+  return SECRETS.reduce((rest, secret) => rest.replaceAll(secret, "[secret]"), text).slice(0, 500);
+}
