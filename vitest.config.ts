@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
 
+/** Where a copy of the results goes as JSON, for a script that counts them. */
+const report = process.env.TEST_REPORT;
+
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
@@ -8,5 +11,6 @@ export default defineConfig({
     // Servers, compilers and child processes start within tests, on machines of two cores.
     testTimeout: 20_000,
     hookTimeout: 20_000,
+    reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],
   },
 });

@@ -6,22 +6,66 @@
  * @throws SyntaxError when the text is not JSON
  */
 export function parseJson(text: string, positions: readonly string[] = []): unknown {
-  const value: unknown = JSON.parse(LONG_DIGITS.test(text) ? quoteLargeIntegers(text) : text);
+  const value: unknown = JSON.parse(hasLongDigits(text) ? quoteLargeIntegers(text) : text);
   for (const position of positions) stringifyAt(value, position.split("."), 0);
   return value;
 }
 
-const LONG_DIGITS = /\d{16}/;
-/** Texts and fractions are matched too, so that digits within them are passed over. */
-const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[.eE][+-]?\d+|-?\d{16,}(?![\d.eE])/g;
+/** Digits that the largest exact integer, 2^53 − 1, has: no shorter integer is rounded. */
+const LONG = 16;
 
-function quoteLargeIntegers(text: string): string {
-  return text.replace(TOKEN, (token) =>
-    DIGITS.test(token) && !Number.isSafeInteger(Number(token)) ? `"${token}"` : token,
-  );
+/** A run of 16 digits covers every 16th place somewhere, so it is enough to look there. */
+function hasLongDigits(text: string): boolean {
+  for (let i = LONG - 1; i < text.length; i += LONG) {
+    if (!isDigit(text, i)) continue;
+    let begin = i;
+    let end = i + 1;
+    while (isDigit(text, begin - 1)) begin--;
+    while (isDigit(text, end)) end++;
+    if (end - begin >= LONG) return true;
+  }
+  return false;
 }
 
-const DIGITS = /^-?\d/;
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+/** Hops from string to string and looks at what stands between: digits in a text are not a number. */
+function quoteLargeIntegers(text: string): string {
+  let quoted = "";
+  let copied = 0;
+  for (let at = 0; at < text.length; ) {
+    const next = text.indexOf('"', at);
+    const begin = next === -1 ? text.length : next;
+    if (begin - at >= LONG) {
+      quoted += text.slice(copied, at) + text.slice(at, begin).replace(NUMBER, quoteIfLarge);
+      copied = begin;
+    }
+    at = endOfString(text, begin);
+  }
+  return quoted + text.slice(copied);
+}
+
+/** Fractions and exponents are matched too, so that digits within them are passed over. */
+const NUMBER = /[.eE][+-]?\d+|-?\d{16,}(?![\d.eE])/g;
+
+function quoteIfLarge(token: string): string {
+  return /^-?\d/.test(token) && !Number.isSafeInteger(Number(token)) ? `"${token}"` : token;
+}
+
+/** Where the string that begins at `begin` ends: after the first quote that no odd number of backslashes precedes. */
+function endOfString(text: string, begin: number): number {
+  for (let quote = text.indexOf('"', begin + 1); quote !== -1; quote = text.indexOf('"', quote + 1)) {
+    let escapes = quote;
+    while (text.charCodeAt(escapes - 1) === BACKSLASH) escapes--;
+    if ((quote - escapes) % 2 === 0) return quote + 1;
+  }
+  return text.length;
+}
+
+const BACKSLASH = 92;
 
 function stringifyAt(value: unknown, path: readonly string[], depth: number): void {
   if (typeof value !== "object" || value === null) return;
