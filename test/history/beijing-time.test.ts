@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
 import { toBeijingTime, toInstant } from "../../src/history/beijing-time.ts";
-import { idsOf, message, NOW, useStack, windowsOf } from "./setup.ts";
+import { idsOf, message, NOW, useHistory, windowsOf } from "./setup.ts";
 
 const zone = process.env.TZ;
 afterEach(() => {
@@ -73,7 +73,7 @@ describe.each([
     // Proves that the process really is in that zone; New York leaves daylight saving on 1 November 2026.
     expect(new Date("2026-10-31T12:00:00Z").getTimezoneOffset()).toBe(offset);
     const at = ["2026-10-31T23:59:59+08:00", "2026-11-01T13:30:00+08:00", "2026-11-01T14:30:00+08:00"];
-    const { report, sandbox } = await useStack({
+    const { report, sandbox } = await useHistory({
       history: { messages: at.map((sent, i) => message(i + 1, sent)) },
     });
     const ids = await idsOf(report.history({ from: "2026-10-31 00:00:00", to: "2026-11-09 23:59:59" }));
@@ -86,7 +86,7 @@ describe.each([
 
   test("the end is the present when it is left out", async () => {
     process.env.TZ = TZ;
-    const { report, sandbox } = await useStack({ history: { messages: [] } });
+    const { report, sandbox } = await useHistory({ history: { messages: [] } });
     await idsOf(report.history({ from: new Date(NOW - 3_600_000) }));
     expect(windowsOf(sandbox)).toEqual([["2026-11-20 19:00:00", "2026-11-20 20:00:00"]]);
   });

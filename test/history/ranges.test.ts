@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ReportCheckpoint } from "../../src/jmessage.ts";
-import { DAY, idsOf, message, NOW, useStack, windowsOf } from "./setup.ts";
+import { DAY, idsOf, message, NOW, useHistory, windowsOf } from "./setup.ts";
 
 const earlier = (days: number) => new Date(NOW - days * DAY);
 
@@ -36,7 +36,7 @@ describe("a range that the server cannot answer", () => {
       "from: cannot be given together with resume",
     ],
   ])("is refused before any request: %s", async (_, options, message) => {
-    const { report, sandbox } = await useStack({ history: { messages: [] } });
+    const { report, sandbox } = await useHistory({ history: { messages: [] } });
     expect(() => report.history(options as never)).toThrow(message);
     expect(sandbox.requests).toHaveLength(0);
   });
@@ -68,13 +68,13 @@ describe("a checkpoint that does not fit", () => {
     [{ ...good, of: 5 }, "resume.of: expected { user }, { group } or { chatRoom }"],
     [{ ...good, position: good.position - 61 * 86_400 }, "resume.position: the server keeps 60 days"],
   ])("is refused before any request, and the field is named: %j", async (resume, message) => {
-    const { report, sandbox } = await useStack({ history: { messages: [] } });
+    const { report, sandbox } = await useHistory({ history: { messages: [] } });
     expect(() => report.history({ resume: resume as never })).toThrow(message);
     expect(sandbox.requests).toHaveLength(0);
   });
 
   test("but a good one is taken", async () => {
-    const { report, sandbox } = await useStack({ history: { messages: [] } });
+    const { report, sandbox } = await useHistory({ history: { messages: [] } });
     await idsOf(report.history({ resume: good }));
     expect(windowsOf(sandbox)).toEqual([["2026-11-20 19:59:00", "2026-11-20 20:00:00"]]);
   });
@@ -82,14 +82,16 @@ describe("a checkpoint that does not fit", () => {
 
 describe("a range at the edge of what is kept", () => {
   test("may begin 60 days ago, computed a moment before", async () => {
-    const { report, clock } = await useStack({ history: { messages: [message(1, earlier(59).getTime())] } });
+    const { report, clock } = await useHistory({
+      history: { messages: [message(1, earlier(59).getTime())] },
+    });
     const from = new Date(clock.now() - 60 * DAY);
     clock.advance(5000);
     expect(await idsOf(report.history({ from }))).toEqual(["1"]);
   });
 
   test("may end in the future, and asks for nothing that lies wholly there", async () => {
-    const { report, sandbox } = await useStack({ history: { messages: [message(1, NOW - 1000)] } });
+    const { report, sandbox } = await useHistory({ history: { messages: [message(1, NOW - 1000)] } });
     const history = report.history({ from: earlier(1), to: new Date(NOW + 300 * DAY) });
     expect(await idsOf(history)).toEqual(["1"]);
     expect(windowsOf(sandbox)).toHaveLength(1);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Message, ReportCheckpoint } from "../../src/jmessage.ts";
-import { DAY, idsOf, message, NOW, useStack, windowsOf } from "./setup.ts";
+import { DAY, idsOf, message, NOW, useHistory, windowsOf } from "./setup.ts";
 
 const from = new Date(NOW - 20 * DAY);
 /** Some messages a minute apart, a day before the present. */
@@ -11,7 +11,7 @@ const numbers = (count: number, first = 1) => Array.from({ length: count }, (_, 
 describe("a history", () => {
   test("gives every message of all windows once, in order, with exact ids", async () => {
     const big = 2n ** 63n - 1n;
-    const { report, sandbox } = await useStack({
+    const { report, sandbox } = await useHistory({
       history: {
         messages: [
           message(big, NOW - DAY),
@@ -31,20 +31,20 @@ describe("a history", () => {
   test("includes the first and the last second, and nothing beyond", async () => {
     const [begin, end] = [NOW - 2 * DAY, NOW - DAY];
     const messages = [begin - 1000, begin, end, end + 1000].map((sent, i) => message(i + 1, sent));
-    const { report } = await useStack({ history: { messages } });
+    const { report } = await useHistory({ history: { messages } });
     expect(await idsOf(report.history({ from: new Date(begin), to: new Date(end) }))).toEqual(["2", "3"]);
   });
 
   test("includes messages on both sides of the seam of two windows", async () => {
     const seam = NOW - 10 * DAY + 7 * DAY;
     const messages = [seam - 1000, seam - 1000, seam, seam].map((sent, i) => message(i + 1, sent));
-    const { report } = await useStack({ history: { messages } });
+    const { report } = await useHistory({ history: { messages } });
     expect(await idsOf(report.history({ from: new Date(NOW - 10 * DAY) }))).toEqual(numbers(4));
   });
 
   test("may be that of one user, one group or one chat room", async () => {
     const at = NOW - DAY;
-    const { report, sandbox } = await useStack({
+    const { report, sandbox } = await useHistory({
       history: {
         messages: [
           message(1, at, { from_id: "annie", target_id: "eddie" }),
@@ -60,7 +60,7 @@ describe("a history", () => {
   });
 
   test("asks for nothing before it is looped over, and for no more than the loop wants", async () => {
-    const { report, sandbox } = await useStack({ history: { messages: few(10) } });
+    const { report, sandbox } = await useHistory({ history: { messages: few(10) } });
     const history = report.history({ from: new Date(NOW - 2 * DAY), pageSize: 2 });
     expect(sandbox.requests).toHaveLength(0);
     for await (const { msgid } of history) if (msgid === "3") break;
@@ -68,21 +68,21 @@ describe("a history", () => {
   });
 
   test("can be looped over again, and begins anew", async () => {
-    const { report } = await useStack({ history: { messages: few(3) } });
+    const { report } = await useHistory({ history: { messages: few(3) } });
     const history = report.history({ from });
     expect(await idsOf(history)).toEqual(numbers(3));
     expect(await idsOf(history)).toEqual(numbers(3));
   });
 
   test("gives pages that are never empty, however quiet the weeks", async () => {
-    const { report } = await useStack({ history: { messages: [message(1, NOW - 19 * DAY)] } });
+    const { report } = await useHistory({ history: { messages: [message(1, NOW - 19 * DAY)] } });
     const sizes: number[] = [];
     for await (const { messages } of report.history({ from }).pages()) sizes.push(messages.length);
     expect(sizes).toEqual([1]);
   });
 
   test("gives messages whose type tells their body", async () => {
-    const { report } = await useStack({
+    const { report } = await useHistory({
       history: { messages: [message(1, NOW - DAY, { msg_body: { text: "你好 🎉", extras: {} } })] },
     });
     const texts: string[] = [];
@@ -92,7 +92,7 @@ describe("a history", () => {
 
   test("ends when the caller aborts, with the caller's reason", async () => {
     const controller = new AbortController();
-    const { report } = await useStack({ history: { messages: few(10) } });
+    const { report } = await useHistory({ history: { messages: few(10) } });
     const read = async () => {
       for await (const _ of report.history({ from, pageSize: 2, signal: controller.signal }))
         controller.abort(new Error("enough"));
@@ -103,7 +103,7 @@ describe("a history", () => {
 
 describe("a cursor", () => {
   test("that has expired because the consumer was slow is not even tried", async () => {
-    const { report, sandbox, clock } = await useStack({ history: { messages: few(6) } });
+    const { report, sandbox, clock } = await useHistory({ history: { messages: few(6) } });
     const ids: string[] = [];
     for await (const { messages } of report.history({ from: new Date(NOW - 2 * DAY), pageSize: 2 }).pages()) {
       ids.push(...messages.map(({ msgid }) => msgid));
@@ -115,42 +115,45 @@ describe("a cursor", () => {
   });
 
   test("that the server refuses early costs one request, and nothing is lost or doubled", async () => {
-    const { report, sandbox } = await useStack({ history: { messages: few(6) } });
+    const { report, sandbox } = await useHistory({ history: { messages: few(6) } });
     sandbox.faults.add({ kind: "expireCursor", times: 2 });
     expect(await idsOf(report.history({ from: new Date(NOW - 2 * DAY), pageSize: 2 }))).toEqual(numbers(6));
     expect(sandbox.requests.filter(({ status }) => status === 400)).toHaveLength(2);
   });
 
   test.each([400, 404, 410, 500, 503])("may be refused with any status: %i", async (status) => {
-    const { report, sandbox } = await useStack({
-      history: { messages: few(6) },
-      expiredCursor: { status, code: 1 },
-    });
+    const { report, sandbox } = await useHistory(
+      { history: { messages: few(6) }, expiredCursor: { status, code: 1 } },
+      { sandboxBreaksSpec: status !== 400 },
+    );
     sandbox.faults.add({ kind: "expireCursor", times: 2 });
     expect(await idsOf(report.history({ from: new Date(NOW - 2 * DAY), pageSize: 2 }))).toEqual(numbers(6));
   });
 
   test("may be answered with an empty page when it has expired", async () => {
-    const { report, sandbox } = await useStack({ history: { messages: few(6) } });
+    const { report, sandbox } = await useHistory({ history: { messages: few(6) } });
     const body = { total: 6, count: 0, messages: [] };
     sandbox.faults.add({ kind: "status", status: 200, body, after: 1, operationId: "listMessages" });
     expect(await idsOf(report.history({ from: new Date(NOW - 2 * DAY), pageSize: 2 }))).toEqual(numbers(6));
   });
 
   test("may come with the last page as well", async () => {
-    const { report } = await useStack({ history: { messages: few(4) }, cursorOnLastPage: true });
+    const { report } = await useHistory({ history: { messages: few(4) }, cursorOnLastPage: true });
     expect(await idsOf(report.history({ from: new Date(NOW - 2 * DAY), pageSize: 2 }))).toEqual(numbers(4));
   });
 
   test("may come with the last page and be refused", async () => {
-    const { report, sandbox } = await useStack({ history: { messages: few(4) }, cursorOnLastPage: true });
+    const { report, sandbox } = await useHistory({ history: { messages: few(4) }, cursorOnLastPage: true });
     sandbox.faults.add({ kind: "expireCursor", after: 1 });
     expect(await idsOf(report.history({ from: new Date(NOW - 2 * DAY), pageSize: 2 }))).toEqual(numbers(4));
     expect(sandbox.requests).toHaveLength(3);
   });
 
   test("may keep one text all along and move on with every use, even when its answer is lost", async () => {
-    const { report, sandbox } = await useStack({ history: { messages: few(9) }, cursorText: "same" });
+    const { report, sandbox } = await useHistory(
+      { history: { messages: few(9) }, cursorText: "same" },
+      { sandboxBreaksSpec: true },
+    );
     sandbox.faults.add({ kind: "reset", acted: true, after: 1 });
     sandbox.faults.add({ kind: "truncate", cut: "connection", after: 2 });
     sandbox.faults.add({ kind: "truncate", cut: "body", after: 4 });
@@ -159,14 +162,14 @@ describe("a cursor", () => {
 
   test("is not needed: a server that refuses them all is read by windows alone", async () => {
     const messages = [...few(6), ...[7, 8, 9].map((id) => message(id, NOW - 3_600_000))];
-    const { report, sandbox } = await useStack({ history: { messages } });
+    const { report, sandbox } = await useHistory({ history: { messages } });
     sandbox.faults.add({ kind: "expireCursor", times: Number.POSITIVE_INFINITY });
     expect(await idsOf(report.history({ from: new Date(NOW - 2 * DAY), pageSize: 1 }))).toEqual(numbers(9));
   });
 
   test("that is refused for ever amid more than 1,000 messages of one second ends the history with the server's error", async () => {
     const messages = Array.from({ length: 1500 }, (_, i) => message(i + 1, NOW - DAY));
-    const { report, sandbox } = await useStack({ history: { messages } });
+    const { report, sandbox } = await useHistory({ history: { messages } });
     sandbox.faults.add({ kind: "expireCursor", times: Number.POSITIVE_INFINITY });
     const seen: string[] = [];
     const read = async () => {
@@ -177,7 +180,7 @@ describe("a cursor", () => {
   });
 
   test("is not blamed for wrong credentials", async () => {
-    const { report, sandbox } = await useStack({ history: { messages: few(6) } });
+    const { report, sandbox } = await useHistory({ history: { messages: few(6) } });
     sandbox.faults.add({ kind: "status", status: 401, after: 1 });
     await expect(idsOf(report.history({ from: new Date(NOW - 2 * DAY), pageSize: 2 }))).rejects.toMatchObject(
       {
@@ -192,7 +195,7 @@ describe("more messages in one second than a page holds", () => {
   const burst = Array.from({ length: 25 }, (_, i) => message(i + 1, NOW - DAY));
 
   test("all come, though every cursor expires", async () => {
-    const { report, clock } = await useStack({ history: { messages: burst } });
+    const { report, clock } = await useHistory({ history: { messages: burst } });
     const ids: string[] = [];
     for await (const { messages } of report.history({ from, pageSize: 10 }).pages()) {
       ids.push(...messages.map(({ msgid }) => msgid));
@@ -208,7 +211,7 @@ describe("the times of a message", () => {
     "may lie %i days apart, and a restart still loses and doubles nothing",
     async (days) => {
       const messages = few(12).map((m) => ({ ...m, msg_ctime: Number(m.create_time) * 1000 + days * DAY }));
-      const { report, clock } = await useStack({ history: { messages } });
+      const { report, clock } = await useHistory({ history: { messages } });
       const ids: string[] = [];
       for await (const page of report.history({ from: new Date(NOW - 6 * DAY), pageSize: 3 }).pages()) {
         ids.push(...page.messages.map(({ msgid }) => msgid));
@@ -222,7 +225,7 @@ describe("the times of a message", () => {
 describe("a checkpoint", () => {
   test("is plain data, and resumes after every page with nothing lost and nothing doubled", async () => {
     const messages = [...few(7), ...few(7).map((m, i) => ({ ...m, msgid: 100 + i }))];
-    const { report } = await useStack({ history: { messages } });
+    const { report } = await useHistory({ history: { messages } });
     const all = await idsOf(report.history({ from, of: { user: "caiyh" } }));
     expect(all).toHaveLength(14);
 
@@ -239,7 +242,7 @@ describe("a checkpoint", () => {
   });
 
   test("stays small however much has been read", async () => {
-    const { report } = await useStack({ history: { count: 20_000, from, to: new Date(NOW) } });
+    const { report } = await useHistory({ history: { count: 20_000, from, to: new Date(NOW) } });
     let read = 0;
     for await (const { messages, checkpoint } of report.history({ from }).pages()) {
       read += messages.length;
@@ -250,7 +253,7 @@ describe("a checkpoint", () => {
   });
 
   test("of a history read to its end brings nothing more", async () => {
-    const { report } = await useStack({ history: { messages: few(5) } });
+    const { report } = await useHistory({ history: { messages: few(5) } });
     let last: ReportCheckpoint | undefined;
     for await (const { checkpoint } of report.history({ from }).pages()) last = checkpoint;
     expect(await idsOf(report.history({ resume: last as ReportCheckpoint }))).toEqual([]);

@@ -1,44 +1,38 @@
 import { onTestFinished } from "vitest";
-import { createJMessage, type JMessageOptions, type ReportApi } from "../../src/jmessage.ts";
-import {
-  createClock,
-  type ManualClock,
-  type NewMessage,
-  type Sandbox,
-  startSandbox,
-} from "../../src/sandbox/index.ts";
-import { APP_KEY, MASTER_SECRET } from "../support/credentials.ts";
-
-type SandboxJMessage = NonNullable<Parameters<typeof startSandbox>[0]>["jmessage"];
+import type { JMessageOptions } from "../../src/jmessage.ts";
+import { createClock, type NewMessage, type Sandbox, type SandboxOptions } from "../../src/sandbox/index.ts";
+import { expectNoViolations } from "../support/prism.ts";
+import { type Stack, startStack } from "../support/stack.ts";
 
 /** The moment at which these tests play. */
 export const NOW = Date.parse("2026-11-20T12:00:00Z");
 export const DAY = 86_400_000;
 
-export interface Stack {
-  readonly clock: ManualClock;
-  readonly sandbox: Sandbox;
-  readonly report: ReportApi;
-}
-
-/** A sandbox with these messages, and a client on it; both under one clock on which waits pass by themselves. */
-export async function startStack(
-  jmessage: SandboxJMessage = {},
+/** A history on a stack of client, validating proxy and sandbox, under a clock on which waits pass by themselves. */
+export function startHistory(
+  jmessage: SandboxOptions["jmessage"] = {},
   client: Partial<JMessageOptions> = {},
   now = NOW,
-): Promise<Stack & { close(): Promise<void> }> {
+): Promise<Stack<true>> {
   const clock = createClock(now, { autoAdvance: true });
-  const credentials = { appKey: APP_KEY, masterSecret: MASTER_SECRET };
-  const sandbox = await startSandbox({ clock, jmessage: { ...credentials, ...jmessage } });
-  const baseUrl = { report: sandbox.urls["jmessage-report"] };
-  const { report } = createJMessage({ ...credentials, baseUrl, clock, ...client });
-  return { clock, sandbox, report, close: () => sandbox.close() };
+  return startStack({ proxy: true, sandbox: { clock, jmessage }, client });
 }
 
-/** As `startStack`, closed when the test ends. */
-export async function useStack(...args: Parameters<typeof startStack>): Promise<Stack> {
-  const stack = await startStack(...args);
-  onTestFinished(stack.close);
+/**
+ * As `startHistory`, for the test that calls it: at its end the stack is closed, and whatever client or sandbox did
+ * against the spec fails it. `sandbox` is left out of that where a test has the server break the spec on purpose.
+ */
+export async function useHistory(
+  jmessage: SandboxOptions["jmessage"] = {},
+  { sandboxBreaksSpec = false } = {},
+): Promise<Stack<true>> {
+  const stack = await startHistory(jmessage);
+  onTestFinished(async () => {
+    await stack.close();
+    expectNoViolations({
+      violations: stack.proxy.violations.filter(({ side }) => side === "request" || !sandboxBreaksSpec),
+    });
+  });
   return stack;
 }
 

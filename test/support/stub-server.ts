@@ -1,34 +1,22 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { type Listening, listen } from "./listen.ts";
 
 /** Answers one request; `count` is 1 for the first one. */
 export type Answer = (response: ServerResponse, request: IncomingMessage, count: number) => void;
 
-export interface StubServer {
-  readonly url: string;
+export interface StubServer extends Listening {
   /** Requests so far, as `METHOD /path?query`. */
   readonly requests: string[];
-  close(): Promise<void>;
 }
 
 /** A real HTTP server on a free port whose answers a test writes by hand. */
 export async function startStub(answer: Answer): Promise<StubServer> {
   const requests: string[] = [];
-  const server = createServer((request, response) => {
+  const server = await listen((request, response) => {
     requests.push(`${request.method} ${request.url}`);
     answer(response, request, requests.length);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}`,
-    requests,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return { ...server, requests };
 }
 
 /** Answers with JSON. */

@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type { Document, Schema } from "../../scripts/generate/openapi.ts";
+
+const folder = new URL("../../generated/", import.meta.url);
+
+/** The ids of all generated APIs. */
+export const apiIds = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+
+/** The bundled document of an API, read anew: callers may change it. */
+export function readDocument(api: string): Document {
+  return JSON.parse(readFileSync(new URL(`${api}/openapi.json`, folder), "utf8")) as Document;
+}
+
+/** A media type of a request or an answer. */
+export interface Media {
+  schema: Schema;
+  examples?: Record<string, { value: unknown }>;
+}

@@ -1,0 +1,68 @@
+import type { JMessage, JMessageOptions, ReportApi } from "../../src/jmessage.ts";
+import {
+  createClock,
+  type ManualClock,
+  type Sandbox,
+  type SandboxOptions,
+  startSandbox,
+} from "../../src/sandbox/index.ts";
+import { connectJMessage } from "./apis.ts";
+import { APP_KEY, MASTER_SECRET } from "./credentials.ts";
+import type { SpecProxy } from "./proxy.ts";
+
+/** A moment at which the arguments in the specs' examples are valid: shortly after the story that they tell. */
+export const STORY_TIME = "2026-11-18T12:00:00+08:00";
+
+export interface StackOptions<WithProxy extends boolean> {
+  /** Puts a proxy between client and sandbox that checks all traffic against the spec. */
+  proxy?: WithProxy;
+  /** The clock has to be a manual one; by default it starts at `STORY_TIME` and every wait is over at once. */
+  sandbox?: SandboxOptions & { clock?: ManualClock };
+  client?: Partial<JMessageOptions>;
+}
+
+/** A sandbox and a client on it, both with the tests' credentials and with one clock. */
+export interface Stack<WithProxy extends boolean> {
+  readonly sandbox: Sandbox;
+  readonly proxy: WithProxy extends true ? SpecProxy : undefined;
+  readonly clock: ManualClock;
+  readonly jmessage: JMessage;
+  readonly report: ReportApi;
+  close(): Promise<void>;
+}
+
+/** Starts sandbox, proxy if asked for, and client. The caller closes it: `onTestFinished(stack.close)`. */
+export async function startStack<WithProxy extends boolean = false>(
+  options: StackOptions<WithProxy> = {},
+): Promise<Stack<WithProxy>> {
+  const clock = options.sandbox?.clock ?? createClock(STORY_TIME, { autoAdvance: true });
+  const sandbox = await startSandbox({
+    ...options.sandbox,
+    clock,
+    jmessage: { appKey: APP_KEY, masterSecret: MASTER_SECRET, ...options.sandbox?.jmessage },
+  });
+  const upstream = sandbox.urls["jmessage-report"];
+  const proxy = options.proxy ? await startProxy(upstream) : undefined;
+  const jmessage = connectJMessage({
+    baseUrl: { report: proxy?.url ?? upstream },
+    clock,
+    ...options.client,
+  });
+  return {
+    sandbox,
+    proxy: proxy as Stack<WithProxy>["proxy"],
+    clock,
+    jmessage,
+    report: jmessage.report,
+    close: async () => {
+      await proxy?.close();
+      await sandbox.close();
+    },
+  };
+}
+
+/** Prism takes more than a second to load, which tests without it need not wait for. */
+async function startProxy(upstream: string): Promise<SpecProxy> {
+  const proxy = await import("./proxy.ts");
+  return proxy.startProxy("jmessage-report", upstream);
+}

@@ -1,0 +1,75 @@
+import type { IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import type { ParameterShape } from "../../scripts/generate/openapi.ts";
+import type { Finding } from "./meant-branch.ts";
+import type { PrismOperation } from "./prism-operations.ts";
+
+interface Parameter {
+  name: string;
+  schema?: { type?: unknown };
+}
+
+const ajv = new Ajv2020({ strict: false, validateFormats: false, logger: false });
+
+/** What is wrong with a request although Prism finds nothing: see each of the three. */
+export function unseenInRequest(operation: PrismOperation, { url }: IHttpRequest): Finding[] {
+  const { request = {}, path } = operation;
+  const query = url.query ?? {};
+  return [
+    ...undocumented(request.query ?? [], query),
+    ...shapeless(operation, query),
+    ...misread("query", request.query ?? [], query),
+    ...misread("path", request.path ?? [], pathValues(path, url.path)),
+  ];
+}
+
+/** A body where none is documented; Prism does not look at it. */
+export function unseenInAnswer(operation: PrismOperation, { statusCode, body }: IHttpResponse): Finding[] {
+  const documented = operation.responses.find(({ code }) => code === String(statusCode));
+  if (!documented || documented.contents?.length || body === "") return [];
+  return [{ path: ["body"], message: "is not empty, but no body is documented" }];
+}
+
+/** Prism lets any query parameter pass that it does not know. */
+function undocumented(known: readonly Parameter[], query: object): Finding[] {
+  return Object.keys(query)
+    .filter((name) => known.every((parameter) => parameter.name !== name))
+    .map((name) => ({ path: ["query", name], message: "is not a parameter of this operation" }));
+}
+
+/** Prism does not know `x-parameter-shapes`: all of a shape's parameters, and none that only another shape has. */
+function shapeless({ extensions }: PrismOperation, query: object): Finding[] {
+  const shapes = (extensions?.["x-parameter-shapes"] ?? []) as ParameterShape[];
+  const names = new Set(shapes.flatMap(({ required }) => required));
+  const sent = Object.keys(query).filter((name) => names.has(name));
+  const fits = ({ required }: ParameterShape) =>
+    required.length === sent.length && required.every((name) => sent.includes(name));
+  if (shapes.length === 0 || shapes.some(fits)) return [];
+  const choices = shapes.map(({ name, required }) => `${name} (${required.join(", ")})`).join(" or ");
+  return [
+    { path: ["query"], message: `has to be that of ${choices}, got ${sent.join(", ") || "none of them"}` },
+  ];
+}
+
+/** Prism takes an empty value for a missing one, and reads integers as JavaScript does: `1e2`, `0x10`. */
+function misread(place: string, parameters: readonly Parameter[], values: object): Finding[] {
+  return parameters.flatMap(({ name, schema }) => {
+    const text = (values as Record<string, unknown>)[name];
+    if (typeof text !== "string" || !schema || !isScalar(schema.type)) return [];
+    const isInteger = schema.type === "integer" && /^-?\d+$/.test(text);
+    const validate = ajv.compile(schema);
+    if (schema.type === "integer" && !isInteger) return [{ path: [place, name], message: "must be integer" }];
+    if (validate(isInteger ? Number(text) : text)) return [];
+    return [{ path: [place, name], message: validate.errors?.[0]?.message ?? "is wrong" }];
+  });
+}
+
+function isScalar(type: unknown): boolean {
+  return type === "integer" || type === "string";
+}
+
+function pathValues(template: string, path: string): Record<string, string> {
+  const pattern = template.replace(/\{(\w+)\}/g, "(?<$1>[^/]+)");
+  const groups = new RegExp(`^${pattern}$`).exec(path)?.groups ?? {};
+  return Object.fromEntries(Object.entries(groups).map(([name, text]) => [name, decodeURIComponent(text)]));
+}

@@ -1,0 +1,119 @@
+import { createLogger } from "@stoplight/prism-core";
+import { createInstance, type IHttpRequest, type IHttpResponse } from "@stoplight/prism-http";
+import { type PrismOperation, prismOperations, type SpecSource } from "./prism-operations.ts";
+import type { Violation } from "./violations.ts";
+import { requestViolations, responseViolations } from "./wire-violations.ts";
+
+/** A request as it comes over the wire. */
+export interface WireRequest {
+  readonly method: string;
+  /** Path and query, as in the request line. */
+  readonly target: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+/** An answer as it comes over the wire. */
+export interface WireAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+/**
+ * Lets `exchange` happen and checks both of its sides. What `exchange` throws is thrown; then only the request has
+ * been checked.
+ */
+export type WireCheck = (request: WireRequest, exchange: () => Promise<WireAnswer>) => Promise<void>;
+
+/**
+ * Prism's router and validators, without its proxy server. That one re-writes every body from parsed JSON, which
+ * rounds large ids, tells the violations only in a header that ends at 8 kB, and turns a broken connection into a
+ * status 500. Here the bytes pass as they are, and every violation is told whole.
+ */
+export async function createWireCheck(
+  source: SpecSource,
+  report: (violation: Violation) => void,
+): Promise<WireCheck> {
+  const operations = await prismOperations(source);
+  const logger = createLogger("prism", { level: "silent" });
+  return async (request, exchange) => {
+    const input = prismRequest(request);
+    let operation: PrismOperation | undefined;
+    const prism = createInstance(config, {
+      logger,
+      // Prism calls this once it has routed and validated the request.
+      forward:
+        ({ validations }, _upstream, _proxy, resource) =>
+        () =>
+        async () => {
+          operation = resource as PrismOperation;
+          for (const violation of requestViolations(validations, input, operation)) report(violation);
+          try {
+            return { _tag: "Right", right: prismAnswer(await exchange()) };
+          } catch (error) {
+            return { _tag: "Left", left: error as Error };
+          }
+        },
+    });
+    const outcome = await prism.request(input, operations)();
+    if (outcome._tag === "Right") {
+      const { output, validations } = outcome.right;
+      const found = responseViolations(validations.output, output, operation as PrismOperation);
+      for (const violation of found) report(violation);
+    } else if (operation) throw outcome.left;
+    else {
+      const route = `${request.method} ${input.url.path}`;
+      report({ side: "request", route, location: "", message: reason(outcome.left) });
+      await exchange();
+    }
+  };
+}
+
+const config = {
+  isProxy: true,
+  // Never asked: `forward` is replaced.
+  upstream: new URL("http://127.0.0.1"),
+  upstreamProxy: undefined,
+  checkSecurity: true,
+  validateRequest: true,
+  validateResponse: true,
+  // Makes Prism hand over the violations of a request, and tell apart a path that it does not know.
+  errors: true,
+  mock: { dynamic: false },
+} as const;
+
+function prismRequest({ method, target, headers, body }: WireRequest): IHttpRequest {
+  const { pathname: path, searchParams: params } = new URL(`http://host${target}`);
+  const query: Record<string, string | string[]> = {};
+  for (const name of params.keys()) {
+    const values = params.getAll(name);
+    query[name] = values.length > 1 ? values : (values[0] as string);
+  }
+  return {
+    method: method.toLowerCase() as IHttpRequest["method"],
+    url: { path, query },
+    headers: { ...headers },
+    body: body.length > 0 ? parsedBody(headers, body) : null,
+  };
+}
+
+function prismAnswer({ status, headers, body }: WireAnswer): IHttpResponse {
+  return { statusCode: status, headers: { ...headers }, body: parsedBody(headers, body) };
+}
+
+/** JSON as data, anything else as text, which is what Prism's validators expect. Broken JSON stays text too. */
+function parsedBody(headers: WireAnswer["headers"], body: Buffer): unknown {
+  const text = body.toString("utf8");
+  if (!/[/+]json\b/.test(headers["content-type"] ?? "")) return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Why Prism could not route a request. */
+function reason(error: Error & { detail?: string }): string {
+  return error.detail ?? error.message;
+}
