@@ -1,0 +1,32 @@
+import type { WriteStream } from "node:tty";
+
+/** Tells how far the reading has come. */
+export interface Progress {
+  /** To be called after each page. */
+  update(count: number, reached: string): void;
+  /** To be called once at the end, however it came. */
+  end(): void;
+}
+
+/** Messages between two lines where there is no terminal. */
+const STEP = 20_000;
+
+/** On a terminal one line that updates itself; elsewhere, such as in a log file, a line now and then. */
+export function createProgress(output: WriteStream): Progress {
+  const line = (count: number, reached: string) =>
+    `Reading: ${count.toLocaleString("en")} messages, now at ${reached}`;
+  if (output.isTTY)
+    return {
+      update: (count, reached) => output.write(`\r${line(count, reached)}\x1b[K`),
+      end: () => output.write("\r\x1b[K"),
+    };
+  let next = STEP;
+  return {
+    update(count, reached) {
+      if (count < next) return;
+      output.write(`${line(count, reached)}\n`);
+      next = count - (count % STEP) + STEP;
+    },
+    end() {},
+  };
+}

@@ -1,0 +1,79 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { readSamples } from "../scripts/checks/readme.ts";
+import { type Sandbox, startSandbox } from "../src/sandbox/index.ts";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const tsx = new URL("../node_modules/tsx/dist/loader.mjs", import.meta.url).href;
+const samples = readSamples();
+const run = promisify(execFile);
+
+let folder: string;
+let sandbox: Sandbox;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "im-openapi-readme-"));
+  sandbox = await startSandbox();
+  const tsconfig = {
+    extends: join(root, "tsconfig.json"),
+    compilerOptions: { rootDir: "/", typeRoots: [join(root, "node_modules/@types")] },
+    include: ["."],
+  };
+  await writeFile(join(folder, "tsconfig.json"), JSON.stringify(tsconfig));
+  await writeFile(join(folder, "package.json"), JSON.stringify({ type: "module" }));
+  for (const { line, program } of samples) await writeFile(join(folder, `line-${line}.ts`), program);
+});
+
+afterAll(async () => {
+  await sandbox?.close();
+  await rm(folder, { recursive: true });
+});
+
+function runSample(line: number) {
+  const { appKey, masterSecret } = sandbox.credentials.jmessage;
+  return run(process.execPath, ["--import", tsx, `line-${line}.ts`], {
+    cwd: folder,
+    env: {
+      ...process.env,
+      TSX_TSCONFIG_PATH: join(root, "tsconfig.json"),
+      APP_KEY: appKey,
+      MASTER_SECRET: masterSecret,
+      BASE_URL: sandbox.urls["jmessage-report"],
+    },
+  });
+}
+
+test("every sample type-checks, with every strict option on", { timeout: 60_000 }, async () => {
+  const compile = run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", folder]);
+  expect(await compile.catch(({ stdout }) => ({ stdout }))).toMatchObject({ stdout: "" });
+});
+
+test.for(samples)("the sample at line $line runs", { timeout: 30_000 }, async ({ line }) => {
+  const { stdout, stderr } = await runSample(line);
+  expect(stderr).toBe("");
+  expect(stdout).not.toBe("");
+});
+
+test("the sample with a checkpoint hands out nothing twice", { timeout: 30_000 }, async () => {
+  const sample = samples.find(({ text }) => text.includes("checkpoint.json"));
+  // It has run before, to the end of the history, and left its checkpoint.
+  expect((await runSample(sample?.line ?? 0)).stdout).toBe("");
+});
+
+test("the first sample prints the text messages of the last seven days", { timeout: 30_000 }, async () => {
+  const [{ line, text }] = samples;
+  const { stdout } = await runSample(line);
+  const printed = stdout.split("\n").filter((row) => /^(user\d|caiyh|javen|news_admin)/.test(row)).length;
+  const since = Date.now() / 1000 - 7 * 86_400;
+  const held = [...sandbox.jmessage.messages()].filter(
+    (m) => m.msg_type === "text" && m.create_time >= since,
+  );
+  // A message that is just seven days old may fall out of the range between the two looks at the clock.
+  expect(Math.abs(printed - held.length)).toBeLessThanOrEqual(2);
+  expect(text.trim().split("\n").length).toBeLessThanOrEqual(9);
+});
