@@ -14,6 +14,7 @@ export interface Operation {
   description: string;
   deprecated?: boolean;
   parameters?: Parameter[];
+  security?: object[];
   requestBody?: { content: Record<string, { schema: Schema }> };
   responses: Record<string, { content?: Record<string, { schema: Schema }> }>;
   "x-retry": "safe" | "dedup" | "never";
@@ -32,7 +33,7 @@ export interface Parameter {
 export interface Pagination {
   type: "cursor" | "offsetLimit";
   inputs: { name: string; in: string; type: "cursor" | "offset" | "limit" }[];
-  outputs: { results: string; nextCursor?: string; total?: string };
+  outputs: { results: string; nextCursor?: string; total?: string; end?: string };
   cursorLifetime?: number;
   maxLimit?: number;
 }

@@ -41,7 +41,10 @@ function tableRow(document: Document, path: string, method: string, operation: O
   const success = successOf(document, operation);
   const int64 = int64Positions(document, success?.schema);
   const range = operation["x-time-range"];
-  const [body] = Object.keys(operation.requestBody ? resolve(document, operation.requestBody).content : {});
+  const [body] = Object.entries(
+    operation.requestBody ? resolve(document, operation.requestBody).content : {},
+  );
+  const int64Body = int64Positions(document, body?.[1].schema);
   return {
     id,
     method: method.toUpperCase() as OperationRow["method"],
@@ -49,7 +52,9 @@ function tableRow(document: Document, path: string, method: string, operation: O
     ...(names("query").length > 0 && { query: names("query") }),
     ...(names("header").length > 0 && { header: names("header") }),
     ...(int64Parameters.length > 0 && { int64Parameters: int64Parameters.map((p) => p.name) }),
-    ...(body && { body }),
+    ...(body && { body: body[0] }),
+    ...(int64Body.length > 0 && { int64Body }),
+    ...(operation.security?.length === 0 && { anonymous: true }),
     ...(int64.length > 0 && { int64 }),
     ...(!success && { empty: true }),
     retry: operation["x-retry"],
@@ -77,15 +82,16 @@ function paginationRow(operation: Operation): PaginationRow {
     results: key(outputs.results),
     ...(outputs.nextCursor && { next: key(outputs.nextCursor) }),
     ...(outputs.total && { total: key(outputs.total) }),
+    ...(outputs.end && { end: key(outputs.end) }),
     ...(cursorLifetime && { cursorLifetime }),
     ...(firstOnly && { firstOnly }),
   };
 }
 
-/** `$.messages` → `messages`. */
+/** `$.data.messages` → `data.messages`. */
 function key(jsonPath: string): string {
-  const name = /^\$\.(\w+)$/.exec(jsonPath)?.[1];
-  if (!name) throw new Error(`x-pagination: expected $.name, got ${jsonPath}`);
+  const name = /^\$\.(\w+(\.\w+)*)$/.exec(jsonPath)?.[1];
+  if (!name) throw new Error(`x-pagination: expected $.name or $.name.name, got ${jsonPath}`);
   return name;
 }
 

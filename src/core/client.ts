@@ -1,6 +1,7 @@
 import createOpenapiFetch, { type Client } from "openapi-fetch";
 import { apiError, type ReadVendorError } from "./api-error.ts";
 import { placeArguments } from "./arguments.ts";
+import { writeForm, writeJson } from "./body.ts";
 import type { Call, Send } from "./call.ts";
 import type { Clock } from "./clock.ts";
 import { withDeadline } from "./deadline.ts";
@@ -54,6 +55,7 @@ function namedOperation(client: UntypedClient, operation: OperationRow, options:
       const { response } = await client.request(operation.method, operation.path, {
         ...placed,
         headers,
+        bodySerializer: (body: unknown) => writeBody(operation, body),
         fetch: (request: Request) => send(request, call),
         // The answer has been decoded by `send`; openapi-fetch is not to parse it again.
         parseAs: "stream",
@@ -63,6 +65,12 @@ function namedOperation(client: UntypedClient, operation: OperationRow, options:
     });
   };
   return Object.assign(run, { operation });
+}
+
+function writeBody(operation: OperationRow, body: unknown): string | FormData {
+  return operation.body === "multipart/form-data"
+    ? writeForm(body as Record<string, unknown>)
+    : writeJson(body, operation.int64Body);
 }
 
 /** openapi-fetch over the same layers. It tells which path template a request came from only to a middleware. */

@@ -17,6 +17,10 @@ export interface OperationRow {
   readonly int64?: readonly string[];
   /** Media type of the request body. */
   readonly body?: string;
+  /** Where 64-bit integers stand in the request body, such as `group.add.*`. */
+  readonly int64Body?: readonly string[];
+  /** `true` when the operation is called without credentials. */
+  readonly anonymous?: true;
   /** `true` when success has no body. */
   readonly empty?: true;
   /** `safe`: may be repeated; `dedup`: may be repeated with its key; `never`: might act twice. */
@@ -41,12 +45,14 @@ export interface PaginationRow {
   readonly limit?: string;
   /** Largest page size. */
   readonly maxLimit?: number;
-  /** Key of the answer that holds the results. */
+  /** Where the results stand in the answer, such as `messages` or `data.messages`. */
   readonly results: string;
-  /** Key of the answer that holds the next cursor. */
+  /** Where the next cursor stands. */
   readonly next?: string;
-  /** Key of the answer that holds the number of all results. */
+  /** Where the number of all results stands. */
   readonly total?: string;
+  /** Where it says `true` when no more results follow. */
+  readonly end?: string;
   /** Seconds that a cursor stays valid. */
   readonly cursorLifetime?: number;
   /** Query parameters that only the first request takes; the cursor replaces them. */
@@ -126,12 +132,17 @@ export type Data<Op> = Op extends { responses: infer Responses }
     : undefined
   : never;
 
-type Named<Op, Row> = Row extends { pagination: { results: infer Key } }
-  ? PagedOperation<
-      Args<Op>,
-      Data<Op>,
-      Data<Op>[Key & keyof Data<Op>] extends readonly (infer Item)[] ? Item : never
-    >
+/** What stands at a place such as `data.messages`. */
+type At<Value, Place> = Place extends `${infer Head}.${infer Rest}`
+  ? Head extends keyof Value
+    ? At<NonNullable<Value[Head]>, Rest>
+    : never
+  : Place extends keyof Value
+    ? NonNullable<Value[Place]>
+    : never;
+
+type Named<Op, Row> = Row extends { pagination: { results: infer Place } }
+  ? PagedOperation<Args<Op>, Data<Op>, At<Data<Op>, Place> extends readonly (infer Item)[] ? Item : never>
   : Operation<Args<Op>, Data<Op>>;
 
 /**

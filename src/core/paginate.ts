@@ -34,40 +34,45 @@ export function paginate<Args extends object, Data, Item>(
       if (before !== undefined && isRepeat(row, before, page)) return;
       yield page;
       before = page;
-      current = nextArgs(row, current, page as Record<string, unknown>);
+      current = nextArgs(row, current, page);
     }
   }
   async function* items() {
-    for await (const page of pages()) yield* (page as Record<string, Item[]>)[row.results] ?? [];
+    for await (const page of pages()) yield* resultsOf(row, page) as Item[];
   }
   return { pages, [Symbol.asyncIterator]: items };
 }
 
-/** The same cursor may serve every page; together with the same results it would serve them for ever. */
-function isRepeat(row: Row, before: unknown, page: unknown): boolean {
-  if (row.type !== "cursor") return false;
-  const [a, b] = [before, page] as Record<string, unknown>[] as [
-    Record<string, unknown>,
-    Record<string, unknown>,
-  ];
-  const cursor = row.next as string;
-  return a[cursor] === b[cursor] && JSON.stringify(a[row.results]) === JSON.stringify(b[row.results]);
-}
-
 type Row = PagedOperation<object, unknown, unknown>["operation"]["pagination"];
 
-function nextByCursor(row: Row, args: object, page: Record<string, unknown>): object | undefined {
-  const cursor = page[row.next as string];
-  const results = page[row.results] as unknown[] | undefined;
-  if (!cursor || !results?.length) return undefined;
+/** What stands at a place such as `data.messages`. */
+function at(page: unknown, place: string | undefined): unknown {
+  return place
+    ?.split(".")
+    .reduce((value, key) => (value as Record<string, unknown> | undefined)?.[key], page);
+}
+
+function resultsOf(row: Row, page: unknown): unknown[] {
+  return (at(page, row.results) as unknown[] | undefined) ?? [];
+}
+
+/** The same cursor may serve every page; together with the same results it would serve them for ever. */
+function isRepeat(row: Row, before: unknown, page: unknown): boolean {
+  if (row.type !== "cursor" || at(before, row.next) !== at(page, row.next)) return false;
+  return JSON.stringify(resultsOf(row, before)) === JSON.stringify(resultsOf(row, page));
+}
+
+function nextByCursor(row: Row, args: object, page: unknown): object | undefined {
+  const cursor = at(page, row.next);
+  if (!cursor || at(page, row.end) === true || resultsOf(row, page).length === 0) return undefined;
   const kept = Object.entries(args).filter(([name]) => !row.firstOnly?.includes(name));
   return { ...Object.fromEntries(kept), [row.input]: cursor };
 }
 
-function nextByOffset(row: Row, args: object, page: Record<string, unknown>): object | undefined {
-  const results = page[row.results] as unknown[] | undefined;
-  if (!results?.length) return undefined;
-  const offset = Number((args as Record<string, unknown>)[row.input] ?? 0) + results.length;
-  const total = row.total && page[row.total];
+function nextByOffset(row: Row, args: object, page: unknown): object | undefined {
+  const count = resultsOf(row, page).length;
+  if (count === 0) return undefined;
+  const offset = Number((args as Record<string, unknown>)[row.input] ?? 0) + count;
+  const total = at(page, row.total);
   return typeof total === "number" && offset >= total ? undefined : { ...args, [row.input]: offset };
 }
