@@ -3,9 +3,10 @@
  * `redocly.yaml` lists. With `--check` it writes nothing, says what is stale, and exits with 1.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { type ApiSource, listApis } from "./generate/apis.ts";
 import type { Document } from "./generate/openapi.ts";
 import { generateTable } from "./generate/table.ts";
-import { bundle, createConfig, parseYaml } from "./generate/tools.ts";
+import { bundle, createConfig } from "./generate/tools.ts";
 import { generateTypes } from "./generate/types.ts";
 
 const root = new URL("../", import.meta.url);
@@ -14,18 +15,8 @@ const header = (spec: string) => `// Generated from ${spec} by \`npm run generat
 /** File name below `generated/` → text. */
 type Files = Map<string, string>;
 
-async function listApis(): Promise<[id: string, spec: string][]> {
-  const config = parseYaml(await readFile(new URL("redocly.yaml", root), "utf8")) as {
-    apis: Record<string, { root: string }>;
-  };
-  return Object.entries(config.apis).map(([id, api]) => [id, api.root]);
-}
-
-async function generateApi(id: string, spec: string): Promise<Files> {
-  const { bundle: bundled, problems } = await bundle({
-    ref: new URL(spec, root).pathname,
-    config: await createConfig({}),
-  });
+async function generateApi({ id, spec, file }: ApiSource): Promise<Files> {
+  const { bundle: bundled, problems } = await bundle({ ref: file, config: await createConfig({}) });
   const errors = problems.filter((problem) => problem.severity === "error");
   if (errors.length > 0) throw new Error(`${spec}: ${errors.map((problem) => problem.message).join("; ")}`);
   const document = bundled.parsed as Document;
@@ -56,8 +47,8 @@ async function write(files: Files, stale: readonly string[]): Promise<void> {
 }
 
 const generated: Files = new Map();
-for (const [id, spec] of await listApis())
-  for (const [name, text] of await generateApi(id, spec)) generated.set(name, text);
+for (const api of await listApis())
+  for (const [name, text] of await generateApi(api)) generated.set(name, text);
 const existing = await existingFiles();
 const stale = [...new Set([...generated.keys(), ...existing.keys()])].filter(
   (name) => generated.get(name) !== existing.get(name),

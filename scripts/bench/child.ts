@@ -1,17 +1,17 @@
 import { spawnSync } from "node:child_process";
 
-const root = new URL("../../", import.meta.url).pathname;
+export const root = new URL("../../", import.meta.url).pathname;
 
 /** Runs Node on these arguments in the project's folder. Throws when it fails. */
 export function runNode(args: readonly string[]): string {
   return run(process.execPath, args).stdout;
 }
 
-/** CPU seconds, user and system, of Node on these arguments and of every process it starts. */
-export function cpuSeconds(args: readonly string[]): number {
+/** CPU seconds, user and system, of Node on these arguments and of every process it starts. Throws when it fails. */
+export function cpuSeconds(args: readonly string[], cwd = root): number {
   // The shell's `time` counts children too, which Node cannot.
   const command = `TIMEFORMAT="%U %S"; time "$0" "$@" >/dev/null 2>&1`;
-  const { stderr } = run("bash", ["-c", command, process.execPath, ...args]);
+  const { stderr } = run("bash", ["-c", command, process.execPath, ...args], cwd);
   const [user = Number.NaN, system = Number.NaN] = stderr.trim().split(/\s+/).map(Number);
   return user + system;
 }
@@ -22,8 +22,8 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-function run(command: string, args: readonly string[]) {
-  const result = spawnSync(command, args, { cwd: root, encoding: "utf8" });
+function run(command: string, args: readonly string[], cwd = root) {
+  const result = spawnSync(command, args, { cwd, encoding: "utf8" });
   if (result.status !== 0)
     throw new Error(`${command} ${args.join(" ")} failed:\n${result.stdout}${result.stderr}`);
   return result;

@@ -1,22 +1,27 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { cpuSeconds, median } from "./child.ts";
+import { listApis } from "../generate/apis.ts";
+import { cpuSeconds, median, root } from "./child.ts";
 import type { Measurement } from "./run.ts";
 
 const RUNS = 9;
 
-/** CPU of the whole generator against openapi-typescript's own command on the same spec. */
+/** CPU of the whole generator against openapi-typescript's own command on the same specs, types alone. */
 export async function generateCpu(): Promise<Measurement[]> {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
-  const cli = "node_modules/openapi-typescript/bin/cli.js";
-  const peer = [cli, "specs/jmessage-report/openapi.yaml", "-o", join(folder, "types.ts")];
+  const apis = (await listApis()).map(({ id, file }) => [
+    id,
+    { root: file, "x-openapi-ts": { output: join(folder, `${id}.ts`) } },
+  ]);
+  writeFileSync(join(folder, "redocly.yaml"), JSON.stringify({ apis: Object.fromEntries(apis) }));
+  const peer = [join(root, "node_modules/openapi-typescript/bin/cli.js")];
   const own = ["--import", "tsx", "scripts/generate.ts", "--check"];
   try {
     const seconds: { own: number[]; peer: number[] } = { own: [], peer: [] };
     // In turns, so that whatever else the machine does strikes both alike.
     for (let i = 0; i < RUNS; i++) {
-      seconds.peer.push(cpuSeconds(peer));
+      seconds.peer.push(cpuSeconds(peer, folder));
       seconds.own.push(cpuSeconds(own));
     }
     const ratio = median(seconds.own) / median(seconds.peer);
