@@ -5,12 +5,10 @@ export default (document) => {
   const envelope = document["x-error-envelope"];
   if (!envelope) return [];
   const answers = operations(document).flatMap(({ operation, responses }) =>
-    responses
-      .filter(isSuccess)
-      .map(({ node }) => ({
-        id: operation.operationId,
-        schema: node?.content?.["application/json"]?.schema,
-      })),
+    responses.filter(isSuccess).map(({ node }) => ({
+      id: operation.operationId,
+      schema: node?.content?.["application/json"]?.schema,
+    })),
   );
   return ["code", "message"].flatMap((field) => {
     const lacking = answers.filter(
