@@ -1,14 +1,18 @@
 import { operations } from "./lib/document.js";
 
 /**
- * Every operation documents the statuses that any request may get. Where x-error-envelope says that errors come with
- * the status of success, there are none that we know of.
+ * Every operation documents the statuses that any request may get. Not a 401 where no credentials are asked for, and
+ * none of them where another host answers, since these are the API's own, or where x-error-envelope says that errors
+ * come with the status of success.
  */
-export default (document, { statuses }) =>
-  document["x-error-envelope"]
-    ? []
-    : operations(document).flatMap(({ path, responses }) =>
-        statuses
-          .filter((wanted) => !responses.some(({ status }) => status === wanted))
-          .map((wanted) => ({ message: `no answer for ${wanted}`, path: [...path, "responses"] })),
-      );
+export default (document, { statuses }) => {
+  if (document["x-error-envelope"]) return [];
+  return operations(document)
+    .filter(({ path: [, url], operation }) => !operation.servers && !document.paths[url].servers)
+    .flatMap(({ path, operation, responses }) =>
+      statuses
+        .filter((wanted) => wanted !== "401" || operation.security?.length !== 0)
+        .filter((wanted) => !responses.some(({ status }) => status === wanted))
+        .map((wanted) => ({ message: `no answer for ${wanted}`, path: [...path, "responses"] })),
+    );
+};

@@ -11,10 +11,12 @@ export default (document) =>
       .flat()
       .filter(({ node }) => node["x-unknown-value"])
       .flatMap(({ name, node, path }) => {
-        const known = members
+        const constants = members
           .flat()
           .filter((field) => field.name === name)
           .flatMap(({ node: { const: only, enum: several = [] } }) => only ?? several);
+        // Two members may share a value and differ in another field.
+        const known = [...new Set(constants)];
         const excluded = node.not?.enum ?? [];
         return String([...known].sort()) === String([...excluded].sort())
           ? []
