@@ -8,10 +8,12 @@ export default (document) =>
       .flat()
       .filter(({ node }) => node["x-unknown-value"])
       .flatMap(({ name, node, path }) => {
-        const known = members
+        const constants = members
           .flat()
           .filter((field) => field.name === name && field.node.const !== undefined)
           .map((field) => field.node.const);
+        // Two members may share a value and differ in another field.
+        const known = [...new Set(constants)];
         const excluded = node.not?.enum ?? [];
         return String([...known].sort()) === String([...excluded].sort())
           ? []

@@ -1,5 +1,6 @@
 import type { Document } from "./linters.ts";
 import {
+  ANSWER,
   BODY,
   COMMON,
   change,
@@ -62,6 +63,16 @@ export const spectralCases: readonly Planted[] = [
     plant: (document) => {
       const { responses, ...rest } = get(document, LIST);
       get(document, "paths", "/v2/messages").get = { ...rest, responses };
+    },
+    at: place(LIST, "responses"),
+  },
+  {
+    rule: "error-answers",
+    what: "an operation without credentials and without 429",
+    plant: (document) => {
+      Object.assign(get(document, LIST), { security: [] });
+      drop(LIST, "responses", "401")(document);
+      drop(LIST, "responses", "429")(document);
     },
     at: place(LIST, "responses"),
   },
@@ -230,10 +241,28 @@ export const spectralCases: readonly Planted[] = [
     at: place(LIST, "x-time-range", "maxSpan"),
   },
   {
+    rule: "time-names",
+    what: "a slice of a parameter that does not exist",
+    plant: put([...LIST, "x-time-slice"], { parameter: "hour", format: "yyyyMMddHH", span: 3600 }),
+    at: place(LIST, "x-time-slice", "parameter"),
+  },
+  {
+    rule: "time-slice-shape",
+    what: "a slice without a length",
+    plant: put([...LIST, "x-time-slice"], { parameter: "begin_time", format: "yyyyMMddHH" }),
+    at: place(LIST, "x-time-slice"),
+  },
+  {
     rule: "time-units-shape",
     what: "a unit without a format",
     plant: drop(STATISTICS, "x-time-units", "units", "DAY", "format"),
     at: place(STATISTICS, "x-time-units", "units", "DAY"),
+  },
+  {
+    rule: "line-schema",
+    what: "lines that are described in place",
+    plant: put([...ANSWER, "x-line-schema"], { type: "object" }),
+    at: place(ANSWER, "x-line-schema"),
   },
   {
     rule: "error-answers",
