@@ -6,6 +6,7 @@ import {
   change,
   drop,
   get,
+  inEnvelope,
   inPost,
   LIST,
   type Planted,
@@ -15,6 +16,8 @@ import {
   rename,
   STATISTICS,
 } from "./planting.ts";
+
+const LIST_EXAMPLES = [...LIST, "responses", "200", "content", "application/json", "examples"];
 
 /** One or more violations of every rule in specs/spectral.yaml. */
 export const spectralCases: readonly Planted[] = [
@@ -143,6 +146,26 @@ export const spectralCases: readonly Planted[] = [
     at: place(LIST, "x-retry"),
   },
   {
+    rule: "dedup-key",
+    what: "a repeat without the key that makes it harmless",
+    plant: inPost(put([...POST, "x-retry"], "dedup")),
+    at: place(POST),
+  },
+  {
+    rule: "dedup-key",
+    what: "a key that the body does not have",
+    plant: inPost((document) => {
+      Object.assign(get(document, POST), { "x-retry": "dedup", "x-dedup-key": "request_id" });
+    }),
+    at: place(POST, "x-dedup-key"),
+  },
+  {
+    rule: "dedup-key",
+    what: "a key that nothing needs",
+    plant: inPost(put([...POST, "x-dedup-key"], "text")),
+    at: place(POST, "x-dedup-key"),
+  },
+  {
     rule: "rate-limit-shape",
     what: "a quota of no requests",
     plant: put(["x-rate-limit", "requests"], 0),
@@ -189,6 +212,12 @@ export const spectralCases: readonly Planted[] = [
     what: "results that are no list",
     plant: put([...LIST, "x-pagination", "outputs", "results"], "$.total"),
     at: place(LIST, "x-pagination", "outputs", "results"),
+  },
+  {
+    rule: "pagination-shape",
+    what: "an end of the list that is no place",
+    plant: put([...LIST, "x-pagination", "outputs", "end"], "is_last"),
+    at: place(LIST, "x-pagination", "outputs", "end"),
   },
   {
     rule: "pagination-shape",
@@ -271,6 +300,18 @@ export const spectralCases: readonly Planted[] = [
     at: place(LIST, "responses"),
   },
   {
+    rule: "error-envelope",
+    what: "a message that the answers do not have",
+    plant: inEnvelope(put(["x-error-envelope", "message"], "$.text")),
+    at: place("x-error-envelope", "message"),
+  },
+  {
+    rule: "error-envelope-shape",
+    what: "an envelope that says more",
+    plant: inEnvelope(put(["x-error-envelope", "status"], 200)),
+    at: place("x-error-envelope"),
+  },
+  {
     rule: "error-evidence",
     what: "an error that nobody vouches for",
     plant: drop("components", "responses", "Unauthorized", "x-evidence"),
@@ -332,6 +373,12 @@ export const spectralCases: readonly Planted[] = [
     at: place("components", "responses", "VipOnly", "content", "application/json", "examples", "vipOnly"),
   },
   {
+    rule: "example-codes",
+    what: "an invented code with the status of success",
+    plant: inEnvelope(put([...LIST_EXAMPLES, "refused"], { value: { code: 9999, message: "Refused" } })),
+    at: place(LIST_EXAMPLES, "refused"),
+  },
+  {
     rule: "request-closed",
     what: "an open object in a list of a request",
     plant: inPost(drop(BODY, "schema", "items", "additionalProperties")),
@@ -381,5 +428,17 @@ export const spectralCases: readonly Planted[] = [
       ["text", "image", "custom"],
     ),
     at: place("components", "schemas", "OtherMessage", "allOf", 1, "properties", "msg_type", "not", "enum"),
+  },
+  {
+    rule: "unknown-value",
+    what: "a fallback of plain values that takes a known one too",
+    plant: put([...COMMON, "from_type"], {
+      description: "Role.",
+      oneOf: [
+        { type: "string", enum: ["user", "admin"] },
+        { type: "string", not: { enum: ["user"] }, "x-unknown-value": true },
+      ],
+    }),
+    at: place(COMMON, "from_type", "oneOf", 1, "not", "enum"),
   },
 ];

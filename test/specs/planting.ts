@@ -60,6 +60,17 @@ export const inPost = (change: (document: Document) => void) => (document: Docum
   change(document);
 };
 
+/** Plants a change of an API with one operation, whose errors come with the status of success. */
+export const inEnvelope = (change: (document: Document) => void) => (document: Document) => {
+  document.paths = { "/v2/messages": get(document, "paths", "/v2/messages") };
+  document["x-error-envelope"] = { code: "$.code", success: 200, message: "$.message" };
+  Object.assign(get(document, "components", "schemas", "MessagePage", "properties"), {
+    code: { type: "integer", description: "200 for success.", examples: [200] },
+    message: { type: "string", description: "Explanation.", examples: [""] },
+  });
+  change(document);
+};
+
 /** Plants a value at a place. */
 export const put =
   (keys: readonly (string | number)[], value: unknown) =>
