@@ -1,0 +1,70 @@
+import type { ApiId } from "../../src/sandbox/apis.ts";
+import { createClock, type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
+import { startMock } from "../../test/support/prism.ts";
+import { type ApiDocument, readDocument } from "./documents.ts";
+import { hasLargeIds, startExactIds } from "./exact-ids.ts";
+import { startFileStore } from "./file-store.ts";
+import type { Journey } from "./journeys.ts";
+import { startOnRecord } from "./on-record.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** Shortly after the story that the examples tell, in which the defaults of the inputs lie too. */
+const NOW = "2026-11-18T12:00:00+08:00";
+const HISTORY = { seed: 7, count: 2000, from: new Date("2026-11-12T00:00:00+08:00") };
+
+interface Running {
+  readonly url: string;
+  close(): Promise<unknown>;
+}
+
+/** Starts the sandbox for what it simulates, and a mock that answers with its examples for each other API. */
+export async function startMocks(journeys: readonly Journey[]): Promise<Surroundings> {
+  const sandbox = await startSandbox({ clock: createClock(NOW), jmessage: { history: HISTORY } });
+  const mocks: Running[] = [];
+  const close = async () => void (await Promise.all([sandbox, ...mocks].map((server) => server.close())));
+  const isSimulated = (api: string): api is ApiId => Object.hasOwn(sandbox.urls, api);
+  const start = async (api: string) => {
+    for await (const server of startPrism(api, sandbox)) mocks.push(server);
+    return mocks.at(-1)?.url ?? "";
+  };
+  try {
+    const servers: Record<string, string> = {};
+    for (const api of new Set(journeys.flatMap(({ apis }) => apis)))
+      servers[api] = isSimulated(api) ? sandbox.urls[api] : await start(api);
+    const inputs = { ...anything(journeys), ...toInputs(sandbox.credentials) };
+    const describe = (api: string) => (isSimulated(api) ? "sandbox" : "mock");
+    return { servers, inputs, local: true, describe, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** What an API needs, one after the other; the last one is to be called. */
+async function* startPrism(api: string, sandbox: Sandbox): AsyncGenerator<Running> {
+  let document = readDocument(api);
+  if (api === "easemob") {
+    const store = await startFileStore(document);
+    yield store;
+    document = withFilesAt(document, store.url);
+  }
+  const mock = await startMock(document);
+  yield mock;
+  if (api === "jmessage-im") yield await startOnRecord(mock.url, sandbox);
+  if (hasLargeIds(api)) yield await startExactIds(mock.url);
+}
+
+/** The document with the URLs of history files, which are the vendor's in the examples, at another host. */
+function withFilesAt(document: ApiDocument, url: string): ApiDocument {
+  return JSON.parse(JSON.stringify(document).replaceAll(/https?:\/\/[^/"]+(?=\/[^"]+\.gz\?)/g, url));
+}
+
+/** Required inputs, which mocks do not look at. */
+function anything(journeys: readonly Journey[]): Record<string, string> {
+  const required = journeys.flatMap(({ inputs }) => inputs).filter((input) => input.required);
+  return Object.fromEntries(required.map(({ name }) => [name, `sandbox-${name}`]));
+}
+
+function toInputs({ jmessage: { appKey, masterSecret } }: Sandbox["credentials"]): Record<string, string> {
+  return { jmessageAppKey: appKey, jmessageMasterSecret: masterSecret };
+}
