@@ -68,11 +68,13 @@ function describeFailure(name: string, { request, response, checks }: StepLog): 
   // Outputs that cannot be had follow from criteria that do not hold.
   const criteria = failed.filter(({ condition }) => condition);
   const status = response?.statusCode ?? 0;
-  const answered = status ? `answered ${status}` : "has no answer";
+  const call = `${request?.method.toUpperCase()} ${withoutQueries(request?.url ?? "")}`.trim();
   return [
-    `${name}: ${request?.method.toUpperCase()} ${withoutQueries(request?.url ?? "")} ${answered}`,
+    `${name}: ${call} ${status ? `answered ${status}` : "has no answer"}`,
     ...(criteria.length > 0 ? criteria : failed).map((check) => `  ${explain(check, response?.body)}`),
-    ...(status >= 400 ? [`  answer: ${squeeze(JSON.stringify(response?.body))}`] : []),
+    ...(status >= 400 && response?.body !== undefined
+      ? [`  answer: ${squeeze(JSON.stringify(response?.body))}`]
+      : []),
   ].join("\n");
 }
 
@@ -84,8 +86,8 @@ function explain({ name, condition, message }: StepLog["checks"][number], body: 
 /** What stands where the condition looks. Nothing else of an answer, which may be people's messages. */
 function actual(condition: string, body: unknown): string {
   const [, pointer] = /\$response\.body#((?:\/[\w-]+)+)/.exec(condition) ?? [];
-  if (pointer === undefined) return "";
-  let value = body;
+  if (pointer === undefined || body === undefined) return "";
+  let value: unknown = body;
   for (const key of pointer.split("/").slice(1))
     value = (value as Record<string, unknown> | null | undefined)?.[key];
   return ` (there is ${value === undefined ? "nothing" : squeeze(JSON.stringify(value))})`;
