@@ -636,7 +636,7 @@ export interface paths {
         get?: never;
         /**
          * Update notes about friends across apps
-         * @description Change the notes that a user keeps about friends of other apps. What you leave out stays as it is, as far as anybody knows. Within one app at most 500 friends fit in one request; nobody names a limit across apps.
+         * @description Change the notes that a user keeps about friends of other apps. Whether a note that is left out keeps its text is unknown. Within one app at most 500 friends fit in one request; nobody names a limit across apps.
          */
         put: operations["updateCrossAppFriendNotes"];
         /**
@@ -784,7 +784,7 @@ export interface paths {
         get?: never;
         /**
          * Update a chat room
-         * @description Change the owner, name or description of a chat room. What you leave out stays as it is, as far as anybody knows: the Java client always sends all three.
+         * @description Change the owner, name or description of a chat room. Whether a field that is left out keeps its value is not documented; the Java client always sends all three.
          */
         put: operations["updateChatRoom"];
         post?: never;
@@ -3826,7 +3826,7 @@ export interface operations {
     /**
      * Update notes about friends across apps
      *
-     * Change the notes that a user keeps about friends of other apps. What you leave out stays as it is, as far as anybody knows. Within one app at most 500 friends fit in one request; nobody names a limit across apps.
+     * Change the notes that a user keeps about friends of other apps. Whether a note that is left out keeps its text is unknown. Within one app at most 500 friends fit in one request; nobody names a limit across apps.
      *
      * Error codes:
      * - 899002 (status 403): A user does not exist.
@@ -4400,7 +4400,7 @@ export interface operations {
     /**
      * Update a chat room
      *
-     * Change the owner, name or description of a chat room. What you leave out stays as it is, as far as anybody knows: the Java client always sends all three.
+     * Change the owner, name or description of a chat room. Whether a field that is left out keeps its value is not documented; the Java client always sends all three.
      *
      * Error codes:
      * - 899081: The chat room does not exist.
@@ -4602,7 +4602,7 @@ export interface operations {
      * Error codes:
      * - 899081: The chat room does not exist.
      * - 899002 (status 403): A user does not exist.
-     * - 899082: A user is not in the chat room.
+     * - 899082: A user to remove is not in the chat room.
      */
     removeChatRoomMembers: {
         parameters: {

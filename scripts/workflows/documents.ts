@@ -13,11 +13,17 @@ export interface Answer {
   content?: Record<string, { examples?: Record<string, { value: unknown }> }>;
 }
 
-/** @throws UsageError when there is no such API */
-export function readDocument(api: string): ApiDocument {
+/**
+ * The text of a bundled document.
+ * @throws UsageError when there is no such API
+ */
+export function readDocumentText(api: string): string {
   try {
-    return JSON.parse(readFileSync(`${root}generated/${api}/openapi.json`, "utf8"));
+    return readFileSync(`${root}generated/${api}/openapi.json`, "utf8");
   } catch (cause) {
     throw new UsageError(`sourceDescriptions: there is no API '${api}'`, { cause });
   }
 }
+
+/** @throws UsageError when there is no such API */
+export const readDocument = (api: string) => JSON.parse(readDocumentText(api)) as ApiDocument;

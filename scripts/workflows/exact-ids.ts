@@ -1,3 +1,4 @@
+import { replaceLargeIntegers } from "../../src/core/int64.ts";
 import type { RunningServer } from "../../src/sandbox/frame/server.ts";
 import { startRelay } from "./relay.ts";
 
@@ -27,8 +28,6 @@ export interface StandIns {
 /** Below 2^53, and far from the ids of users and groups. */
 const FIRST = 9_007_199_000_000_000;
 const STAND_IN = /(?<!\d)9007199\d{9}(?!\d)/g;
-/** Strings, fractions and exponents are matched too, so that digits within them are passed over. */
-const TOKEN = /"(?:[^"\\]|\\.)*"|[.eE][+-]?\d+|-?\d{16,}(?![\d.eE])/g;
 
 export function createStandIns(): StandIns {
   const standIns = new Map<string, string>();
@@ -42,10 +41,7 @@ export function createStandIns(): StandIns {
   }
 
   return {
-    replace: (json) =>
-      json.replace(TOKEN, (token) =>
-        /^-?\d/.test(token) && !Number.isSafeInteger(Number(token)) ? standFor(token) : token,
-      ),
+    replace: (json) => replaceLargeIntegers(json, standFor),
     restore: (text) => text.replace(STAND_IN, (standIn) => integers.get(standIn) ?? standIn),
   };
 }

@@ -1,7 +1,9 @@
+import { parseExact } from "../../src/cli/prism/exact-integers.ts";
+import { createMockListener } from "../../src/cli/prism/listener.ts";
 import type { ApiId } from "../../src/sandbox/apis.ts";
+import { startServer } from "../../src/sandbox/frame/server.ts";
 import { createClock, type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
-import { startMock } from "../../test/support/prism.ts";
-import { type ApiDocument, readDocument } from "./documents.ts";
+import { readDocument, readDocumentText } from "./documents.ts";
 import { hasLargeIds, startExactIds } from "./exact-ids.ts";
 import { startFileStore } from "./file-store.ts";
 import type { Journey } from "./journeys.ts";
@@ -42,21 +44,18 @@ export async function startMocks(journeys: readonly Journey[]): Promise<Surround
 
 /** What an API needs, one after the other; the last one is to be called. */
 async function* startPrism(api: string, sandbox: Sandbox): AsyncGenerator<Running> {
-  let document = readDocument(api);
+  let document = readDocumentText(api);
   if (api === "easemob") {
-    const store = await startFileStore(document);
+    const store = await startFileStore(readDocument(api));
     yield store;
-    document = withFilesAt(document, store.url);
+    // In the examples history files are at the vendor's.
+    document = document.replaceAll(/https?:\/\/[^/"]+(?=\/[^"]+\.gz\?)/g, store.url);
   }
-  const mock = await startMock(document);
+  const listener = await createMockListener(parseExact(document), { strict: true });
+  const mock = await startServer(listener, "127.0.0.1", 0);
   yield mock;
   if (api === "jmessage-im") yield await startOnRecord(mock.url, sandbox);
   if (hasLargeIds(api)) yield await startExactIds(mock.url);
-}
-
-/** The document with the URLs of history files, which are the vendor's in the examples, at another host. */
-function withFilesAt(document: ApiDocument, url: string): ApiDocument {
-  return JSON.parse(JSON.stringify(document).replaceAll(/https?:\/\/[^/"]+(?=\/[^"]+\.gz\?)/g, url));
 }
 
 /** Required inputs, which mocks do not look at. */
