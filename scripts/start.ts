@@ -1,17 +1,16 @@
 /**
  * `npm start`: a sandbox with a seeded history, read from its first message to its last by the client, then left
  * running for you to try. `--once` ends after the reading, `--port` chooses where to listen.
- *
- * Exit codes: 0 = all read, or stopped by Ctrl-C; 1 = something failed; 2 = the command line or the port.
  */
+import { runCommand } from "../src/cli/run-command.ts";
+import { untilAborted } from "../src/cli/stop-signal.ts";
 import { createJMessage } from "../src/jmessage.ts";
 import type { Sandbox } from "../src/sandbox/index.ts";
-import { readArguments, UsageError } from "./start/arguments.ts";
+import { readArguments } from "./start/arguments.ts";
 import { inviteToTry } from "./start/invitation.ts";
 import { listen } from "./start/listen.ts";
 import { createProgress } from "./start/progress.ts";
 import { readHistory } from "./start/read-history.ts";
-import { stopSignal } from "./start/stop-signal.ts";
 import { confirmCount, describeSample, summarise } from "./start/summary.ts";
 
 const DAY = 86_400_000;
@@ -49,24 +48,4 @@ async function run(signal: AbortSignal): Promise<void> {
   }
 }
 
-function untilAborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve();
-    signal.addEventListener("abort", () => resolve(), { once: true });
-  });
-}
-
-const signal = stopSignal();
-try {
-  await run(signal);
-  if (signal.aborted) console.log("Stopped.");
-} catch (error) {
-  if (error instanceof UsageError) {
-    console.error(error.message);
-    process.exitCode = 2;
-  } else if (signal.aborted) console.log("Stopped.");
-  else {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
-}
+await runCommand(run);

@@ -7,8 +7,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { readArguments, UsageError } from "../scripts/start/arguments.ts";
+import { readArguments } from "../scripts/start/arguments.ts";
 import { confirmCount } from "../scripts/start/summary.ts";
+import { UsageError } from "../src/cli/usage-error.ts";
 import { startSandbox } from "../src/sandbox/index.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));

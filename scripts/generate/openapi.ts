@@ -1,3 +1,7 @@
+import { resolve } from "../../src/cli/openapi.ts";
+
+export { isRef, METHODS, operationsOf, resolve } from "../../src/cli/openapi.ts";
+
 /** The parts of an OpenAPI 3.1 document that the generator reads. */
 export interface Document {
   info: { title: string };
@@ -54,36 +58,6 @@ export interface Schema {
   oneOf?: Schema[];
   anyOf?: Schema[];
   "x-unknown-value"?: boolean;
-}
-
-export const METHODS = ["get", "put", "post", "delete", "patch"] as const;
-
-/** Every operation with its path and method, in the document's order. */
-export function* operationsOf(document: Document) {
-  for (const [path, item] of Object.entries(document.paths))
-    for (const method of METHODS) {
-      const operation = item[method];
-      if (operation) yield { path, method, operation };
-    }
-}
-
-/** Follows a `$ref` within the document; anything else is returned as it is. */
-export function resolve<Value>(document: Document, value: Value): Value {
-  let current: unknown = value;
-  while (isRef(current)) {
-    const steps = current.$ref.split("/").slice(1);
-    current = steps.reduce<unknown>(
-      (node, step) => (node as Record<string, unknown>)[step.replaceAll("~1", "/").replaceAll("~0", "~")],
-      document,
-    );
-  }
-  return current as Value;
-}
-
-export function isRef(value: unknown): value is { $ref: string } {
-  return (
-    typeof value === "object" && value !== null && typeof (value as { $ref?: unknown }).$ref === "string"
-  );
 }
 
 /** The parameters of an operation, its references followed. */

@@ -6,7 +6,7 @@
  * @throws SyntaxError when the text is not JSON
  */
 export function parseJson(text: string, positions: readonly string[] = []): unknown {
-  const value: unknown = JSON.parse(hasLongDigits(text) ? quoteLargeIntegers(text) : text);
+  const value: unknown = JSON.parse(replaceLargeIntegers(text, (digits) => `"${digits}"`));
   for (const position of positions) stringifyAt(value, position.split("."), 0);
   return value;
 }
@@ -32,27 +32,32 @@ function isDigit(text: string, at: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** Hops from string to string and looks at what stands between: digits in a text are not a number. */
-function quoteLargeIntegers(text: string): string {
-  let quoted = "";
+/**
+ * Puts something else in the place of every integer in a JSON text that a JavaScript number cannot hold. Hops from
+ * string to string and looks at what stands between: digits in a text are not a number.
+ */
+export function replaceLargeIntegers(text: string, replace: (digits: string) => string): string {
+  if (!hasLongDigits(text)) return text;
+  const replaceIfLarge = (token: string) => (isLargeInteger(token) ? replace(token) : token);
+  let replaced = "";
   let copied = 0;
   for (let at = 0; at < text.length; ) {
     const next = text.indexOf('"', at);
     const begin = next === -1 ? text.length : next;
     if (begin - at >= LONG) {
-      quoted += text.slice(copied, at) + text.slice(at, begin).replace(NUMBER, quoteIfLarge);
+      replaced += text.slice(copied, at) + text.slice(at, begin).replace(NUMBER, replaceIfLarge);
       copied = begin;
     }
     at = endOfString(text, begin);
   }
-  return quoted + text.slice(copied);
+  return replaced + text.slice(copied);
 }
 
 /** Fractions and exponents are matched too, so that digits within them are passed over. */
 const NUMBER = /[.eE][+-]?\d+|-?\d{16,}(?![\d.eE])/g;
 
-function quoteIfLarge(token: string): string {
-  return /^-?\d/.test(token) && !Number.isSafeInteger(Number(token)) ? `"${token}"` : token;
+function isLargeInteger(token: string): boolean {
+  return /^-?\d/.test(token) && !Number.isSafeInteger(Number(token));
 }
 
 /** Where the string that begins at `begin` ends: after the first quote that no odd number of backslashes precedes. */

@@ -10,7 +10,12 @@ export const apiIds = readdirSync(folder, { withFileTypes: true })
 
 /** The bundled document of an API, read anew: callers may change it. */
 export function readDocument(api: string): Document {
-  return JSON.parse(readFileSync(new URL(`${api}/openapi.json`, folder), "utf8")) as Document;
+  return JSON.parse(readDocumentText(api)) as Document;
+}
+
+/** The same as text, with all digits of its integers. */
+export function readDocumentText(api: string): string {
+  return readFileSync(new URL(`${api}/openapi.json`, folder), "utf8");
 }
 
 /** A media type of a request or an answer. */

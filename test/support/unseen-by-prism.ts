@@ -1,8 +1,8 @@
 import type { IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { ParameterShape } from "../../scripts/generate/openapi.ts";
+import type { PrismOperation } from "../../src/cli/prism/operations.ts";
 import type { Finding } from "./meant-branch.ts";
-import type { PrismOperation } from "./prism-operations.ts";
 
 interface Parameter {
   name: string;

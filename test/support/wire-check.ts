@@ -1,17 +1,12 @@
 import { createLogger } from "@stoplight/prism-core";
-import { createInstance, type IHttpRequest, type IHttpResponse } from "@stoplight/prism-http";
-import { type PrismOperation, prismOperations, type SpecSource } from "./prism-operations.ts";
+import { createInstance, type IHttpResponse } from "@stoplight/prism-http";
+import type { PrismOperation } from "../../src/cli/prism/operations.ts";
+import { parseBody, prismRequest, type WireRequest } from "../../src/cli/prism/request.ts";
+import { operationsFor, type SpecSource } from "./prism-operations.ts";
 import type { Violation } from "./violations.ts";
 import { requestViolations, responseViolations } from "./wire-violations.ts";
 
-/** A request as it comes over the wire. */
-export interface WireRequest {
-  readonly method: string;
-  /** Path and query, as in the request line. */
-  readonly target: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Buffer;
-}
+export type { WireRequest };
 
 /** An answer as it comes over the wire. */
 export interface WireAnswer {
@@ -35,7 +30,7 @@ export async function createWireCheck(
   source: SpecSource,
   report: (violation: Violation) => void,
 ): Promise<WireCheck> {
-  const operations = await prismOperations(source);
+  const operations = await operationsFor(source);
   const logger = createLogger("prism", { level: "silent" });
   return async (request, exchange) => {
     const input = prismRequest(request);
@@ -83,34 +78,8 @@ const config = {
   mock: { dynamic: false },
 } as const;
 
-function prismRequest({ method, target, headers, body }: WireRequest): IHttpRequest {
-  const { pathname: path, searchParams: params } = new URL(`http://host${target}`);
-  const query: Record<string, string | string[]> = {};
-  for (const name of params.keys()) {
-    const values = params.getAll(name);
-    query[name] = values.length > 1 ? values : (values[0] as string);
-  }
-  return {
-    method: method.toLowerCase() as IHttpRequest["method"],
-    url: { path, query },
-    headers: { ...headers },
-    body: body.length > 0 ? parsedBody(headers, body) : null,
-  };
-}
-
 function prismAnswer({ status, headers, body }: WireAnswer): IHttpResponse {
-  return { statusCode: status, headers: { ...headers }, body: parsedBody(headers, body) };
-}
-
-/** JSON as data, anything else as text, which is what Prism's validators expect. Broken JSON stays text too. */
-function parsedBody(headers: WireAnswer["headers"], body: Buffer): unknown {
-  const text = body.toString("utf8");
-  if (!/[/+]json\b/.test(headers["content-type"] ?? "")) return text;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
+  return { statusCode: status, headers: { ...headers }, body: parseBody(headers, body) };
 }
 
 /** Why Prism could not route a request. */

@@ -1,6 +1,6 @@
 import type { IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
+import type { PrismOperation } from "../../src/cli/prism/operations.ts";
 import { explainMeantBranch, type Finding } from "./meant-branch.ts";
-import type { PrismOperation } from "./prism-operations.ts";
 import { unseenInAnswer, unseenInRequest } from "./unseen-by-prism.ts";
 import type { Violation } from "./violations.ts";
 

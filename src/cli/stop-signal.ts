@@ -15,3 +15,11 @@ export function stopSignal(): AbortSignal {
   process.stdout.on("error", stop);
   return controller.signal;
 }
+
+/** Resolves once a signal aborts. */
+export function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+}

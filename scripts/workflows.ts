@@ -1,0 +1,56 @@
+/**
+ * `npm run workflows`: runs what `specs/workflows` describes, against the sandbox and mocks on this machine.
+ * `npm run workflows -- <name or file>…` runs some of it; `npm run workflows -- --live <name>` runs one against the
+ * vendor's own hosts, with credentials from the environment.
+ *
+ * Exit codes: 0 = all passed, or stopped by Ctrl-C; 1 = something failed; 2 = the command line or the environment.
+ */
+import { runCommand } from "../src/cli/run-command.ts";
+import { createRedact } from "../src/core/redact.ts";
+import { readArguments } from "./workflows/arguments.ts";
+import { findJourneys, type Journey } from "./workflows/journeys.ts";
+import { connectLive } from "./workflows/live.ts";
+import { report } from "./workflows/report.ts";
+import { runRespect } from "./workflows/respect.ts";
+import type { Surroundings } from "./workflows/surroundings.ts";
+
+await runCommand(async (signal) => {
+  const { names, live } = readArguments(process.argv.slice(2));
+  const journeys = findJourneys(names);
+  const [first] = journeys as [Journey];
+  const surroundings = live ? await connectLive(first, process.env, new Date()) : await startMocks(journeys);
+  try {
+    await runAndReport(journeys, surroundings, signal);
+  } finally {
+    await surroundings.close();
+  }
+});
+
+async function runAndReport(journeys: readonly Journey[], surroundings: Surroundings, signal: AbortSignal) {
+  const { code, log, output } = await runRespect(journeys, surroundings, signal);
+  const redact = createRedact(secretsOf(journeys, surroundings));
+  if (!log) throw new Error(`redocly respect ran nothing:\n${redact(output)}`);
+  const { text, failed, total } = report(journeys, log, surroundings, redact);
+  console.log(text);
+  if (failed > 0) throw new Error(`\n${failed} of ${total} workflows failed`);
+  if (code !== 0) throw new Error(`redocly respect ended with ${code}:\n${redact(output)}`);
+  console.log(`\nAll ${total} workflows passed.`);
+}
+
+/** Prism takes more than a second to load. */
+async function startMocks(journeys: readonly Journey[]): Promise<Surroundings> {
+  const mocks = await import("./workflows/mocks.ts");
+  return mocks.startMocks(journeys);
+}
+
+/** Every form that the secrets travel in. */
+function secretsOf(journeys: readonly Journey[], { inputs }: Surroundings): string[] {
+  const secret = new Set(
+    journeys.flatMap((journey) => journey.inputs.filter((input) => input.secret).map(({ name }) => name)),
+  );
+  const values = Object.entries(inputs).flatMap(([name, value]) => (secret.has(name) ? [value] : []));
+  const basic = values.flatMap((user) =>
+    values.map((password) => Buffer.from(`${user}:${password}`).toString("base64")),
+  );
+  return [...values, ...basic];
+}

@@ -1,0 +1,47 @@
+import { replaceLargeIntegers } from "../../src/core/int64.ts";
+import type { RunningServer } from "../../src/sandbox/frame/server.ts";
+import { startRelay } from "./relay.ts";
+
+/** APIs that have ids beyond 2^53, where `redocly respect` would round them. */
+const LARGE_IDS: ReadonlySet<string> = new Set(["qiniu"]);
+
+export const hasLargeIds = (api: string) => LARGE_IDS.has(api);
+
+/**
+ * Starts a relay in front of an API that keeps large ids exact for a program that reads numbers as doubles: in
+ * answers it puts a small number in place of each integer beyond 2^53, and in requests the integer in place of the
+ * number.
+ */
+export function startExactIds(upstream: string): Promise<RunningServer> {
+  const { restore, replace } = createStandIns();
+  return startRelay(upstream, { request: restore, answer: replace });
+}
+
+/** Small numbers for large ones, and back. */
+export interface StandIns {
+  /** JSON with a small number for each integer beyond 2^53; texts in it stay as they are. */
+  replace(json: string): string;
+  /** A text with the large integers that the small numbers in it stand for. */
+  restore(text: string): string;
+}
+
+/** Below 2^53, and far from the ids of users and groups. */
+const FIRST = 9_007_199_000_000_000;
+const STAND_IN = /(?<!\d)9007199\d{9}(?!\d)/g;
+
+export function createStandIns(): StandIns {
+  const standIns = new Map<string, string>();
+  const integers = new Map<string, string>();
+
+  function standFor(integer: string): string {
+    const standIn = standIns.get(integer) ?? String(FIRST + standIns.size);
+    standIns.set(integer, standIn);
+    integers.set(standIn, integer);
+    return standIn;
+  }
+
+  return {
+    replace: (json) => replaceLargeIntegers(json, standFor),
+    restore: (text) => text.replace(STAND_IN, (standIn) => integers.get(standIn) ?? standIn),
+  };
+}

@@ -1,0 +1,69 @@
+import { parseExact } from "../../src/cli/prism/exact-integers.ts";
+import { createMockListener } from "../../src/cli/prism/listener.ts";
+import type { ApiId } from "../../src/sandbox/apis.ts";
+import { startServer } from "../../src/sandbox/frame/server.ts";
+import { createClock, type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
+import { readDocument, readDocumentText } from "./documents.ts";
+import { hasLargeIds, startExactIds } from "./exact-ids.ts";
+import { startFileStore } from "./file-store.ts";
+import type { Journey } from "./journeys.ts";
+import { startOnRecord } from "./on-record.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** Shortly after the story that the examples tell, in which the defaults of the inputs lie too. */
+const NOW = "2026-11-18T12:00:00+08:00";
+const HISTORY = { seed: 7, count: 2000, from: new Date("2026-11-12T00:00:00+08:00") };
+
+interface Running {
+  readonly url: string;
+  close(): Promise<unknown>;
+}
+
+/** Starts the sandbox for what it simulates, and a mock that answers with its examples for each other API. */
+export async function startMocks(journeys: readonly Journey[]): Promise<Surroundings> {
+  const sandbox = await startSandbox({ clock: createClock(NOW), jmessage: { history: HISTORY } });
+  const mocks: Running[] = [];
+  const close = async () => void (await Promise.all([sandbox, ...mocks].map((server) => server.close())));
+  const isSimulated = (api: string): api is ApiId => Object.hasOwn(sandbox.urls, api);
+  const start = async (api: string) => {
+    for await (const server of startPrism(api, sandbox)) mocks.push(server);
+    return mocks.at(-1)?.url ?? "";
+  };
+  try {
+    const servers: Record<string, string> = {};
+    for (const api of new Set(journeys.flatMap(({ apis }) => apis)))
+      servers[api] = isSimulated(api) ? sandbox.urls[api] : await start(api);
+    const inputs = { ...anything(journeys), ...toInputs(sandbox.credentials) };
+    const describe = (api: string) => (isSimulated(api) ? "sandbox" : "mock");
+    return { servers, inputs, local: true, describe, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** What an API needs, one after the other; the last one is to be called. */
+async function* startPrism(api: string, sandbox: Sandbox): AsyncGenerator<Running> {
+  let document = readDocumentText(api);
+  if (api === "easemob") {
+    const store = await startFileStore(readDocument(api));
+    yield store;
+    // In the examples history files are at the vendor's.
+    document = document.replaceAll(/https?:\/\/[^/"]+(?=\/[^"]+\.gz\?)/g, store.url);
+  }
+  const listener = await createMockListener(parseExact(document), { strict: true });
+  const mock = await startServer(listener, "127.0.0.1", 0);
+  yield mock;
+  if (api === "jmessage-im") yield await startOnRecord(mock.url, sandbox);
+  if (hasLargeIds(api)) yield await startExactIds(mock.url);
+}
+
+/** Required inputs, which mocks do not look at. */
+function anything(journeys: readonly Journey[]): Record<string, string> {
+  const required = journeys.flatMap(({ inputs }) => inputs).filter((input) => input.required);
+  return Object.fromEntries(required.map(({ name }) => [name, `sandbox-${name}`]));
+}
+
+function toInputs({ jmessage: { appKey, masterSecret } }: Sandbox["credentials"]): Record<string, string> {
+  return { jmessageAppKey: appKey, jmessageMasterSecret: masterSecret };
+}

@@ -1,0 +1,95 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { type Journey, root } from "./journeys.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** What `redocly respect` writes about a run, as far as it is read here; secrets in it are masked. */
+export interface RespectLog {
+  files: Record<string, { executedWorkflows: WorkflowLog[] }>;
+}
+
+export interface WorkflowLog {
+  workflowId: string;
+  totalTimeMs: number;
+  /** A step may have run others: what follows a jump, for one. */
+  executedSteps: (StepLog | WorkflowLog)[];
+}
+
+export interface StepLog {
+  stepId: string;
+  request?: { method: string; url: string };
+  response?: { statusCode: number; body?: unknown };
+  checks: { name: string; passed: boolean; severity: string; message: string; condition?: string }[];
+  /** More than 0: it failed and was tried again. */
+  retriesLeft?: number;
+}
+
+/** What came of a run. */
+export interface Outcome {
+  readonly code: number | null;
+  /** Missing when respect gave up before it ran anything. */
+  readonly log: RespectLog | undefined;
+  /** All that it printed. Respect masks secrets in part only, so redact it. */
+  readonly output: string;
+}
+
+/** Runs all journeys in one process, which takes half a second to start. */
+export async function runRespect(
+  journeys: readonly Journey[],
+  surroundings: Surroundings,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const folder = await mkdtemp(join(tmpdir(), "im-openapi-workflows-"));
+  const logFile = join(folder, "log.json");
+  const servers = Object.entries(surroundings.servers).flatMap(([api, url]) => ["--server", `${api}=${url}`]);
+  const files = journeys.map(({ file }) => file);
+  try {
+    const ended = await run(
+      ["respect", ...files, ...servers, "--json-output", logFile],
+      surroundings,
+      signal,
+    );
+    const log = await readFile(logFile, "utf8").then(JSON.parse, () => undefined);
+    return { ...ended, log };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+function run(args: string[], surroundings: Surroundings, signal: AbortSignal) {
+  const package_ = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
+  const child = spawn(process.execPath, [join(dirname(package_), "bin/cli.js"), ...args], {
+    cwd: root,
+    env: environment(surroundings),
+    stdio: ["ignore", "pipe", "pipe"],
+    signal,
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (text) => {
+      output += text;
+    });
+  return new Promise<{ code: number | null; output: string }>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code) => resolve({ code, output }));
+  });
+}
+
+/** A proxy that leads nowhere, for all but this machine. */
+const NOWHERE = "http://127.0.0.1:9";
+
+function environment({ inputs, local }: Surroundings): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !name.startsWith("REDOCLY_"));
+  return {
+    ...Object.fromEntries(own),
+    ...(local && { HTTP_PROXY: NOWHERE, HTTPS_PROXY: NOWHERE, NO_PROXY: "127.0.0.1", no_proxy: "127.0.0.1" }),
+    // Not arguments: whoever looks at the list of processes sees those.
+    REDOCLY_CLI_RESPECT_INPUT: JSON.stringify(inputs),
+    REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
+    REDOCLY_TELEMETRY: "off",
+    NO_COLOR: "1",
+  };
+}
