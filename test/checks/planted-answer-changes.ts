@@ -18,6 +18,16 @@ const LOCATION = {
   ],
 };
 
+const RECORD_REF = "#/components/schemas/MessageRecord";
+
+/** Values that the vendor documents, and all others. */
+const oneOf = (values: string[]) => ({
+  oneOf: [
+    { type: "string", enum: values },
+    { type: "string", not: { enum: values }, "x-unknown-value": true },
+  ],
+});
+
 export const answerCases: Case[] = [
   {
     what: "a new property",
@@ -88,6 +98,26 @@ export const answerCases: Case[] = [
       `breaking ${ALL} answer 200: MessageRecord LocationMessage is no longer a form of it`,
       `breaking ${ALL} answer 200: OtherMessage.msg_type value excluded "location" is gone`,
     ],
+  },
+  {
+    what: "one more value beside unknown ones",
+    start: put([...COMMON, "from_type"], oneOf(["user"])),
+    plant: put([...COMMON, "from_type"], oneOf(["user", "admin"])),
+    forth: [
+      `additive ${ALL} answer 200: MessageCommon.from_type("user", "admin") value "admin" is new`,
+      `additive ${ALL} answer 200: MessageCommon.from_type(string) value excluded "admin" is new`,
+    ],
+    back: [
+      `breaking ${ALL} answer 200: MessageCommon.from_type("user") value "admin" is gone`,
+      `breaking ${ALL} answer 200: MessageCommon.from_type(string) value excluded "admin" is gone`,
+    ],
+  },
+  {
+    what: "a property less in each line of a file",
+    start: put([...ANSWERS, "200", "content", "text/plain"], { "x-line-schema": { $ref: RECORD_REF } }),
+    plant: drop(SCHEMAS, "TextBody", "properties", "extras"),
+    forth: `breaking ${ALL} answer 200: TextBody.extras is gone`,
+    back: `additive ${ALL} answer 200: TextBody.extras is new`,
   },
   {
     what: "a member for unknown values",

@@ -59,6 +59,20 @@ export const operationCases: Case[] = [
     back: "breaking all operations servers https://report.example.com → https://report.im.jpush.cn",
   },
   {
+    what: "another default of a host that each app has of its own",
+    start: put(["servers"], [{ url: "https://{host}", variables: { host: { default: "a1.example.com" } } }]),
+    plant: put(["servers", 0, "variables", "host", "default"], "a2.example.com"),
+    forth: "breaking all operations servers https://{host=a1.example.com} → https://{host=a2.example.com}",
+    back: "breaking all operations servers https://{host=a2.example.com} → https://{host=a1.example.com}",
+  },
+  {
+    what: "one more host of a path",
+    start: put(["paths", "/v2/messages", "servers"], [{ url: "https://a.example.com" }]),
+    plant: put(["paths", "/v2/messages", "servers", 1], { url: "https://b.example.com" }),
+    forth: /^additive listMessages and 1 more servers https:\/\/b\.example\.com is new$/,
+    back: /^breaking listMessages and 1 more servers https:\/\/b\.example\.com is gone$/,
+  },
+  {
     what: "an operation that must not be repeated",
     plant: put([...LIST, "x-retry"], "never"),
     forth: "breaking listMessages x-retry safe → never",
@@ -135,6 +149,12 @@ export const operationCases: Case[] = [
     plant: (d) => d["x-error-codes"].push({ code: 4711, meaning: "Something else.", retryable: true }),
     forth: "additive all operations error code 4711 is new",
     back: "breaking all operations error code 4711 is gone",
+  },
+  {
+    what: "a status more for an error code",
+    plant: (d) => d["x-error-codes"].push({ ...d["x-error-codes"][2], status: 503 }),
+    forth: "additive all operations error code 2002 (503) is new",
+    back: "breaking all operations error code 2002 (503) is gone",
   },
   {
     what: "an error that waiting no longer heals",

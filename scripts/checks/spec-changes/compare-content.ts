@@ -13,10 +13,11 @@ export function* compareContent(
   for (const type of new Set([...Object.keys(old), ...Object.keys(now)])) {
     const [had, has] = [old[type], now[type]];
     if (had && has) {
-      const { schema: before, ...restBefore } = had;
-      const { schema: after, ...restAfter } = has;
+      const { schema: before, "x-line-schema": lineBefore, ...restBefore } = had;
+      const { schema: after, "x-line-schema": lineAfter, ...restAfter } = has;
       yield* compareFields(restBefore, restAfter, where);
       yield* compareSchemas(before, after, direction, where);
+      yield* compareSchemas(lineBefore, lineAfter, direction, where);
     } else if (had) yield { class: "breaking", where, place: "", what: `${type} is gone` };
     else {
       // Where nothing came before, nothing can be misread.

@@ -2,7 +2,8 @@ import type { Change, Finding } from "./change.ts";
 import { compareExtensions, JUDGED } from "./compare-extensions.ts";
 import { compareFields } from "./compare-fields.ts";
 import { compareOperations } from "./compare-operations.ts";
-import type { Document, Server } from "./document.ts";
+import { compareServers } from "./compare-servers.ts";
+import type { Document } from "./document.ts";
 import { groupChanges } from "./group-changes.ts";
 import { linkReferences } from "./link-references.ts";
 import { changedNotes } from "./notes.ts";
@@ -30,7 +31,7 @@ const nameOf = ({ operation, method, path }: Place): string =>
 const BELOW = ["paths", "components", "security"];
 
 function* compareRoots(old: Document, now: Document): Generator<Finding> {
-  yield* compareServers(old.servers ?? [], now.servers ?? []);
+  yield* compareServers(old.servers, now.servers);
   yield* compareSchemeNotes(old, now);
   yield* compareExtensions(old, now);
   const rest = (document: Document) =>
@@ -46,20 +47,4 @@ function* compareSchemeNotes(old: Document, now: Document): Generator<Finding> {
   for (const [name, before] of Object.entries(old.components?.securitySchemes ?? {}))
     for (const note of changedNotes([before], [schemes[name] ?? before]))
       yield { class: "neutral", where: `security scheme ${name}`, place: "", what: `${note} changed` };
-}
-
-/** The first one is where clients go by default. */
-function* compareServers(old: readonly Server[], now: readonly Server[]): Generator<Finding> {
-  const [before, after] = [old, now].map((servers) => servers.map(({ url }) => url)) as [string[], string[]];
-  const finding = { where: "servers", place: "" };
-  if (before[0] !== after[0])
-    yield { ...finding, class: "breaking", what: `${before[0] ?? "none"} → ${after[0] ?? "none"}` };
-  for (const url of before.slice(1))
-    if (!after.includes(url)) yield { ...finding, class: "breaking", what: `${url} is gone` };
-  for (const url of after.slice(1))
-    if (!before.includes(url)) yield { ...finding, class: "additive", what: `${url} is new` };
-  const kept = old.filter(({ url }) => after.includes(url));
-  const same = kept.map(({ url }) => now.find((server) => server.url === url) as Server);
-  for (const note of changedNotes(kept, same))
-    yield { ...finding, class: "neutral", what: `${note} changed` };
 }

@@ -8,10 +8,13 @@ interface ErrorCode {
 
 /** Differences of the error codes that a vendor lists. Clients meet others too, so that one more does no harm. */
 export function* compareErrorCodes(old: unknown = [], now: unknown = []): Generator<Finding> {
-  const [before, after] = [byCode(old), byCode(now)];
-  for (const code of new Set([...before.keys(), ...after.keys()])) {
-    const where = `error code ${code}`;
-    const [had, has] = [before.get(code), after.get(code)];
+  const lists = [old, now] as [ErrorCode[], ErrorCode[]];
+  const [before, after] = lists.map(
+    (list) => new Map(list.map((entry) => [nameOf(entry, lists), entry])),
+  ) as [Map<string, ErrorCode>, Map<string, ErrorCode>];
+  for (const name of new Set([...before.keys(), ...after.keys()])) {
+    const where = `error code ${name}`;
+    const [had, has] = [before.get(name), after.get(name)];
     // Code that compares with it no longer compiles.
     if (!has) yield { class: "breaking", where, place: "", what: "is gone" };
     else if (!had) yield { class: "additive", where, place: "", what: "is new" };
@@ -19,4 +22,8 @@ export function* compareErrorCodes(old: unknown = [], now: unknown = []): Genera
   }
 }
 
-const byCode = (list: unknown) => new Map((list as ErrorCode[]).map((entry) => [entry.code, entry]));
+/** A vendor may give one code for several statuses. */
+function nameOf({ code, status }: ErrorCode, lists: readonly ErrorCode[][]): string {
+  const isUnique = lists.every((list) => list.filter((other) => other.code === code).length < 2);
+  return isUnique ? String(code) : `${code} (${status})`;
+}

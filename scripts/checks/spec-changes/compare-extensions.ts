@@ -21,6 +21,7 @@ const EXTENSIONS: Readonly<Record<string, Extension>> = {
     inner: { outputs: {} },
   },
   "x-time-range": { appears: "additive", rules: { maxSpan: "more", retention: "more" } },
+  "x-time-slice": { appears: "additive", rules: { span: "more", retention: "more" } },
   "x-time-units": {
     appears: "additive",
     rules: { retention: "more" },

@@ -5,11 +5,15 @@ import { compareExtensions, JUDGED } from "./compare-extensions.ts";
 import { compareFields } from "./compare-fields.ts";
 import { compareParameters, parametersOf } from "./compare-parameters.ts";
 import { compareSecurity } from "./compare-security.ts";
+import { compareServers } from "./compare-servers.ts";
 import type { Document, Operation } from "./document.ts";
 import type { Place } from "./pair-operations.ts";
 
 /** Fields of an operation that have a comparison of their own. */
-const ELSEWHERE = ["operationId", "parameters", "requestBody", "responses", "security", ...JUDGED];
+const ELSEWHERE = [
+  ...["operationId", "parameters", "requestBody", "responses", "security", "servers"],
+  ...JUDGED,
+];
 
 /** Differences of an operation and its successor. */
 export function* compareOperations(
@@ -19,6 +23,7 @@ export function* compareOperations(
   const [before, after] = [old.operation, now.operation];
   yield* compareNames(old, now);
   yield* compareFields(rest(before), rest(after), "");
+  yield* compareServers(before.servers ?? old.item.servers, after.servers ?? now.item.servers);
   yield* compareSecurity([oldDocument, before], [nowDocument, after]);
   yield* compareParameters(parametersOf(old.item, before), parametersOf(now.item, after));
   yield* compareBody(before.requestBody, after.requestBody);

@@ -54,13 +54,15 @@ function compareForms(walk: Walk, before: AllOf, after: AllOf, outer: string): v
   for (const [old, now] of pairs.kept) {
     const inner = formPlace(now, place);
     comparePartNotes(walk, withoutTop(old, before), withoutTop(now, after), inner);
+    // The fallback had those values too that another form has taken over.
+    const covered = !isFallback(old) && old.type !== "object" && isCovered(old, pairs.kept);
+    for (const [effect, what] of compareKeywords(old.schemas, now.schemas))
+      walk.say(inner, covered && effect === "widened" ? "added" : effect, what);
     compareForm(walk, old, now, inner);
   }
 }
 
 function reportForms(walk: Walk, { kept, gone, added }: Pairs, place: string): void {
-  // Whoever reads a union with a member for unknown values is prepared for more of them.
-  const prepared = kept.some(([old]) => old.schemas.some(hasUnknownValue));
   // Comparing with null still compiles; a type that is gone can no longer be named.
   for (const one of gone)
     walk.say(
@@ -71,16 +73,26 @@ function reportForms(walk: Walk, { kept, gone, added }: Pairs, place: string): v
   for (const one of added)
     walk.say(
       place,
-      prepared && one.type === "object" ? "added" : "widened",
+      isCovered(one, kept) ? "added" : "widened",
       `${describeAlternative(one)} is a new form of it`,
     );
 }
+
+/** Whoever reads a union with a member for unknown values is prepared for more of them. */
+const isCovered = ({ type }: Alternative, kept: Pairs["kept"]): boolean =>
+  kept.some(([old]) => old.type === type && isFallback(old));
+
+const isFallback = ({ type, schemas }: Alternative): boolean =>
+  schemas.some((schema) =>
+    [schema, ...(type === "object" ? Object.values(schema.properties ?? {}) : [])].some(
+      (part) => part["x-unknown-value"] === true,
+    ),
+  );
 
 function compareForm(walk: Walk, old: Alternative, now: Alternative, place: string): void {
   const [before, after] = [old.schemas, now.schemas];
   if (old.type !== now.type)
     walk.say(place, typeEffect(old.type, now.type), `type ${old.type} → ${now.type}`);
-  for (const [effect, what] of compareKeywords(before, after)) walk.say(place, effect, what);
   compareProperties(walk, before, after, place);
   const openness = [opennessOf(before), opennessOf(after)] as const;
   const effect = opennessEffect(...openness, walk.direction);
@@ -119,9 +131,6 @@ function typeEffect(old: string, now: string): Effect {
   if (now === "any" || (old === "integer" && now === "number")) return "widened";
   return old === "any" || (old === "number" && now === "integer") ? "narrowed" : "changed";
 }
-
-const hasUnknownValue = ({ properties = {} }: Schema): boolean =>
-  Object.values(properties).some((property) => property["x-unknown-value"] === true);
 
 const identities = new WeakMap<Schema, number>();
 let last = 0;

@@ -9,12 +9,14 @@ export interface Document {
 
 export interface Server {
   url: string;
+  variables?: Record<string, { default: string; enum?: string[]; [key: string]: unknown }>;
   [key: string]: unknown;
 }
 
 export type Requirement = Record<string, string[]>;
 
 export interface PathItem {
+  servers?: Server[];
   parameters?: Parameter[];
   [key: string]: unknown;
 }
@@ -25,6 +27,7 @@ export interface Operation {
   requestBody?: Body;
   responses?: Record<string, Answer>;
   security?: Requirement[];
+  servers?: Server[];
   [key: string]: unknown;
 }
 
@@ -37,7 +40,14 @@ export interface Parameter {
   [key: string]: unknown;
 }
 
-export type Content = Record<string, { schema?: Schema; [key: string]: unknown }>;
+export interface Media {
+  schema?: Schema;
+  /** Schema of each line of a file. */
+  "x-line-schema"?: Schema;
+  [key: string]: unknown;
+}
+
+export type Content = Record<string, Media>;
 
 export interface Body {
   required?: boolean;

@@ -45,9 +45,18 @@ function likeness(old: Alternative, now: Alternative): number {
   const names = propertyNames(old.schemas);
   const shared = names.filter((name) => propertyOf(now.schemas, name).length > 0).length;
   const sameTags = [...tags.keys()].filter((name) => others.has(name)).length;
-  const sameValues = canonical(valuesOf(old.schemas)) === canonical(valuesOf(now.schemas));
+  const values = [valuesOf(old.schemas), valuesOf(now.schemas)] as const;
+  const sameValues = canonical(values[0]) === canonical(values[1]);
+  const bothOrNone = (values[0] === undefined) === (values[1] === undefined);
   const sameName = describeAlternative(old) === describeAlternative(now);
-  return 1 + sameTags * 8 + Number(sameValues) * 4 + Number(sameName) * 2 + shared / (names.length + 1);
+  return (
+    1 +
+    sameTags * 8 +
+    Number(sameValues) * 4 +
+    Number(bothOrNone) * 4 +
+    Number(sameName) * 2 +
+    shared / (names.length + 1)
+  );
 }
 
 const isSameMember = ({ members: [old] }: Alternative, { members: [now] }: Alternative): boolean =>
