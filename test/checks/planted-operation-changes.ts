@@ -157,6 +157,18 @@ export const operationCases: Case[] = [
     back: "breaking all operations error code 2002 (503) is gone",
   },
   {
+    what: "two reasons more for an error code",
+    plant: (d) => d["x-error-codes"].push(d["x-error-codes"][2], d["x-error-codes"][2]),
+    forth: [
+      "additive all operations error code 2002 (429) is new",
+      "additive all operations error code 2002 (429) no. 2 is new",
+    ],
+    back: [
+      "breaking all operations error code 2002 (429) is gone",
+      "breaking all operations error code 2002 (429) no. 2 is gone",
+    ],
+  },
+  {
     what: "an error that waiting no longer heals",
     plant: (d) => {
       d["x-error-codes"][2].retryable = false;

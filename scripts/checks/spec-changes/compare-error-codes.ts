@@ -8,10 +8,7 @@ interface ErrorCode {
 
 /** Differences of the error codes that a vendor lists. Clients meet others too, so that one more does no harm. */
 export function* compareErrorCodes(old: unknown = [], now: unknown = []): Generator<Finding> {
-  const lists = [old, now] as [ErrorCode[], ErrorCode[]];
-  const [before, after] = lists.map(
-    (list) => new Map(list.map((entry) => [nameOf(entry, lists), entry])),
-  ) as [Map<string, ErrorCode>, Map<string, ErrorCode>];
+  const [before, after] = [byName(old as ErrorCode[]), byName(now as ErrorCode[])];
   for (const name of new Set([...before.keys(), ...after.keys()])) {
     const where = `error code ${name}`;
     const [had, has] = [before.get(name), after.get(name)];
@@ -22,8 +19,14 @@ export function* compareErrorCodes(old: unknown = [], now: unknown = []): Genera
   }
 }
 
-/** A vendor may give one code for several statuses. */
-function nameOf({ code, status }: ErrorCode, lists: readonly ErrorCode[][]): string {
-  const isUnique = lists.every((list) => list.filter((other) => other.code === code).length < 2);
-  return isUnique ? String(code) : `${code} (${status})`;
+/** A vendor may give one code for several statuses, and for several reasons. */
+function byName(entries: readonly ErrorCode[]): Map<string, ErrorCode> {
+  const named = new Map<string, ErrorCode>();
+  for (const entry of entries) {
+    const names = [entry.code, `${entry.code} (${entry.status})`].map(String);
+    const numbered = Array.from(entries, (_, index) => `${names[1]} no. ${index + 2}`);
+    const free = [...names, ...numbered].find((name) => !named.has(name));
+    named.set(free as string, entry);
+  }
+  return named;
 }
