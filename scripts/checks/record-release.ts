@@ -1,0 +1,43 @@
+/**
+ * `npm run release:record`: keeps the descriptions of the version in package.json in `released/`, where the check of
+ * changes finds them without the network, tags or history. Refuses a version that is not newer than the one recorded,
+ * or that does not say that something breaks.
+ *
+ * Exit codes: 0 = recorded; 1 = refused.
+ */
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { BUNDLE, type Release, readCurrent, readReleased } from "./spec-changes/bundles.ts";
+import { compareReleases } from "./spec-changes/compare-releases.ts";
+import { isNewer } from "./spec-changes/version.ts";
+
+/** Why this must not become the release that the next changes are held against. */
+function objection(released: Release | undefined, { version, bundles }: Release): string | undefined {
+  if (!released) return undefined;
+  if (!isNewer(released.version, version))
+    return `${released.version} is recorded, and ${version} is not newer`;
+  if (compareReleases(released, { version, bundles }).ok) return undefined;
+  return `something breaks that ${version} keeps quiet about; \`npm run lint:changes\` says what`;
+}
+
+function record(root: string, { version, bundles }: Release): void {
+  const folder = join(root, "released");
+  rmSync(folder, { recursive: true, force: true });
+  for (const api of bundles.keys()) {
+    mkdirSync(join(folder, api), { recursive: true });
+    cpSync(join(root, "generated", api, BUNDLE), join(folder, api, BUNDLE));
+  }
+  writeFileSync(join(folder, "version"), `${version}\n`);
+}
+
+const root = process.argv[2] ?? fileURLToPath(new URL("../../", import.meta.url));
+const current = readCurrent(root);
+const refused = objection(readReleased(root), current);
+if (refused) {
+  console.error(refused);
+  process.exitCode = 1;
+} else {
+  record(root, current);
+  console.log(`recorded ${current.version}: ${[...current.bundles.keys()].join(", ")}`);
+}

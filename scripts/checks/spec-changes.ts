@@ -1,0 +1,40 @@
+/**
+ * Tells what changed in the descriptions since the last release, and whether it breaks clients:
+ * `node --import tsx scripts/checks/spec-changes.ts [--json] [folder of another checkout]`.
+ *
+ * Exit codes: 0 = nothing breaks, or the version says that something does, or nothing was released yet;
+ * 1 = a breaking change that the version in package.json keeps quiet about.
+ */
+import { fileURLToPath } from "node:url";
+import { readCurrent, readReleased } from "./spec-changes/bundles.ts";
+import { lineOf } from "./spec-changes/change.ts";
+import { compareReleases, count, type Report } from "./spec-changes/compare-releases.ts";
+
+function print({ released, version, apis, ok }: Report): void {
+  for (const [api, changes] of Object.entries(apis)) {
+    const number = changes.length === 1 ? "1 change" : `${changes.length || "no"} changes`;
+    console.log(`${api}: ${number} since ${released}`);
+    for (const change of changes) console.log(`  ${lineOf(change)}`);
+  }
+  const breaking = count(apis, "breaking");
+  const sums = `${breaking} breaking, ${count(apis, "additive")} additive, ${count(apis, "neutral")} neutral`;
+  console.log(`${sums}; ${released} → ${version}`);
+  if (ok) return;
+  console.error(
+    `${version} must not break what ${released} promised. Raise the ${released.startsWith("0.") ? "minor" : "major"} ` +
+      "number of the version in package.json, or make the change so that it only adds.",
+  );
+}
+
+const options = process.argv.slice(2);
+const folder = options.find((option) => !option.startsWith("--"));
+const root = folder ?? fileURLToPath(new URL("../../", import.meta.url));
+const asJson = options.includes("--json");
+const released = readReleased(root);
+if (released) {
+  const report = compareReleases(released, readCurrent(root));
+  if (asJson) console.log(JSON.stringify(report, null, 2));
+  else print(report);
+  if (!report.ok) process.exitCode = 1;
+} else if (asJson) console.log(JSON.stringify({ released: null }));
+else console.log("no release yet: there is nothing to compare the descriptions with");

@@ -1,0 +1,146 @@
+import { type AllOf, type Alternative, alternativesOf, itemsOf } from "./alternatives.ts";
+import { classOf, type Direction, type Effect, type Finding } from "./change.ts";
+import { compareKeywords } from "./compare-keywords.ts";
+import { compareProperties } from "./compare-properties.ts";
+import type { Schema } from "./document.ts";
+import { nameOf } from "./link-references.ts";
+import { changedNotes } from "./notes.ts";
+import { additionalOf, opennessEffect, opennessOf } from "./openness.ts";
+import { describeAlternative, type Pairs, pairAlternatives } from "./pair-alternatives.ts";
+
+/** One walk along two schemas. */
+export interface Walk {
+  direction: Direction;
+  say(place: string, effect: Effect | "noted", what: string): void;
+  /** Goes on with the schemas of a part. */
+  compare(old: AllOf, now: AllOf, place: string): void;
+}
+
+/** Differences of two schemas that the same side sends, by what they allow and not by how they are written. */
+export function compareSchemas(
+  old: Schema | undefined,
+  now: Schema | undefined,
+  direction: Direction,
+  where: string,
+): Finding[] {
+  const found: Finding[] = [];
+  const seen = new Set<string>();
+  const walk: Walk = {
+    direction,
+    say(place, effect, what) {
+      const verdict = effect === "noted" ? "neutral" : classOf(effect, direction);
+      found.push({ class: verdict, where, place: place.replace(/^\./, ""), what });
+    },
+    compare(before, after, place) {
+      const key = `${identity(before)}→${identity(after)}`;
+      // A schema may hold itself, and many properties share one.
+      if (seen.has(key)) return;
+      seen.add(key);
+      compareForms(walk, before, after, place);
+    },
+  };
+  if (old && now) walk.compare([old], [now], "");
+  else if (old) walk.say("", "changed", "schema is gone");
+  else if (now) walk.say("", "narrowed", "schema is new");
+  return found;
+}
+
+function compareForms(walk: Walk, before: AllOf, after: AllOf, outer: string): void {
+  const [only, ...more] = after;
+  const place = (only && more.length === 0 && nameOf(only)) || outer;
+  for (const note of changedNotes(before, after)) walk.say(place, "noted", `${note} changed`);
+  const pairs = pairAlternatives(alternativesOf(before), alternativesOf(after));
+  reportForms(walk, pairs, place);
+  for (const [old, now] of pairs.kept) {
+    const inner = formPlace(now, place);
+    comparePartNotes(walk, withoutTop(old, before), withoutTop(now, after), inner);
+    // The fallback had those values too that another form has taken over.
+    const covered = !isFallback(old) && old.type !== "object" && isCovered(old, pairs.kept);
+    for (const [effect, what] of compareKeywords(old.schemas, now.schemas))
+      walk.say(inner, covered && effect === "widened" ? "added" : effect, what);
+    compareForm(walk, old, now, inner);
+  }
+}
+
+function reportForms(walk: Walk, { kept, gone, added }: Pairs, place: string): void {
+  // Comparing with null still compiles; a type that is gone can no longer be named.
+  for (const one of gone)
+    walk.say(
+      place,
+      one.type === "null" ? "narrowed" : "changed",
+      `${describeAlternative(one)} is no longer a form of it`,
+    );
+  for (const one of added)
+    walk.say(
+      place,
+      isCovered(one, kept) ? "added" : "widened",
+      `${describeAlternative(one)} is a new form of it`,
+    );
+}
+
+/** Whoever reads a union with a member for unknown values is prepared for more of them. */
+const isCovered = ({ type }: Alternative, kept: Pairs["kept"]): boolean =>
+  kept.some(([old]) => old.type === type && isFallback(old));
+
+const isFallback = ({ type, schemas }: Alternative): boolean =>
+  schemas.some((schema) =>
+    [schema, ...(type === "object" ? Object.values(schema.properties ?? {}) : [])].some(
+      (part) => part["x-unknown-value"] === true,
+    ),
+  );
+
+function compareForm(walk: Walk, old: Alternative, now: Alternative, place: string): void {
+  const [before, after] = [old.schemas, now.schemas];
+  if (old.type !== now.type)
+    walk.say(place, typeEffect(old.type, now.type), `type ${old.type} → ${now.type}`);
+  compareProperties(walk, before, after, place);
+  const openness = [opennessOf(before), opennessOf(after)] as const;
+  const effect = opennessEffect(...openness, walk.direction);
+  if (effect) walk.say(place, effect, `fields beside the properties: ${openness.join(" → ")}`);
+  const [additionalBefore, additionalAfter] = [additionalOf(before), additionalOf(after)];
+  if (additionalBefore.length > 0 && additionalAfter.length > 0)
+    walk.compare(additionalBefore, additionalAfter, `${place}.*`);
+  compareItems(walk, itemsOf(before), itemsOf(after), `${place}[]`);
+}
+
+function compareItems(walk: Walk, before: AllOf, after: AllOf, place: string): void {
+  if (before.length > 0 && after.length > 0) walk.compare(before, after, place);
+  else if (before.length > 0) walk.say(place, "changed", "schema of the items is gone");
+  else if (after.length > 0) walk.say(place, "narrowed", "schema of the items is new");
+}
+
+/** What is said to people of the parts that a form was put together from, unless it is put together otherwise now. */
+function comparePartNotes(walk: Walk, before: AllOf, after: AllOf, place: string): void {
+  if (before.length !== after.length) return;
+  after.forEach((part, index) => {
+    for (const note of changedNotes([before[index] as Schema], [part]))
+      walk.say(nameOf(part) ?? place, "noted", `${note} changed`);
+  });
+}
+
+const withoutTop = ({ schemas }: Alternative, top: AllOf): AllOf =>
+  schemas.filter((schema) => !top.includes(schema));
+
+function formPlace(form: Alternative, place: string): string {
+  const [member] = form.members;
+  if (!member) return place;
+  return nameOf(member) ?? `${place}(${describeAlternative(form)})`;
+}
+
+function typeEffect(old: string, now: string): Effect {
+  if (now === "any" || (old === "integer" && now === "number")) return "widened";
+  return old === "any" || (old === "number" && now === "integer") ? "narrowed" : "changed";
+}
+
+const identities = new WeakMap<Schema, number>();
+let last = 0;
+
+function identity(schemas: AllOf): string {
+  return schemas
+    .map((schema) => {
+      const known = identities.get(schema) ?? ++last;
+      identities.set(schema, known);
+      return known;
+    })
+    .join("+");
+}

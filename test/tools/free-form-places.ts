@@ -1,0 +1,78 @@
+import {
+  type Document,
+  isRef,
+  type Operation,
+  operationsOf,
+  resolve,
+  type Schema,
+} from "../../scripts/generate/openapi.ts";
+
+/** Where a schema stands by itself: a component, or a body of an operation. */
+export type Root =
+  | { kind: "schemas"; name: string }
+  | { kind: "responses"; name: string; type: string }
+  | { kind: "body"; operation: string; type: string }
+  | { kind: "answer"; operation: string; status: string; type: string };
+
+/** A place in a schema: names of properties, and `*` for whatever field. */
+export interface Place {
+  root: Root;
+  names: readonly string[];
+}
+
+/** Every place where the spec lets anything stand, which is where types may not know more either. */
+export function freeFormPlaces(document: Document): Place[] {
+  return rootsOf(document).flatMap(({ root, schema }) =>
+    namesBelow(schema).map((names) => ({ root, names })),
+  );
+}
+
+function rootsOf(document: Document): { root: Root; schema: Schema }[] {
+  const { schemas = {}, responses = {} } = (document.components ?? {}) as {
+    schemas?: Record<string, Schema>;
+    responses?: Record<string, Body>;
+  };
+  return [
+    ...Object.entries(schemas).map(([name, schema]) => ({
+      root: { kind: "schemas" as const, name },
+      schema,
+    })),
+    ...Object.entries(responses).flatMap(([name, answer]) =>
+      media(answer).map(([type, schema]) => ({ root: { kind: "responses" as const, name, type }, schema })),
+    ),
+    ...[...operationsOf(document)].flatMap(({ operation }) => operationRoots(document, operation)),
+  ];
+}
+
+function operationRoots(document: Document, { operationId: operation, requestBody, responses }: Operation) {
+  const bodies = requestBody ? media(resolve(document, requestBody)) : [];
+  return [
+    ...bodies.map(([type, schema]) => ({ root: { kind: "body" as const, operation, type }, schema })),
+    ...Object.entries(responses).flatMap(([status, answer]) =>
+      media(resolve(document, answer)).map(([type, schema]) => ({
+        root: { kind: "answer" as const, operation, status, type },
+        schema,
+      })),
+    ),
+  ];
+}
+
+type Body = { content?: Record<string, { schema?: Schema }> };
+
+const media = ({ content = {} }: Body): [type: string, schema: Schema][] =>
+  Object.entries(content).flatMap(([type, { schema }]) => (schema ? [[type, schema]] : []));
+
+/** Components have roots of their own. */
+function namesBelow(schema: Schema): string[][] {
+  if (isRef(schema)) return [];
+  const { properties = {}, items, additionalProperties, allOf = [], oneOf = [], anyOf = [] } = schema;
+  return [
+    ...(additionalProperties === true ? [["*"]] : []),
+    ...(typeof additionalProperties === "object" ? below("*", additionalProperties) : []),
+    ...Object.entries(properties).flatMap(([name, property]) => below(name, property)),
+    ...[items, ...allOf, ...oneOf, ...anyOf].flatMap((part) => (part ? namesBelow(part) : [])),
+  ];
+}
+
+const below = (name: string, schema: Schema): string[][] =>
+  namesBelow(schema).map((names) => [name, ...names]);

@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Document, operationsOf, resolve } from "../../scripts/generate/openapi.ts";
+import { apiIds, readDocument } from "../support/document.ts";
+import { compileErrors } from "./compile.ts";
+import { freeFormPlaces, type Place, type Root } from "./free-form-places.ts";
+import { looseTypes } from "./loose-types.ts";
+import { bundleOf, ownFolder, runTool } from "./run-tool.ts";
+
+const folder = ownFolder();
+
+// Types and client, as its defaults are.
+beforeAll(async () => {
+  const runs = apiIds.map((api) =>
+    runTool(
+      folder,
+      "@hey-api/openapi-ts/bin/run.js",
+      ...["--input", bundleOf(api), "--output", join(folder, api), "--no-log-file", "--silent"],
+    ),
+  );
+  await Promise.all(runs);
+}, 60_000);
+
+/** Where it has the types of a schema; those of shared answers stand at each operation. */
+function pathOf(root: Root): string | undefined {
+  if (root.kind === "schemas") return root.name;
+  if (root.kind === "body") return `${root.operation}Data.body`;
+  return root.kind === "answer" ? answerPath(root.operation, root.status) : undefined;
+}
+
+const answerPath = (operation: string, status: string) =>
+  `${operation}${/^[23]/.test(status) ? "Responses" : "Errors"}.${status}`;
+
+const placePaths = (places: Place[]): string[] =>
+  places.flatMap(({ root, names }) => {
+    const path = pathOf(root);
+    return path === undefined ? [] : [[path, ...names].join(".")];
+  });
+
+/** Answers that nobody gives a body, but 204, which it calls `void`. */
+const emptyAnswers = (document: Document): string[] =>
+  [...operationsOf(document)].flatMap(({ operation }) =>
+    Object.entries(operation.responses)
+      .filter(([status, answer]) => status !== "204" && !resolve(document, answer).content)
+      .map(([status]) => answerPath(operation.operationId, status)),
+  );
+
+/** It begins the names of types with a capital. */
+const lower = (paths: readonly string[]) => new Set(paths.map((path) => path.toLowerCase()));
+
+it("makes a client that compiles under strict", () => {
+  expect(compileErrors(apiIds.map((api) => join(folder, api, "index.ts")))).toEqual([]);
+});
+
+describe.each(apiIds)("of %s", (api) => {
+  const loose = () => looseTypes(readFileSync(join(folder, api, "types.gen.ts"), "utf8"));
+
+  it("makes no `any`, and no object that can hold nothing", () => {
+    expect(loose().filter(({ text }) => text !== "unknown")).toEqual([]);
+  });
+
+  it("makes `unknown` where the spec is free-form or an answer has no body, and nowhere else", () => {
+    const unknown = loose().filter(({ text }) => text === "unknown");
+    const document = readDocument(api);
+    const expected = [...placePaths(freeFormPlaces(document)), ...emptyAnswers(document)];
+    expect(lower(unknown.map(({ path }) => path))).toEqual(lower(expected));
+  });
+
+  it("makes a function for every operation", () => {
+    const sdk = readFileSync(join(folder, api, "sdk.gen.ts"), "utf8");
+    const functions = [...sdk.matchAll(/^export const (\w+) = </gm)].map(([, name]) => name);
+    const ids = [...operationsOf(readDocument(api))].map(({ operation }) => operation.operationId);
+    expect(functions.sort()).toEqual(ids.sort());
+  });
+});

@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import { looseTypes } from "./loose-types.ts";
+
+it("finds every loose type by its place, and no word of a comment or a text", () => {
+  const text = `
+    /** any unknown */
+    export interface components {
+      schemas: { Body: { text: any; list: (string | unknown)[]; extras: { [key: string]: unknown } } };
+    }
+    export type Answers = { 201: unknown; "text/plain": "any"; closed: Record<string, never> };
+  `;
+  expect(looseTypes(text)).toEqual([
+    { text: "any", path: "components.schemas.Body.text" },
+    { text: "unknown", path: "components.schemas.Body.list" },
+    { text: "unknown", path: "components.schemas.Body.extras.*" },
+    { text: "unknown", path: "Answers.201" },
+    { text: "Record<string, never>", path: "Answers.closed" },
+  ]);
+});

@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { apiIds, readDocument } from "../support/document.ts";
+import { compileErrors } from "./compile.ts";
+import { freeFormPlaces, type Root } from "./free-form-places.ts";
+import { looseTypes } from "./loose-types.ts";
+import { bundleOf, ownFolder, runTool } from "./run-tool.ts";
+
+const folder = ownFolder();
+const fileOf = (api: string) => join(folder, `${api}.ts`);
+
+// The plain command, as somebody else would run it: `scripts/generate.ts` adds types of its own.
+beforeAll(async () => {
+  const runs = apiIds.map((api) =>
+    runTool(folder, "openapi-typescript/bin/cli.js", bundleOf(api), "--output", fileOf(api)),
+  );
+  await Promise.all(runs);
+}, 60_000);
+
+/** Where openapi-typescript has the types of a schema. */
+function pathOf(root: Root): string {
+  if (root.kind === "schemas") return `components.schemas.${root.name}`;
+  if (root.kind === "responses") return `components.responses.${root.name}.content.${root.type}`;
+  if (root.kind === "body") return `operations.${root.operation}.requestBody.content.${root.type}`;
+  return `operations.${root.operation}.responses.${root.status}.content.${root.type}`;
+}
+
+it("makes types that compile under strict", () => {
+  expect(compileErrors(apiIds.map(fileOf))).toEqual([]);
+});
+
+describe.each(apiIds)("of %s", (api) => {
+  const loose = () => looseTypes(readFileSync(fileOf(api), "utf8"));
+
+  it("makes no `any`, and no object that can hold nothing", () => {
+    // The document has neither webhooks nor local definitions.
+    const others = loose().filter(
+      ({ text, path }) => text !== "unknown" && !["webhooks", "$defs"].includes(path),
+    );
+    expect(others).toEqual([]);
+  });
+
+  it("makes `unknown` where the spec is free-form, and nowhere else", () => {
+    const unknown = loose().filter(({ text, path }) => text === "unknown" && !isHeader(path));
+    const expected = freeFormPlaces(readDocument(api)).map(({ root, names }) =>
+      [pathOf(root), ...names].join("."),
+    );
+    expect(new Set(unknown.map(({ path }) => path))).toEqual(new Set(expected));
+  });
+});
+
+/** Headers that nobody describes, which it writes at every answer. */
+const isHeader = (path: string) => path.endsWith(".headers.*");

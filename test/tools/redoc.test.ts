@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { operationsOf } from "../../scripts/generate/openapi.ts";
+import { apiIds, readDocument } from "../support/document.ts";
+import { bundleOf, ownFolder, runTool } from "./run-tool.ts";
+
+const folder = ownFolder();
+const fileOf = (api: string) => join(folder, `${api}.html`);
+
+beforeAll(async () => {
+  const runs = apiIds.map((api) =>
+    runTool(
+      folder,
+      "@redocly/cli/bin/cli.js",
+      ...["build-docs", bundleOf(api), "--inlineBundle", "--output", fileOf(api)],
+    ),
+  );
+  await Promise.all(runs);
+}, 60_000);
+
+describe.each(apiIds)("the page of %s", (api) => {
+  const html = () => readFileSync(fileOf(api), "utf8");
+
+  it("has every operation", () => {
+    const page = html();
+    const absent = [...operationsOf(readDocument(api))].filter(
+      ({ operation: { operationId, summary } }) => !(page.includes(operationId) && page.includes(summary)),
+    );
+    expect(absent.map(({ operation }) => operation.operationId)).toEqual([]);
+  });
+
+  it("asks no other host for scripts, styles or pictures", () => {
+    expect(html().match(/<(?:script|img|iframe)[^>]* src="https?:|<link[^>]* href="https?:/g)).toBeNull();
+  });
+});
