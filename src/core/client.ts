@@ -1,12 +1,14 @@
 import createOpenapiFetch, { type Client } from "openapi-fetch";
 import { apiError, type ReadVendorError } from "./api-error.ts";
 import { placeArguments } from "./arguments.ts";
+import { checkBaseUrl } from "./base-url.ts";
 import { writeForm, writeJson } from "./body.ts";
 import type { Call, Send } from "./call.ts";
 import type { Clock } from "./clock.ts";
 import { withDeadline } from "./deadline.ts";
 import type { CallOptions, NamedOperations, OperationRow } from "./operation.ts";
 import type { Redact } from "./redact.ts";
+import { streamBody } from "./stream.ts";
 
 /** An API as its users see it: named operations, and openapi-fetch itself as `http`. */
 export type Api<Paths extends object, Ops, Table> = NamedOperations<Ops, Table> & {
@@ -49,11 +51,16 @@ export function createApi<Paths extends object, Ops, Table extends Readonly<Reco
 
 function namedOperation(client: UntypedClient, operation: OperationRow, options: ApiOptions) {
   const { send, clock, redact, readVendorError } = options;
-  const run = async (args?: Record<string, unknown>, { headers, ...limits }: CallOptions = {}) => {
+  const run = async (
+    args?: Record<string, unknown>,
+    { headers, baseUrl = operation.server, ...limits }: CallOptions = {},
+  ) => {
     const placed = placeArguments(operation, args);
-    return withDeadline(operation, { timeout: options.timeout, ...limits }, clock, async (call: Call) => {
+    const defaults = { timeout: options.timeout, retry: retryClass(operation, placed.body) };
+    return withDeadline(operation, { ...defaults, ...limits }, clock, async (call: Call) => {
       const { response } = await client.request(operation.method, operation.path, {
         ...placed,
+        ...(baseUrl !== undefined && { baseUrl: checkBaseUrl(baseUrl) }),
         headers,
         bodySerializer: (body: unknown) => writeBody(operation, body),
         fetch: (request: Request) => send(request, call),
@@ -61,10 +68,16 @@ function namedOperation(client: UntypedClient, operation: OperationRow, options:
         parseAs: "stream",
       });
       if (!response.ok) throw await apiError(response, call, readVendorError, redact);
-      return (await response.json()) as unknown;
+      return operation.binary ? streamBody(response, call) : ((await response.json()) as unknown);
     });
   };
   return Object.assign(run, { operation });
+}
+
+/** An operation that a key makes safe to repeat is not so without it. */
+function retryClass({ retry, dedupKey }: OperationRow, body?: unknown): OperationRow["retry"] {
+  const key = dedupKey && (body as Record<string, unknown> | null | undefined)?.[dedupKey];
+  return dedupKey && (key === undefined || key === null) ? "never" : retry;
 }
 
 function writeBody(operation: OperationRow, body: unknown): string | FormData {
@@ -86,9 +99,8 @@ function pathClient<Table extends Readonly<Record<string, OperationRow>>>(
     headers,
     fetch: (request) => {
       const operation = operationOf.get(request) ?? unknownOperation(request.method);
-      return withDeadline(operation, { timeout, signal: request.signal }, clock, (call) =>
-        send(request, call),
-      );
+      const limits = { timeout, signal: request.signal, retry: retryClass(operation) };
+      return withDeadline(operation, limits, clock, (call) => send(request, call));
     },
   });
   http.use({

@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import { ApiError, NetworkError } from "../../src/index.ts";
+import { createClock } from "../../src/sandbox/index.ts";
+import { json, startStub } from "../support/stub-server.ts";
+import { startPlantedApi } from "./planted-api.ts";
+import { NOW, rejection } from "./setup.ts";
+
+const row = { binary: true } as const;
+
+async function bytesOf(stream: unknown): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream as AsyncIterable<Uint8Array>) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+describe("an answer of bytes", () => {
+  test("comes as a stream, byte by byte what the server sent", async () => {
+    const sent = Buffer.from([0x1f, 0x8b, 0, 255, 254, 10, 13]);
+    const { act } = await startPlantedApi(row, (response) => void response.writeHead(200).end(sent));
+    expect(await bytesOf(await act())).toEqual(sent);
+  });
+
+  test("may be empty", async () => {
+    const { act } = await startPlantedApi(row, (response) => void response.writeHead(200).end());
+    expect(await bytesOf(await act())).toHaveLength(0);
+  });
+
+  test("begins before the server is done, and outlasts the timeout of the call", async () => {
+    const clock = createClock(NOW);
+    let finish = () => {};
+    const { act } = await startPlantedApi(
+      row,
+      (response) => {
+        response.writeHead(200).write("ab");
+        finish = () => void response.end("cd");
+      },
+      { clock, timeout: 1000 },
+    );
+    const stream = await act();
+    clock.advance(5000);
+    finish();
+    expect(String(await bytesOf(stream))).toBe("abcd");
+  });
+
+  test("that breaks off is a NetworkError", async () => {
+    const { act } = await startPlantedApi(row, (response) => {
+      response.writeHead(200, { "content-length": "100" }).write("ab", () => response.destroy());
+    });
+    const error = await rejection(bytesOf(await act()));
+    expect(error).toBeInstanceOf(NetworkError);
+    expect((error as Error).message).toContain("connection lost before the answer was complete");
+  });
+
+  test.each([[0], [1000]])(
+    "ends with the caller's reason when the caller aborts (timeout %d)",
+    async (timeout) => {
+      const { act } = await startPlantedApi(row, (response) => void response.writeHead(200).write("ab"));
+      const controller = new AbortController();
+      const stream = await act({}, { signal: controller.signal, timeout });
+      const reading = rejection(bytesOf(stream));
+      controller.abort(new Error("enough"));
+      expect(await reading).toMatchObject({ message: "enough" });
+    },
+  );
+
+  test("frees the connection when the reader stops early", async () => {
+    let closed = false;
+    const { act } = await startPlantedApi(row, (response) => {
+      response.once("close", () => {
+        closed = true;
+      });
+      response.writeHead(200).write("ab");
+    });
+    for await (const _ of (await act()) as AsyncIterable<Uint8Array>) break;
+    await expect.poll(() => closed).toBe(true);
+  });
+
+  test("that refuses is read as an error", async () => {
+    const { act } = await startPlantedApi(row, (response) =>
+      json(response, { code: 7, message: "expired" }, 403),
+    );
+    const error = await rejection(act());
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error).toMatchObject({ status: 403, code: 7 });
+  });
+});
+
+describe("an operation on another host", () => {
+  const other = () => startStub((response) => json(response, { from: "other" }));
+
+  test("goes where the spec says", async () => {
+    const elsewhere = await other();
+    const { act, stub } = await startPlantedApi({ server: elsewhere.url }, () => {});
+    expect(await act()).toEqual({ from: "other" });
+    expect(stub.requests).toEqual([]);
+    await elsewhere.close();
+  });
+
+  test("goes where the call says, with whatever path that begins", async () => {
+    const elsewhere = await other();
+    const { act } = await startPlantedApi({ server: "https://{host}" }, () => {});
+    await act({}, { baseUrl: `${elsewhere.url}/prefix/` });
+    expect(elsewhere.requests).toEqual(["GET /prefix/things"]);
+    await elsewhere.close();
+  });
+
+  test("has to be told the host where the spec cannot know it", async () => {
+    const { act } = await startPlantedApi({ server: "https://{host}" }, () => {});
+    expect(await rejection(act())).toMatchObject({
+      name: "TypeError",
+      message: "baseUrl: the spec cannot know {host}, so pass the address yourself",
+    });
+  });
+});
