@@ -2,7 +2,7 @@
 export interface Document {
   info: { title: string };
   servers: Server[];
-  paths: Record<string, Record<string, Operation>>;
+  paths: Record<string, Record<string, Operation> & { servers?: Server[] }>;
   components?: Record<string, Record<string, unknown>>;
   "x-rate-limit"?: { requests: number; period: number };
   "x-error-codes"?: { code: number | string }[];
@@ -29,7 +29,7 @@ export interface Operation {
   "x-rate-limit"?: { requests: number; period: number };
   "x-pagination"?: Pagination;
   "x-parameter-shapes"?: ParameterShape[];
-  "x-time-range"?: { maxSpan: number; retention: number };
+  "x-time-range"?: { maxSpan?: number; retention: number };
   "x-error-codes"?: { code: number | string; status?: number; meaning: string }[];
 }
 
@@ -68,12 +68,12 @@ export interface Schema {
 
 export const METHODS = ["get", "put", "post", "delete", "patch"] as const;
 
-/** Every operation with its path and method, in the document's order. */
+/** Every operation with its path, method and servers of its own, in the document's order. */
 export function* operationsOf(document: Document) {
   for (const [path, item] of Object.entries(document.paths))
     for (const method of METHODS) {
       const operation = item[method];
-      if (operation) yield { path, method, operation };
+      if (operation) yield { path, method, operation, servers: operation.servers ?? item.servers ?? [] };
     }
 }
 

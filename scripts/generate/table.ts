@@ -18,11 +18,14 @@ const RESERVED = ["http", "history"];
 /** The text of `operations.ts`: what the client has to know of each operation at run time. */
 export function generateTable(document: Document, header: string): string {
   const rows: Record<string, OperationRow> = {};
-  for (const { path, method, operation } of operationsOf(document)) {
+  for (const { path, method, operation, servers } of operationsOf(document)) {
     const id = operation.operationId;
     if (id in rows) throw new Error(`operationId ${id} occurs twice`);
     if (RESERVED.includes(id)) throw new Error(`operationId ${id}: the client has a property of that name`);
-    rows[id] = tableRow(document, path, method, operation);
+    rows[id] = {
+      ...tableRow(document, path, method, operation),
+      ...serverRow(servers[0]),
+    };
   }
   const codes = errorCodes(document);
   const quota = document["x-rate-limit"];
@@ -55,7 +58,6 @@ function tableRow(document: Document, path: string, method: string, operation: O
   const range = operation["x-time-range"];
   const body = requestContent(document, operation);
   const int64Body = int64Positions(document, body?.schema);
-  const [server] = operation.servers ?? [];
   const envelope = document["x-error-envelope"];
   const dedupKey = operation["x-dedup-key"];
   return {
@@ -76,12 +78,13 @@ function tableRow(document: Document, path: string, method: string, operation: O
       !isBinary(success) && {
         refusal: { code: place(envelope.code), success: envelope.success },
       }),
-    ...(server && { server: server.url }),
     retry: operation["x-retry"],
     ...(dedupKey && { dedupKey }),
     ...(operation["x-rate-limit"] && { rateLimit: rateLimit(operation["x-rate-limit"]) }),
     ...(operation["x-pagination"] && { pagination: paginationRow(operation) }),
-    ...(range && { timeRange: { maxSpan: range.maxSpan, retention: range.retention } }),
+    ...(range && {
+      timeRange: { ...(range.maxSpan && { maxSpan: range.maxSpan }), retention: range.retention },
+    }),
   };
 }
 
@@ -115,6 +118,11 @@ function place(jsonPath: string): string {
   const keys = /^\$((\.\w+)*)$/.exec(jsonPath)?.[1];
   if (keys === undefined) throw new Error(`expected $, $.name or $.name.name, got ${jsonPath}`);
   return keys.slice(1);
+}
+
+function serverRow(server: Server | undefined): Pick<OperationRow, "server" | "url"> {
+  if (!server) return {};
+  return isOneHost(server) ? { server: server.url } : { url: true };
 }
 
 function isOneHost(server: Server | undefined): boolean {

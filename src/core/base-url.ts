@@ -4,9 +4,6 @@
  * @throws TypeError that does not repeat the address, which may hold a password
  */
 export function checkBaseUrl(baseUrl: string): string {
-  const variable = /\{\w+\}/.exec(baseUrl)?.[0];
-  if (variable)
-    throw new TypeError(`baseUrl: the spec cannot know ${variable}, so pass the address yourself`);
   let url: URL;
   try {
     url = new URL(baseUrl);

@@ -1,7 +1,6 @@
 import createOpenapiFetch, { type Client } from "openapi-fetch";
 import { apiError, type ReadVendorError } from "./api-error.ts";
 import { placeArguments } from "./arguments.ts";
-import { checkBaseUrl } from "./base-url.ts";
 import { writeForm, writeJson } from "./body.ts";
 import type { Call, Send } from "./call.ts";
 import type { Clock } from "./clock.ts";
@@ -51,27 +50,49 @@ export function createApi<Paths extends object, Ops, Table extends Readonly<Reco
 
 function namedOperation(client: UntypedClient, operation: OperationRow, options: ApiOptions) {
   const { send, clock, redact, readVendorError } = options;
-  const run = async (
-    args?: Record<string, unknown>,
-    { headers, baseUrl = operation.server, ...limits }: CallOptions = {},
-  ) => {
-    const placed = placeArguments(operation, args);
-    const defaults = { timeout: options.timeout, retry: retryClass(operation, placed.body) };
+  const run = async (args?: Record<string, unknown>, { headers, ...limits }: CallOptions = {}) => {
+    const { url, placed } = operation.url ? toUrl(operation, args) : toPlaces(operation, args);
+    const defaults = { timeout: options.timeout, retry: retryClass(operation, placed?.body) };
     return withDeadline(operation, { ...defaults, ...limits }, clock, async (call: Call) => {
-      const { response } = await client.request(operation.method, operation.path, {
-        ...placed,
-        ...(baseUrl !== undefined && { baseUrl: checkBaseUrl(baseUrl) }),
-        headers,
-        bodySerializer: (body: unknown) => writeBody(operation, body),
-        fetch: (request: Request) => send(request, call),
-        // The answer has been decoded by `send`; openapi-fetch is not to parse it again.
-        parseAs: "stream",
-      });
+      const response = url
+        ? // Another host: the client's own headers are no business of it.
+          await send(new Request(url, { method: operation.method, ...(headers && { headers }) }), call)
+        : await request(client, operation, { ...placed, headers }, (request) => send(request, call));
       if (!response.ok) throw await apiError(response, call, readVendorError, redact);
       return operation.binary ? streamBody(response, call) : ((await response.json()) as unknown);
     });
   };
   return Object.assign(run, { operation });
+}
+
+function toPlaces(operation: OperationRow, args?: Record<string, unknown>) {
+  return { placed: placeArguments(operation, args), url: undefined };
+}
+
+/** @throws TypeError that does not repeat the address, which may hold a signature */
+function toUrl({ id }: OperationRow, { url, ...others }: Record<string, unknown> = {}) {
+  const [other] = Object.keys(others);
+  if (other !== undefined) throw new TypeError(`${id}: there is no parameter ${other}`);
+  if (typeof url !== "string" || !/^https?:\/\//.test(url) || !URL.canParse(url))
+    throw new TypeError(`${id}: expected an http or https address as url`);
+  return { url, placed: undefined };
+}
+
+async function request(
+  client: UntypedClient,
+  operation: OperationRow,
+  init: object,
+  fetch: (request: Request) => Promise<Response>,
+): Promise<Response> {
+  const { response } = await client.request(operation.method, operation.path, {
+    ...init,
+    ...(operation.server !== undefined && { baseUrl: operation.server }),
+    bodySerializer: (body: unknown) => writeBody(operation, body),
+    fetch,
+    // The answer has been decoded by `send`; openapi-fetch is not to parse it again.
+    parseAs: "stream",
+  });
+  return response;
 }
 
 /** An operation that a key makes safe to repeat is not so without it. */

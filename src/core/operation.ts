@@ -32,6 +32,8 @@ export interface OperationRow {
   readonly binary?: true;
   /** Where the operation lives when that is not the API's own address. */
   readonly server?: string;
+  /** `true` when only an answer tells the address: the operation takes that `url`, as it is, and nothing else. */
+  readonly url?: true;
   /** The operation's own quota, which takes the place of the API's; the period is in milliseconds. */
   readonly rateLimit?: RateLimit;
   /** `safe`: may be repeated; `dedup`: may be repeated with its key; `never`: might act twice. */
@@ -44,7 +46,8 @@ export interface OperationRow {
 
 /** The stretch of time that one request may ask for (`x-time-range` in the spec), in seconds. */
 export interface TimeRangeRow {
-  readonly maxSpan: number;
+  /** Absent where one request may ask for everything. */
+  readonly maxSpan?: number;
   /** How far back the vendor keeps records. */
   readonly retention: number;
 }
@@ -88,8 +91,6 @@ export interface CallOptions {
    * of which you know more than the spec does.
    */
   retry?: OperationRow["retry"];
-  /** Where this call goes, instead of the address of the operation or the client. */
-  baseUrl?: string;
 }
 
 /** A named operation: resolves to the data of the answer, or throws. */
@@ -132,8 +133,13 @@ type Body<Op> = Op extends { requestBody: { content: infer Content } }
 
 type BodyContent<Body> = Body extends { content: infer Content } ? Content[keyof Content] : never;
 
-/** Arguments of an operation: path, query and header parameters by name, `body` for the body. */
-export type Args<Op> = Op extends { parameters: infer Parameters }
+/**
+ * Arguments of an operation: path, query and header parameters by name, `body` for the body. An operation whose
+ * address an answer tells takes that address.
+ */
+export type Args<Op, Row = unknown> = Row extends { url: true } ? { url: string } : NamedArgs<Op>;
+
+type NamedArgs<Op> = Op extends { parameters: infer Parameters }
   ? Part<Parameters, "path"> & Part<Parameters, "query"> & Part<Parameters, "header"> & Body<Op>
   : never;
 
@@ -175,7 +181,7 @@ type At<Value, Place> = Place extends ""
 
 type Named<Op, Row> = Row extends { pagination: { results: infer Place } }
   ? PagedOperation<Args<Op>, Data<Op, Row>, ItemAt<Data<Op, Row>, Place>>
-  : Operation<Args<Op>, Data<Op, Row>>;
+  : Operation<Args<Op, Row>, Data<Op, Row>>;
 
 /**
  * Every operation of an API as a method. Mapping over the generated `operations` interface itself (and not

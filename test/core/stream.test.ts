@@ -1,4 +1,5 @@
-import { describe, expect, test } from "vitest";
+import type { IncomingHttpHeaders } from "node:http";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { ApiError, NetworkError } from "../../src/index.ts";
 import { createClock } from "../../src/sandbox/index.ts";
 import { json, startStub } from "../support/stub-server.ts";
@@ -86,29 +87,52 @@ describe("an answer of bytes", () => {
 });
 
 describe("an operation on another host", () => {
-  const other = () => startStub((response) => json(response, { from: "other" }));
-
   test("goes where the spec says", async () => {
-    const elsewhere = await other();
+    const elsewhere = await startStub((response) => json(response, { from: "other" }));
+    onTestFinished(elsewhere.close);
     const { act, stub } = await startPlantedApi({ server: elsewhere.url }, () => {});
     expect(await act()).toEqual({ from: "other" });
     expect(stub.requests).toEqual([]);
-    await elsewhere.close();
   });
 
-  test("goes where the call says, with whatever path that begins", async () => {
-    const elsewhere = await other();
-    const { act } = await startPlantedApi({ server: "https://{host}" }, () => {});
-    await act({}, { baseUrl: `${elsewhere.url}/prefix/` });
-    expect(elsewhere.requests).toEqual(["GET /prefix/things"]);
-    await elsewhere.close();
-  });
+  describe("whose address an answer tells", () => {
+    const start = async () => {
+      const seen: { url?: string | undefined; headers?: IncomingHttpHeaders } = {};
+      const elsewhere = await startStub((response, { url, headers }) => {
+        Object.assign(seen, { url, headers });
+        response.end("file");
+      });
+      onTestFinished(elsewhere.close);
+      const headers = { "x-of-the-client": "1" };
+      const api = await startPlantedApi({ ...row, url: true }, () => {}, { headers });
+      return { ...api, elsewhere, seen };
+    };
 
-  test("has to be told the host where the spec cannot know it", async () => {
-    const { act } = await startPlantedApi({ server: "https://{host}" }, () => {});
-    expect(await rejection(act())).toMatchObject({
-      name: "TypeError",
-      message: "baseUrl: the spec cannot know {host}, so pass the address yourself",
+    test("goes to that address as it is, without the client's own headers", async () => {
+      const { act, elsewhere, seen } = await start();
+      const target = "/a/b%2Fc.gz?Signature=q7Z%2Fr%3D&Expires=1";
+      const stream = await act({ url: elsewhere.url + target }, { headers: { "x-of-the-call": "2" } });
+      expect(String(await bytesOf(stream))).toBe("file");
+      expect(seen.url).toBe(target);
+      expect(seen.headers).toMatchObject({ "x-of-the-call": "2" });
+      expect(seen.headers).not.toHaveProperty("x-of-the-client");
+    });
+
+    test.each([[undefined], [{}], [{ url: "/a?Signature=s3cret" }], [{ url: "ftp://s3cret" }]])(
+      "is refused with %j, which is not repeated",
+      async (args) => {
+        const { act } = await start();
+        const error = await rejection(act(args));
+        expect(error).toBeInstanceOf(TypeError);
+        expect((error as Error).message).toBe("act: expected an http or https address as url");
+      },
+    );
+
+    test("takes nothing else", async () => {
+      const { act, elsewhere } = await start();
+      expect(await rejection(act({ url: elsewhere.url, Expires: 1 }))).toMatchObject({
+        message: "act: there is no parameter Expires",
+      });
     });
   });
 });
