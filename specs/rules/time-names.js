@@ -2,7 +2,10 @@ import { operations, queryNames } from "./lib/document.js";
 
 const FIELDS = { "x-time-range": ["from", "to"], "x-time-units": ["unit", "start", "duration"] };
 
-/** x-time-range and x-time-units name query parameters, and the units are those of the parameter. */
+/**
+ * x-time-range and x-time-units name query parameters, x-time-slice a parameter of any place, and the units are those
+ * of the parameter.
+ */
 export default (document) =>
   operations(document).flatMap(({ operation, path, parameters }) => {
     const names = queryNames(parameters);
@@ -14,6 +17,12 @@ export default (document) =>
           path: [...path, extension, field],
         })),
     );
+    const slice = operation["x-time-slice"]?.parameter;
+    if (slice && !parameters.some(({ node }) => node.name === slice))
+      problems.push({
+        message: `there is no parameter '${slice}'`,
+        path: [...path, "x-time-slice", "parameter"],
+      });
     const { unit, units } = operation["x-time-units"] ?? {};
     const known = parameters.find(({ node }) => node.in === "query" && node.name === unit)?.node.schema.enum;
     if (known && String([...known].sort()) !== String(Object.keys(units ?? {}).sort()))

@@ -1,21 +1,31 @@
 import { follow, schemas } from "./lib/document.js";
 
-/** The fallback of a union excludes exactly the values that the other members take. */
+/** The fallback of a union, of objects or of plain values, excludes exactly what the other members take. */
 export default (document) =>
-  schemas(document).flatMap(({ schema }) => {
-    const members = (schema.oneOf ?? []).map((member) => fields(document, member, []));
+  schemas(document).flatMap(({ schema, path: union }) => {
+    const members = (schema.oneOf ?? []).map((member, index) => [
+      ...fields(document, member, [...union, "oneOf", index]),
+      { name: "", ...follow(document, member, [...union, "oneOf", index]) },
+    ]);
     return members
       .flat()
       .filter(({ node }) => node["x-unknown-value"])
       .flatMap(({ name, node, path }) => {
-        const known = members
+        const constants = members
           .flat()
-          .filter((field) => field.name === name && field.node.const !== undefined)
-          .map((field) => field.node.const);
+          .filter((field) => field.name === name)
+          .flatMap(({ node: { const: only, enum: several = [] } }) => only ?? several);
+        // Two members may share a value and differ in another field.
+        const known = [...new Set(constants)];
         const excluded = node.not?.enum ?? [];
         return String([...known].sort()) === String([...excluded].sort())
           ? []
-          : [{ message: `'${name}' must exclude ${known.join(", ")}`, path: [...path, "not", "enum"] }];
+          : [
+              {
+                message: `${name ? `'${name}'` : "it"} must exclude ${known.join(", ")}`,
+                path: [...path, "not", "enum"],
+              },
+            ];
       });
   });
 

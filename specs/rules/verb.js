@@ -2,7 +2,7 @@ import { operations } from "./lib/document.js";
 
 const VERBS = new Set(
   `acknowledge add allow ban block broadcast cancel change check clear count create delete disable download
-  enable find forbid get issue list mark mute notify read recall register remove replace report reset retract
+  enable find forbid get issue list mark mute notify query read recall register remove replace report reset retract
   revoke send set silence start stop transfer unban unblock unmute update upload`.split(/\s+/),
 );
 

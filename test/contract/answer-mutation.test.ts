@@ -10,7 +10,13 @@ import { createWireCheck, type WireAnswer, type WireCheck } from "../support/wir
 import { toWireRequest } from "../support/wire-request.ts";
 
 /** Constraints that no change to an example breaks. */
-const unbroken: readonly Unbroken[] = [];
+const unbroken: readonly Unbroken[] = [
+  {
+    api: "jmessage-im",
+    place: /^#\/components\/schemas\/UploadedImage\/properties\/(width|height)\//,
+    why: "answers are open, so that a picture with a wrong size passes for a recording: nothing else tells them apart",
+  },
+];
 
 /**
  * Does the suite notice faults of servers? Each example of an answer is changed in every way, one change at a time. What

@@ -1,10 +1,12 @@
 import type { Document } from "./linters.ts";
 import {
+  ANSWER,
   BODY,
   COMMON,
   change,
   drop,
   get,
+  inEnvelope,
   inPost,
   LIST,
   type Planted,
@@ -14,6 +16,8 @@ import {
   rename,
   STATISTICS,
 } from "./planting.ts";
+
+const LIST_EXAMPLES = [...LIST, "responses", "200", "content", "application/json", "examples"];
 
 /** One or more violations of every rule in specs/spectral.yaml. */
 export const spectralCases: readonly Planted[] = [
@@ -62,6 +66,16 @@ export const spectralCases: readonly Planted[] = [
     plant: (document) => {
       const { responses, ...rest } = get(document, LIST);
       get(document, "paths", "/v2/messages").get = { ...rest, responses };
+    },
+    at: place(LIST, "responses"),
+  },
+  {
+    rule: "error-answers",
+    what: "an operation without credentials and without 429",
+    plant: (document) => {
+      Object.assign(get(document, LIST), { security: [] });
+      drop(LIST, "responses", "401")(document);
+      drop(LIST, "responses", "429")(document);
     },
     at: place(LIST, "responses"),
   },
@@ -132,6 +146,26 @@ export const spectralCases: readonly Planted[] = [
     at: place(LIST, "x-retry"),
   },
   {
+    rule: "dedup-key",
+    what: "a repeat without the key that makes it harmless",
+    plant: inPost(put([...POST, "x-retry"], "dedup")),
+    at: place(POST),
+  },
+  {
+    rule: "dedup-key",
+    what: "a key that the body does not have",
+    plant: inPost((document) => {
+      Object.assign(get(document, POST), { "x-retry": "dedup", "x-dedup-key": "request_id" });
+    }),
+    at: place(POST, "x-dedup-key"),
+  },
+  {
+    rule: "dedup-key",
+    what: "a key that nothing needs",
+    plant: inPost(put([...POST, "x-dedup-key"], "text")),
+    at: place(POST, "x-dedup-key"),
+  },
+  {
     rule: "rate-limit-shape",
     what: "a quota of no requests",
     plant: put(["x-rate-limit", "requests"], 0),
@@ -178,6 +212,12 @@ export const spectralCases: readonly Planted[] = [
     what: "results that are no list",
     plant: put([...LIST, "x-pagination", "outputs", "results"], "$.total"),
     at: place(LIST, "x-pagination", "outputs", "results"),
+  },
+  {
+    rule: "pagination-shape",
+    what: "an end of the list that is no place",
+    plant: put([...LIST, "x-pagination", "outputs", "end"], "is_last"),
+    at: place(LIST, "x-pagination", "outputs", "end"),
   },
   {
     rule: "pagination-shape",
@@ -230,16 +270,46 @@ export const spectralCases: readonly Planted[] = [
     at: place(LIST, "x-time-range", "maxSpan"),
   },
   {
+    rule: "time-names",
+    what: "a slice of a parameter that does not exist",
+    plant: put([...LIST, "x-time-slice"], { parameter: "hour", format: "yyyyMMddHH", span: 3600 }),
+    at: place(LIST, "x-time-slice", "parameter"),
+  },
+  {
+    rule: "time-slice-shape",
+    what: "a slice without a length",
+    plant: put([...LIST, "x-time-slice"], { parameter: "begin_time", format: "yyyyMMddHH" }),
+    at: place(LIST, "x-time-slice"),
+  },
+  {
     rule: "time-units-shape",
     what: "a unit without a format",
     plant: drop(STATISTICS, "x-time-units", "units", "DAY", "format"),
     at: place(STATISTICS, "x-time-units", "units", "DAY"),
   },
   {
+    rule: "line-schema",
+    what: "lines that are described in place",
+    plant: put([...ANSWER, "x-line-schema"], { type: "object" }),
+    at: place(ANSWER, "x-line-schema"),
+  },
+  {
     rule: "error-answers",
     what: "an operation without 429",
     plant: drop(LIST, "responses", "429"),
     at: place(LIST, "responses"),
+  },
+  {
+    rule: "error-envelope",
+    what: "a message that the answers do not have",
+    plant: inEnvelope(put(["x-error-envelope", "message"], "$.text")),
+    at: place("x-error-envelope", "message"),
+  },
+  {
+    rule: "error-envelope-shape",
+    what: "an envelope that says more",
+    plant: inEnvelope(put(["x-error-envelope", "status"], 200)),
+    at: place("x-error-envelope"),
   },
   {
     rule: "error-evidence",
@@ -303,6 +373,12 @@ export const spectralCases: readonly Planted[] = [
     at: place("components", "responses", "VipOnly", "content", "application/json", "examples", "vipOnly"),
   },
   {
+    rule: "example-codes",
+    what: "an invented code with the status of success",
+    plant: inEnvelope(put([...LIST_EXAMPLES, "refused"], { value: { code: 9999, message: "Refused" } })),
+    at: place(LIST_EXAMPLES, "refused"),
+  },
+  {
     rule: "request-closed",
     what: "an open object in a list of a request",
     plant: inPost(drop(BODY, "schema", "items", "additionalProperties")),
@@ -352,5 +428,17 @@ export const spectralCases: readonly Planted[] = [
       ["text", "image", "custom"],
     ),
     at: place("components", "schemas", "OtherMessage", "allOf", 1, "properties", "msg_type", "not", "enum"),
+  },
+  {
+    rule: "unknown-value",
+    what: "a fallback of plain values that takes a known one too",
+    plant: put([...COMMON, "from_type"], {
+      description: "Role.",
+      oneOf: [
+        { type: "string", enum: ["user", "admin"] },
+        { type: "string", not: { enum: ["user"] }, "x-unknown-value": true },
+      ],
+    }),
+    at: place(COMMON, "from_type", "oneOf", 1, "not", "enum"),
   },
 ];

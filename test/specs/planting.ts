@@ -7,6 +7,7 @@ export interface Planted extends Finding {
 }
 
 export const LIST = ["paths", "/v2/messages", "get"];
+export const ANSWER = [...LIST, "responses", "200", "content", "application/json"];
 export const STATISTICS = ["paths", "/v2/statistic/messages", "get"];
 export const POST = ["paths", "/v2/messages", "post"];
 export const COMMON = ["components", "schemas", "MessageCommon", "properties"];
@@ -56,6 +57,17 @@ export const BODY = [...POST, "requestBody", "content", "application/json"];
 /** Plants a change of the operation that sends, which is added first. */
 export const inPost = (change: (document: Document) => void) => (document: Document) => {
   addPost(document);
+  change(document);
+};
+
+/** Plants a change of an API with one operation, whose errors come with the status of success. */
+export const inEnvelope = (change: (document: Document) => void) => (document: Document) => {
+  document.paths = { "/v2/messages": get(document, "paths", "/v2/messages") };
+  document["x-error-envelope"] = { code: "$.code", success: 200, message: "$.message" };
+  Object.assign(get(document, "components", "schemas", "MessagePage", "properties"), {
+    code: { type: "integer", description: "200 for success.", examples: [200] },
+    message: { type: "string", description: "Explanation.", examples: [""] },
+  });
   change(document);
 };
 

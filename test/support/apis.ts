@@ -1,10 +1,15 @@
+import { operations as easemobTable } from "../../generated/easemob/operations.ts";
+import { operations as jmessageImTable } from "../../generated/jmessage-im/operations.ts";
 import { operations as jmessageReportTable } from "../../generated/jmessage-report/operations.ts";
+import { operations as jmessageReportV1Table } from "../../generated/jmessage-report-v1/operations.ts";
+import { operations as qiniuTable } from "../../generated/qiniu/operations.ts";
 import type { VendorError } from "../../src/core/api-error.ts";
 import { basicCredentials } from "../../src/core/basic-auth.ts";
 import type { OperationRow } from "../../src/core/operation.ts";
 import type { ClientOptions } from "../../src/core/options.ts";
 import { createJMessage, type JMessageOptions } from "../../src/jmessage.ts";
-import { APP_KEY, MASTER_SECRET } from "./credentials.ts";
+import { connectTable } from "./connect-table.ts";
+import { APP_KEY, APP_TOKEN, MASTER_SECRET } from "./credentials.ts";
 
 /** Any named operation, for tests that go through all of them and so know no argument by name. */
 export interface AnyOperation {
@@ -54,9 +59,26 @@ const jmessage: Vendor = {
   credentials: { authorization: `Basic ${basicCredentials(APP_KEY, MASTER_SECRET)}` },
   readError: readAt("error.code", "error.message"),
 };
+const easemob: Vendor = {
+  credentials: { authorization: `Bearer ${APP_TOKEN}` },
+  readError: readAt("error", "error_description"),
+};
+const qiniu: Vendor = {
+  credentials: { "access-token": APP_TOKEN },
+  readError: readAt("code", "message"),
+};
+
+/** An API that no factory of the package serves yet, so that a client is made of its table alone. */
+function tabled(table: TestedApi["table"], vendor: Vendor): TestedApi {
+  const connect: TestedApi["connect"] = (baseUrl, options) =>
+    anyApi(connectTable(table, baseUrl, vendor, { ...PLAIN, ...options }));
+  return { ...vendor, table, connect, simulated: false };
+}
 
 /** Every API; a test compares the list with `generated/`. */
 export const apis: Readonly<Record<string, TestedApi>> = {
+  easemob: tabled(easemobTable, easemob),
+  "jmessage-im": tabled(jmessageImTable, jmessage),
   "jmessage-report": {
     ...jmessage,
     table: jmessageReportTable,
@@ -64,6 +86,8 @@ export const apis: Readonly<Record<string, TestedApi>> = {
       anyApi(connectJMessage({ ...PLAIN, ...options, baseUrl: { report } }).report),
     simulated: true,
   },
+  "jmessage-report-v1": tabled(jmessageReportV1Table, jmessage),
+  qiniu: tabled(qiniuTable, qiniu),
 };
 
 /** The APIs that the sandbox has. */

@@ -39,6 +39,9 @@ function listed(document, parameters, path) {
   return (parameters ?? []).map((parameter, index) => follow(document, parameter, [...path, index]));
 }
 
+/** Whether an answer, as `operations` lists it, is a successful one. */
+export const isSuccess = ({ status }) => status.startsWith("2");
+
 /** Names of an operation's query parameters. */
 export const queryNames = (parameters) =>
   parameters.filter(({ node }) => node.in === "query").map(({ node }) => node.name);

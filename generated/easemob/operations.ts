@@ -1,0 +1,50 @@
+// Generated from specs/easemob/openapi.yaml by `npm run generate`. Do not edit.
+
+/** The vendor's own host: each app has another one. */
+export const baseUrl = undefined;
+
+/** The documented quota: at most `requests` in any `period` milliseconds. */
+export const rateLimit = undefined;
+
+/** Every error code that the spec lists. */
+export type ErrorCode = "auth_bad_access_token" | "illegal_argument" | "invalid_grant" | "json_parse" | "organization_application_not_found" | "reach_limit" | "resource_limited" | "storage_object_not_found" | "unauthorized" | "unsupported_service_operation" | "web_application";
+
+/** operationId → what a client has to know of the operation. */
+export const operations = {
+  createAppToken: {
+    id: "createAppToken",
+    method: "POST",
+    path: "/{org_name}/{app_name}/token",
+    body: "application/json",
+    anonymous: true,
+    retry: "never",
+    rateLimit: {
+      requests: 300,
+      period: 1000
+    }
+  },
+  getHistoryFileUrl: {
+    id: "getHistoryFileUrl",
+    method: "GET",
+    path: "/{org_name}/{app_name}/chatmessages/{time}",
+    retry: "safe",
+    rateLimit: {
+      requests: 10,
+      period: 60000
+    }
+  },
+  downloadHistoryFile: {
+    id: "downloadHistoryFile",
+    method: "GET",
+    path: "/{object_key}",
+    query: [
+      "Expires",
+      "OSSAccessKeyId",
+      "Signature"
+    ],
+    anonymous: true,
+    binary: true,
+    retry: "safe",
+    url: true
+  }
+} as const;

@@ -1,0 +1,530 @@
+// Generated from specs/jmessage-report-v1/openapi.yaml by `npm run generate`. Do not edit.
+
+/** A 64-bit integer as decimal text: a number would round it. */
+export type Int64 = string;
+/** A 64-bit integer as an argument. */
+export type Int64Argument = string | number | bigint;
+/** A file as an argument; a `File` also tells its name. */
+export type FileArgument = Blob;
+/** The bytes of an answer, as they come. */
+export type Bytes = ReadableStream<Uint8Array>;
+/**
+ * A value that the vendor has not documented: any other string. An enum, because only a type of its own lets a
+ * comparison with a documented value narrow the union; it is assignable to `string`. To compare it with a value
+ * that you know of, write `String(value) === "…"`.
+ */
+export declare enum UndocumentedValue {
+  Any = "(undocumented)",
+}
+
+export interface paths {
+    "/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List messages of the app with v1
+         * @deprecated
+         * @description Get messages of the whole app page by page, oldest first. Only the last 60 days are kept, and v1 limits how much it returns, without a published number. Without `begin_time` and `end_time` it takes all that is stored. The vendor only mends v1: use `listMessages` of Report v2, GET /v2/messages, which pages by cursor within windows of 7 days.
+         */
+        get: operations["listMessagesV1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/{username}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List messages of a user with v1
+         * @deprecated
+         * @description Get messages of one user page by page, oldest first. Only the last 60 days are kept, and v1 limits how much it returns, without a published number. Without `begin_time` and `end_time` it takes all that is stored. Whether messages to the user count as well as those by the user is not documented. The vendor only mends v1: use `listUserMessages` of Report v2, GET /v2/users/{username}/messages, which pages by cursor within windows of 7 days.
+         */
+        get: operations["listUserMessagesV1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * Message fields
+         * @description Fields that every message record has, whatever its type.
+         */
+        MessageCommon: {
+            /**
+             * Format: int64
+             * @description Id of the message, a 64-bit integer. Use it to drop repeats.
+             * @example 43143728109
+             */
+            msgid: Int64;
+            /**
+             * @description Kind of conversation; `single` is a chat of two users.
+             * @example single
+             * @enum {string}
+             */
+            target_type: "single" | "group" | "chatroom";
+            /**
+             * @description User name of the receiver, id of the group or id of the chat room, by `target_type`.
+             * @example javen
+             */
+            target_id: string;
+            /**
+             * @description Display name of the target. Empty when the sender set none.
+             * @example
+             */
+            target_name: string;
+            /**
+             * @description App key of the target. Empty or absent in some records.
+             * @example 4f7aef34fb361292c566a1cd
+             */
+            target_appkey?: string;
+            /**
+             * @description Role of the sender, `user` or `admin`. Other values may appear.
+             * @example user
+             */
+            from_type: string;
+            /**
+             * @description User name of the sender.
+             * @example caiyh
+             */
+            from_id: string;
+            /**
+             * @description Display name of the sender. It equals `from_id` when the sender set none.
+             * @example caiyh
+             */
+            from_name: string;
+            /**
+             * @description Platform of the sender: `a` Android, `i` iOS, `j` JavaScript, `w` Windows. Other values may appear.
+             * @example a
+             */
+            from_platform: string;
+            /**
+             * @description App key of the sender. Absent in some records.
+             * @example 4f7aef34fb361292c566a1cd
+             */
+            from_appkey?: string;
+            /**
+             * @description Probably 1 when the sender set `from_name`. Nobody documents it, and many records lack it.
+             * @example 1
+             */
+            set_from_name?: number;
+            /**
+             * @description Time the message was sent, in seconds since 1970-01-01 UTC.
+             * @example 1794792600
+             */
+            create_time: number;
+            /**
+             * @description Time the server received the message, in milliseconds since 1970-01-01 UTC.
+             * @example 1794792600241
+             */
+            msg_ctime: number;
+            /**
+             * @description Version of the message format. The only known one is 1.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description 0 for a message within one app, 1 for a message between two apps.
+             * @example 0
+             * @enum {integer}
+             */
+            msg_level: 0 | 1;
+            /**
+             * @description Whether the message was kept from offline storage. Many records lack it.
+             * @example false
+             */
+            no_offline?: boolean;
+            /**
+             * @description Whether the message was kept from the notification bar. Many records lack it.
+             * @example false
+             */
+            no_notification?: boolean;
+        };
+        /**
+         * Text body
+         * @description The text, and what the sender's app added to it. At most 4096 bytes of JSON.
+         */
+        TextBody: {
+            /**
+             * @description The text itself.
+             * @example Lunch at noon?
+             */
+            text: string;
+            /**
+             * @description Free-form fields that the sender's app added.
+             * @example {
+             *       "topic": "lunch"
+             *     }
+             */
+            extras?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * Text message
+         * @description Record of a message whose `msg_type` is `text`.
+         */
+        TextMessage: components["schemas"]["MessageCommon"] & {
+            /**
+             * @description Type of the message.
+             * @constant
+             */
+            msg_type: "text";
+            msg_body: components["schemas"]["TextBody"];
+        };
+        /**
+         * Image body
+         * @description Where the picture lies, and its size.
+         */
+        ImageBody: {
+            /**
+             * @description Key of the uploaded file. Ask for its download URL with this key.
+             * @example qiniu/image/CE0ACD035CBF71F8
+             */
+            media_id: string;
+            /**
+             * @description CRC-32 checksum of the file, an unsigned 32-bit number.
+             * @example 2778919613
+             */
+            media_crc32: number;
+            /**
+             * @description Width of the original picture, in pixels.
+             * @example 3840
+             */
+            width: number;
+            /**
+             * @description Height of the original picture, in pixels.
+             * @example 2160
+             */
+            height: number;
+            /**
+             * @description Format of the picture, such as `jpg`.
+             * @example jpg
+             */
+            format: string;
+            /**
+             * @description Size of the file, in bytes.
+             * @example 3328738
+             */
+            fsize: number;
+            /**
+             * @description Hash of the file. Absent in some records.
+             * @example FoYn15bAGRUM9gZCAkvf9dolVH7h
+             */
+            hash?: string;
+        };
+        /**
+         * Image message
+         * @description Record of a message whose `msg_type` is `image`.
+         */
+        ImageMessage: components["schemas"]["MessageCommon"] & {
+            /**
+             * @description Type of the message.
+             * @constant
+             */
+            msg_type: "image";
+            msg_body: components["schemas"]["ImageBody"];
+        };
+        /**
+         * Voice body
+         * @description Where the recording lies, and its length.
+         */
+        VoiceBody: {
+            /**
+             * @description Key of the uploaded file. Ask for its download URL with this key.
+             * @example qiniu/voice/j/A96B61EB3AF0E5CDE66D377DEA4F76B8
+             */
+            media_id: string;
+            /**
+             * @description CRC-32 checksum of the file, an unsigned 32-bit number.
+             * @example 1882116055
+             */
+            media_crc32: number;
+            /**
+             * @description Length of the recording, probably in seconds.
+             * @example 6
+             */
+            duration: number;
+            /**
+             * @description Size of the file, in bytes.
+             * @example 12344
+             */
+            fsize: number;
+            /**
+             * @description Hash of the file. Absent in some records.
+             * @example FoYn15bAGRUM9gZCAkvf9dolVH7h
+             */
+            hash?: string;
+        };
+        /**
+         * Voice message
+         * @description Record of a message whose `msg_type` is `voice`.
+         */
+        VoiceMessage: components["schemas"]["MessageCommon"] & {
+            /**
+             * @description Type of the message.
+             * @constant
+             */
+            msg_type: "voice";
+            msg_body: components["schemas"]["VoiceBody"];
+        };
+        /**
+         * Custom message
+         * @description Record of a message whose `msg_type` is `custom`.
+         */
+        CustomMessage: components["schemas"]["MessageCommon"] & {
+            /**
+             * @description Type of the message.
+             * @constant
+             */
+            msg_type: "custom";
+            /**
+             * Custom body
+             * @description Whatever object the sender's app sent. The server does not check it. At most 4096 bytes of JSON.
+             * @example {
+             *       "kind": "poll",
+             *       "question": "Noodles or rice?"
+             *     }
+             */
+            msg_body: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * Other message
+         * @description Record of a message of any other type. Decide by `msg_type` what its body means.
+         */
+        OtherMessage: components["schemas"]["MessageCommon"] & {
+            /**
+             * @description Type of the message, any but `text`, `image`, `voice` and `custom`.
+             * @example file
+             */
+            msg_type: UndocumentedValue;
+            /**
+             * Other body
+             * @description An object whose shape nobody documents.
+             * @example {
+             *       "media_id": "qiniu/file/j/1BB3B833AEABFF62E883C5CE421867A9",
+             *       "fname": "menu.pdf",
+             *       "fsize": 176512
+             *     }
+             */
+            msg_body: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * Message record
+         * @description A message as the server stored it. `msg_type` tells the shape of `msg_body`. Types that this description does not know are records too.
+         */
+        MessageRecord: components["schemas"]["TextMessage"] | components["schemas"]["ImageMessage"] | components["schemas"]["VoiceMessage"] | components["schemas"]["CustomMessage"] | components["schemas"]["OtherMessage"];
+        /**
+         * Message page
+         * @description One page of messages, in ascending order of sending time.
+         */
+        MessagePage: {
+            /**
+             * @description Number of messages that the query found, in all pages together.
+             * @example 9
+             */
+            total: number;
+            /**
+             * @description Number of messages before this page, as in the request.
+             * @example 0
+             */
+            start: number;
+            /**
+             * @description Number of messages in this page.
+             * @example 2
+             */
+            count: number;
+            /**
+             * Messages
+             * @description The messages of this page, oldest first.
+             */
+            messages: components["schemas"]["MessageRecord"][];
+        };
+        /**
+         * Error envelope
+         * @description Body of every error answer.
+         */
+        ErrorEnvelope: {
+            /**
+             * Error
+             * @description What went wrong.
+             */
+            error: {
+                /**
+                 * @description Number of the error, such as 899008. Only a few are published, so take an unknown one for a general failure of the given HTTP status.
+                 * @example 899008
+                 */
+                code?: number;
+                /**
+                 * @description Explanation for people. Its wording may change, so decide by `code` and status.
+                 * @example Basic authentication failed
+                 */
+                message: string;
+            };
+        };
+    };
+    responses: {
+        /** @description A parameter is missing, malformed or outside its limits. Correct the request before you repeat it. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The app key or the master secret is missing or wrong. Check both before you repeat the request. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The quota of the app key is used up. Wait until the period ends, then repeat the request. */
+        TooManyRequests: {
+            headers: {
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Number of messages to pass over, 0 for the first page. For each further page add the number of messages in the page before. */
+        Start: number;
+        /** @description Most messages in one page, 1 to 1000. */
+        Count: number;
+        /** @description First second to look at, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are found. Without it there is no lower limit but the 60 days that the vendor keeps. */
+        BeginTime: string;
+        /** @description Last second to look at, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or before it are found. Without it there is no upper limit. No greatest distance to `begin_time` is documented. */
+        EndTime: string;
+        /** @description Name of the user, 4 to 128 bytes. It begins with a letter or a digit; letters, digits and `_`, `.`, `-`, `@` may follow. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
+        Username: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description Requests that the quota allows in the current period. The vendor may leave this header out; one of its pages calls it X-Rate-Limit-Quota. */
+        RateLimitLimit: number;
+        /** @description Requests left in the current period. The vendor may leave this header out. */
+        RateLimitRemaining: number;
+        /** @description Seconds until the current period ends and the quota is full again. The vendor may leave this header out. */
+        RateLimitReset: number;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    /**
+     * List messages of the app with v1
+     *
+     * Get messages of the whole app page by page, oldest first. Only the last 60 days are kept, and v1 limits how much it returns, without a published number. Without `begin_time` and `end_time` it takes all that is stored. The vendor only mends v1: use `listMessages` of Report v2, GET /v2/messages, which pages by cursor within windows of 7 days.
+     * @deprecated
+     */
+    listMessagesV1: {
+        parameters: {
+            query: {
+                /** @description Number of messages to pass over, 0 for the first page. For each further page add the number of messages in the page before. */
+                start: components["parameters"]["Start"];
+                /** @description Most messages in one page, 1 to 1000. */
+                count: components["parameters"]["Count"];
+                /** @description First second to look at, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are found. Without it there is no lower limit but the 60 days that the vendor keeps. */
+                begin_time?: components["parameters"]["BeginTime"];
+                /** @description Last second to look at, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or before it are found. Without it there is no upper limit. No greatest distance to `begin_time` is documented. */
+                end_time?: components["parameters"]["EndTime"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of messages. */
+            200: {
+                headers: {
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * List messages of a user with v1
+     *
+     * Get messages of one user page by page, oldest first. Only the last 60 days are kept, and v1 limits how much it returns, without a published number. Without `begin_time` and `end_time` it takes all that is stored. Whether messages to the user count as well as those by the user is not documented. The vendor only mends v1: use `listUserMessages` of Report v2, GET /v2/users/{username}/messages, which pages by cursor within windows of 7 days.
+     * @deprecated
+     */
+    listUserMessagesV1: {
+        parameters: {
+            query: {
+                /** @description Number of messages to pass over, 0 for the first page. For each further page add the number of messages in the page before. */
+                start: components["parameters"]["Start"];
+                /** @description Most messages in one page, 1 to 1000. */
+                count: components["parameters"]["Count"];
+                /** @description First second to look at, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are found. Without it there is no lower limit but the 60 days that the vendor keeps. */
+                begin_time?: components["parameters"]["BeginTime"];
+                /** @description Last second to look at, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or before it are found. Without it there is no upper limit. No greatest distance to `begin_time` is documented. */
+                end_time?: components["parameters"]["EndTime"];
+            };
+            header?: never;
+            path: {
+                /** @description Name of the user, 4 to 128 bytes. It begins with a letter or a digit; letters, digits and `_`, `.`, `-`, `@` may follow. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
+                username: components["parameters"]["Username"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of messages. */
+            200: {
+                headers: {
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+}

@@ -1,0 +1,231 @@
+import { readFile } from "node:fs/promises";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { beforeAll, describe, expect, it } from "vitest";
+import { bundle, type Document } from "./linters.ts";
+
+let spec: Document;
+let ajv: Ajv2020;
+beforeAll(async () => {
+  spec = await bundle("easemob");
+  ajv = new Ajv2020({ strict: false, allErrors: true, formats: { uri: true, binary: true } });
+  ajv.addSchema(spec, "spec");
+}, 30_000);
+
+const TOKEN = "/{org_name}/{app_name}/token";
+const URLS = "/{org_name}/{app_name}/chatmessages/{time}";
+const FILE = "/{object_key}";
+
+const json = (holder: Document): Document => holder.content["application/json"];
+const gzip = (): Document => spec.components.responses.HistoryFile.content["application/gzip"];
+/** What is wrong with a value, nothing when it fits. */
+const problems = (schema: string, value: unknown): string | undefined => {
+  const validate = ajv.compile({ $ref: `spec#/components/schemas/${schema}` });
+  return validate(value) ? undefined : ajv.errorsText(validate.errors);
+};
+/** The examples of a parameter, by name. */
+const exampleOf = (path: string, name: string): Record<string, { value: unknown }> =>
+  spec.paths[path].get.parameters.find((one: Document) => one.name === name).examples;
+
+/** The record that the vendor prints. */
+const printed = (body: object) => ({
+  msg_id: "5I02W-XX-8278a",
+  timestamp: 1403099033211,
+  direction: "outgoing",
+  to: "XXXX",
+  from: "XXXX",
+  chat_type: "chat",
+  payload: { bodies: [body], ext: { key1: "value1" }, from: "XXXX", to: "XXXX" },
+});
+const size = { height: 1325, width: 746 };
+const combined = {
+  combineLevel: 1,
+  file_length: 550,
+  filename: "17289718748990036",
+  secret: "a_OT",
+  subType: "sub_combine",
+  summary: ":yyuu\n:[图片]\n:[文件]\n",
+  title: "聊天记录",
+  url: "https://XXXX/6bf39390",
+};
+const custom = {
+  "v2:customExts": { name: "flower", size: "16", price: "100" },
+  customExts: [{ name: "flower" }, { size: "16" }, { price: "100" }],
+  customEvent: "gift_1",
+  type: "custom",
+};
+
+describe("what the vendor prints", () => {
+  it.each([
+    ["text", { msg: "welcome to easemob!", type: "txt" }],
+    [
+      "picture",
+      { file_length: 1, filename: "test1.jpg", secret: "D", size, type: "img", url: "https://XXXX" },
+    ],
+    ["place", { addr: "西城区西便门桥 ", lat: 39.9053, lng: 116.36302, type: "loc" }],
+    [
+      "recording",
+      { file_length: 1, filename: "a.amr", length: 10, secret: "D", type: "audio", url: "https://X" },
+    ],
+    ["video", { length: 10, size, thumb: "https://X", thumb_secret: "Z", type: "video", url: "https://X" }],
+    ["file", { file_length: 3279, filename: "record.md", secret: "2", type: "file", url: "https://XXXX" }],
+    ["command", { action: "run", type: "cmd" }],
+    ["custom message", custom],
+    ["combined message", combined],
+    ["combined message of a webhook", { ...combined, type: "txt", msg: "Version too low" }],
+  ])("is a record with a %s", (_, body) => {
+    expect(problems("HistoryRecord", printed(body))).toBeUndefined();
+  });
+
+  it("is an answer with a URL", () => {
+    const validate = ajv.compile({
+      $ref: `spec#/paths/${encodeURIComponent(URLS.replaceAll("/", "~1"))}/get/responses/200/content/application~1json/schema`,
+    });
+    const answer = {
+      action: "get",
+      application: "8be024f0-XXXX-XXXX-b697-5d598d5f8402",
+      uri: "'https://XXXX/XXXX/XXXX/chatmessages/2018112717",
+      data: [{ url: "https://XXXX?Expires=1543316122&OSSAccessKeyId=XXXX&Signature=XXXX" }],
+      timestamp: 1543314322601,
+      duration: 0,
+      organization: "XXXX",
+      applicationName: "testapp",
+    };
+    expect(validate(answer), ajv.errorsText(validate.errors)).toBe(true);
+  });
+
+  it("is an error, with an explanation and without", () => {
+    const bare = { error: "unauthorized", timestamp: 1543314417735, duration: 0 };
+    expect(problems("ErrorEnvelope", bare)).toBeUndefined();
+    expect(problems("ErrorEnvelope", { ...bare, exception: "X", error_description: "X" })).toBeUndefined();
+    expect(problems("ErrorEnvelope", { error: { code: 1 }, timestamp: 1, duration: 0 })).toBeDefined();
+  });
+});
+
+describe("a message body", () => {
+  it("may be of a type that nobody knows", () => {
+    expect(problems("MessageBody", { type: "sticker", id: 1 })).toBeUndefined();
+  });
+
+  it("of a combined message is no text, although older apps read it as one", () => {
+    const inWebhook = { ...combined, type: "txt", msg: "Version too low" };
+    expect(problems("TextBody", inWebhook)).toBeDefined();
+    expect(problems("CombinedBody", inWebhook)).toBeUndefined();
+  });
+
+  it.each([
+    ["a text without text", { type: "txt" }],
+    ["a file without URL", { type: "file", filename: "record.md" }],
+    ["a place with words for numbers", { type: "loc", addr: "", lat: "39", lng: "116" }],
+    ["17 attributes", { type: "custom", customExts: Array(17).fill({ a: "1" }) }],
+    ["an attribute that is a number", { type: "custom", "v2:customExts": { size: 16 } }],
+    ["neither type nor subType", { msg: "Hello" }],
+  ])("is not %s", (_, body) => {
+    expect(problems("MessageBody", body)).toBeDefined();
+  });
+});
+
+describe("requests", () => {
+  it.each([
+    ["2026111717", true],
+    ["2026111700", true],
+    ["2026111723", true],
+    ["2026111724", false],
+    ["2026131717", false],
+    ["2026113217", false],
+    ["20261117", false],
+    ["202611171730", false],
+    ["2026-11-17", false],
+  ])("take the hour %s: %s", (time, expected) => {
+    const { schema } = spec.paths[URLS].get.parameters.find((one: Document) => one.name === "time");
+    expect(ajv.validate(schema, time)).toBe(expected);
+  });
+
+  const credentials = { grant_type: "client_credentials", client_id: "a", client_secret: "b" };
+  it.each([
+    ["without a lifetime", credentials, true],
+    ["with a lifetime", { ...credentials, ttl: 1024000 }, true],
+    ["for ever", { ...credentials, ttl: 0 }, true],
+    ["with a lifetime in words", { ...credentials, ttl: "1024000" }, false],
+    ["of a user", { grant_type: "password", username: "a", password: "b" }, false],
+    ["with a misspelt field", { ...credentials, expires: 1 }, false],
+  ])("ask for a token %s: %j is %s", (_, body, expected) => {
+    expect(ajv.validate(json(spec.paths[TOKEN].post.requestBody).schema, body)).toBe(expected);
+  });
+});
+
+describe("the examples", () => {
+  const lines = (name: string): Document[] =>
+    gzip()
+      .examples[name].value.trimEnd()
+      .split("\n")
+      .map((line: string) => JSON.parse(line));
+  const answers = () => Object.entries<Document>(json(spec.paths[URLS].get.responses["200"]).examples);
+
+  it("hold one record a line, of every type of body", () => {
+    const records = Object.keys(gzip().examples).flatMap(lines);
+    for (const record of records) expect(problems("HistoryRecord", record)).toBeUndefined();
+    const bodies = records.flatMap(({ payload }) => payload.bodies as Document[]);
+    for (const { $ref } of spec.components.schemas.MessageBody.oneOf) {
+      const name = $ref.split("/").at(-1);
+      expect(bodies.filter((body) => problems(name, body) === undefined).length, name).toBeGreaterThan(0);
+    }
+    expect(new Set(records.map(({ msg_id }) => msg_id)).size).toBe(records.length);
+    expect(new Set(records.map(({ chat_type }) => chat_type)).size).toBe(3);
+  });
+
+  it("keep to the hour that was asked for, in Beijing time", () => {
+    const { span } = spec.paths[URLS].get["x-time-slice"];
+    for (const [name, { value }] of Object.entries(exampleOf(URLS, "time"))) {
+      const [, day = "", hour] = /^(\d{8})(\d\d)$/.exec(String(value)) ?? [];
+      const date = day.replace(/(....)(..)(..)/, "$1-$2-$3");
+      const start = Date.parse(`${date}T${hour}:00:00+08:00`);
+      for (const { timestamp } of lines(name)) {
+        expect(timestamp).toBeGreaterThanOrEqual(start);
+        expect(timestamp).toBeLessThan(start + span * 1000);
+      }
+    }
+  });
+
+  it("lead from the hour to the URL and from the URL to the file, by one name", () => {
+    expect(answers().map(([name]) => name)).toEqual(Object.keys(exampleOf(URLS, "time")));
+    for (const [name, { value }] of answers()) {
+      const url = new URL(value.data[0].url);
+      expect(value.uri).toContain(`/chatmessages/${exampleOf(URLS, "time")[name]?.value}`);
+      expect(url.pathname).toBe(`/${exampleOf(FILE, "object_key")[name]?.value}`);
+      for (const query of ["Expires", "OSSAccessKeyId", "Signature"])
+        expect(url.searchParams.get(query)).toBe(String(exampleOf(FILE, query)[name]?.value));
+      expect(lines(name).length).toBeGreaterThan(0);
+    }
+  });
+
+  it("show URLs that are valid for 30 minutes", () => {
+    for (const [, { value }] of answers()) {
+      const expires = Number(new URL(value.data[0].url).searchParams.get("Expires"));
+      expect(expires - Math.floor(value.timestamp / 1000)).toBe(1800);
+    }
+  });
+
+  it("show a token for each request, valid as long as asked for", () => {
+    const { requestBody, responses } = spec.paths[TOKEN].post;
+    const asked: Record<string, Document> = json(requestBody).examples;
+    const given: Record<string, Document> = json(responses["200"]).examples;
+    expect(Object.keys(given)).toEqual(Object.keys(asked));
+    for (const [name, { value }] of Object.entries(asked))
+      if (value.ttl !== undefined) expect(given[name]?.value.expires_in).toBe(value.ttl);
+  });
+});
+
+it("points from the file to the schema of its lines", () => {
+  expect(gzip()["x-line-schema"]).toEqual({ $ref: "#/components/schemas/HistoryRecord" });
+  expect(spec.components.schemas.HistoryRecord.title).toBe("History record");
+});
+
+it("sends no credentials but to the REST host", () => {
+  expect(spec.paths[URLS].get.security).toEqual([{ appToken: [] }]);
+  expect(spec.paths[TOKEN].post.security).toEqual([]);
+  expect(spec.paths[FILE].get.security).toEqual([]);
+});
+
+it("has the version of the package", async () => {
+  expect(spec.info.version).toBe(JSON.parse(await readFile("package.json", "utf8")).version);
+});

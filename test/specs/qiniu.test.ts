@@ -1,0 +1,217 @@
+import { readdir, readFile } from "node:fs/promises";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { beforeAll, describe, expect, it } from "vitest";
+import { bundle, type Document } from "./linters.ts";
+
+let spec: Document;
+let ajv: Ajv2020;
+beforeAll(async () => {
+  spec = await bundle("qiniu");
+  ajv = new Ajv2020({ strict: false, allErrors: true, formats: { int64: true, int32: true } });
+  ajv.addSchema(spec, "spec");
+}, 30_000);
+
+const pointer = (...keys: string[]) =>
+  keys.map((key) => `/${encodeURIComponent(key.replaceAll("~", "~0").replaceAll("/", "~1"))}`).join("");
+const isA = (schema: string, value: unknown) => ajv.validate({ $ref: `spec${schema}` }, value);
+const answer = ([method, path]: Operation, value: unknown) => {
+  const holder = spec.paths[path][method].responses["200"].$ref ?? `#${at(method, path)}/responses/200`;
+  return isA(`${holder}${pointer("content", "application/json", "schema")}`, value);
+};
+const request = (schema: string, value: unknown) => isA(`#/components/schemas/${schema}`, value);
+const at = (method: string, path: string) => pointer("paths", path, method);
+
+type Operation = readonly [method: string, path: string];
+const OPERATIONS: readonly Operation[] = [
+  ["get", "/message/unread"],
+  ["delete", "/message/conversation"],
+  ["get", "/message/conversation"],
+  ["get", "/message/ack"],
+  ["post", "/message/send"],
+  ["put", "/message/send"],
+  ["post", "/message/notify"],
+  ["put", "/message/notify"],
+  ["post", "/message/recall"],
+  ["put", "/message/recall"],
+  ["post", "/message/broadcast"],
+  ["post", "/token/user"],
+  ["post", "/token/id"],
+  ["post", "/token/login"],
+];
+
+/** The vendor's sample of a stored message, its slips mended. */
+const printed = {
+  msg_id: 12345678,
+  ctype: "TEXT",
+  content: "",
+  attachment: "",
+  config: "",
+  timestamp: 1658745473000,
+  status: "READ",
+  from_xid: { uid: 123, device_sn: 123 },
+  to_xid: { uid: 456, device_sn: 123 },
+};
+const page = (...messages: object[]) => ({
+  code: 200,
+  message: "",
+  data: { is_last: false, next_msg_id: 1, messages },
+});
+const printedRequest = {
+  transaction_id: 12345,
+  type: 1,
+  from_user_id: 1,
+  targets: [123, 456],
+  content_type: 0,
+  content: "<content>",
+  ext: "<ext info>",
+  config: "<config info>",
+  attachment: "<attachment>",
+};
+
+describe("what the vendor prints", () => {
+  it.each(OPERATIONS.filter(([method, path]) => method === "delete" || /ack|send|notify|recall/.test(path)))(
+    "is an answer of %s %s",
+    (...operation) => {
+      expect(answer(operation, { code: 200, message: "", data: true })).toBe(true);
+    },
+  );
+
+  it("is a list of conversations, and a page of messages", () => {
+    const conversation = { conversation_id: { uid: 1, device_sn: 123 }, num: 3 };
+    expect(answer(["get", "/message/unread"], { code: 200, message: "", data: [conversation] })).toBe(true);
+    expect(answer(["get", "/message/conversation"], page(printed))).toBe(true);
+  });
+
+  it("is a request, but for the trailing blank in the name of a field", () => {
+    const { transaction_id, ...rest } = printedRequest;
+    expect(request("MessageRequest", printedRequest)).toBe(true);
+    expect(request("MessageRequest", { ...rest, "transaction_id ": transaction_id })).toBe(false);
+    expect(request("RecallRequest", { conversation_id: 12345, msg_id: 1 })).toBe(true);
+  });
+});
+
+describe("what the vendor's connector sends", () => {
+  const text = { type: 1, from_user_id: 2302128618880, targets: [2199040544848], content_type: 0 };
+  it.each([
+    ["a text", { ...text, content: "hi", config: "{}", ext: "" }],
+    [
+      "a picture",
+      { ...text, content_type: 1, content: "", attachment: "{}", online_only: false, related_mid: 0 },
+    ],
+    ["more text", { ...text, content_type: 11, content: "more", related_mid: 597082345678901200 }],
+    ["new text for a group", { ...text, type: 2, content_type: 12, content: "new", related_mid: 1 }],
+  ])("is a request: %s", (_, body) => {
+    expect(request("MessageRequest", body)).toBe(true);
+  });
+
+  it("names the app by a text", () => {
+    expect(ajv.validate(spec.components.parameters.AppId.schema, "welovemaxim")).toBe(true);
+  });
+});
+
+describe("a message request", () => {
+  it.each(["type", "targets", "content_type", "content"])("must have %s", (field) => {
+    expect(request("MessageRequest", { ...printedRequest, [field]: undefined })).toBe(false);
+  });
+
+  it("goes to users or groups, with the types 0 to 12", () => {
+    for (const type of [0, 3]) expect(request("MessageRequest", { ...printedRequest, type })).toBe(false);
+    for (const content_type of [-1, 13])
+      expect(request("MessageRequest", { ...printedRequest, content_type })).toBe(false);
+    for (let content_type = 0; content_type <= 12; content_type++)
+      expect(request("MessageRequest", { ...printedRequest, content_type })).toBe(true);
+  });
+});
+
+describe.each(OPERATIONS)("%s %s", (...operation) => {
+  it("may answer an error, listed or not", () => {
+    expect(answer(operation, { code: 10008, message: "refused" })).toBe(true);
+    expect(answer(operation, { code: 99999, message: "refused", data: null })).toBe(true);
+  });
+
+  it("answers no success without data, and no error without a message", () => {
+    expect(answer(operation, { code: 200, message: "" })).toBe(false);
+    expect(answer(operation, { code: 10008 })).toBe(false);
+  });
+});
+
+it("lists every operation in these tests", () => {
+  const listed = Object.entries<Document>(spec.paths).flatMap(([path, item]) =>
+    Object.keys(item).map((method) => `${method} ${path}`),
+  );
+  expect(OPERATIONS.map((one) => one.join(" ")).sort()).toEqual(listed.sort());
+});
+
+describe("a message record", () => {
+  const accepts = (changes: object) =>
+    answer(["get", "/message/conversation"], page({ ...printed, ...changes }));
+  it("may have fields, a type and a status that nobody knows", () => {
+    expect(accepts({ ctype: "RTC", status: "GONE", ext: "{}", edited: true })).toBe(true);
+  });
+
+  it.each(Object.keys(printed))("must have %s", (field) => {
+    expect(accepts({ [field]: undefined })).toBe(false);
+  });
+
+  it("keeps its texts out of logs", () => {
+    for (const schema of ["Message", "MessageRequest"])
+      for (const field of ["content", "attachment", "ext", "config"])
+        expect(spec.components.schemas[schema].properties[field]["x-sensitive"]).toBe(true);
+  });
+});
+
+describe("ids", () => {
+  it("are 64 bits wide", () => {
+    const { Message, MessageRequest, SendOutcome } = spec.components.schemas;
+    const ids = [
+      Message.properties.from_xid.properties.uid,
+      Message.properties.to_xid.properties.uid,
+      MessageRequest.properties.targets.items,
+      SendOutcome.anyOf[0].properties.msg_ids.items,
+    ];
+    for (const id of ids) expect(id).toMatchObject({ type: "integer", format: "int64" });
+    const { parameters } = spec.paths["/message/conversation"].get;
+    for (const { name, schema } of parameters.filter(({ name = "" }) => /_id/.test(name)))
+      expect([name, schema.format]).toEqual([name, "int64"]);
+  });
+
+  // JSON tools read numbers as doubles; these values come out of them as they went in.
+  it("of the examples outlive a parser that rounds", async () => {
+    const all = await readdir("specs/qiniu", { recursive: true });
+    // The description at the root names an id that does not.
+    const files = all.filter((file) => file.endsWith(".yaml") && file !== "openapi.yaml");
+    const texts = await Promise.all(files.map((file) => readFile(`specs/qiniu/${file}`, "utf8")));
+    const examples = texts.flatMap((text) => text.match(/(?<=[ [])\d{16,}(?=[\],\n ])/g) ?? []);
+    expect(examples.length).toBeGreaterThan(10);
+    for (const value of examples) expect(String(Number(value))).toBe(value);
+  });
+});
+
+describe("the examples of a conversation", () => {
+  it("lead from page to page, backwards, without a gap or a repeat", () => {
+    const { parameters, responses } = spec.paths["/message/conversation"].get;
+    const { examples } = responses["200"].content["application/json"];
+    const argument = (name: string, set: string) =>
+      parameters.find((one: Document) => one.name === name).examples[set].value;
+    const sets = ["firstPage", "nextPage", "lastPage"];
+    const pages: Document[] = sets.map((set) => examples[set].value.data);
+    let start = 0;
+    for (const [index, { next_msg_id, is_last, messages }] of pages.entries()) {
+      const set = sets[index] as string;
+      expect(argument("msg_id_start", set)).toBe(start);
+      if (start > 0) expect(messages[0].msg_id).toBe(start);
+      expect(messages.length).toBeLessThanOrEqual(argument("limit", set));
+      expect(is_last).toBe(set === "lastPage");
+      for (const { from_xid, to_xid } of messages)
+        expect([from_xid.uid, to_xid.uid]).toContain(argument("opposite_id", set));
+      start = next_msg_id;
+    }
+    const ids = pages.flatMap(({ messages }) => messages.map(({ msg_id }: Document) => msg_id));
+    expect(ids).toEqual([...ids].sort((a, b) => b - a));
+    expect(new Set(ids).size).toBe(5);
+  });
+});
+
+it("has the version of the package", async () => {
+  expect(spec.info.version).toBe(JSON.parse(await readFile("package.json", "utf8")).version);
+});
