@@ -1,7 +1,7 @@
 // Generated from specs/easemob/openapi.yaml by `npm run generate`. Do not edit.
 
-/** The vendor's own host. */
-export const baseUrl = "https://{host}";
+/** The vendor's own host: each app has another one. */
+export const baseUrl = undefined;
 
 /** The documented quota: at most `requests` in any `period` milliseconds. */
 export const rateLimit = undefined;
@@ -17,13 +17,21 @@ export const operations = {
     path: "/{org_name}/{app_name}/token",
     body: "application/json",
     anonymous: true,
-    retry: "never"
+    retry: "never",
+    rateLimit: {
+      requests: 300,
+      period: 1000
+    }
   },
   getHistoryFileUrl: {
     id: "getHistoryFileUrl",
     method: "GET",
     path: "/{org_name}/{app_name}/chatmessages/{time}",
-    retry: "safe"
+    retry: "safe",
+    rateLimit: {
+      requests: 10,
+      period: 60000
+    }
   },
   downloadHistoryFile: {
     id: "downloadHistoryFile",
@@ -35,6 +43,8 @@ export const operations = {
       "Signature"
     ],
     anonymous: true,
-    retry: "safe"
+    binary: true,
+    retry: "safe",
+    url: true
   }
 } as const;

@@ -4,6 +4,10 @@
 export type Int64 = string;
 /** A 64-bit integer as an argument. */
 export type Int64Argument = string | number | bigint;
+/** A file as an argument; a `File` also tells its name. */
+export type FileArgument = Blob;
+/** The bytes of an answer, as they come. */
+export type Bytes = ReadableStream<Uint8Array>;
 /**
  * A value that the vendor has not documented: any other string. An enum, because only a type of its own lets a
  * comparison with a documented value narrow the union; it is assignable to `string`. To compare it with a value

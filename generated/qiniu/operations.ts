@@ -1,7 +1,7 @@
 // Generated from specs/qiniu/openapi.yaml by `npm run generate`. Do not edit.
 
-/** The vendor's own host. */
-export const baseUrl = "https://{host}";
+/** The vendor's own host: each app has another one. */
+export const baseUrl = undefined;
 
 /** The documented quota: at most `requests` in any `period` milliseconds. */
 export const rateLimit = undefined;
@@ -27,6 +27,10 @@ export const operations = {
     int64: [
       "data.*.conversation_id.uid"
     ],
+    refusal: {
+      code: "code",
+      success: 200
+    },
     retry: "safe"
   },
   listConversationMessages: {
@@ -55,6 +59,10 @@ export const operations = {
       "data.messages.*.from_xid.uid",
       "data.messages.*.to_xid.uid"
     ],
+    refusal: {
+      code: "code",
+      success: 200
+    },
     retry: "safe",
     pagination: {
       type: "cursor",
@@ -82,6 +90,10 @@ export const operations = {
       "group_id",
       "conversation_id"
     ],
+    refusal: {
+      code: "code",
+      success: 200
+    },
     retry: "never"
   },
   acknowledgeMessage: {
@@ -104,6 +116,10 @@ export const operations = {
       "conversation_id",
       "msg_id"
     ],
+    refusal: {
+      code: "code",
+      success: 200
+    },
     retry: "safe"
   },
   sendMessageByPut: {
@@ -129,7 +145,12 @@ export const operations = {
     int64: [
       "msg_ids.*"
     ],
-    retry: "dedup"
+    refusal: {
+      code: "code",
+      success: 200
+    },
+    retry: "dedup",
+    dedupKey: "transaction_id"
   },
   sendMessage: {
     id: "sendMessage",
@@ -154,7 +175,12 @@ export const operations = {
     int64: [
       "msg_ids.*"
     ],
-    retry: "dedup"
+    refusal: {
+      code: "code",
+      success: 200
+    },
+    retry: "dedup",
+    dedupKey: "transaction_id"
   },
   sendNotificationByPut: {
     id: "sendNotificationByPut",
@@ -179,7 +205,12 @@ export const operations = {
     int64: [
       "msg_ids.*"
     ],
-    retry: "dedup"
+    refusal: {
+      code: "code",
+      success: 200
+    },
+    retry: "dedup",
+    dedupKey: "transaction_id"
   },
   sendNotification: {
     id: "sendNotification",
@@ -204,7 +235,12 @@ export const operations = {
     int64: [
       "msg_ids.*"
     ],
-    retry: "dedup"
+    refusal: {
+      code: "code",
+      success: 200
+    },
+    retry: "dedup",
+    dedupKey: "transaction_id"
   },
   recallMessageByPut: {
     id: "recallMessageByPut",
@@ -224,6 +260,10 @@ export const operations = {
       "conversation_id",
       "msg_id"
     ],
+    refusal: {
+      code: "code",
+      success: 200
+    },
     retry: "safe"
   },
   recallMessage: {
@@ -244,6 +284,10 @@ export const operations = {
       "conversation_id",
       "msg_id"
     ],
+    refusal: {
+      code: "code",
+      success: 200
+    },
     retry: "safe"
   },
   broadcastMessage: {
@@ -260,6 +304,10 @@ export const operations = {
       "group_id"
     ],
     body: "application/json",
+    refusal: {
+      code: "code",
+      success: 200
+    },
     retry: "never"
   },
   createTokenByName: {
@@ -274,6 +322,10 @@ export const operations = {
     int64: [
       "data.user_id"
     ],
+    refusal: {
+      code: "code",
+      success: 200
+    },
     retry: "safe"
   },
   createTokenById: {
@@ -291,6 +343,10 @@ export const operations = {
     int64: [
       "data.user_id"
     ],
+    refusal: {
+      code: "code",
+      success: 200
+    },
     retry: "safe"
   },
   createTokenByLogin: {
@@ -305,6 +361,10 @@ export const operations = {
     int64: [
       "data.user_id"
     ],
+    refusal: {
+      code: "code",
+      success: 200
+    },
     retry: "safe"
   }
 } as const;

@@ -1,15 +1,16 @@
-import { resolve } from "../../src/cli/openapi.ts";
+import { type PathItem, resolve, type Server } from "../../src/cli/openapi.ts";
 
-export { isRef, METHODS, operationsOf, resolve } from "../../src/cli/openapi.ts";
+export { isRef, METHODS, operationsOf, resolve, type Server } from "../../src/cli/openapi.ts";
 
 /** The parts of an OpenAPI 3.1 document that the generator reads. */
 export interface Document {
   info: { title: string };
-  servers: { url: string }[];
-  paths: Record<string, Record<string, Operation>>;
+  servers: Server[];
+  paths: Record<string, PathItem<Operation>>;
   components?: Record<string, Record<string, unknown>>;
   "x-rate-limit"?: { requests: number; period: number };
   "x-error-codes"?: { code: number | string }[];
+  "x-error-envelope"?: { code: string; success: number | string; message: string };
 }
 
 export interface Operation {
@@ -19,12 +20,15 @@ export interface Operation {
   deprecated?: boolean;
   parameters?: Parameter[];
   security?: object[];
+  servers?: Server[];
   requestBody?: { content: Record<string, { schema: Schema }> };
   responses: Record<string, { content?: Record<string, { schema: Schema }> }>;
   "x-retry": "safe" | "dedup" | "never";
+  "x-dedup-key"?: string;
+  "x-rate-limit"?: { requests: number; period: number };
   "x-pagination"?: Pagination;
   "x-parameter-shapes"?: ParameterShape[];
-  "x-time-range"?: { maxSpan: number; retention: number };
+  "x-time-range"?: { maxSpan?: number; retention: number };
   "x-error-codes"?: { code: number | string; status?: number; meaning: string }[];
 }
 
@@ -51,6 +55,7 @@ export interface ParameterShape {
 export interface Schema {
   $ref?: string;
   format?: string;
+  contentMediaType?: string;
   properties?: Record<string, Schema>;
   items?: Schema;
   additionalProperties?: Schema | boolean;
@@ -65,12 +70,33 @@ export function parametersOf(document: Document, operation: Operation): Paramete
   return (operation.parameters ?? []).map((parameter) => resolve(document, parameter));
 }
 
-/** The media type and schema of the first successful answer that has a body. */
-export function successOf(document: Document, operation: Operation): { schema: Schema } | undefined {
+/** A body as one media type describes it. */
+export interface Content {
+  type: string;
+  schema: Schema | undefined;
+}
+
+/** The first successful answer that has a body. */
+export function successOf(document: Document, operation: Operation): Content | undefined {
   for (const [status, response] of Object.entries(operation.responses))
     if (status.startsWith("2")) {
-      const [content] = Object.values(resolve(document, response).content ?? {});
+      const content = firstContent(resolve(document, response));
       if (content) return content;
     }
   return undefined;
+}
+
+/** The body of a request. */
+export function requestContent(document: Document, operation: Operation): Content | undefined {
+  return operation.requestBody && firstContent(resolve(document, operation.requestBody));
+}
+
+function firstContent({ content = {} }: { content?: Record<string, { schema?: Schema }> }) {
+  const [first] = Object.entries(content);
+  return first && { type: first[0], schema: first[1].schema };
+}
+
+/** Whether a media type is bytes to a client: neither JSON nor a form nor text. */
+export function isBinary({ type }: Content): boolean {
+  return !/[/+]json$|^multipart\/|^text\//.test(type);
 }

@@ -1,6 +1,16 @@
 import type { OperationRow, PaginationRow } from "../../src/core/operation.ts";
 import { int64Positions } from "./int64.ts";
-import { type Document, type Operation, operationsOf, parametersOf, resolve, successOf } from "./openapi.ts";
+import {
+  type Document,
+  isBinary,
+  type Operation,
+  operationsOf,
+  parametersOf,
+  requestContent,
+  resolve,
+  type Server,
+  successOf,
+} from "./openapi.ts";
 
 /** Names that every API object has besides its operations. */
 const RESERVED = ["http", "history"];
@@ -8,19 +18,24 @@ const RESERVED = ["http", "history"];
 /** The text of `operations.ts`: what the client has to know of each operation at run time. */
 export function generateTable(document: Document, header: string): string {
   const rows: Record<string, OperationRow> = {};
-  for (const { path, method, operation } of operationsOf(document)) {
+  for (const { path, method, operation, servers } of operationsOf(document)) {
     const id = operation.operationId;
     if (id in rows) throw new Error(`operationId ${id} occurs twice`);
     if (RESERVED.includes(id)) throw new Error(`operationId ${id}: the client has a property of that name`);
-    rows[id] = tableRow(document, path, method, operation);
+    rows[id] = {
+      ...tableRow(document, path, method, operation),
+      ...serverRow(servers[0]),
+    };
   }
   const codes = errorCodes(document);
+  const quota = document["x-rate-limit"];
+  const [server] = document.servers;
   return `${header}
-/** The vendor's own host. */
-export const baseUrl = ${JSON.stringify(document.servers[0]?.url)};
+/** The vendor's own host${isOneHost(server) ? "" : ": each app has another one"}. */
+export const baseUrl = ${isOneHost(server) ? JSON.stringify(server?.url) : undefined};
 
 /** The documented quota: at most \`requests\` in any \`period\` milliseconds. */
-export const rateLimit = ${literal(rateLimit(document))};
+export const rateLimit = ${literal(quota && rateLimit(quota))};
 
 /** Every error code that the spec lists. */
 export type ErrorCode = ${codes.map((code) => JSON.stringify(code)).join(" | ") || "never"};
@@ -41,10 +56,10 @@ function tableRow(document: Document, path: string, method: string, operation: O
   const success = successOf(document, operation);
   const int64 = int64Positions(document, success?.schema);
   const range = operation["x-time-range"];
-  const [body] = Object.entries(
-    operation.requestBody ? resolve(document, operation.requestBody).content : {},
-  );
-  const int64Body = int64Positions(document, body?.[1].schema);
+  const body = requestContent(document, operation);
+  const int64Body = int64Positions(document, body?.schema);
+  const envelope = document["x-error-envelope"];
+  const dedupKey = operation["x-dedup-key"];
   return {
     id,
     method: method.toUpperCase() as OperationRow["method"],
@@ -52,14 +67,24 @@ function tableRow(document: Document, path: string, method: string, operation: O
     ...(names("query").length > 0 && { query: names("query") }),
     ...(names("header").length > 0 && { header: names("header") }),
     ...(int64Parameters.length > 0 && { int64Parameters: int64Parameters.map((p) => p.name) }),
-    ...(body && { body: body[0] }),
+    ...(body && { body: body.type }),
     ...(int64Body.length > 0 && { int64Body }),
     ...(operation.security?.length === 0 && { anonymous: true }),
     ...(int64.length > 0 && { int64 }),
     ...(!success && { empty: true }),
+    ...(success && isBinary(success) && { binary: true }),
+    ...(envelope &&
+      success &&
+      !isBinary(success) && {
+        refusal: { code: place(envelope.code), success: envelope.success },
+      }),
     retry: operation["x-retry"],
+    ...(dedupKey && { dedupKey }),
+    ...(operation["x-rate-limit"] && { rateLimit: rateLimit(operation["x-rate-limit"]) }),
     ...(operation["x-pagination"] && { pagination: paginationRow(operation) }),
-    ...(range && { timeRange: { maxSpan: range.maxSpan, retention: range.retention } }),
+    ...(range && {
+      timeRange: { ...(range.maxSpan && { maxSpan: range.maxSpan }), retention: range.retention },
+    }),
   };
 }
 
@@ -79,25 +104,33 @@ function paginationRow(operation: Operation): PaginationRow {
     input,
     ...(limit && { limit }),
     ...(maxLimit && { maxLimit }),
-    results: key(outputs.results),
-    ...(outputs.nextCursor && { next: key(outputs.nextCursor) }),
-    ...(outputs.total && { total: key(outputs.total) }),
-    ...(outputs.end && { end: key(outputs.end) }),
+    results: place(outputs.results),
+    ...(outputs.nextCursor && { next: place(outputs.nextCursor) }),
+    ...(outputs.total && { total: place(outputs.total) }),
+    ...(outputs.end && { end: place(outputs.end) }),
     ...(cursorLifetime && { cursorLifetime }),
     ...(firstOnly && { firstOnly }),
   };
 }
 
-/** `$.data.messages` → `data.messages`. */
-function key(jsonPath: string): string {
-  const name = /^\$\.(\w+(\.\w+)*)$/.exec(jsonPath)?.[1];
-  if (!name) throw new Error(`x-pagination: expected $.name or $.name.name, got ${jsonPath}`);
-  return name;
+/** `$.data.messages` → `data.messages`; `$` → the empty place. */
+function place(jsonPath: string): string {
+  const keys = /^\$((\.\w+)*)$/.exec(jsonPath)?.[1];
+  if (keys === undefined) throw new Error(`expected $, $.name or $.name.name, got ${jsonPath}`);
+  return keys.slice(1);
 }
 
-function rateLimit(document: Document) {
-  const limit = document["x-rate-limit"];
-  return limit && { requests: limit.requests, period: limit.period * 1000 };
+function serverRow(server: Server | undefined): Pick<OperationRow, "server" | "url"> {
+  if (!server) return {};
+  return isOneHost(server) ? { server: server.url } : { url: true };
+}
+
+function isOneHost(server: Server | undefined): boolean {
+  return server !== undefined && !server.url.includes("{");
+}
+
+function rateLimit({ requests, period }: { requests: number; period: number }) {
+  return { requests, period: period * 1000 };
 }
 
 function errorCodes(document: Document): (number | string)[] {

@@ -9,6 +9,10 @@ const PREAMBLE = `
 export type Int64 = string;
 /** A 64-bit integer as an argument. */
 export type Int64Argument = string | number | bigint;
+/** A file as an argument; a \`File\` also tells its name. */
+export type FileArgument = Blob;
+/** The bytes of an answer, as they come. */
+export type Bytes = ReadableStream<Uint8Array>;
 /**
  * A value that the vendor has not documented: any other string. An enum, because only a type of its own lets a
  * comparison with a documented value narrow the union; it is assignable to \`string\`. To compare it with a value
@@ -41,11 +45,17 @@ export async function generateTypes(document: Document): Promise<string> {
 }
 
 function customType(schema: Schema, path: string, requestOnly: ReadonlySet<string>): ts.TypeNode | undefined {
-  if (schema["x-unknown-value"]) return compiler.factory.createTypeReferenceNode("UndocumentedValue");
-  if (schema.format !== "int64") return undefined;
-  const component = /^#\/components\/schemas\/([^/]+)/.exec(path)?.[1];
-  const isArgument = component ? requestOnly.has(component) : /\/(parameters|requestBody)(\/|$)/.test(path);
-  return compiler.factory.createTypeReferenceNode(isArgument ? "Int64Argument" : "Int64");
+  const reference = (name: string) => compiler.factory.createTypeReferenceNode(name);
+  if (schema["x-unknown-value"]) return reference("UndocumentedValue");
+  const isFile = schema.format === "binary" || schema.contentMediaType === "application/octet-stream";
+  if (!isFile && schema.format !== "int64") return undefined;
+  const component = /^#\/components\/(schemas|requestBodies|parameters)\/([^/]+)/.exec(path);
+  const isArgument =
+    component?.[1] === "schemas"
+      ? requestOnly.has(component[2] as string)
+      : component !== null || /\/(parameters|requestBody)(\/|$)/.test(path);
+  if (isFile) return reference(isArgument ? "FileArgument" : "Bytes");
+  return reference(isArgument ? "Int64Argument" : "Int64");
 }
 
 function isOperations(node: ts.Node): node is ts.InterfaceDeclaration {

@@ -1,12 +1,25 @@
 /** Methods that operations of the specs have. */
 export const METHODS = ["get", "put", "post", "delete", "patch"] as const;
 
-/** Every operation with its path and method, in the document's order. */
-export function* operationsOf<Operation>(document: { paths: Record<string, Record<string, Operation>> }) {
+/** Where an API is; `variables` are the parts of its address that only its user knows. */
+export interface Server {
+  url: string;
+  variables?: object;
+}
+
+/** A path's operations by method, and the servers that they share. */
+export type PathItem<Operation> = { [Method in (typeof METHODS)[number]]?: Operation } & {
+  servers?: Server[];
+};
+
+/** Every operation with its path, method and servers of its own, in the document's order. */
+export function* operationsOf<Operation extends { servers?: Server[] }>(document: {
+  paths: Record<string, PathItem<Operation>>;
+}) {
   for (const [path, item] of Object.entries(document.paths))
     for (const method of METHODS) {
       const operation = item[method];
-      if (operation) yield { path, method, operation };
+      if (operation) yield { path, method, operation, servers: operation.servers ?? item.servers ?? [] };
     }
 }
 

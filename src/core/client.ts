@@ -7,6 +7,7 @@ import type { Clock } from "./clock.ts";
 import { withDeadline } from "./deadline.ts";
 import type { CallOptions, NamedOperations, OperationRow } from "./operation.ts";
 import type { Redact } from "./redact.ts";
+import { streamBody } from "./stream.ts";
 
 /** An API as its users see it: named operations, and openapi-fetch itself as `http`. */
 export type Api<Paths extends object, Ops, Table> = NamedOperations<Ops, Table> & {
@@ -50,21 +51,54 @@ export function createApi<Paths extends object, Ops, Table extends Readonly<Reco
 function namedOperation(client: UntypedClient, operation: OperationRow, options: ApiOptions) {
   const { send, clock, redact, readVendorError } = options;
   const run = async (args?: Record<string, unknown>, { headers, ...limits }: CallOptions = {}) => {
-    const placed = placeArguments(operation, args);
-    return withDeadline(operation, { timeout: options.timeout, ...limits }, clock, async (call: Call) => {
-      const { response } = await client.request(operation.method, operation.path, {
-        ...placed,
-        headers,
-        bodySerializer: (body: unknown) => writeBody(operation, body),
-        fetch: (request: Request) => send(request, call),
-        // The answer has been decoded by `send`; openapi-fetch is not to parse it again.
-        parseAs: "stream",
-      });
+    const { url, placed } = operation.url ? toUrl(operation, args) : toPlaces(operation, args);
+    const defaults = { timeout: options.timeout, retry: retryClass(operation, placed?.body) };
+    return withDeadline(operation, { ...defaults, ...limits }, clock, async (call: Call) => {
+      const response = url
+        ? // Another host: the client's own headers are no business of it.
+          await send(new Request(url, { method: operation.method, ...(headers && { headers }) }), call)
+        : await request(client, operation, { ...placed, headers }, (request) => send(request, call));
       if (!response.ok) throw await apiError(response, call, readVendorError, redact);
-      return (await response.json()) as unknown;
+      return operation.binary ? streamBody(response, call) : ((await response.json()) as unknown);
     });
   };
   return Object.assign(run, { operation });
+}
+
+function toPlaces(operation: OperationRow, args?: Record<string, unknown>) {
+  return { placed: placeArguments(operation, args), url: undefined };
+}
+
+/** @throws TypeError that does not repeat the address, which may hold a signature */
+function toUrl({ id }: OperationRow, { url, ...others }: Record<string, unknown> = {}) {
+  const [other] = Object.keys(others);
+  if (other !== undefined) throw new TypeError(`${id}: there is no parameter ${other}`);
+  if (typeof url !== "string" || !/^https?:\/\//.test(url) || !URL.canParse(url))
+    throw new TypeError(`${id}: expected an http or https address as url`);
+  return { url, placed: undefined };
+}
+
+async function request(
+  client: UntypedClient,
+  operation: OperationRow,
+  init: object,
+  fetch: (request: Request) => Promise<Response>,
+): Promise<Response> {
+  const { response } = await client.request(operation.method, operation.path, {
+    ...init,
+    ...(operation.server !== undefined && { baseUrl: operation.server }),
+    bodySerializer: (body: unknown) => writeBody(operation, body),
+    fetch,
+    // The answer has been decoded by `send`; openapi-fetch is not to parse it again.
+    parseAs: "stream",
+  });
+  return response;
+}
+
+/** An operation that a key makes safe to repeat is not so without it. */
+function retryClass({ retry, dedupKey }: OperationRow, body?: unknown): OperationRow["retry"] {
+  const key = dedupKey && (body as Record<string, unknown> | null | undefined)?.[dedupKey];
+  return dedupKey && (key === undefined || key === null) ? "never" : retry;
 }
 
 function writeBody(operation: OperationRow, body: unknown): string | FormData {
@@ -86,9 +120,8 @@ function pathClient<Table extends Readonly<Record<string, OperationRow>>>(
     headers,
     fetch: (request) => {
       const operation = operationOf.get(request) ?? unknownOperation(request.method);
-      return withDeadline(operation, { timeout, signal: request.signal }, clock, (call) =>
-        send(request, call),
-      );
+      const limits = { timeout, signal: request.signal, retry: retryClass(operation) };
+      return withDeadline(operation, limits, clock, (call) => send(request, call));
     },
   });
   http.use({

@@ -15,7 +15,7 @@ function openCall(operation: OperationRow, limits: Limits, now: number): Call {
 
 /**
  * Runs one call under a limit on its whole duration (waits, attempts and reading included) and under the
- * caller's signal. When the time is up, `signal` aborts with a `TimeoutError`; when the caller aborts, with the
+ * caller's signal. A stream's duration is that until it begins. When the time is up, `signal` aborts with a `TimeoutError`; when the caller aborts, with the
  * caller's own reason.
  */
 export async function withDeadline<Result>(
@@ -30,7 +30,9 @@ export async function withDeadline<Result>(
   if (timeout === 0) return run(openCall(operation, limits, clock.now()));
 
   const controller = new AbortController();
-  const call = openCall(operation, { ...limits, signal: controller.signal }, clock.now());
+  // A stream goes on after the call, and so does the caller's right to end it.
+  const lasting = operation.binary && signal ? AbortSignal.any([signal, controller.signal]) : undefined;
+  const call = openCall(operation, { ...limits, signal: lasting ?? controller.signal }, clock.now());
   const cancelTimer = clock.timer(timeout, () =>
     controller.abort(new TimeoutError(call, `no complete answer within ${timeout} ms`, timeout)),
   );

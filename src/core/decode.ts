@@ -3,6 +3,7 @@ import { DecodeError } from "./errors.ts";
 import { parseJson } from "./int64.ts";
 import { networkError } from "./network-error.ts";
 import type { Redact } from "./redact.ts";
+import { refuses } from "./refusal.ts";
 
 /**
  * Reads and parses every answer, inside the retry layer, so that a body cut off is retried like any other
@@ -10,15 +11,21 @@ import type { Redact } from "./redact.ts";
  * integers exact, `text()` the same as text.
  *
  * Answers that refuse are decoded leniently (whatever they hold is evidence) and redacted: a proxy may echo
- * the request's credentials. Throws `DecodeError` and `NetworkError`.
+ * the request's credentials. Where a vendor refuses with a status of success, `ok` is `false` all the same. The bytes
+ * of a binary answer pass as they come. Throws `DecodeError` and `NetworkError`.
  */
 export function decode(send: Send, redact: Redact): Send {
   return async (request, call) => {
     const response = await send(request, call);
+    const { empty, binary, refusal } = call.operation;
+    if (response.ok && binary) return response;
     const text = await readText(response, call);
     if (!response.ok) return withBody(response, lenientBody(redact(text)), redact(text));
-    if (call.operation.empty) return withBody(response, undefined, "");
-    return withBody(response, parseBody(text, response, call, redact));
+    if (empty) return withBody(response, undefined, "");
+    const data = parseBody(text, response, call, redact);
+    if (!refuses(refusal, data)) return withBody(response, data);
+    const refused = withBody(response, lenientBody(redact(text)), redact(text));
+    return Object.defineProperty(refused, "ok", { value: false });
   };
 }
 

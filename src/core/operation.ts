@@ -1,3 +1,6 @@
+import type { RateLimit } from "./rate-limit.ts";
+import type { RefusalRow } from "./refusal.ts";
+
 /**
  * What a client knows of one operation: a row of the table in `generated/<api>/operations.ts`. Everything in
  * it comes from the spec; see CONTRIBUTING for the extensions that feed it.
@@ -23,15 +26,28 @@ export interface OperationRow {
   readonly anonymous?: true;
   /** `true` when success has no body. */
   readonly empty?: true;
+  /** How an answer refuses although its status says success. */
+  readonly refusal?: RefusalRow;
+  /** `true` when success is bytes, which are handed over as they come. */
+  readonly binary?: true;
+  /** Where the operation lives when that is not the API's own address. */
+  readonly server?: string;
+  /** `true` when only an answer tells the address: the operation takes that `url`, as it is, and nothing else. */
+  readonly url?: true;
+  /** The operation's own quota, which takes the place of the API's; the period is in milliseconds. */
+  readonly rateLimit?: RateLimit;
   /** `safe`: may be repeated; `dedup`: may be repeated with its key; `never`: might act twice. */
   readonly retry: "safe" | "dedup" | "never";
+  /** Property of the body by which the server drops repeats; without it a `dedup` call is a `never` one. */
+  readonly dedupKey?: string;
   readonly pagination?: PaginationRow;
   readonly timeRange?: TimeRangeRow;
 }
 
 /** The stretch of time that one request may ask for (`x-time-range` in the spec), in seconds. */
 export interface TimeRangeRow {
-  readonly maxSpan: number;
+  /** Absent where one request may ask for everything. */
+  readonly maxSpan?: number;
   /** How far back the vendor keeps records. */
   readonly retention: number;
 }
@@ -63,7 +79,10 @@ export interface PaginationRow {
 export interface CallOptions {
   /** Ends the call, at any point of it. */
   signal?: AbortSignal;
-  /** Milliseconds for the whole call: waiting, every attempt and reading the body. `0` = no limit. */
+  /**
+   * Milliseconds for the whole call: waiting, every attempt and reading the body, or until a stream begins. `0` = no
+   * limit.
+   */
   timeout?: number;
   /** Sent in addition to the client's own. */
   headers?: Record<string, string>;
@@ -114,8 +133,13 @@ type Body<Op> = Op extends { requestBody: { content: infer Content } }
 
 type BodyContent<Body> = Body extends { content: infer Content } ? Content[keyof Content] : never;
 
-/** Arguments of an operation: path, query and header parameters by name, `body` for the body. */
-export type Args<Op> = Op extends { parameters: infer Parameters }
+/**
+ * Arguments of an operation: path, query and header parameters by name, `body` for the body. An operation whose
+ * address an answer tells takes that address.
+ */
+export type Args<Op, Row = unknown> = Row extends { url: true } ? { url: string } : NamedArgs<Op>;
+
+type NamedArgs<Op> = Op extends { parameters: infer Parameters }
   ? Part<Parameters, "path"> & Part<Parameters, "query"> & Part<Parameters, "header"> & Body<Op>
   : never;
 
@@ -125,25 +149,39 @@ type Success<Responses> = Responses extends { 200: infer Answer }
     ? Answer
     : undefined;
 
-/** Data of an operation's successful answer; `undefined` where it has no body. */
-export type Data<Op> = Op extends { responses: infer Responses }
+type AnyData<Op> = Op extends { responses: infer Responses }
   ? Success<Responses> extends { content: infer Content }
     ? Content[keyof Content]
     : undefined
   : never;
 
-/** What stands at a place such as `data.messages`. */
-type At<Value, Place> = Place extends `${infer Head}.${infer Rest}`
-  ? Head extends keyof Value
-    ? At<NonNullable<Value[Head]>, Rest>
-    : never
-  : Place extends keyof Value
-    ? NonNullable<Value[Place]>
-    : never;
+/**
+ * Data of an operation's successful answer; `undefined` where it has no body. An answer that refuses with a status of
+ * success is thrown, so it is not among the data.
+ */
+export type Data<Op, Row = unknown> = Row extends {
+  refusal: { code: infer Code extends string; success: infer Success };
+}
+  ? Extract<AnyData<Op>, Record<Code, Success>>
+  : AnyData<Op>;
+
+/** What the list at a place holds. */
+type ItemAt<Value, Place> = At<Value, Place> extends readonly (infer Item)[] ? Item : never;
+
+/** What stands at a place such as `data.messages`; the value itself at the empty place. */
+type At<Value, Place> = Place extends ""
+  ? Value
+  : Place extends `${infer Head}.${infer Rest}`
+    ? Head extends keyof Value
+      ? At<NonNullable<Value[Head]>, Rest>
+      : never
+    : Place extends keyof Value
+      ? NonNullable<Value[Place]>
+      : never;
 
 type Named<Op, Row> = Row extends { pagination: { results: infer Place } }
-  ? PagedOperation<Args<Op>, Data<Op>, At<Data<Op>, Place> extends readonly (infer Item)[] ? Item : never>
-  : Operation<Args<Op>, Data<Op>>;
+  ? PagedOperation<Args<Op>, Data<Op, Row>, ItemAt<Data<Op, Row>, Place>>
+  : Operation<Args<Op, Row>, Data<Op, Row>>;
 
 /**
  * Every operation of an API as a method. Mapping over the generated `operations` interface itself (and not

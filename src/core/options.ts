@@ -11,7 +11,7 @@ export interface ClientOptions extends Hooks {
   timeout?: number;
   /** `false` = never repeat anything. */
   retry?: RetryOptions | false;
-  /** Default: the quota that the vendor documents. `false` = none. */
+  /** One for all operations. Default: the quotas that the vendor documents, some for one operation. `false` = none. */
   rateLimit?: RateLimit | false;
   /** Sent with every request. */
   headers?: Record<string, string>;

@@ -1,4 +1,5 @@
 import type { CallOptions, PagedOperation } from "./operation.ts";
+import { valueAt } from "./value-at.ts";
 
 /** Results one by one, or page by page. */
 export interface Paginated<Data, Item> extends AsyncIterable<Item> {
@@ -45,26 +46,19 @@ export function paginate<Args extends object, Data, Item>(
 
 type Row = PagedOperation<object, unknown, unknown>["operation"]["pagination"];
 
-/** What stands at a place such as `data.messages`. */
-function at(page: unknown, place: string | undefined): unknown {
-  return place
-    ?.split(".")
-    .reduce((value, key) => (value as Record<string, unknown> | undefined)?.[key], page);
-}
-
 function resultsOf(row: Row, page: unknown): unknown[] {
-  return (at(page, row.results) as unknown[] | undefined) ?? [];
+  return (valueAt(page, row.results) as unknown[] | undefined) ?? [];
 }
 
 /** The same cursor may serve every page; together with the same results it would serve them for ever. */
 function isRepeat(row: Row, before: unknown, page: unknown): boolean {
-  if (row.type !== "cursor" || at(before, row.next) !== at(page, row.next)) return false;
+  if (row.type !== "cursor" || valueAt(before, row.next) !== valueAt(page, row.next)) return false;
   return JSON.stringify(resultsOf(row, before)) === JSON.stringify(resultsOf(row, page));
 }
 
 function nextByCursor(row: Row, args: object, page: unknown): object | undefined {
-  const cursor = at(page, row.next);
-  if (!cursor || at(page, row.end) === true || resultsOf(row, page).length === 0) return undefined;
+  const cursor = valueAt(page, row.next);
+  if (!cursor || valueAt(page, row.end) === true || resultsOf(row, page).length === 0) return undefined;
   const kept = Object.entries(args).filter(([name]) => !row.firstOnly?.includes(name));
   return { ...Object.fromEntries(kept), [row.input]: cursor };
 }
@@ -73,6 +67,6 @@ function nextByOffset(row: Row, args: object, page: unknown): object | undefined
   const count = resultsOf(row, page).length;
   if (count === 0) return undefined;
   const offset = Number((args as Record<string, unknown>)[row.input] ?? 0) + count;
-  const total = at(page, row.total);
+  const total = valueAt(page, row.total);
   return typeof total === "number" && offset >= total ? undefined : { ...args, [row.input]: offset };
 }

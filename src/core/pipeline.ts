@@ -2,7 +2,7 @@ import type { Send } from "./call.ts";
 import { decode } from "./decode.ts";
 import { callEvent, observe } from "./observe.ts";
 import type { withDefaults } from "./options.ts";
-import { type RateLimit, rateLimit } from "./rate-limit.ts";
+import { ownRateLimits, type RateLimit, rateLimit } from "./rate-limit.ts";
 import type { Redact } from "./redact.ts";
 import { retry } from "./retry.ts";
 import { transport } from "./transport.ts";
@@ -27,7 +27,8 @@ export function createPipeline(options: ReturnType<typeof withDefaults>, vendor:
   const decoded = decode(transport(options.fetch), vendor.redact);
   const signed = vendor.authenticate(observe(decoded, options, clock));
   const limit = options.rateLimit ?? vendor.quota;
-  const limited = limit ? rateLimit(signed, limit, clock) : signed;
+  const shared = limit ? rateLimit(signed, limit, clock) : signed;
+  const limited = options.rateLimit === undefined ? ownRateLimits(signed, shared, clock) : shared;
   if (options.retry === false) return once(limited);
   return retry(
     limited,

@@ -49,3 +49,19 @@ export function rateLimit(send: Send, limit: RateLimit, clock: Clock): Send {
     return send(request, call);
   };
 }
+
+/**
+ * Holds the requests of each operation that has a quota of its own to that, and sends the others on to `rest`.
+ *
+ * @param send where the requests with a quota of their own go
+ */
+export function ownRateLimits(send: Send, rest: Send, clock: Clock): Send {
+  const limited = new Map<string, Send>();
+  return (request, call) => {
+    const { id, rateLimit: own } = call.operation;
+    if (!own) return rest(request, call);
+    const limiter = limited.get(id) ?? rateLimit(send, own, clock);
+    limited.set(id, limiter);
+    return limiter(request, call);
+  };
+}

@@ -1,11 +1,19 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { ApiError } from "../../src/core/errors.ts";
+import type { OperationRow } from "../../src/core/operation.ts";
 import { type AnyApi, apis } from "../support/apis.ts";
+import { clientArguments, overHttp } from "../support/client-arguments.ts";
 import { apiIds, readDocument } from "../support/document.ts";
-import { type ArgumentSet, type OperationExamples, readExamples, successesOf } from "../support/examples.ts";
+import {
+  type ArgumentSet,
+  type OperationExamples,
+  readExamples,
+  refusalsOf,
+  successesOf,
+} from "../support/examples.ts";
 import { expectedData } from "../support/expected-data.ts";
 import type { Listening } from "../support/listen.ts";
-import { startMock } from "../support/prism.ts";
+import { expectNoViolations, type SpecProxy, startMock, startProxy } from "../support/prism.ts";
 
 test("the suite covers every generated API, and every operation of it", () => {
   expect(Object.keys(apis).sort()).toEqual(apiIds.sort());
@@ -13,74 +21,80 @@ test("the suite covers every generated API, and every operation of it", () => {
     expect(readExamples(api).map(({ id }) => id)).toEqual(Object.keys(apis[api]?.table ?? {}));
 });
 
-describe.each(Object.entries(apis))("%s against Prism's mock server", (apiId, { connect, readError }) => {
+/** Over the wire: client → proxy that checks both sides → Prism's mock server, which answers with the examples. */
+describe.each(Object.entries(apis))("%s against Prism's mock server", (apiId, tested) => {
   const document = readDocument(apiId);
   let mock: Listening;
+  let proxy: SpecProxy;
   let api: AnyApi;
 
   beforeAll(async () => {
     mock = await startMock(apiId);
-    api = connect(mock.url);
+    proxy = await startProxy(apiId, mock.url);
+    api = tested.connect(proxy.url);
   });
-  afterAll(() => mock.close());
+  afterEach(() => expectNoViolations(proxy));
+  afterAll(async () => {
+    await proxy.close();
+    await mock.close();
+  });
 
   describe.each(readExamples(apiId))("$id", (operation) => {
-    const { id, argumentSets } = operation;
-    const call = ({ args }: ArgumentSet, prefer: string) => api.operation(id)(args, { headers: { prefer } });
+    const { id, argumentSets, method, path, secured } = operation;
+    const [anySet] = argumentSets as [ArgumentSet];
+    const successes = successesOf(operation);
+    const row = tested.table[id] as OperationRow;
+    const call = async (set: ArgumentSet, prefer: string) => {
+      const args = clientArguments(document, operation, row, set, proxy.url);
+      const data = await api.operation(id)(args, { headers: { prefer } });
+      return data instanceof ReadableStream ? new Response(data).text() : data;
+    };
 
     test.each(argumentSets)("takes the example arguments “$name”", async (set) => {
-      const [first] = successesOf(operation);
-      expect(await call(set, "")).toEqual(expectedData(document, id, first?.value));
+      const {
+        status = 0,
+        name,
+        value,
+      } = successes.find(({ name }) => name === set.name) ?? successes[0] ?? {};
+      expect(await call(set, prefer(status, name))).toEqual(expectedData(document, id, value));
     });
 
-    test.each(successesOf(operation))(
-      "gives the data of the example “$name”",
-      async ({ status, name, value }) => {
-        const data = await call(argumentsFor(operation, name), prefer(status, name));
-        expect(data).toEqual(expectedData(document, id, value));
-      },
-    );
+    test.each(successes)("gives the data of the example “$name”", async ({ status, name, value }) => {
+      const data = await call(argumentsFor(operation, name), prefer(status, name));
+      expect(data).toEqual(expectedData(document, id, value));
+    });
 
     test.each(refusalsOf(operation))("throws what the example “$name” says ($status)", async (example) => {
-      const [set] = argumentSets as [ArgumentSet];
-      const error = await call(set, prefer(example.status, example.name)).catch((error: unknown) => error);
-      const { code, message } = readError(example.value);
+      const error = await call(anySet, prefer(example.status, example.name)).catch((error: unknown) => error);
+      const { code, message } = tested.readError(example.value);
       expect(error).toBeInstanceOf(ApiError);
       expect(error).toMatchObject({ operationId: id, status: example.status, body: example.value });
       expect((error as ApiError).code).toBe(code);
-      expect((error as ApiError).message).toContain(message);
+      expect((error as ApiError).message).toContain(message ?? "");
     });
 
-    test("answers the same over `http`", async () => {
-      const [set] = argumentSets as [ArgumentSet];
-      const { data, response } = await api.http.request(
-        operation.method,
-        operation.path,
-        overHttp(operation, set),
-      );
-      expect(response.status).toBe(successesOf(operation)[0]?.status);
-      expect(data).toEqual(expectedData(document, id, successesOf(operation)[0]?.value));
+    // openapi-fetch alone would send a form as JSON, parse bytes as JSON, and ask the API for what is elsewhere.
+    const isPlain = row.body !== "multipart/form-data" && !row.binary && !row.url;
+    test.runIf(isPlain)("answers the same over `http`", async () => {
+      const { data, response } = await api.http.request(method, path, overHttp(operation, anySet));
+      expect(response.status).toBe(successes[0]?.status);
+      const expected = expectedData(document, id, successes[0]?.value);
+      // openapi-fetch has its own idea of an answer without a body.
+      if (expected !== undefined) expect(data).toEqual(expected);
     });
 
-    test("is refused without credentials (401)", async () => {
-      const anonymous = connect(mock.url, {
+    test.runIf(secured)("is refused without credentials (401)", async () => {
+      const anonymous = tested.connect(mock.url, {
         fetch: (request, init) => {
-          request.headers.delete("authorization");
+          for (const name of Object.keys(tested.credentials)) request.headers.delete(name);
           return fetch(request, init);
         },
       });
-      const [set] = argumentSets as [ArgumentSet];
-      await expect(anonymous.operation(id)(set.args)).rejects.toMatchObject({
-        name: "ApiError",
-        status: 401,
-      });
+      const args = clientArguments(document, operation, row, anySet, mock.url);
+      await expect(anonymous.operation(id)(args)).rejects.toMatchObject({ name: "ApiError", status: 401 });
     });
   });
 });
-
-function refusalsOf({ answers }: OperationExamples) {
-  return answers.filter(({ status }) => status >= 400);
-}
 
 /** The argument set by the name of an answer, so that question and answer tell one story; else the last one. */
 function argumentsFor({ argumentSets }: OperationExamples, name: string | undefined): ArgumentSet {
@@ -90,13 +104,4 @@ function argumentsFor({ argumentSets }: OperationExamples, name: string | undefi
 /** Asks Prism for one answer of several. */
 function prefer(status: number, example: string | undefined): string {
   return example === undefined ? `code=${status}` : `code=${status}, example=${example}`;
-}
-
-/** Arguments as openapi-fetch takes them. */
-function overHttp({ path }: OperationExamples, { args: { body, ...params } }: ArgumentSet): object {
-  const names = Object.keys(params);
-  const pick = (wanted: (name: string) => boolean) =>
-    Object.fromEntries(names.filter(wanted).map((name) => [name, params[name]]));
-  const inPath = (name: string) => path.includes(`{${name}}`);
-  return { params: { path: pick(inPath), query: pick((name) => !inPath(name)) }, ...(body ? { body } : {}) };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { JMessageOptions } from "../../src/jmessage.ts";
 import { createClock } from "../../src/sandbox/index.ts";
 import { EMPTY_PAGE, json } from "../support/stub-server.ts";
+import { startPlantedApi } from "./planted-api.ts";
 import { FIRST_PAGE, NOW, rejection, startClient } from "./setup.ts";
 
 /** A client that notes when, by its clock, each request goes out. */
@@ -106,5 +107,31 @@ describe("the client's own rate limit", () => {
     { requests: Number.NaN, period: 1 },
   ])("is refused when it makes no sense: %j", async (rateLimit) => {
     await expect(timed({ rateLimit })).rejects.toThrow(/rateLimit/);
+  });
+});
+
+describe("an operation with a quota of its own", () => {
+  const row = { rateLimit: { requests: 1, period: 60_000 } };
+  const start = async (options: Partial<JMessageOptions> = {}) => {
+    const times: number[] = [];
+    const clock = createClock(NOW, { autoAdvance: true });
+    const onRequest = () => times.push(clock.now() - NOW);
+    const settings = { clock, onRequest, timeout: 0, ...options };
+    return { ...(await startPlantedApi(row, (response) => json(response, {}), settings)), times };
+  };
+
+  test("keeps to that, and the others to theirs", async () => {
+    const { act, other, times } = await start();
+    for (const call of [act, act, other, other, other]) await call();
+    expect(times).toEqual([0, 60_000, 60_000, 60_000, 61_000]);
+  });
+
+  test.each([
+    ["none", false, [0, 0, 0]],
+    ["another one", { requests: 2, period: 10 }, [0, 0, 10]],
+  ] as const)("keeps to what the caller says instead: %s", async (_, rateLimit, expected) => {
+    const { act, times } = await start({ rateLimit });
+    for (let i = 0; i < 3; i++) await act();
+    expect(times).toEqual(expected);
   });
 });

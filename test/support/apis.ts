@@ -1,9 +1,15 @@
-import { operations as jmessageReport } from "../../generated/jmessage-report/operations.ts";
+import { operations as easemobTable } from "../../generated/easemob/operations.ts";
+import { operations as jmessageImTable } from "../../generated/jmessage-im/operations.ts";
+import { operations as jmessageReportTable } from "../../generated/jmessage-report/operations.ts";
+import { operations as jmessageReportV1Table } from "../../generated/jmessage-report-v1/operations.ts";
+import { operations as qiniuTable } from "../../generated/qiniu/operations.ts";
 import type { VendorError } from "../../src/core/api-error.ts";
+import { basicCredentials } from "../../src/core/basic-auth.ts";
 import type { OperationRow } from "../../src/core/operation.ts";
 import type { ClientOptions } from "../../src/core/options.ts";
 import { createJMessage, type JMessageOptions } from "../../src/jmessage.ts";
-import { APP_KEY, MASTER_SECRET } from "./credentials.ts";
+import { connectTable } from "./connect-table.ts";
+import { APP_KEY, APP_TOKEN, MASTER_SECRET } from "./credentials.ts";
 
 /** Any named operation, for tests that go through all of them and so know no argument by name. */
 export interface AnyOperation {
@@ -27,24 +33,65 @@ export interface AnyApi {
 /** What the contract suite has to know of an API. */
 export interface TestedApi {
   readonly table: Readonly<Record<string, OperationRow>>;
+  /** The headers that carry the tests' credentials. */
+  readonly credentials: Readonly<Record<string, string>>;
   /** A client with the tests' credentials that neither retries nor waits for a quota. */
   connect(baseUrl: string, options?: Partial<ClientOptions>): AnyApi;
   /** Reads the vendor's error envelope, apart from the client. */
   readError(body: unknown): VendorError;
+  /** Whether the sandbox has the API; what needs a server behind the spec is tested only then. */
+  readonly simulated: boolean;
 }
 
 /** Options under which a call is one request. */
 const PLAIN = { retry: false, rateLimit: false } as const;
 
+/** Where a vendor's error envelope has its code and its message. */
+function readAt(code: string, message: string) {
+  const at = (body: unknown, place: string) =>
+    place.split(".").reduce((part, key) => (part as Record<string, unknown> | undefined)?.[key], body);
+  return (body: unknown) => ({ code: at(body, code), message: at(body, message) }) as VendorError;
+}
+
+type Vendor = Pick<TestedApi, "credentials" | "readError">;
+
+const jmessage: Vendor = {
+  credentials: { authorization: `Basic ${basicCredentials(APP_KEY, MASTER_SECRET)}` },
+  readError: readAt("error.code", "error.message"),
+};
+const easemob: Vendor = {
+  credentials: { authorization: `Bearer ${APP_TOKEN}` },
+  readError: readAt("error", "error_description"),
+};
+const qiniu: Vendor = {
+  credentials: { "access-token": APP_TOKEN },
+  readError: readAt("code", "message"),
+};
+
+/** An API that no factory of the package serves yet, so that a client is made of its table alone. */
+function tabled(table: TestedApi["table"], vendor: Vendor): TestedApi {
+  const connect: TestedApi["connect"] = (baseUrl, options) =>
+    anyApi(connectTable(table, baseUrl, vendor, { ...PLAIN, ...options }));
+  return { ...vendor, table, connect, simulated: false };
+}
+
 /** Every API; a test compares the list with `generated/`. */
 export const apis: Readonly<Record<string, TestedApi>> = {
+  easemob: tabled(easemobTable, easemob),
+  "jmessage-im": tabled(jmessageImTable, jmessage),
   "jmessage-report": {
-    table: jmessageReport,
+    ...jmessage,
+    table: jmessageReportTable,
     connect: (report, options) =>
       anyApi(connectJMessage({ ...PLAIN, ...options, baseUrl: { report } }).report),
-    readError: (body) => (body as { error: VendorError }).error,
+    simulated: true,
   },
+  "jmessage-report-v1": tabled(jmessageReportV1Table, jmessage),
+  qiniu: tabled(qiniuTable, qiniu),
 };
+
+/** The APIs that the sandbox has. */
+export const simulatedApis = Object.entries(apis).filter(([, { simulated }]) => simulated);
 
 /** A JMessage client with the tests' credentials. */
 export function connectJMessage(options: Omit<JMessageOptions, "appKey" | "masterSecret">) {

@@ -20,6 +20,8 @@ export function readDocumentText(api: string): string {
 
 /** A media type of a request or an answer. */
 export interface Media {
-  schema: Schema;
+  schema?: Schema;
   examples?: Record<string, { value: unknown }>;
+  /** What each line holds, where the body is one JSON value a line. */
+  "x-line-schema"?: Schema;
 }

@@ -4,12 +4,14 @@ import {
   operationsOf,
   type Parameter,
   resolve,
+  type Schema,
 } from "../../scripts/generate/openapi.ts";
+import { argumentSetsOf } from "./argument-sets.ts";
 import { type Media, readDocument } from "./document.ts";
 
 /** Arguments of an operation, taken from the examples of its parameters and of its body. */
 export interface ArgumentSet {
-  /** Name of the shape or of the example; `default` where there is only one set. */
+  /** Name of the shape or of the examples; `default` where there is none. */
   readonly name: string;
   readonly args: Readonly<Record<string, unknown>>;
 }
@@ -17,81 +19,100 @@ export interface ArgumentSet {
 /** An example of an answer. */
 export interface AnswerExample {
   readonly status: number;
-  /** Absent where the answer has no body. */
+  /** Whether it refuses: by its status, or by a code in its body. */
+  readonly refuses: boolean;
+  /** Media type, name and value are absent where the answer has no body. */
+  readonly type?: string;
   readonly name?: string;
   readonly value?: unknown;
 }
 
-/** The examples of one operation. */
+export type ExampleParameter = Parameter & {
+  required?: boolean;
+  schema: Schema & Record<string, unknown>;
+  examples?: Record<string, { value: unknown }>;
+};
+
+/** The body that an operation takes. */
+export interface ExampleBody {
+  readonly type: string;
+  readonly schema: Schema;
+  readonly required: boolean;
+  readonly examples: Record<string, { value: unknown }>;
+}
+
+/** The examples of one operation, and what they are examples of. */
 export interface OperationExamples {
   readonly id: string;
   readonly method: string;
   readonly path: string;
+  readonly operation: Operation;
+  readonly parameters: readonly ExampleParameter[];
+  readonly body: ExampleBody | undefined;
+  /** Whether it is refused without credentials. */
+  readonly secured: boolean;
   readonly argumentSets: readonly ArgumentSet[];
   readonly answers: readonly AnswerExample[];
 }
 
-type Named = Record<string, { value: unknown }>;
-type ExampleParameter = Parameter & { required?: boolean; examples?: Named };
-
 /** The examples of every operation of an API. Throws where one cannot be called by its examples. */
 export function readExamples(api: string): OperationExamples[] {
   const document = readDocument(api);
-  return [...operationsOf(document)].map(({ path, method, operation }) => ({
-    id: operation.operationId,
-    method: method.toUpperCase(),
-    path,
-    argumentSets: readArgumentSets(document, operation),
-    answers: Object.entries(operation.responses).flatMap(([status, response]) =>
-      readAnswers(Number(status), resolve(document, response) as { content?: Record<string, Media> }),
-    ),
-  }));
+  return [...operationsOf(document)].map(({ path, method, operation }) => {
+    const parameters = (operation.parameters ?? []).map((reference) => {
+      const parameter = resolve(document, reference) as ExampleParameter;
+      return { ...parameter, schema: resolve(document, parameter.schema) };
+    });
+    const body = readBody(document, operation);
+    return {
+      id: operation.operationId,
+      method: method.toUpperCase(),
+      path,
+      operation,
+      parameters,
+      body,
+      secured: (operation.security ?? []).length > 0,
+      argumentSets: argumentSetsOf(operation, parameters, body),
+      answers: Object.entries(operation.responses).flatMap(([status, response]) =>
+        readAnswers(document, Number(status), resolve(document, response) as { content?: object }),
+      ),
+    };
+  });
 }
 
 /** The examples of successful answers. */
 export function successesOf({ answers }: OperationExamples): AnswerExample[] {
-  return answers.filter(({ status }) => status < 300);
+  return answers.filter(({ refuses }) => !refuses);
 }
 
-function readAnswers(status: number, { content = {} }: { content?: Record<string, Media> }): AnswerExample[] {
-  const [media] = Object.values(content);
-  if (!media) return [{ status }];
-  return Object.entries(media.examples ?? {}).map(([name, { value }]) => ({ status, name, value }));
+/** The examples of answers that refuse. */
+export function refusalsOf({ answers }: OperationExamples): AnswerExample[] {
+  return answers.filter(({ refuses }) => refuses);
 }
 
-function readArgumentSets(document: Document, operation: Operation): ArgumentSet[] {
-  const parameters = (operation.parameters ?? []).map((parameter) => resolve(document, parameter));
-  const [media] = Object.values(resolve(document, operation.requestBody)?.content ?? {}) as Media[];
-  const bodies = media?.examples ?? {};
-  return setNames(operation, parameters, Object.keys(bodies)).map((name) => {
-    const args: Record<string, unknown> = {};
-    for (const parameter of parameters) {
-      const value = pick(parameter, name, isOfAShape(operation, parameter));
-      if (value) args[parameter.name] = value.value;
-      else if ((parameter as ExampleParameter).required)
-        throw new Error(`${operation.operationId}: ${parameter.name} has no example for ${name}`);
-    }
-    const body = bodies[name] ?? Object.values(bodies)[0];
-    return { name, args: body ? { ...args, body: body.value } : args };
+function readBody(document: Document, { requestBody }: Operation): ExampleBody | undefined {
+  const { content = {}, required = false } = (resolve(document, requestBody) ?? {}) as {
+    content?: Record<string, Media>;
+    required?: boolean;
+  };
+  const [first] = Object.entries(content);
+  if (!first) return undefined;
+  const [type, { schema = {}, examples = {} }] = first;
+  return { type, schema: resolve(document, schema), required, examples };
+}
+
+function readAnswers(document: Document, status: number, { content = {} }: { content?: object }) {
+  const [first] = Object.entries(content as Record<string, Media>);
+  if (!first) return [{ status, refuses: status >= 400 }];
+  const [type, { examples = {} }] = first;
+  return Object.entries(examples).map(([name, { value }]): AnswerExample => {
+    return { status, refuses: status >= 400 || refusesByCode(document, value), type, name, value };
   });
 }
 
-/** Shapes name the sets. Without shapes the examples do, those of the body and of parameters that have several. */
-function setNames(operation: Operation, parameters: readonly ExampleParameter[], bodies: readonly string[]) {
-  const shapes = operation["x-parameter-shapes"]?.map(({ name }) => name) ?? [];
-  if (shapes.length > 0) return shapes;
-  const several = parameters
-    .map(({ examples = {} }) => Object.keys(examples))
-    .filter((names) => names.length > 1);
-  const names = [...new Set([...bodies, ...several.flat()])];
-  return names.length > 0 ? names : ["default"];
-}
-
-function isOfAShape(operation: Operation, { name }: Parameter): boolean {
-  return operation["x-parameter-shapes"]?.some(({ required }) => required.includes(name)) ?? false;
-}
-
-/** A parameter of a shape is sent with its own shape only. */
-function pick({ examples = {} }: ExampleParameter, name: string, ofAShape: boolean) {
-  return examples[name] ?? (ofAShape ? undefined : Object.values(examples)[0]);
+function refusesByCode({ "x-error-envelope": envelope }: Document, value: unknown): boolean {
+  if (!envelope) return false;
+  const keys = envelope.code.split(".").slice(1);
+  const code = keys.reduce((part, key) => (part as Record<string, unknown> | undefined)?.[key], value);
+  return code !== envelope.success;
 }

@@ -1,25 +1,48 @@
+import type { Document, Schema } from "../../scripts/generate/openapi.ts";
+import { partsBelow } from "./schema-parts.ts";
+
 /** A value with one change, and what was changed. */
 export interface Mutant<Value = unknown> {
   readonly change: string;
   readonly value: Value;
 }
 
+/** The limits that a schema may set, where they matter here. */
+interface Limits {
+  minimum?: number;
+  maximum?: number;
+  minLength?: number;
+  maxLength?: number;
+  minItems?: number;
+  maxItems?: number;
+  minProperties?: number;
+  maxProperties?: number;
+}
+
 /**
- * Changes every part of some data in every way that a server could get it wrong: left out, null, another type,
- * beyond a limit, one too many. Which of the changes matter is for the spec to say.
+ * Changes every part of some data in every way that it can be got wrong: left out, null, another type, beyond a
+ * limit, one too many. Which of the changes matter is for the spec to say.
+ *
+ * @param parts what the schema says of the data (`partsOf`), for the values right beyond its limits
  */
-export function* dataMutants(data: unknown): Generator<Mutant> {
+export function* dataMutants(document: Document, data: unknown, parts: readonly Schema[]): Generator<Mutant> {
   for (const { change, value } of replacements(data)) yield { change: `is ${change}`, value };
+  for (const { change, value } of beyondLimits(data, parts)) yield { change: `is ${change}`, value };
   if (typeof data !== "object" || data === null) return;
-  if (!Array.isArray(data)) yield { change: "has another property", value: { ...data, unheardOf: 1 } };
+  const isList = Array.isArray(data);
+  if (!isList) yield { change: "has another property", value: { ...data, unheardOf: 1 } };
   for (const [key, child] of Object.entries(data)) {
     const put = (value: unknown): unknown =>
-      Array.isArray(data) ? data.with(Number(key), value) : { ...data, [key]: value };
-    if (!Array.isArray(data)) {
+      isList ? data.with(Number(key), value) : { ...data, [key]: value };
+    if (!isList) {
       const { [key]: _, ...rest } = data as Record<string, unknown>;
       yield { change: `lacks ${key}`, value: rest };
     }
-    for (const { change, value } of dataMutants(child))
+    for (const { change, value } of dataMutants(
+      document,
+      child,
+      partsBelow(document, parts, isList ? undefined : key),
+    ))
       yield {
         change: `${key}.${change}`.replace(".is ", " is ").replace(".lacks ", " lacks "),
         value: put(value),
@@ -34,6 +57,7 @@ function* replacements(data: unknown): Generator<Mutant> {
     yield { change: "empty", value: "" };
     yield { change: "unheard of", value: "no such value" };
     yield { change: "long", value: "x".repeat(10_000) };
+    yield { change: "of two lines", value: `${data}\r\n${data}` };
   } else yield { change: "a text", value: typeof data === "object" ? "text" : String(data) };
   if (typeof data === "number") {
     yield { change: "negative", value: -1 };
@@ -46,11 +70,38 @@ function* replacements(data: unknown): Generator<Mutant> {
   } else if (typeof data === "object") yield { change: "an array", value: [data] };
 }
 
-interface Limits {
-  minimum?: number;
-  maximum?: number;
-  minLength?: number;
-  maxLength?: number;
+/** The values next to those that each limit allows. */
+function* beyondLimits(data: unknown, parts: readonly Schema[]): Generator<Mutant> {
+  for (const limits of parts as readonly Limits[]) {
+    if (typeof data === "number") {
+      if (limits.minimum !== undefined) yield { change: "too small", value: limits.minimum - 1 };
+      if (limits.maximum !== undefined) yield { change: "too large", value: limits.maximum + 1 };
+    }
+    if (typeof data === "string") {
+      if (limits.minLength) yield { change: "too short", value: data.slice(0, limits.minLength - 1) };
+      if (limits.maxLength !== undefined)
+        yield { change: "too long", value: data.padEnd(limits.maxLength + 1, data.at(-1) ?? "x") };
+    }
+    if (Array.isArray(data) && data.length > 0) {
+      if (limits.minItems) yield { change: "too few", value: data.slice(0, limits.minItems - 1) };
+      if (limits.maxItems !== undefined)
+        yield {
+          change: `${limits.maxItems + 1} elements`,
+          value: Array.from({ length: limits.maxItems + 1 }, (_, i) => data[i % data.length]),
+        };
+    } else if (typeof data === "object" && data !== null) {
+      if (limits.minProperties) yield { change: "an empty object", value: {} };
+      const [any] = Object.values(data);
+      if (limits.maxProperties !== undefined)
+        yield {
+          change: `${limits.maxProperties + 1} more properties`,
+          value: {
+            ...data,
+            ...Object.fromEntries(Array.from({ length: limits.maxProperties + 1 }, (_, i) => [`p${i}`, any])),
+          },
+        };
+    }
+  }
 }
 
 /** Changes the text of a parameter in every way that a client could get it wrong. */

@@ -5,7 +5,7 @@ import { type Listening, listen } from "./listen.ts";
 import type { SpecSource } from "./prism-operations.ts";
 
 export { type SpecProxy, startProxy } from "./proxy.ts";
-export { expectNoViolations, type Violation } from "./violations.ts";
+export { describeViolation, expectNoViolations, type Violation } from "./violations.ts";
 
 /** Starts a mock server. It answers with the spec's examples, and refuses what the spec forbids. */
 export async function startMock(source: SpecSource): Promise<Listening> {

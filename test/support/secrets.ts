@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { afterEach, expect } from "vitest";
-import { APP_KEY, MASTER_SECRET } from "./credentials.ts";
+import { APP_KEY, APP_TOKEN, MASTER_SECRET } from "./credentials.ts";
 
 /**
  * Runs around every test of the suite: whatever error comes into being and whatever is logged meanwhile must not hold
@@ -11,12 +11,15 @@ const SANDBOX_SECRET = "sandbox-master-secret";
 
 /** Every form of the secrets that this suite uses. */
 export const SECRETS: readonly string[] = [
-  [APP_KEY, MASTER_SECRET],
-  ["sandbox-app-key", SANDBOX_SECRET],
-].flatMap(([key, secret]) => {
-  const base64 = btoa(`${key}:${secret}`);
-  return [secret as string, base64, encodeURIComponent(base64), base64.replace(/=+$/, "")];
-});
+  APP_TOKEN,
+  ...[
+    [APP_KEY, MASTER_SECRET],
+    ["sandbox-app-key", SANDBOX_SECRET],
+  ].flatMap(([key, secret]) => {
+    const base64 = btoa(`${key}:${secret}`);
+    return [secret as string, base64, encodeURIComponent(base64), base64.replace(/=+$/, "")];
+  }),
+];
 
 /** The texts among these that hold a secret: message, stack, fields and causes of errors, or lines of a log. */
 export function leaks(things: Iterable<unknown>): string[] {

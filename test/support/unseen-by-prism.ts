@@ -11,8 +11,11 @@ interface Parameter {
 
 const ajv = new Ajv2020({ strict: false, validateFormats: false, logger: false });
 
-/** What is wrong with a request although Prism finds nothing: see each of the three. */
-export function unseenInRequest(operation: PrismOperation, { url }: IHttpRequest): Finding[] {
+/** What is wrong with a request although Prism finds nothing: see each of the four. */
+export function unseenInRequest(
+  operation: PrismOperation,
+  { url, headers = {}, body }: IHttpRequest,
+): Finding[] {
   const { request = {}, path } = operation;
   const query = url.query ?? {};
   return [
@@ -20,6 +23,8 @@ export function unseenInRequest(operation: PrismOperation, { url }: IHttpRequest
     ...shapeless(operation, query),
     ...misread("query", request.query ?? [], query),
     ...misread("path", request.path ?? [], pathValues(path, url.path)),
+    ...misread("header", (request.headers ?? []).map(inLowerCase), headers),
+    ...strangeFields(operation, body),
   ];
 }
 
@@ -51,21 +56,42 @@ function shapeless({ extensions }: PrismOperation, query: object): Finding[] {
   ];
 }
 
+function inLowerCase<Named extends Parameter>(header: Named): Named {
+  return { ...header, name: header.name.toLowerCase() };
+}
+
+/** Prism leaves out what a closed form does not have, and finds the rest good. */
+function strangeFields({ request }: PrismOperation, body: unknown): Finding[] {
+  const content = (request?.body as { contents?: { mediaType: string; schema?: object }[] } | undefined)
+    ?.contents?.[0];
+  const { properties = {}, additionalProperties } = (content?.schema ?? {}) as {
+    properties?: object;
+    additionalProperties?: boolean;
+  };
+  if (content?.mediaType !== "multipart/form-data" || additionalProperties !== false) return [];
+  return [...String(body).matchAll(/^content-disposition:.*? name="([^"]*)"/gim)]
+    .map(([, name]) => name as string)
+    .filter((name) => !(name in properties))
+    .map((name) => ({ path: ["body", name], message: "is not a field of this form" }));
+}
+
 /** Prism takes an empty value for a missing one, and reads integers as JavaScript does: `1e2`, `0x10`. */
 function misread(place: string, parameters: readonly Parameter[], values: object): Finding[] {
   return parameters.flatMap(({ name, schema }) => {
     const text = (values as Record<string, unknown>)[name];
     if (typeof text !== "string" || !schema || !isScalar(schema.type)) return [];
     const isInteger = schema.type === "integer" && /^-?\d+$/.test(text);
+    const isTruth = schema.type === "boolean" && /^(true|false)$/.test(text);
     const validate = ajv.compile(schema);
-    if (schema.type === "integer" && !isInteger) return [{ path: [place, name], message: "must be integer" }];
-    if (validate(isInteger ? Number(text) : text)) return [];
+    if (schema.type !== "string" && !isInteger && !isTruth)
+      return [{ path: [place, name], message: `must be ${schema.type}` }];
+    if (validate(isInteger || isTruth ? JSON.parse(text) : text)) return [];
     return [{ path: [place, name], message: validate.errors?.[0]?.message ?? "is wrong" }];
   });
 }
 
 function isScalar(type: unknown): boolean {
-  return type === "integer" || type === "string";
+  return type === "integer" || type === "string" || type === "boolean";
 }
 
 function pathValues(template: string, path: string): Record<string, string> {

@@ -1,7 +1,10 @@
 import { createLogger } from "@stoplight/prism-core";
 import { createInstance, type IHttpResponse } from "@stoplight/prism-http";
+import type { Document } from "../../scripts/generate/openapi.ts";
 import type { PrismOperation } from "../../src/cli/prism/operations.ts";
 import { parseBody, prismRequest, type WireRequest } from "../../src/cli/prism/request.ts";
+import { readDocument } from "./document.ts";
+import { createLineCheck } from "./lines.ts";
 import { operationsFor, type SpecSource } from "./prism-operations.ts";
 import type { Violation } from "./violations.ts";
 import { requestViolations, responseViolations } from "./wire-violations.ts";
@@ -31,10 +34,12 @@ export async function createWireCheck(
   report: (violation: Violation) => void,
 ): Promise<WireCheck> {
   const operations = await operationsFor(source);
+  const lineCheck = createLineCheck(typeof source === "string" ? readDocument(source) : (source as Document));
   const logger = createLogger("prism", { level: "silent" });
   return async (request, exchange) => {
     const input = prismRequest(request);
     let operation: PrismOperation | undefined;
+    let answer: WireAnswer | undefined;
     const prism = createInstance(config, {
       logger,
       // Prism calls this once it has routed and validated the request.
@@ -45,7 +50,8 @@ export async function createWireCheck(
           operation = resource as PrismOperation;
           for (const violation of requestViolations(validations, input, operation)) report(violation);
           try {
-            return { _tag: "Right", right: prismAnswer(await exchange()) };
+            answer = await exchange();
+            return { _tag: "Right", right: prismAnswer(answer) };
           } catch (error) {
             return { _tag: "Left", left: error as Error };
           }
@@ -54,7 +60,9 @@ export async function createWireCheck(
     const outcome = await prism.request(input, operations)();
     if (outcome._tag === "Right") {
       const { output, validations } = outcome.right;
-      const found = responseViolations(validations.output, output, operation as PrismOperation);
+      const { method, path } = operation as PrismOperation;
+      const lines = lineCheck({ method, path, ...(answer as WireAnswer) });
+      const found = responseViolations(validations.output, output, operation as PrismOperation, lines);
       for (const violation of found) report(violation);
     } else if (operation) throw outcome.left;
     else {

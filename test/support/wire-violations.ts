@@ -28,13 +28,18 @@ export function requestViolations(
   }));
 }
 
-/** What is wrong with an answer: what Prism says, and what it does not notice. */
+/** What is wrong with an answer: what Prism says, what it does not notice, and what is wrong with its lines. */
 export function responseViolations(
   diagnostics: readonly Diagnostic[],
   answer: IHttpResponse,
   operation: PrismOperation,
+  lines: readonly Finding[] = [],
 ): Violation[] {
-  const findings = [...inPlainWords(diagnostics, answer, operation), ...unseenInAnswer(operation, answer)];
+  const findings = [
+    ...inPlainWords(diagnostics, answer, operation),
+    ...unseenInAnswer(operation, answer),
+    ...lines,
+  ];
   return findings.map(({ path, message }) => ({
     side: "response",
     route: routeOf(operation),

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { answerConstraints, answerMutants, toWireAnswer } from "../support/answer-mutants.ts";
+import { apis } from "../support/apis.ts";
+import { readDocument } from "../support/document.ts";
+import { type ArgumentSet, readExamples } from "../support/examples.ts";
+import { createTally } from "../support/tally.ts";
+import { type Unbroken, unexplained, untried } from "../support/untried.ts";
+import { describeViolation, type Violation } from "../support/violations.ts";
+import { createWireCheck, type WireAnswer, type WireCheck } from "../support/wire-check.ts";
+import { toWireRequest } from "../support/wire-request.ts";
+
+/** Constraints that no change to an example breaks. */
+const unbroken: readonly Unbroken[] = [
+  {
+    api: "jmessage-im",
+    place: /^#\/components\/schemas\/UploadedImage\/properties\/(width|height)\//,
+    why: "answers are open, so that a picture with a wrong size passes for a recording: nothing else tells them apart",
+  },
+];
+
+/**
+ * Does the suite notice faults of servers? Each example of an answer is changed in every way, one change at a time. What
+ * plain JSON Schema then finds forbidden has to be noticed by the checks of the proxy too, in this process.
+ */
+describe.each(Object.entries(apis))("every fault in an answer of %s", (api, { credentials }) => {
+  const document = readDocument(api);
+  const tried = readExamples(api).map((operation) => ({
+    operation,
+    mutants: [...answerMutants(document, operation.operation)],
+  }));
+  const tally = createTally(`Faults in answers of ${api} that the proxy noticed`);
+  let found: Violation[] = [];
+  let check: WireCheck;
+  beforeAll(async () => {
+    check = await createWireCheck(api, (violation) => found.push(violation));
+  });
+  afterAll(() => tally.print());
+
+  describe.each(tried)("$operation.id", ({ operation, mutants }) => {
+    const [{ args }] = operation.argumentSets as [ArgumentSet];
+    const request = toWireRequest(operation, args, credentials);
+    const violationsOf = async (answer: WireAnswer) => {
+      found = [];
+      await check(request, async () => answer);
+      return found.map(describeViolation);
+    };
+
+    test("the examples themselves are found good", async () => {
+      for (const { status, value, type } of operation.answers)
+        expect(await violationsOf(toWireAnswer(status, value, type))).toEqual([]);
+    });
+
+    test("is noticed", async () => {
+      const survivors: string[] = [];
+      for (const { kind, change, answer } of mutants) {
+        const isNoticed = (await violationsOf(answer)).length > 0;
+        tally.add(kind, isNoticed);
+        if (!isNoticed) survivors.push(`${kind}: ${change}`);
+      }
+      expect(survivors).toEqual([]);
+    });
+  });
+
+  test("every constraint of answers is broken by a change", () => {
+    const left = untried(
+      tried.map(({ operation, mutants }) => ({
+        constraints: answerConstraints(document, operation.operation),
+        mutants,
+      })),
+    );
+    expect(unexplained(api, left, unbroken)).toEqual({ places: [], explanations: [] });
+  });
+});

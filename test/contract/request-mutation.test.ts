@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { toWireAnswer } from "../support/answer-mutants.ts";
+import { apis, simulatedApis } from "../support/apis.ts";
+import { readDocument } from "../support/document.ts";
+import { readExamples, successesOf } from "../support/examples.ts";
+import { liveArgumentSets } from "../support/live-arguments.ts";
+import {
+  type RequestFault,
+  type RequestMutant,
+  requestConstraints,
+  requestMutants,
+} from "../support/request-mutants.ts";
+import { type Stack, startStack } from "../support/stack.ts";
+import { createTally } from "../support/tally.ts";
+import { type Unbroken, unexplained, untried } from "../support/untried.ts";
+import { describeViolation, type Violation } from "../support/violations.ts";
+import { createWireCheck, type WireCheck, type WireRequest } from "../support/wire-check.ts";
+import { toWireRequest } from "../support/wire-request.ts";
+
+/** Constraints that no change to an example breaks. */
+const unbroken: readonly Unbroken[] = [];
+
+/** What the sandbox answers although the spec forbids it, and why. Everything else it has to refuse. */
+const toleratedBySandbox: readonly { kind: RequestFault; change: RegExp; why: string }[] = [
+  {
+    kind: "unknown parameter",
+    change: /./,
+    why: "the vendor does not say that it refuses what it does not know",
+  },
+  { kind: "parameter twice", change: /./, why: "the vendor does not say that it refuses a repetition" },
+  { kind: "shape", change: / of another shape$/, why: "a cursor carries the rest, which is not looked at" },
+];
+
+function isTolerated({ kind, change }: RequestMutant): boolean {
+  return toleratedBySandbox.some((entry) => entry.kind === kind && entry.change.test(change));
+}
+
+/**
+ * Does the suite notice faults? Each operation's examples are changed in every way, one change at a time. What plain
+ * JSON Schema then finds forbidden has to be noticed by the checks of the proxy too, which work in other ways. They run
+ * in this process: that bytes come through the proxy as they are is proved in transparency.test.ts.
+ */
+describe.each(Object.entries(apis))("every fault in a request of %s", (api, { credentials }) => {
+  const document = readDocument(api);
+  const tally = createTally(`Faults in requests of ${api} that the proxy noticed`);
+  const tried = readExamples(api).map((operation) => ({
+    operation,
+    mutants: requestMutants(document, operation, operation.argumentSets, credentials),
+  }));
+  let found: Violation[] = [];
+  let check: WireCheck;
+  beforeAll(async () => {
+    check = await createWireCheck(api, (violation) => found.push(violation));
+  });
+  afterAll(() => tally.print());
+
+  describe.each(tried)("$operation.id", ({ operation, mutants }) => {
+    const [answer = { status: 0, type: undefined, value: undefined }] = successesOf(operation);
+    const violationsOf = async (request: WireRequest) => {
+      found = [];
+      await check(request, async () => toWireAnswer(answer.status, answer.value, answer.type));
+      return found.map(describeViolation);
+    };
+
+    test("the examples themselves are found good", async () => {
+      for (const { args } of operation.argumentSets)
+        expect(await violationsOf(toWireRequest(operation, args, credentials))).toEqual([]);
+    });
+
+    test("is noticed", async () => {
+      const survivors: string[] = [];
+      for (const { kind, change, request } of mutants) {
+        const isNoticed = (await violationsOf(request)).length > 0;
+        tally.add(kind, isNoticed);
+        if (!isNoticed) survivors.push(`${kind}: ${change}`);
+      }
+      expect(survivors).toEqual([]);
+    });
+  });
+
+  test("every constraint of parameters and bodies is broken by a change", () => {
+    const left = untried(
+      tried.map(({ operation, mutants }) => ({
+        constraints: requestConstraints(document, operation),
+        mutants,
+      })),
+    );
+    expect(unexplained(api, left, unbroken)).toEqual({ places: [], explanations: [] });
+  });
+});
+
+/** The same faults over the wire, to a server that has been written by other people than the spec's. */
+describe.each(simulatedApis)("every fault in a request of %s, as the sandbox sees it", (api, tested) => {
+  const document = readDocument(api);
+  const tally = createTally(`Faults in requests of ${api} that the sandbox refused`);
+  let stack: Stack<false>;
+  let url: string;
+  beforeAll(async () => {
+    stack = await startStack({ sandbox: { jmessage: { quota: false } } });
+    url = stack.sandbox.urls[api as keyof typeof stack.sandbox.urls];
+  });
+  afterAll(async () => {
+    tally.print();
+    await stack.close();
+  });
+
+  const statusOf = async ({ method, target, headers, body }: WireRequest) => {
+    const init = method === "GET" ? { method, headers } : { method, headers, body: new Uint8Array(body) };
+    const response = await fetch(url + target, init);
+    await response.arrayBuffer();
+    return response.status;
+  };
+
+  test.each(readExamples(api))("$id", async (operation) => {
+    const live = await liveArgumentSets(tested.connect(url).operation(operation.id), operation.argumentSets);
+    // Without a change they are answered, so that a change is what is refused.
+    for (const { args } of live)
+      expect(await statusOf(toWireRequest(operation, args, tested.credentials))).toBeLessThan(300);
+    const survivors: string[] = [];
+    for (const mutant of requestMutants(document, operation, live, tested.credentials)) {
+      const status = await statusOf(mutant.request);
+      const isRefused = status >= 400 && status < 500;
+      tally.add(mutant.kind, isRefused);
+      if (!isRefused && !isTolerated(mutant)) survivors.push(`${mutant.change}: ${status}`);
+    }
+    expect(survivors).toEqual([]);
+  });
+});

@@ -1,0 +1,44 @@
+import { onTestFinished } from "vitest";
+import { createApi } from "../../src/core/client.ts";
+import type { OperationRow } from "../../src/core/operation.ts";
+import { type ClientOptions, withDefaults } from "../../src/core/options.ts";
+import { createPipeline } from "../../src/core/pipeline.ts";
+import { readEnvelope } from "../../src/core/refusal.ts";
+import { createClock } from "../../src/sandbox/index.ts";
+import { type Answer, startStub } from "../support/stub-server.ts";
+import { NOW } from "./setup.ts";
+
+type Call = (args?: object, options?: object) => Promise<unknown>;
+
+/** An API of one operation `act`, which has what no API of the project may have just now, on a hand-written server. */
+export async function startPlantedApi(
+  row: Partial<OperationRow>,
+  answer: Answer,
+  options: ClientOptions = {},
+) {
+  const stub = await startStub(answer);
+  onTestFinished(() => stub.close());
+  const clock = options.clock ?? createClock(NOW, { autoAdvance: true });
+  const settings = withDefaults({ ...options, clock });
+  const act: OperationRow = { id: "act", method: "GET", path: "/things", retry: "safe", ...row };
+  const other: OperationRow = { id: "other", method: "GET", path: "/others", retry: "safe" };
+  const redact = (text: string) => text;
+  const send = createPipeline(settings, {
+    authenticate: (send) => send,
+    redact,
+    quota: { requests: 2, period: 1000 },
+    resetHeaders: [],
+  });
+  const api = createApi(
+    { act, other },
+    {
+      ...settings,
+      baseUrl: stub.url,
+      send,
+      redact,
+      readVendorError: readEnvelope({ code: "code", message: "message" }),
+    },
+  );
+  const named = api as unknown as { act: Call; other: Call; http: typeof api.http };
+  return { ...named, stub, clock };
+}

@@ -1,0 +1,47 @@
+import { gunzipSync } from "node:zlib";
+import { type Document, type METHODS, resolve, type Schema } from "../../scripts/generate/openapi.ts";
+import type { Finding } from "./meant-branch.ts";
+import { createOracle } from "./oracle.ts";
+
+/** A media type whose body is one JSON value a line. */
+interface LinesMedia {
+  "x-line-schema"?: Schema;
+}
+
+/** What is wrong with the lines of an answer; nothing where an answer has none. */
+export type LineCheck = (answer: { method: string; path: string; status: number; body: Buffer }) => Finding[];
+
+/** Checks answers of which `x-line-schema` says what each line holds. Prism does not know it, nor gzip. */
+export function createLineCheck(document: Document): LineCheck {
+  return ({ method, path, status, body }) => {
+    const operation = document.paths[path]?.[method as (typeof METHODS)[number]];
+    const response = operation?.responses[String(status)];
+    const { content = {} } = response ? resolve(document, response) : {};
+    const [media] = Object.values(content) as LinesMedia[];
+    const schema = media?.["x-line-schema"];
+    if (!schema) return [];
+    const oracle = createOracle(document, schema);
+    return linesOf(body).flatMap((line, index) => {
+      const at = ["body", `line ${index + 1}`];
+      const record = parse(line);
+      if (!record) return [{ path: at, message: "is no JSON" }];
+      const broken = [...oracle(record.value)];
+      return broken.length > 0 ? [{ path: at, message: `does not keep to ${broken.join(", ")}` }] : [];
+    });
+  };
+}
+
+/** The lines of a text, which may be packed. */
+export function linesOf(body: Buffer): string[] {
+  const isPacked = body[0] === 0x1f && body[1] === 0x8b;
+  const text = (isPacked ? gunzipSync(body) : body).toString("utf8");
+  return text.split("\n").filter((line) => line !== "");
+}
+
+function parse(line: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(line) };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,17 @@
+import { type Document, resolve, type Schema } from "../../scripts/generate/openapi.ts";
+
+/** A schema and all that it is made of: its references, its parts and its choices. */
+export function partsOf(document: Document, schema: Schema | boolean | undefined): Schema[] {
+  const resolved = resolve(document, schema);
+  if (typeof resolved !== "object") return [];
+  const { allOf = [], oneOf = [], anyOf = [] } = resolved;
+  return [resolved, ...[...allOf, ...oneOf, ...anyOf].flatMap((part) => partsOf(document, part))];
+}
+
+/** What the parts of a schema say of a list's elements (no key) or of an object's property. */
+export function partsBelow(document: Document, parts: readonly Schema[], key?: string): Schema[] {
+  const below = parts.map(({ items, properties, additionalProperties }) =>
+    key === undefined ? items : (properties?.[key] ?? additionalProperties),
+  );
+  return below.flatMap((schema) => partsOf(document, schema));
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { openEditor } from "./compiler.ts";
+
+const preamble = `
+import { paginate } from "../../src/index.ts";
+import type { Api } from "../../src/core/client.ts";
+import type { operations as imTable } from "../../generated/jmessage-im/operations.ts";
+import type { operations as ImOperations, paths as ImPaths } from "../../generated/jmessage-im/types.ts";
+import type { operations as qiniuTable } from "../../generated/qiniu/operations.ts";
+import type { operations as QiniuOperations, paths as QiniuPaths } from "../../generated/qiniu/types.ts";
+import type { operations as easemobTable } from "../../generated/easemob/operations.ts";
+import type { operations as EasemobOperations, paths as EasemobPaths } from "../../generated/easemob/types.ts";
+declare const im: Api<ImPaths, ImOperations, typeof imTable>;
+declare const qiniu: Api<QiniuPaths, QiniuOperations, typeof qiniuTable>;
+declare const easemob: Api<EasemobPaths, EasemobOperations, typeof easemobTable>;
+const app = { app_id: "" };
+const message = { type: 1, targets: [1n, "2"], content_type: 0, content: "" } satisfies Parameters<typeof qiniu.sendMessage>[0]["body"];
+`;
+
+/** Compiles each line on its own, all in one go. */
+function compile(lines: readonly string[]): (string | undefined)[] {
+  const offset = preamble.split("\n").length - 1;
+  const errors = openEditor(preamble + lines.map((line) => `(async () => { ${line} });`).join("\n")).errors();
+  return lines.map((_, i) => errors.get(offset + i));
+}
+
+const good: [what: string, code: string][] = [
+  ["a list as body", 'await im.deleteUsers({ body: ["a"] })'],
+  ["a file in a form", 'await im.uploadMedia({ type: "image", body: { filename: new File([], "a.jpg") } })'],
+  ["nothing as an answer without a body", "const none: undefined = await im.deleteUser({ username: '' })"],
+  ["a list as an answer", "(await im.getBlacklist({ username: '' })).map(({ username }) => username.trim())"],
+  ["64-bit integers in a body, in any form", "await qiniu.sendMessage({ ...app, body: message })"],
+  [
+    "text for 64-bit integers in answers",
+    "(await qiniu.sendMessage({ ...app, body: message })).msg_ids?.[0]?.trim()",
+  ],
+  [
+    "answers without the refusals that are thrown",
+    "const ok: 200 = (await qiniu.listConversations(app)).code",
+  ],
+  ["an address from an answer", 'await easemob.downloadHistoryFile({ url: "" })'],
+  [
+    "bytes as a stream",
+    'for await (const chunk of await easemob.downloadHistoryFile({ url: "" })) chunk.byteLength;',
+  ],
+];
+
+const mistakes: [mistake: string, code: string, error: RegExp][] = [
+  ["a body that is missing", "im.deleteUsers()", /Expected 1-2 arguments/],
+  [
+    "a single name where a list is asked for",
+    'im.deleteUsers({ body: "a" })',
+    /not assignable to type 'string\[\]'/,
+  ],
+  [
+    "a text as file",
+    'im.uploadMedia({ type: "image", body: { filename: "a.jpg" } })',
+    /not assignable to type 'Blob'/,
+  ],
+  ["a header that is missing", "qiniu.listConversations({})", /app_id/],
+  ["what only a refusal has", "(await qiniu.listConversations(app)).code === 10008", /no overlap/],
+  ["parts of an address", 'easemob.downloadHistoryFile({ object_key: "" })', /url|object_key/],
+  ["paginating what has no pages", "paginate(im.getUser, { username: '' })", /pagination/],
+];
+
+describe("the types of bodies, headers, refusals and files", () => {
+  const [right, wrong] = [compile(good.map(([, code]) => code)), compile(mistakes.map(([, code]) => code))];
+
+  test.each(good.map(([what], i) => [what, right[i]] as const))("allow %s", (_, error) => {
+    expect(error).toBeUndefined();
+  });
+
+  test.each(mistakes.map(([mistake, , expected], i) => [mistake, wrong[i], expected] as const))(
+    "refuse %s",
+    (_, error, expected) => {
+      expect(error).toMatch(expected);
+    },
+  );
+});
