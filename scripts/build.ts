@@ -1,12 +1,14 @@
 /**
- * `npm run build` writes `dist/`: what `src/` exports and all that it imports, as `.js` and `.d.ts`. Nothing is
- * written when there is a type error.
+ * `npm run build` writes `dist/`, or the folder given: what `src/` exports and all that it imports, as `.js` and
+ * `.d.ts`. Nothing is written when there is a type error.
  */
 import { readdirSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
+const outDir = resolve(process.argv[2] ?? `${root}dist`);
 
 function compilerOptions(): ts.CompilerOptions {
   const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
@@ -14,7 +16,7 @@ function compilerOptions(): ts.CompilerOptions {
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, root);
   // Paths are for samples that import the package by its name; a file of the package must not.
   const { paths: _, ...rest } = options;
-  return { ...rest, noEmit: false, noEmitOnError: true, outDir: `${root}dist` };
+  return { ...rest, noEmit: false, noEmitOnError: true, outDir };
 }
 
 function sourceFiles(): string[] {
@@ -31,7 +33,7 @@ function writeOutput(name: string, text: string): void {
 }
 
 const program = ts.createProgram(sourceFiles(), compilerOptions());
-rmSync(`${root}dist`, { recursive: true, force: true });
+rmSync(outDir, { recursive: true, force: true });
 const { diagnostics, emitSkipped } = program.emit(undefined, writeOutput);
 const problems = [...ts.getPreEmitDiagnostics(program), ...diagnostics];
 if (problems.length > 0)

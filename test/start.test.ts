@@ -1,7 +1,5 @@
-import { execFile, spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,46 +9,13 @@ import { readArguments } from "../scripts/start/arguments.ts";
 import { confirmCount } from "../scripts/start/summary.ts";
 import { UsageError } from "../src/cli/usage-error.ts";
 import { startSandbox } from "../src/sandbox/index.ts";
+import { startChild, takePort } from "./support/child.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const tsx = new URL("../node_modules/tsx/dist/loader.mjs", import.meta.url).href;
 
 /** What `npm start` runs. */
-function start(...args: string[]) {
-  const child = spawn(process.execPath, ["--import", "tsx", "scripts/start.ts", ...args], { cwd: root });
-  onTestFinished(() => void child.kill("SIGKILL"));
-  let stdout = "";
-  let stderr = "";
-  let look = () => {};
-  child.stdout.setEncoding("utf8").on("data", (text) => {
-    stdout += text;
-    look();
-  });
-  child.stderr.setEncoding("utf8").on("data", (text) => {
-    stderr += text;
-  });
-  const end = new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve) => {
-    child.on("close", (code) => resolve({ code, stdout, stderr }));
-  });
-  /** Resolves with the whole output once it has this text. */
-  const printed = (text: string) =>
-    new Promise<string>((resolve, reject) => {
-      look = () => stdout.includes(text) && resolve(stdout);
-      look();
-      end.then(() => reject(new Error(`ended without printing ${JSON.stringify(text)}: ${stderr}`)));
-    });
-  return { end, printed, kill: (signal: NodeJS.Signals) => child.kill(signal) };
-}
-
-/** A port that something listens on; a given one may be taken by somebody else already. */
-async function takePort(port = 0): Promise<number> {
-  const server = createServer();
-  await new Promise((resolve) => {
-    server.once("error", resolve).listen(port, "127.0.0.1", () => resolve(undefined));
-  });
-  onTestFinished(() => void server.close());
-  return (server.address() as AddressInfo | null)?.port ?? port;
-}
+const start = (...args: string[]) => startChild(["--import", "tsx", "scripts/start.ts", ...args]);
 
 describe("npm start", { timeout: 60_000 }, () => {
   test("--once reads every message and ends with 0", async () => {

@@ -1,4 +1,4 @@
-import { type ExactDocument, parseExact } from "../../src/cli/prism/exact-integers.ts";
+import { type ExactDocument, parseExact } from "../../src/cli/exact-integers.ts";
 import { createMockListener } from "../../src/cli/prism/listener.ts";
 import { readDocumentText } from "./document.ts";
 import { type Listening, listen } from "./listen.ts";

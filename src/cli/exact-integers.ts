@@ -1,4 +1,4 @@
-import { replaceLargeIntegers } from "../../core/int64.ts";
+import { replaceLargeIntegers } from "../core/int64.ts";
 
 /** A JSON document, and the way back from the numbers that stand in it for larger integers. */
 export interface ExactDocument {

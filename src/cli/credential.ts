@@ -1,0 +1,41 @@
+/** A security scheme of a spec. */
+export interface SecurityScheme {
+  readonly type: string;
+  readonly scheme?: string;
+  readonly in?: string;
+  readonly name?: string;
+}
+
+/** How to authenticate in one way. */
+export interface Credential {
+  /** For people, such as `Basic app-key:secret`. */
+  readonly label: string;
+  readonly header?: readonly [name: string, value: string];
+  readonly query?: readonly [name: string, value: string];
+  /** Arguments for curl, where it has some of its own. */
+  readonly curl?: readonly string[];
+}
+
+/** @param value what to send: `user:password`, a token, a key; without it the server takes anything */
+export function describeCredential(scheme: SecurityScheme, value?: string): Credential {
+  if (scheme.type === "http" && scheme.scheme?.toLowerCase() === "basic") {
+    const pair = value ?? "user:password";
+    return {
+      label: value === undefined ? "Basic, any user:password" : `Basic ${value}`,
+      header: ["Authorization", `Basic ${Buffer.from(pair).toString("base64")}`],
+      curl: ["-u", pair],
+    };
+  }
+  if (scheme.type === "apiKey") return describeKey(scheme, value);
+  return {
+    label: value === undefined ? "Bearer, any token" : `Bearer ${value}`,
+    header: ["Authorization", `Bearer ${value ?? "token"}`],
+  };
+}
+
+function describeKey({ in: place = "header", name = "" }: SecurityScheme, value?: string): Credential {
+  const label = `${name} (${place})${value === undefined ? ", any value" : `: ${value}`}`;
+  const pair = [name, value ?? "token"] as const;
+  if (place === "query") return { label, query: pair };
+  return { label, header: place === "cookie" ? ["Cookie", pair.join("=")] : pair };
+}

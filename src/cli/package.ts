@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+
+interface Manifest {
+  version: string;
+  exports: Record<string, string>;
+  peerDependencies: Record<string, string>;
+}
+
+// The package refers to itself by name, so that the same line works in the repository and when installed.
+const file = createRequire(import.meta.url).resolve("im-openapi/package.json");
+const manifest = JSON.parse(readFileSync(file, "utf8")) as Manifest;
+
+/** Version of the package. */
+export const { version } = manifest;
+
+/** What to install for the mock: `name@version`. */
+export const prismPackages: readonly string[] = Object.entries(manifest.peerDependencies)
+  .filter(([name]) => name.startsWith("@stoplight/"))
+  .map(([name, version]) => `${name}@${version}`);
+
+/** The specs that the package has: id of the API → file. */
+export const specFiles: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(manifest.exports).flatMap(([name, path]) => {
+    const [, id] = /^\.\/specs\/(.+)\.json$/.exec(name) ?? [];
+    return id ? [[id, join(dirname(file), path)]] : [];
+  }),
+);

@@ -1,0 +1,32 @@
+import type { ApiDocument, Exemplified, Operation, Parameter } from "./document.ts";
+import { resolve } from "./openapi.ts";
+
+/** A parameter and its value in a request. */
+export interface Argument {
+  readonly parameter: Parameter;
+  readonly value: unknown;
+}
+
+/**
+ * Example values of what an operation needs: its required parameters, and those of the first shape where it has
+ * several.
+ * @returns nothing when something needed has no example
+ */
+export function sampleArguments(document: ApiDocument, operation: Operation): Argument[] | undefined {
+  const [shape] = operation["x-parameter-shapes"] ?? [];
+  const list = (operation.parameters ?? [])
+    .map((parameter) => resolve(document, parameter))
+    .filter(({ name, required }) => required || shape?.required.includes(name))
+    .map((parameter) => ({ parameter, value: exampleOf(parameter, shape?.name) }));
+  return list.some(({ value }) => value === undefined) ? undefined : list;
+}
+
+/** The example of a JSON body: `null` where none is needed, nothing where the spec has no example of it. */
+export function sampleBody(document: ApiDocument, operation: Operation): unknown {
+  const { required = false, content = {} } = resolve(document, operation.requestBody) ?? {};
+  return exampleOf(content["application/json"] ?? {}) ?? (required ? undefined : null);
+}
+
+function exampleOf({ example, examples = {} }: Exemplified, name = ""): unknown {
+  return (examples[name] ?? Object.values(examples)[0])?.value ?? example;
+}

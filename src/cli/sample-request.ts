@@ -1,0 +1,74 @@
+import { writeJson } from "../sandbox/frame/json.ts";
+import type { Credential } from "./credential.ts";
+import type { ApiDocument, Operation } from "./document.ts";
+import { recentTimes } from "./recent-times.ts";
+import { type Argument, sampleArguments, sampleBody } from "./sample-arguments.ts";
+
+/** A request made of the examples of a spec. */
+export interface SampleRequest {
+  readonly method: string;
+  readonly url: string;
+  /** Without those of the credentials. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly credentials: readonly Credential[];
+}
+
+/** Where a request goes, and as whom. */
+export interface Target {
+  readonly baseUrl: string;
+  /** By security scheme of the spec. */
+  readonly credentials: Readonly<Record<string, Credential>>;
+  /** Ask for the hour before, where the operation has a range of time; by default for that of the examples. */
+  readonly now?: Date;
+}
+
+/** @returns nothing when the spec has no example of something that the operation needs */
+export function sampleRequest(
+  document: ApiDocument,
+  { path, method, operation }: { path: string; method: string; operation: Operation },
+  { baseUrl, credentials, now }: Target,
+): SampleRequest | undefined {
+  const args = sampleArguments(document, operation);
+  const body = sampleBody(document, operation);
+  if (!args || body === undefined) return undefined;
+  const range = operation["x-time-range"];
+  const times = now && range ? recentTimes(range, now) : {};
+  const placed = (place: string) =>
+    args
+      .filter(({ parameter }) => parameter.in === place)
+      .map(({ parameter, value }) => ({ parameter, value: times[parameter.name] ?? value }));
+
+  const [requirement = {}] = operation.security ?? document.security ?? [];
+  const used = Object.keys(requirement).flatMap((name) => credentials[name] ?? []);
+  const query = [...placed("query").flatMap(toPairs), ...used.flatMap(({ query }) => (query ? [query] : []))];
+  return {
+    method: method.toUpperCase(),
+    url: baseUrl + fillPath(path, placed("path")) + writeQuery(query),
+    headers: {
+      ...Object.fromEntries(placed("header").map(({ parameter, value }) => [parameter.name, String(value)])),
+      ...(body !== null && { "Content-Type": "application/json" }),
+    },
+    ...(body !== null && { body: writeJson(body) }),
+    credentials: used,
+  };
+}
+
+function fillPath(template: string, args: readonly Argument[]): string {
+  return args.reduce(
+    (path, { parameter, value }) => path.replace(`{${parameter.name}}`, encodeURIComponent(String(value))),
+    template,
+  );
+}
+
+function toPairs({ parameter: { name, explode = true }, value }: Argument): (readonly [string, string])[] {
+  const texts = [value].flat().map(String);
+  return explode ? texts.map((text) => [name, text] as const) : [[name, texts.join(",")]];
+}
+
+function writeQuery(pairs: readonly (readonly [string, string])[]): string {
+  if (pairs.length === 0) return "";
+  // A colon needs no escape there, and times are easier to read with it.
+  const escape = (text: string) => encodeURIComponent(text).replaceAll("%3A", ":");
+  return `?${pairs.map((pair) => pair.map(escape).join("=")).join("&")}`;
+}

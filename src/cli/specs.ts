@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { type ExactDocument, parseExact } from "./exact-integers.ts";
+import { specFiles } from "./package.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** The description of an API. */
+export interface Spec<Id extends string = string> extends ExactDocument {
+  readonly id: Id;
+}
+
+/**
+ * The APIs asked for, each once, or else all.
+ * @throws UsageError when there is no such API; it names those there are
+ */
+export function chooseApis<Id extends string>(asked: readonly string[], known: readonly Id[]): readonly Id[] {
+  const unknown = asked.find((id) => !known.includes(id as Id));
+  if (unknown !== undefined)
+    throw new UsageError(`There is no API '${unknown}'; there are: ${known.join(", ")}`);
+  return asked.length > 0 ? [...new Set(asked as Id[])] : known;
+}
+
+/** @throws UsageError when the file cannot be read, or holds something else */
+export function readSpec<Id extends string>(id: Id): Spec<Id> {
+  const file = specFiles[id] as string;
+  const fail = (what: string): never => {
+    throw new UsageError(`The spec of ${id} ${what.replaceAll(/\s+/g, " ")}`);
+  };
+  try {
+    const spec = parseExact(readFileSync(file, "utf8"));
+    return "paths" in spec.document ? { id, ...spec } : fail(`is not an OpenAPI document: ${file}`);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    const { message } = error as Error;
+    return fail(
+      error instanceof SyntaxError ? `is not JSON: ${file}: ${message}` : `cannot be read: ${message}`,
+    );
+  }
+}

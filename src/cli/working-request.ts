@@ -1,0 +1,32 @@
+import type { ApiDocument, Operation } from "./document.ts";
+import { operationsOf } from "./openapi.ts";
+import { type SampleRequest, sampleRequest, type Target } from "./sample-request.ts";
+import type { Spec } from "./specs.ts";
+
+/**
+ * The first request made of the spec's examples that the server takes: what is offered to copy has been tried. Only
+ * operations that are safe to repeat are, so that nothing changes on the server.
+ */
+export async function findWorkingRequest(spec: Spec, target: Target): Promise<SampleRequest | undefined> {
+  const document = spec.restore(spec.document) as ApiDocument;
+  const isGet = ({ method }: { method: string }) => method === "get";
+  const safe = [...operationsOf<Operation>(document)].filter(
+    ({ operation }) => operation["x-retry"] === "safe",
+  );
+  for (const candidate of [...safe.filter(isGet), ...safe.filter((candidate) => !isGet(candidate))]) {
+    const request = sampleRequest(document, candidate, target);
+    if (request && (await works(request))) return request;
+  }
+  return undefined;
+}
+
+async function works({ method, url, headers, body, credentials }: SampleRequest): Promise<boolean> {
+  const own = credentials.flatMap(({ header }) => (header ? [header] : []));
+  const response = await fetch(url, {
+    method,
+    headers: { ...headers, ...Object.fromEntries(own), connection: "close" },
+    ...(body !== undefined && { body }),
+  });
+  await response.arrayBuffer();
+  return response.ok;
+}
