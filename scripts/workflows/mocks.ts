@@ -1,4 +1,4 @@
-import { parseExact } from "../../src/cli/prism/exact-integers.ts";
+import { parseExact } from "../../src/cli/exact-integers.ts";
 import { createMockListener } from "../../src/cli/prism/listener.ts";
 import type { ApiId } from "../../src/sandbox/apis.ts";
 import { startServer } from "../../src/sandbox/frame/server.ts";

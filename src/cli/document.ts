@@ -1,8 +1,9 @@
 import type { SecurityScheme } from "./credential.ts";
+import type { PathItem, Server } from "./openapi.ts";
 
 /** The parts of an OpenAPI document that a sample request is made of. */
 export interface ApiDocument {
-  readonly paths: Record<string, Record<string, Operation>>;
+  readonly paths: Record<string, PathItem<Operation>>;
   readonly security?: readonly Record<string, unknown>[];
   readonly components?: { readonly securitySchemes?: Readonly<Record<string, SecurityScheme>> };
 }
@@ -11,6 +12,7 @@ export interface Operation {
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: { readonly required?: boolean; readonly content: Readonly<Record<string, Media>> };
   readonly security?: readonly Record<string, unknown>[];
+  servers?: Server[];
   readonly "x-parameter-shapes"?: readonly { readonly name: string; readonly required: readonly string[] }[];
   readonly "x-time-range"?: TimeRange;
   readonly "x-retry"?: string;

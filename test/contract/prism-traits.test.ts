@@ -1,5 +1,5 @@
 import { Agent, request } from "node:http";
-import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { startMock, startProxy, type Violation } from "../support/prism.ts";
 import { json, startStub } from "../support/stub-server.ts";
 
@@ -57,13 +57,12 @@ describe("what the suite relies on Prism for, version by version", () => {
     expect((await put(mock.url, '{"name":')).status).toBe(422);
   });
 
-  test("a media type with a parameter that is none, as a real client sends it, breaks the mock", async () => {
-    vi.spyOn(console, "error").mockImplementation(() => {});
+  test("a media type with a parameter that is none, as a real client sends it, does no harm", async () => {
     const mock = await startMockOnce();
     const headers = { "content-type": "application/json;charset:utf-8" };
     const response = await fetch(`${mock.url}/things/1`, { method: "PUT", headers, body: '{"name":"a"}' });
-    expect(response.status).toBe(500);
-    vi.restoreAllMocks();
+    // Prism's own server answers 500; ours is in front of it.
+    expect(response.status).toBe(204);
   });
 
   test("a property that a closed request does not have is noticed", async () => {
