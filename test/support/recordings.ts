@@ -27,11 +27,6 @@ export function tolerant(target: string): string {
   return [tidy, ...query.map((part) => part.replaceAll("+", "%20"))].join("?");
 }
 
-/** Media types as the vendors' servers take them (Prism answers 500), which overlook a parameter that is none: `json;charset:utf-8`. */
-export function tolerantType(contentType: string): string {
-  return contentType.replace(/;\s*charset:.*$/, "");
-}
-
 /** Sends a request as it was recorded, with some credentials. Unlike `fetch` it sends a body with a GET too. */
 export function replay(
   baseUrl: string,
@@ -39,7 +34,7 @@ export function replay(
   credentials: Readonly<Record<string, string>>,
 ): Promise<number> {
   const length = body === "" ? {} : { "content-length": String(Buffer.byteLength(body)) };
-  const type = contentType ? { "content-type": tolerantType(contentType) } : {};
+  const type = contentType ? { "content-type": contentType } : {};
   return new Promise((resolve, reject) => {
     const sent = request(baseUrl + tolerant(target), {
       method,
