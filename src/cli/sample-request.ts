@@ -19,7 +19,7 @@ export interface Target {
   readonly baseUrl: string;
   /** By security scheme of the spec. */
   readonly credentials: Readonly<Record<string, Credential>>;
-  /** Ask for the hour before, where the operation has a range of time; by default for that of the examples. */
+  /** Ask for the day before, where the operation has a range of time; by default for that of the examples. */
   readonly now?: Date;
 }
 
