@@ -17,9 +17,7 @@ async function startPrism(file: string): Promise<string> {
 describe("Prism's own command", { timeout: 60_000 }, () => {
   test.each(apiIds)("mocks the bundle of %s as it stands", async (api) => {
     const baseUrl = await startPrism(`generated/${api}/openapi.json`);
-    const [{ method, path, argumentSets, answers }] = readExamples(api) as [
-      ReturnType<typeof readExamples>[0],
-    ];
+    const [{ method, path, argumentSets, answers }] = readExamples(api) as [OperationExamples];
     const { body, ...args } = argumentSets[0]?.args ?? {};
     const everyKind = { authorization: `Basic ${btoa("user:password")}`, "access-token": "token" };
     const response = await fetch(baseUrl + toTarget(path, args), {
