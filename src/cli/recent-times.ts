@@ -1,10 +1,10 @@
 import type { TimeRange } from "./document.ts";
 
-/** How far back a sample looks, in milliseconds: less than any server takes at once. */
-const SPAN = 3_600_000;
+/** How far back a sample looks, in milliseconds: enough for something to have happened. */
+const SPAN = 86_400_000;
 
 /**
- * The last hour as texts in the form of examples, `yyyy-MM-dd HH:mm:ss`, by parameter. A server with real data has
+ * The last day as texts in the form of examples, `yyyy-MM-dd HH:mm:ss`, by parameter. A server with real data has
  * none at the time of the examples.
  */
 export function recentTimes({ from, to, utcOffset }: TimeRange, now: Date): Readonly<Record<string, string>> {

@@ -19,7 +19,7 @@ export interface Target {
   readonly baseUrl: string;
   /** By security scheme of the spec. */
   readonly credentials: Readonly<Record<string, Credential>>;
-  /** Ask for the hour before, where the operation has a range of time; by default for that of the examples. */
+  /** Ask for the day before, where the operation has a range of time; by default for that of the examples. */
   readonly now?: Date;
 }
 
@@ -69,6 +69,6 @@ function toPairs({ parameter: { name, explode = true }, value }: Argument): (rea
 function writeQuery(pairs: readonly (readonly [string, string])[]): string {
   if (pairs.length === 0) return "";
   // A colon needs no escape there, and times are easier to read with it.
-  const escape = (text: string) => encodeURIComponent(text).replaceAll("%3A", ":");
-  return `?${pairs.map((pair) => pair.map(escape).join("=")).join("&")}`;
+  const encode = (text: string) => encodeURIComponent(text).replaceAll("%3A", ":");
+  return `?${pairs.map((pair) => pair.map(encode).join("=")).join("&")}`;
 }

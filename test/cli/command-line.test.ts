@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { readCommandLine } from "../../src/cli/command-line.ts";
+import { version } from "../../src/cli/package.ts";
+import { UsageError } from "../../src/cli/usage-error.ts";
+import { apiIds } from "../support/document.ts";
+import { command } from "./command.ts";
+
+describe("im-openapi", () => {
+  test.each([
+    { args: [], says: ["Usage: im-openapi <command>", "sandbox", "mock", ...apiIds] },
+    { args: ["--help"], says: ["Usage: im-openapi <command>", "--port", "--host"] },
+    {
+      args: ["mock", "--help"],
+      says: ["Usage: im-openapi mock", "Prefer: ", "@stoplight/prism-http@5.12.0"],
+    },
+    { args: ["sandbox", "-h"], says: ["Usage: im-openapi sandbox", "--port"] },
+    { args: ["--version"], says: [`${version}\n`] },
+  ])("$args prints help and ends with 0", async ({ args, says }) => {
+    const { code, stdout, stderr } = await command(...args).end;
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    for (const text of says) expect(stdout).toContain(text);
+  });
+
+  test.each([
+    { args: ["serve"], line: "There is no command 'serve'; there are: sandbox, mock" },
+    {
+      args: ["mock", "--fast"],
+      line: "Unknown option '--fast'; known are --port <number>, --host <address>, --help and --version",
+    },
+    { args: ["mock", "--port", "many"], line: "--port: expected a number from 0 to 65535, got 'many'" },
+  ])("$args: one line, exit code 2", async ({ args, line }) => {
+    expect(await command(...args).end).toEqual({ code: 2, stdout: "", stderr: `${line}\n` });
+  });
+});
+
+test.each([
+  [["mock"], { command: "mock", apis: [], host: "127.0.0.1", port: 4010 }],
+  [
+    ["--port=0", "sandbox", "a", "b", "--host", "::1"],
+    { command: "sandbox", apis: ["a", "b"], host: "::1", port: 0 },
+  ],
+  [["mock", "-h"], { show: "help", command: "mock" }],
+  [["mock", "-v"], { show: "version" }],
+])("understands %j", (args, expected) => {
+  expect(readCommandLine(args)).toEqual(expected);
+});
+
+test.each([
+  [["mock", "--port"], "--port"],
+  [["mock", "--port", "65536"], "'65536'"],
+  [["mock", "--host="], "--host"],
+  [["sandbox", "--help=no"], "--help"],
+  [["Mock"], "'Mock'"],
+])("refuses %j in one line", (args, named) => {
+  expect(() => readCommandLine(args)).toThrow(UsageError);
+  expect(() => readCommandLine(args)).toThrow(new RegExp(`^[^\n]*${named}[^\n]*$`));
+});

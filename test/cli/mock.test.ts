@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Child } from "../support/child.ts";
+import { apiIds } from "../support/document.ts";
+import { type ArgumentSet, readExamples } from "../support/examples.ts";
+import { toTarget } from "../support/wire-mutants.ts";
+import { longCommand, READY, readCurlLines, readTable } from "./command.ts";
+
+let child: Child;
+let output: string;
+beforeAll(async () => {
+  child = longCommand("mock", "--port", "0");
+  output = await child.printed(READY);
+}, 60_000);
+afterAll(async () => {
+  child.kill("SIGTERM");
+  await child.end;
+});
+
+/** The request that the command offers for an API, with other headers. */
+function offered(api: string, headers: Record<string, string> = {}, change = (url: URL) => url): Request {
+  const { baseUrl } = readTable(output)[api] as { baseUrl: string };
+  const found = readCurlLines(output).find(({ url }) => url.startsWith(baseUrl)) as Request;
+  return new Request(change(new URL(found.url)), {
+    headers: { ...Object.fromEntries(found.headers), ...headers },
+  });
+}
+
+describe("the mock of jmessage-report", () => {
+  const ask = (headers: Record<string, string> = {}, change?: (url: URL) => URL) =>
+    fetch(offered("jmessage-report", headers, change));
+  const withQuery = (more: Record<string, string>) => (url: URL) => {
+    for (const [name, value] of Object.entries(more)) url.searchParams.set(name, value);
+    return url;
+  };
+
+  test("says that it takes any credentials, and does", async () => {
+    expect(readTable(output)["jmessage-report"]?.credentials).toBe("Basic, any user:password");
+    expect((await ask({ authorization: `Basic ${btoa("any:body")}` })).status).toBe(200);
+  });
+
+  test("answers 401 as the spec has it without credentials", async () => {
+    const { headers, url } = offered("jmessage-report");
+    headers.delete("authorization");
+    const response = await fetch(url, { headers });
+    expect(response.status).toBe(401);
+    expect(await response.json()).toMatchObject({ error: { code: 899008 } });
+  });
+
+  test("gives the status and the example that `Prefer` names", async () => {
+    expect((await ask({ prefer: "code=429" })).status).toBe(429);
+    expect(await (await ask({ prefer: "example=lastPage" })).json()).toMatchObject({ count: 1 });
+    const both = await ask({ prefer: 'code=200, example="nextPage"' });
+    expect(await both.json()).toMatchObject({ cursor: "7B1D40C2A95E4F0C8E63A1D27F9054BE" });
+  });
+
+  test("takes the same as query parameters", async () => {
+    expect((await ask({}, withQuery({ __code: "429" }))).status).toBe(429);
+  });
+
+  test("makes up the same data for the same seed", async () => {
+    const once = () => ask({ prefer: "dynamic=true, seed=1" }).then((response) => response.text());
+    expect(await once()).toBe(await once());
+  });
+
+  test.each(["code=abc", "dynamic=maybe"])("refuses `Prefer: %s`", async (prefer) => {
+    const response = await ask({ prefer });
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({ detail: expect.stringContaining("expected") });
+  });
+
+  test("refuses what the spec forbids, and says why in a header", async () => {
+    const response = await ask({}, withQuery({ count: "5000" }));
+    expect(response.status).toBe(400);
+    expect(response.headers.get("sl-violations")).toContain("must be <= 1000");
+  });
+
+  test("answers 404 to a path that the spec does not have", async () => {
+    const response = await ask({}, (url) => new URL("/v2/nothing/ü", url));
+    expect(response.status).toBe(404);
+    expect(response.headers.get("content-type")).toBe("application/problem+json");
+  });
+
+  test.each(["/v2/messages", "/nothing"])("lets a page from anywhere read %s", async (path) => {
+    const cors = { origin: "https://docs.example", "access-control-request-method": "GET" };
+    const { baseUrl } = readTable(output)["jmessage-report"] as { baseUrl: string };
+    const preflight = await fetch(baseUrl + path, {
+      method: "OPTIONS",
+      headers: { ...cors, "access-control-request-headers": "authorization,prefer" },
+    });
+    expect(preflight.status).toBe(204);
+    expect(preflight.headers.get("access-control-allow-origin")).toBe("*");
+    expect(preflight.headers.get("access-control-allow-methods")).toContain("GET");
+    expect(preflight.headers.get("access-control-allow-headers")).toBe("authorization,prefer");
+    const response = await fetch(baseUrl + path, { headers: { origin: cors.origin } });
+    expect(response.headers.get("access-control-allow-origin")).toBe("*");
+    expect(response.headers.get("access-control-expose-headers")).toBe("*");
+  });
+});
+
+describe.each(apiIds)("the mock of %s makes up data that fits the spec", (api) => {
+  test.each(readExamples(api))("$id", async ({ method, path, argumentSets }) => {
+    const [set] = argumentSets as [ArgumentSet];
+    const { body, ...args } = set.args;
+    const { headers, url } = offered(api);
+    if (body !== undefined) headers.set("content-type", "application/json");
+    for (let seed = 0; seed < 20; seed++) {
+      headers.set("prefer", `dynamic=true, seed=${seed}`);
+      const init = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) };
+      const response = await fetch(new URL(toTarget(path, args), url), init);
+      expect(response.headers.get("sl-violations")).toBeNull();
+      expect(response.ok).toBe(true);
+      await response.text();
+    }
+  });
+});

@@ -1,0 +1,42 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { startChild } from "../support/child.ts";
+import { apiIds } from "../support/document.ts";
+import { type OperationExamples, readExamples } from "../support/examples.ts";
+import { toTarget } from "../support/wire-mutants.ts";
+
+/** Prism's own command, as the README has it. Resolves with its base URL. */
+async function startPrism(file: string): Promise<string> {
+  const { printed } = startChild(["mock", "--port", "0", file], "node_modules/.bin/prism");
+  const listening = /Prism is listening on (http:\S+)/;
+  return listening.exec(await printed("Prism is listening on http://127.0.0.1:"))?.[1] as string;
+}
+
+describe("Prism's own command", { timeout: 60_000 }, () => {
+  test.each(apiIds)("mocks the bundle of %s as it stands", async (api) => {
+    const baseUrl = await startPrism(`generated/${api}/openapi.json`);
+    const [{ method, path, argumentSets, answers }] = readExamples(api) as [OperationExamples];
+    const { body, ...args } = argumentSets[0]?.args ?? {};
+    const everyKind = { authorization: `Basic ${btoa("user:password")}`, "access-token": "token" };
+    const response = await fetch(baseUrl + toTarget(path, args), {
+      method,
+      headers: { ...everyKind, ...(body !== undefined && { "content-type": "application/json" }) },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    expect(await response.json()).toEqual(answers[0]?.value);
+  });
+
+  test("answers a body of malformed JSON, which 5.16 never does", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "im-openapi-prism-"));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const file = join(folder, "openapi.json");
+    const requestBody = { content: { "application/json": { schema: { type: "object" } } } };
+    const put = { requestBody, responses: { "204": { description: "Done." } } };
+    await writeFile(file, JSON.stringify({ openapi: "3.1.1", paths: { "/thing": { put } } }));
+    const url = `${await startPrism(file)}/thing`;
+    const headers = { "content-type": "application/json" };
+    expect((await fetch(url, { method: "PUT", headers, body: '{"name":' })).status).toBe(400);
+  });
+});
