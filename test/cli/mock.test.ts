@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Child } from "../support/child.ts";
 import { apiIds } from "../support/document.ts";
 import { type ArgumentSet, readExamples } from "../support/examples.ts";
-import { toTarget } from "../support/wire-mutants.ts";
+import { sendWireRequest, toWireRequest } from "../support/wire-request.ts";
 import { longCommand, READY, readCurlLines, readTable } from "./command.ts";
 
 let child: Child;
@@ -98,15 +98,14 @@ describe("the mock of jmessage-report", () => {
 });
 
 describe.each(apiIds)("the mock of %s makes up data that fits the spec", (api) => {
-  test.each(readExamples(api))("$id", async ({ method, path, argumentSets }) => {
-    const [set] = argumentSets as [ArgumentSet];
-    const { body, ...args } = set.args;
+  test.each(readExamples(api))("$id", async (operation) => {
+    const [set] = operation.argumentSets as [ArgumentSet];
     const { headers, url } = offered(api);
-    if (body !== undefined) headers.set("content-type", "application/json");
+    const { origin } = new URL(url);
     for (let seed = 0; seed < 20; seed++) {
       headers.set("prefer", `dynamic=true, seed=${seed}`);
-      const init = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) };
-      const response = await fetch(new URL(toTarget(path, args), url), init);
+      const request = toWireRequest(operation, set.args, Object.fromEntries(headers));
+      const response = await sendWireRequest(origin, request);
       expect(response.headers.get("sl-violations")).toBeNull();
       expect(response.ok).toBe(true);
       await response.text();

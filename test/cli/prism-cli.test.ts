@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { startChild } from "../support/child.ts";
 import { apiIds } from "../support/document.ts";
 import { type OperationExamples, readExamples } from "../support/examples.ts";
-import { toTarget } from "../support/wire-mutants.ts";
+import { sendWireRequest, toWireRequest } from "../support/wire-request.ts";
 
 /** Prism's own command, as the README has it. Resolves with its base URL. */
 async function startPrism(file: string): Promise<string> {
@@ -17,15 +17,11 @@ async function startPrism(file: string): Promise<string> {
 describe("Prism's own command", { timeout: 60_000 }, () => {
   test.each(apiIds)("mocks the bundle of %s as it stands", async (api) => {
     const baseUrl = await startPrism(`generated/${api}/openapi.json`);
-    const [{ method, path, argumentSets, answers }] = readExamples(api) as [OperationExamples];
-    const { body, ...args } = argumentSets[0]?.args ?? {};
+    const [operation] = readExamples(api) as [OperationExamples];
     const everyKind = { authorization: `Basic ${btoa("user:password")}`, "access-token": "token" };
-    const response = await fetch(baseUrl + toTarget(path, args), {
-      method,
-      headers: { ...everyKind, ...(body !== undefined && { "content-type": "application/json" }) },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
-    expect(await response.json()).toEqual(answers[0]?.value);
+    const request = toWireRequest(operation, operation.argumentSets[0]?.args ?? {}, everyKind);
+    const response = await sendWireRequest(baseUrl, request);
+    expect(await response.json()).toEqual(operation.answers[0]?.value);
   });
 
   test("answers a body of malformed JSON, which 5.16 never does", async () => {

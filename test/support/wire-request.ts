@@ -28,6 +28,20 @@ export function toWireRequest(
     : withBody(request, JSON.stringify(args.body), body.type);
 }
 
+/** Sends such a request to a server. */
+export function sendWireRequest(
+  baseUrl: string,
+  { method, target, headers, body }: WireRequest,
+): Promise<Response> {
+  // `fetch` counts for itself.
+  const { "content-length": _, ...rest } = headers as Record<string, string>;
+  return fetch(baseUrl + target, {
+    method,
+    headers: rest,
+    ...(body.length > 0 && { body: new Uint8Array(body) }),
+  });
+}
+
 /** A request with another body. */
 export function withBody(request: WireRequest, text: string, type: string): WireRequest {
   const body = Buffer.from(text);
