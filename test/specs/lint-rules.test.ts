@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { bundle, type Document, type Finding, redocly, spectral } from "./linters.ts";
+import { extensionCases } from "./planted-extensions.ts";
 import { redoclyCases } from "./planted-redocly.ts";
 import { spectralCases } from "./planted-spectral.ts";
 import { addPost, type Planted } from "./planting.ts";
@@ -14,7 +15,7 @@ const linters = [
   {
     name: "Spectral",
     lint: spectral,
-    cases: spectralCases,
+    cases: [...spectralCases, ...extensionCases],
     ruleset: "specs/spectral.yaml",
     rule: /^ {2}([a-z0-9-]+):$/gm,
   },
