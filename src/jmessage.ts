@@ -1,31 +1,41 @@
+import { operations as imOperations, baseUrl as imUrl } from "../generated/jmessage-im/operations.ts";
+import type { operations as ImOperations, paths as ImPaths } from "../generated/jmessage-im/types.ts";
 import {
-  operations,
-  rateLimit as reportRateLimit,
+  operations as reportOperations,
   baseUrl as reportUrl,
+  rateLimit as vendorQuota,
 } from "../generated/jmessage-report/operations.ts";
 import type {
   operations as ReportOperations,
   paths as ReportPaths,
 } from "../generated/jmessage-report/types.ts";
+import { operations as v1Operations, baseUrl as v1Url } from "../generated/jmessage-report-v1/operations.ts";
+import type {
+  operations as ReportV1Operations,
+  paths as ReportV1Paths,
+} from "../generated/jmessage-report-v1/types.ts";
 import type { VendorError } from "./core/api-error.ts";
 import { checkBaseUrl } from "./core/base-url.ts";
 import { basicAuth, basicCredentials } from "./core/basic-auth.ts";
 import { type Api, createApi } from "./core/client.ts";
-import type { Data } from "./core/operation.ts";
+import type { Data, OperationRow } from "./core/operation.ts";
 import { type ClientOptions, withDefaults } from "./core/options.ts";
 import { createPipeline } from "./core/pipeline.ts";
 import { createRedact } from "./core/redact.ts";
 import { createReportHistory, type ReportHistory } from "./history/jmessage-report.ts";
 
+/** The APIs, each of which may have an address of its own. */
+type ApiName = "im" | "report" | "reportV1";
+
 export interface JMessageOptions extends ClientOptions {
   appKey: string;
   masterSecret: string;
   /** Where the APIs are; for tests and proxies. One address for all, or one for each. Default: the vendor's hosts. */
-  baseUrl?: string | { report?: string };
+  baseUrl?: string | { [Name in ApiName]?: string };
 }
 
 /** Message history and statistics (Report v2). */
-export type ReportApi = Api<ReportPaths, ReportOperations, typeof operations> & {
+export type ReportApi = Api<ReportPaths, ReportOperations, typeof reportOperations> & {
   /**
    * Messages of any stretch of the last 60 days: of the whole app, or `of` one user, group or chat room. Takes
    * care of windows, cursors, their expiry and repeats. `pages()` gives checkpoints to resume from.
@@ -35,8 +45,16 @@ export type ReportApi = Api<ReportPaths, ReportOperations, typeof operations> & 
   readonly history: ReportHistory;
 };
 
+/** Users, friends, groups, chat rooms, messages and media (IM REST API). */
+export type ImApi = Api<ImPaths, ImOperations, typeof imOperations>;
+
+/** Message history by Report v1, which the vendor keeps for old clients only: `report` does more. */
+export type ReportV1Api = Api<ReportV1Paths, ReportV1Operations, typeof v1Operations>;
+
 export interface JMessage {
+  readonly im: ImApi;
   readonly report: ReportApi;
+  readonly reportV1: ReportV1Api;
 }
 
 /** A message as Report tells it; `msg_type` narrows it to its kind. */
@@ -54,18 +72,34 @@ export function createJMessage(options: JMessageOptions): JMessage {
   const send = createPipeline(settings, {
     authenticate: (inner) => basicAuth(inner, credentials),
     redact,
-    quota: reportRateLimit,
+    quota: vendorQuota,
     resetHeaders: RESET_HEADERS,
   });
   const { baseUrl } = options;
-  const report = createApi<ReportPaths, ReportOperations, typeof operations>(operations, {
-    ...settings,
-    baseUrl: checkBaseUrl((typeof baseUrl === "string" ? baseUrl : baseUrl?.report) ?? reportUrl),
-    send,
-    redact,
-    readVendorError,
-  });
-  return { report: Object.assign(report, { history: createReportHistory(report, settings.clock) }) };
+  const open = <Paths extends object, Ops, Table extends Readonly<Record<string, OperationRow>>>(
+    table: Table,
+    name: ApiName,
+    vendorUrl: string,
+  ) => {
+    const url = (typeof baseUrl === "string" ? baseUrl : baseUrl?.[name]) ?? vendorUrl;
+    return createApi<Paths, Ops, Table>(table, {
+      ...settings,
+      baseUrl: checkBaseUrl(url),
+      send,
+      redact,
+      readVendorError,
+    });
+  };
+  const report = open<ReportPaths, ReportOperations, typeof reportOperations>(
+    reportOperations,
+    "report",
+    reportUrl,
+  );
+  return {
+    im: open<ImPaths, ImOperations, typeof imOperations>(imOperations, "im", imUrl),
+    report: Object.assign(report, { history: createReportHistory(report, settings.clock) }),
+    reportV1: open<ReportV1Paths, ReportV1Operations, typeof v1Operations>(v1Operations, "reportV1", v1Url),
+  };
 }
 
 function checkCredentials({ appKey, masterSecret }: JMessageOptions) {
@@ -86,5 +120,6 @@ function readVendorError(body: unknown): VendorError {
   };
 }
 
+export type { ErrorCode as ImErrorCode } from "../generated/jmessage-im/operations.ts";
 export type { ErrorCode as ReportErrorCode } from "../generated/jmessage-report/operations.ts";
 export type { HistoryOf, ReportCheckpoint } from "./history/jmessage-report.ts";

@@ -7,7 +7,7 @@ import type { VendorError } from "../../src/core/api-error.ts";
 import { basicCredentials } from "../../src/core/basic-auth.ts";
 import type { OperationRow } from "../../src/core/operation.ts";
 import type { ClientOptions } from "../../src/core/options.ts";
-import { createJMessage, type JMessageOptions } from "../../src/jmessage.ts";
+import { createJMessage, type JMessage, type JMessageOptions } from "../../src/jmessage.ts";
 import { connectTable } from "./connect-table.ts";
 import { APP_KEY, APP_TOKEN, MASTER_SECRET } from "./credentials.ts";
 
@@ -75,18 +75,18 @@ function tabled(table: TestedApi["table"], vendor: Vendor): TestedApi {
   return { ...vendor, table, connect, simulated: false };
 }
 
+function jmessageApi(name: keyof JMessage, table: TestedApi["table"], simulated: boolean): TestedApi {
+  const connect: TestedApi["connect"] = (baseUrl, options) =>
+    anyApi(connectJMessage({ ...PLAIN, ...options, baseUrl })[name]);
+  return { ...jmessage, table, connect, simulated };
+}
+
 /** Every API; a test compares the list with `generated/`. */
 export const apis: Readonly<Record<string, TestedApi>> = {
   easemob: tabled(easemobTable, easemob),
-  "jmessage-im": tabled(jmessageImTable, jmessage),
-  "jmessage-report": {
-    ...jmessage,
-    table: jmessageReportTable,
-    connect: (report, options) =>
-      anyApi(connectJMessage({ ...PLAIN, ...options, baseUrl: { report } }).report),
-    simulated: true,
-  },
-  "jmessage-report-v1": tabled(jmessageReportV1Table, jmessage),
+  "jmessage-im": jmessageApi("im", jmessageImTable, false),
+  "jmessage-report": jmessageApi("report", jmessageReportTable, true),
+  "jmessage-report-v1": jmessageApi("reportV1", jmessageReportV1Table, false),
   qiniu: tabled(qiniuTable, qiniu),
 };
 

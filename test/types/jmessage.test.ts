@@ -4,7 +4,8 @@ import { openEditor } from "./compiler.ts";
 const preamble = `
 import { paginate } from "../../src/index.ts";
 import { createJMessage } from "../../src/jmessage.ts";
-const { report } = createJMessage({ appKey: "", masterSecret: "" });
+const { im, report, reportV1 } = createJMessage({ appKey: "", masterSecret: "" });
+const message = { version: 1, target_type: "single", target_id: "", from_type: "admin", from_id: "" } as const;
 const window = { count: 1, begin_time: "", end_time: "" };
 `;
 
@@ -81,6 +82,18 @@ const mistakes: [mistake: string, code: string, error: RegExp][] = [
     'createJMessage({ appKey: "", masterSecret: "", retries: 3 })',
     /'retries' does not exist/,
   ],
+  [
+    "a message whose body belongs to another type",
+    'im.sendMessage({ body: { ...message, msg_type: "text", msg_body: { media_id: "" } } })',
+    /not assignable/,
+  ],
+  ["a body that is left out", "im.addGroupMembers({ gid: 1 })", /body/],
+  [
+    "a field that a closed body does not have",
+    'im.updateUser({ username: "", body: { nick: "" } })',
+    /'nick' does not exist/,
+  ],
+  ["paginating a list without pages", "paginate(im.listGroupMembers, { gid: 1 })", /pagination/],
   ["no credentials", "createJMessage({})", /appKey, masterSecret/],
 ];
 
@@ -107,6 +120,20 @@ const uses: [use: string, code: string][] = [
   [
     "whole pages",
     "for await (const page of paginate(report.listMessages, window).pages()) page.total.toFixed();",
+  ],
+  [
+    "a message of a type with its body",
+    'const { msg_id } = await im.sendMessage({ body: { ...message, msg_type: "text", msg_body: { text: "" } } }); msg_id.trim();',
+  ],
+  ["a list as a body", 'await im.addGroupMembers({ gid: 10055201n, body: ["eddie"] });'],
+  [
+    "items of numbered pages",
+    "for await (const user of paginate(im.listUsers, { count: 500 })) user.username.trim();",
+  ],
+  ["an upload", 'await im.uploadMedia({ type: "image", body: { filename: new Blob([]) } });'],
+  [
+    "the old version of Report",
+    "const { messages } = await reportV1.listMessagesV1({ start: 0, count: 1 }); messages[0]?.msgid.trim();",
   ],
   [
     "statistics as an array",
