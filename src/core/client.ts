@@ -50,10 +50,12 @@ export function createApi<Paths extends object, Ops, Table extends Readonly<Reco
 
 function namedOperation(client: UntypedClient, operation: OperationRow, options: ApiOptions) {
   const { send, clock, redact, readVendorError } = options;
-  const run = async (args?: Record<string, unknown>, { headers, ...limits }: CallOptions = {}) => {
+  const run = async (args?: Record<string, unknown>, { headers, ...given }: CallOptions = {}) => {
     const { url, placed } = operation.url ? toUrl(operation, args) : toPlaces(operation, args);
-    const defaults = { timeout: options.timeout, retry: retryClass(operation, placed?.body) };
-    return withDeadline(operation, { ...defaults, ...limits }, clock, async (call: Call) => {
+    // An option that is there but undefined, as plain JavaScript has it, is one not given.
+    const timeout = given.timeout ?? options.timeout;
+    const retry = given.retry ?? retryClass(operation, placed?.body);
+    return withDeadline(operation, { ...given, timeout, retry }, clock, async (call: Call) => {
       const response = url
         ? // Another host: the client's own headers are no business of it.
           await send(new Request(url, { method: operation.method, ...(headers && { headers }) }), call)

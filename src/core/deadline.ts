@@ -15,8 +15,8 @@ function openCall(operation: OperationRow, limits: Limits, now: number): Call {
 
 /**
  * Runs one call under a limit on its whole duration (waits, attempts and reading included) and under the
- * caller's signal. A stream's duration is that until it begins. When the time is up, `signal` aborts with a `TimeoutError`; when the caller aborts, with the
- * caller's own reason.
+ * caller's signal. A stream's duration is that until it begins. When the time is up, `signal` aborts with a
+ * `TimeoutError`; when the caller aborts, with the caller's own reason.
  */
 export async function withDeadline<Result>(
   operation: OperationRow,

@@ -46,6 +46,15 @@ describe("the timeout of a call", () => {
     expect(await call).toMatchObject({ name: "TimeoutError", timeout: 10 });
   });
 
+  test("is the client's when the call's is undefined", async () => {
+    const clock = createClock(NOW);
+    const { report, stub } = await startClient(() => {}, { clock, timeout: 5000 });
+    const call = rejection(report.listMessages(FIRST_PAGE, { timeout: undefined } as object));
+    await expect.poll(() => stub.requests.length).toBe(1);
+    clock.advance(5000);
+    expect(await call).toMatchObject({ name: "TimeoutError", timeout: 5000 });
+  });
+
   test("is none with 0", async () => {
     const clock = createClock(NOW);
     let answer = () => {};
