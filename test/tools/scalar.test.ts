@@ -1,0 +1,29 @@
+import { readFile } from "node:fs/promises";
+import { dereference, validate } from "@scalar/openapi-parser";
+import { describe, expect, it } from "vitest";
+import { operationsOf } from "../../scripts/generate/openapi.ts";
+import { apiIds, readDocument } from "../support/document.ts";
+import { bundleOf } from "./run-tool.ts";
+
+/** Scalar's own reader of descriptions; how its pages look takes a browser. */
+describe.each(apiIds)("Scalar's parser on %s", (api) => {
+  const text = () => readFile(bundleOf(api), "utf8");
+
+  it("finds nothing wrong", async () => {
+    expect(await validate(await text())).toMatchObject({ valid: true, errors: [] });
+  });
+
+  it("finds what is wrong when something is", async () => {
+    const { info: _, ...rest } = readDocument(api) as { info: unknown };
+    expect((await validate(rest)).valid).toBe(false);
+  });
+
+  it("has every operation once all references are followed", async () => {
+    const { schema, errors } = dereference(await text());
+    expect(errors).toEqual([]);
+    const parsed = [...operationsOf(schema as unknown as ReturnType<typeof readDocument>)];
+    const ids = [...operationsOf(readDocument(api))].map(({ operation }) => operation.operationId);
+    expect(parsed.map(({ operation }) => operation.operationId)).toEqual(ids);
+    expect(JSON.stringify(parsed)).not.toContain('"$ref"');
+  });
+});
