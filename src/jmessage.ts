@@ -14,7 +14,6 @@ import type {
   operations as ReportV1Operations,
   paths as ReportV1Paths,
 } from "../generated/jmessage-report-v1/types.ts";
-import type { VendorError } from "./core/api-error.ts";
 import { checkBaseUrl } from "./core/base-url.ts";
 import { basicAuth, basicCredentials } from "./core/basic-auth.ts";
 import { type Api, createApi } from "./core/client.ts";
@@ -22,6 +21,7 @@ import type { Data, OperationRow } from "./core/operation.ts";
 import { type ClientOptions, withDefaults } from "./core/options.ts";
 import { createPipeline } from "./core/pipeline.ts";
 import { createRedact } from "./core/redact.ts";
+import { readEnvelope } from "./core/refusal.ts";
 import { createReportHistory, type ReportHistory } from "./history/jmessage-report.ts";
 
 /** The APIs, each of which may have an address of its own. */
@@ -62,6 +62,9 @@ export type Message = Data<ReportOperations["listMessages"]>["messages"][number]
 
 /** Headers with the seconds until the quota is reset, as the vendor's own clients read them. */
 const RESET_HEADERS = ["x-rate-limit-reset"];
+
+/** `{ "error": { "code", "message" } }` */
+const readVendorError = readEnvelope({ code: "error.code", message: "error.message" });
 
 /** A client of the JMessage server APIs. All of its calls share one rate limit. */
 export function createJMessage(options: JMessageOptions): JMessage {
@@ -109,15 +112,6 @@ function checkCredentials({ appKey, masterSecret }: JMessageOptions) {
   if (typeof masterSecret !== "string" || masterSecret === "")
     throw new TypeError("masterSecret: expected a non-empty string");
   return { appKey, masterSecret };
-}
-
-/** `{ "error": { "code", "message" } }` */
-function readVendorError(body: unknown): VendorError {
-  const error = (body as { error?: { code?: unknown; message?: unknown } } | undefined)?.error;
-  return {
-    code: typeof error?.code === "number" || typeof error?.code === "string" ? error.code : undefined,
-    message: typeof error?.message === "string" ? error.message : undefined,
-  };
 }
 
 export type { ErrorCode as ImErrorCode } from "../generated/jmessage-im/operations.ts";
