@@ -8,15 +8,18 @@ import { UsageError } from "./usage-error.ts";
 /** Starts a mock of each API, which answers with the examples of its spec. */
 export const startMock: StartServers = async (specs, { host, port }) => {
   const { createMockListener } = await loadPrism();
+  // All of them before the first one listens: a spec that cannot be mocked leaves no port taken, not for a moment.
+  const listeners = await Promise.all(
+    specs.map((spec) => createMockListener(spec).catch((error) => throwSpecError(spec, error))),
+  );
   const running: [id: string, RunningServer][] = [];
   const close = async () => {
     await Promise.all(running.map(([, server]) => server.close()));
   };
   try {
-    for (const [index, spec] of specs.entries()) {
-      const listener = await createMockListener(spec).catch((error) => throwSpecError(spec, error));
+    for (const [index, listener] of listeners.entries()) {
       const server = await startServer(listener, host, port === 0 ? 0 : port + index);
-      running.push([spec.id, server]);
+      running.push([(specs[index] as Spec).id, server]);
     }
   } catch (error) {
     await close();
