@@ -20,12 +20,11 @@ export function decode(send: Send, redact: Redact): Send {
     const { empty, binary, refusal } = call.operation;
     if (response.ok && binary) return response;
     const text = await readText(response, call);
-    if (!response.ok) return withBody(response, lenientBody(redact(text)), redact(text));
+    if (!response.ok) return withRefusal(response, redact(text));
     if (empty) return withBody(response, undefined, "");
     const data = parseBody(text, response, call, redact);
     if (!refuses(refusal, data)) return withBody(response, data);
-    const refused = withBody(response, lenientBody(redact(text)), redact(text));
-    return Object.defineProperty(refused, "ok", { value: false });
+    return Object.defineProperty(withRefusal(response, redact(text)), "ok", { value: false });
   };
 }
 
@@ -64,6 +63,10 @@ function syntaxError(excerpt: string): unknown {
   } catch (error) {
     return error;
   }
+}
+
+function withRefusal(response: Response, text: string): Response {
+  return withBody(response, lenientBody(text), text);
 }
 
 function lenientBody(text: string): unknown {

@@ -51,13 +51,9 @@ describe.each(Object.entries(apis))("every fault in an answer of %s", (api, { cr
     });
 
     test("is noticed", async () => {
-      const survivors: string[] = [];
-      for (const { kind, change, answer } of mutants) {
-        const isNoticed = (await violationsOf(answer)).length > 0;
-        tally.add(kind, isNoticed);
-        if (!isNoticed) survivors.push(`${kind}: ${change}`);
-      }
-      expect(survivors).toEqual([]);
+      const isNoticed = async ({ answer }: (typeof mutants)[number]) =>
+        (await violationsOf(answer)).length > 0;
+      expect(await tally.survivors(mutants, isNoticed)).toEqual([]);
     });
   });
 
