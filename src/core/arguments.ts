@@ -13,23 +13,33 @@ export interface PlacedArguments {
 
 /**
  * Sorts named arguments into path, query, header and body.
+ * @param supplied for the parameters that `args` leaves out, as far as the operation has them
  * @throws TypeError naming the argument that the operation does not take, or the path parameter that is missing
  */
-export function placeArguments(operation: OperationRow, args: Record<string, unknown> = {}): PlacedArguments {
+export function placeArguments(
+  operation: OperationRow,
+  args: Record<string, unknown> = {},
+  supplied: Record<string, unknown> = {},
+): PlacedArguments {
   const path: Record<string, unknown> = {};
   const query: Record<string, unknown> = {};
   const header: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(args)) {
-    if (value === undefined || (name === "body" && operation.body)) continue;
-    const place = operation.path.includes(`{${name}}`)
+  const place = (name: string, value: unknown) => {
+    const part = operation.path.includes(`{${name}}`)
       ? path
       : operation.query?.includes(name)
         ? query
         : operation.header?.includes(name)
           ? header
           : undefined;
-    if (!place) throw new TypeError(`${operation.id}: there is no parameter ${name}`);
-    place[name] = operation.int64Parameters?.includes(name) ? int64Text(value, name) : value;
+    if (part && value !== undefined)
+      part[name] = operation.int64Parameters?.includes(name) ? int64Text(value, name) : value;
+    return part !== undefined;
+  };
+  for (const [name, value] of Object.entries(supplied)) place(name, value);
+  for (const [name, value] of Object.entries(args)) {
+    if (value === undefined || (name === "body" && operation.body)) continue;
+    if (!place(name, value)) throw new TypeError(`${operation.id}: there is no parameter ${name}`);
   }
   // An empty one would address another resource: /users//messages.
   for (const [, name] of operation.path.matchAll(/\{(\w+)\}/g))

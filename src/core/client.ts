@@ -10,7 +10,11 @@ import type { Redact } from "./redact.ts";
 import { streamBody } from "./stream.ts";
 
 /** An API as its users see it: named operations, and openapi-fetch itself as `http`. */
-export type Api<Paths extends object, Ops, Table> = NamedOperations<Ops, Table> & {
+export type Api<Paths extends object, Ops, Table, Supplied extends string = never> = NamedOperations<
+  Ops,
+  Table,
+  Supplied
+> & {
   /**
    * The openapi-fetch client underneath, for those who prefer paths to names. The same authentication, retry,
    * rate limit and decoding apply; a refusal comes back as `error` and is not thrown.
@@ -18,8 +22,10 @@ export type Api<Paths extends object, Ops, Table> = NamedOperations<Ops, Table> 
   readonly http: Client<Paths>;
 };
 
-export interface ApiOptions {
+export interface ApiOptions<Supplied extends string = never> {
   readonly baseUrl: string;
+  /** Arguments of every named operation that takes them; what a call gives wins. */
+  readonly supplied?: Readonly<Record<Supplied, unknown>>;
   readonly headers: Record<string, string>;
   /** Milliseconds for a whole call. `0` = no limit. */
   readonly timeout: number;
@@ -36,22 +42,24 @@ type UntypedClient = {
 };
 
 /** An API over a generated table of operations. */
-export function createApi<Paths extends object, Ops, Table extends Readonly<Record<string, OperationRow>>>(
-  table: Table,
-  options: ApiOptions,
-): Api<Paths, Ops, Table> {
+export function createApi<
+  Paths extends object,
+  Ops,
+  Table extends Readonly<Record<string, OperationRow>>,
+  Supplied extends string = never,
+>(table: Table, options: ApiOptions<Supplied>): Api<Paths, Ops, Table, Supplied> {
   const { baseUrl, headers } = options;
   const client = createOpenapiFetch({ baseUrl, headers }) as unknown as UntypedClient;
   const api: Record<string, unknown> = { http: pathClient(table, options) };
   for (const operation of Object.values(table))
     api[operation.id] = namedOperation(client, operation, options);
-  return api as Api<Paths, Ops, Table>;
+  return api as Api<Paths, Ops, Table, Supplied>;
 }
 
 function namedOperation(client: UntypedClient, operation: OperationRow, options: ApiOptions) {
-  const { send, clock, redact, readVendorError } = options;
+  const { send, clock, redact, readVendorError, supplied = {} } = options;
   const run = async (args?: Record<string, unknown>, { headers, ...given }: CallOptions = {}) => {
-    const { url, placed } = operation.url ? toUrl(operation, args) : toPlaces(operation, args);
+    const { url, placed } = operation.url ? toUrl(operation, args) : toPlaces(operation, args, supplied);
     // An option that is there but undefined, as plain JavaScript has it, is one not given.
     const timeout = given.timeout ?? options.timeout;
     const retry = given.retry ?? retryClass(operation, placed?.body);
@@ -67,8 +75,12 @@ function namedOperation(client: UntypedClient, operation: OperationRow, options:
   return Object.assign(run, { operation });
 }
 
-function toPlaces(operation: OperationRow, args?: Record<string, unknown>) {
-  return { placed: placeArguments(operation, args), url: undefined };
+function toPlaces(
+  operation: OperationRow,
+  args: Record<string, unknown> | undefined,
+  supplied: Record<string, unknown>,
+) {
+  return { placed: placeArguments(operation, args, supplied), url: undefined };
 }
 
 /** @throws TypeError that does not repeat the address, which may hold a signature */

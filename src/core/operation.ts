@@ -135,13 +135,23 @@ type BodyContent<Body> = Body extends { content: infer Content } ? Content[keyof
 
 /**
  * Arguments of an operation: path, query and header parameters by name, `body` for the body. An operation whose
- * address an answer tells takes that address.
+ * address an answer tells takes that address. What the factory supplies may be left out.
  */
-export type Args<Op, Row = unknown> = Row extends { url: true } ? { url: string } : NamedArgs<Op>;
+export type Args<Op, Row = unknown, Supplied extends string = never> = Row extends { url: true }
+  ? { url: string }
+  : NamedArgs<Op, Supplied>;
 
-type NamedArgs<Op> = Op extends { parameters: infer Parameters }
-  ? Part<Parameters, "path"> & Part<Parameters, "query"> & Part<Parameters, "header"> & Body<Op>
+type NamedArgs<Op, Supplied extends string> = Op extends { parameters: infer Parameters }
+  ? OptionalPart<Part<Parameters, "path">, Supplied> &
+      Part<Parameters, "query"> &
+      OptionalPart<Part<Parameters, "header">, Supplied> &
+      Body<Op>
   : never;
+
+/** With these names optional. */
+type OptionalPart<Names, Supplied extends string> = [Extract<keyof Names, Supplied>] extends [never]
+  ? Names
+  : Omit<Names, Supplied> & Partial<Pick<Names, Extract<keyof Names, Supplied>>>;
 
 type Success<Responses> = Responses extends { 200: infer Answer }
   ? Answer
@@ -179,14 +189,16 @@ type At<Value, Place> = Place extends ""
       ? NonNullable<Value[Place]>
       : never;
 
-type Named<Op, Row> = Row extends { pagination: { results: infer Place } }
-  ? PagedOperation<Args<Op>, Data<Op, Row>, ItemAt<Data<Op, Row>, Place>>
-  : Operation<Args<Op, Row>, Data<Op, Row>>;
+type Named<Op, Row, Supplied extends string> = Row extends { pagination: { results: infer Place } }
+  ? PagedOperation<Args<Op, Row, Supplied>, Data<Op, Row>, ItemAt<Data<Op, Row>, Place>>
+  : Operation<Args<Op, Row, Supplied>, Data<Op, Row>>;
 
 /**
  * Every operation of an API as a method. Mapping over the generated `operations` interface itself (and not
  * over a union of names) is what carries its documentation to the editor.
+ *
+ * `Supplied` are the path and header parameters that the factory knows, so that no call has to give them.
  */
-export type NamedOperations<Ops, Table> = {
-  readonly [Id in keyof Ops]: Named<Ops[Id], Id extends keyof Table ? Table[Id] : never>;
+export type NamedOperations<Ops, Table, Supplied extends string = never> = {
+  readonly [Id in keyof Ops]: Named<Ops[Id], Id extends keyof Table ? Table[Id] : never, Supplied>;
 };

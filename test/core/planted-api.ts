@@ -14,7 +14,7 @@ type Call = (args?: object, options?: object) => Promise<unknown>;
 export async function startPlantedApi(
   row: Partial<OperationRow>,
   answer: Answer,
-  options: ClientOptions = {},
+  { supplied = {}, ...options }: ClientOptions & { supplied?: Record<string, unknown> } = {},
 ) {
   const stub = await startStub(answer);
   onTestFinished(() => stub.close());
@@ -33,6 +33,7 @@ export async function startPlantedApi(
     { act, other },
     {
       ...settings,
+      supplied,
       baseUrl: stub.url,
       send,
       redact,

@@ -12,6 +12,8 @@ import type { operations as easemobTable } from "../../generated/easemob/operati
 import type { operations as EasemobOperations, paths as EasemobPaths } from "../../generated/easemob/types.ts";
 declare const im: Api<ImPaths, ImOperations, typeof imTable>;
 declare const qiniu: Api<QiniuPaths, QiniuOperations, typeof qiniuTable>;
+declare const app1: Api<QiniuPaths, QiniuOperations, typeof qiniuTable, "app_id">;
+declare const app2: Api<EasemobPaths, EasemobOperations, typeof easemobTable, "org_name" | "app_name">;
 declare const easemob: Api<EasemobPaths, EasemobOperations, typeof easemobTable>;
 const app = { app_id: "" };
 const message = { type: 1, targets: [1n, "2"], content_type: 0, content: "" } satisfies Parameters<typeof qiniu.sendMessage>[0]["body"];
@@ -38,6 +40,15 @@ const good: [what: string, code: string][] = [
     "answers without the refusals that are thrown",
     "const ok: 200 = (await qiniu.listConversations(app)).code",
   ],
+  [
+    "leaving out what the factory supplies, and giving it all the same",
+    "await app1.listConversations(); await app1.listConversations({ app_id: '', user_id: 1 })",
+  ],
+  [
+    "leaving out a supplied argument of paged operations",
+    "for await (const { msg_id } of paginate(app1.listConversationMessages, { opposite_id: 1, msg_id_start: 0, limit: 1 })) msg_id.trim()",
+  ],
+  ["leaving out supplied parts of a path", 'await app2.getHistoryFileUrl({ time: "" })'],
   ["an address from an answer", 'await easemob.downloadHistoryFile({ url: "" })'],
   [
     "bytes as a stream",
@@ -58,6 +69,12 @@ const mistakes: [mistake: string, code: string, error: RegExp][] = [
     /not assignable to type 'Blob'/,
   ],
   ["a header that is missing", "qiniu.listConversations({})", /app_id/],
+  [
+    "a supplied argument of the wrong type",
+    "app1.listConversations({ app_id: 7 })",
+    /not assignable to type 'string'/,
+  ],
+  ["an argument that is missing beside supplied ones", "app2.getHistoryFileUrl({})", /time/],
   ["what only a refusal has", "(await qiniu.listConversations(app)).code === 10008", /no overlap/],
   ["parts of an address", 'easemob.downloadHistoryFile({ object_key: "" })', /url|object_key/],
   ["paginating what has no pages", "paginate(im.getUser, { username: '' })", /pagination/],
