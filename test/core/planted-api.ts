@@ -3,6 +3,7 @@ import { createApi } from "../../src/core/client.ts";
 import type { OperationRow } from "../../src/core/operation.ts";
 import { type ClientOptions, withDefaults } from "../../src/core/options.ts";
 import { createPipeline } from "../../src/core/pipeline.ts";
+import { createRedact } from "../../src/core/redact.ts";
 import { readEnvelope } from "../../src/core/refusal.ts";
 import { createClock } from "../../src/sandbox/index.ts";
 import { type Answer, startStub } from "../support/stub-server.ts";
@@ -22,7 +23,7 @@ export async function startPlantedApi(
   const settings = withDefaults({ ...options, clock });
   const act: OperationRow = { id: "act", method: "GET", path: "/things", retry: "safe", ...row };
   const other: OperationRow = { id: "other", method: "GET", path: "/others", retry: "safe" };
-  const redact = (text: string) => text;
+  const redact = createRedact([]);
   const send = createPipeline(settings, {
     authenticate: (send) => send,
     redact,
