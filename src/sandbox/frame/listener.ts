@@ -68,11 +68,16 @@ export function createListener(
 
   return (request, response) => {
     serve(request, response).catch((error: unknown) => {
-      // A client that went away is no failure of the sandbox.
-      if (closing.aborted || response.socket === null || response.socket.destroyed) return;
+      if (closing.aborted || isClientGone(error)) return;
       log(`${id} failed: ${error instanceof Error ? error.stack : String(error)}`);
       if (response.headersSent) response.destroy();
       else void deliver(response, write(simulator.refuse(500, "The sandbox itself failed")));
     });
   };
+}
+
+/** Whether a client broke the connection off, which is no failure of the sandbox. */
+function isClientGone(error: unknown): boolean {
+  const { code = "" } = error as NodeJS.ErrnoException;
+  return ["ECONNRESET", "EPIPE", "ERR_STREAM_PREMATURE_CLOSE"].includes(code);
 }

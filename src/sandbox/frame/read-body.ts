@@ -58,7 +58,9 @@ const parsers: Readonly<Record<string, (bytes: Buffer, contentType: string) => u
 
 /** The first part of each name. */
 async function readForm(bytes: Buffer, contentType: string): Promise<Record<string, string | File>> {
-  const form = await new Response(new Uint8Array(bytes), { headers: { "Content-Type": contentType } }).formData();
+  const form = await new Response(new Uint8Array(bytes), {
+    headers: { "Content-Type": contentType },
+  }).formData();
   const parts: Record<string, string | File> = Object.create(null);
   for (const [name, part] of form) parts[name] ??= part;
   return parts;

@@ -17,7 +17,11 @@ const codeOfStatus: Readonly<Record<number, number>> = {
 };
 
 /** An answer in JMessage's error envelope. */
-export function refuse(status: number, message: string, code: number | undefined = codeOfStatus[status]): Answer {
+export function refuse(
+  status: number,
+  message: string,
+  code: number | undefined = codeOfStatus[status],
+): Answer {
   return { status, body: { error: { code, message } } };
 }
 
