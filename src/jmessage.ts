@@ -23,6 +23,7 @@ import { createPipeline } from "./core/pipeline.ts";
 import { createRedact } from "./core/redact.ts";
 import { readEnvelope } from "./core/refusal.ts";
 import { createReportHistory, type ReportHistory } from "./history/jmessage-report.ts";
+import { createUploadFile, type UploadFile } from "./jmessage/upload.ts";
 
 /** The APIs, each of which may have an address of its own. */
 type ApiName = "im" | "report" | "reportV1";
@@ -46,7 +47,19 @@ export type ReportApi = Api<ReportPaths, ReportOperations, typeof reportOperatio
 };
 
 /** Users, friends, groups, chat rooms, messages and media (IM REST API). */
-export type ImApi = Api<ImPaths, ImOperations, typeof imOperations>;
+export type ImApi = Api<ImPaths, ImOperations, typeof imOperations> & {
+  /**
+   * Stores a file of at most 8 MB with the vendor: `uploadFile({ type: "image", file: { path: "cat.jpg" } })`. `file`
+   * is a `Blob`, bytes, a stream or, on Node, Deno and Bun, a path. Without a name of its own it needs a `filename`,
+   * which the form has to have and receivers of files see. Hand the answer to `imageMessage` or `voiceMessage`.
+   *
+   * A stream is read to its end before anything is sent, which does not count towards `timeout`. It cannot be read
+   * again; all else can be.
+   *
+   * @throws RangeError naming `file` when it is too large, TypeError naming what is no file or lacks a name
+   */
+  readonly uploadFile: UploadFile;
+};
 
 /** Message history by Report v1, which the vendor keeps for old clients only: `report` does more. */
 export type ReportV1Api = Api<ReportV1Paths, ReportV1Operations, typeof v1Operations>;
@@ -98,8 +111,9 @@ export function createJMessage(options: JMessageOptions): JMessage {
     "report",
     reportUrl,
   );
+  const im = open<ImPaths, ImOperations, typeof imOperations>(imOperations, "im", imUrl);
   return {
-    im: open<ImPaths, ImOperations, typeof imOperations>(imOperations, "im", imUrl),
+    im: Object.assign(im, { uploadFile: createUploadFile(im.uploadMedia) }),
     report: Object.assign(report, { history: createReportHistory(report, settings.clock) }),
     reportV1: open<ReportV1Paths, ReportV1Operations, typeof v1Operations>(v1Operations, "reportV1", v1Url),
   };
@@ -117,3 +131,5 @@ function checkCredentials({ appKey, masterSecret }: JMessageOptions) {
 export type { ErrorCode as ImErrorCode } from "../generated/jmessage-im/operations.ts";
 export type { ErrorCode as ReportErrorCode } from "../generated/jmessage-report/operations.ts";
 export type { HistoryOf, ReportCheckpoint } from "./history/jmessage-report.ts";
+export { customMessage, imageMessage, textMessage, voiceMessage } from "./jmessage/message.ts";
+export type { UploadFile, Uploads } from "./jmessage/upload.ts";

@@ -37,6 +37,11 @@ export const operations = {
     method: "POST",
     path: "/v1/users",
     body: "application/json",
+    list: {
+      at: "",
+      max: 500,
+      key: "username"
+    },
     retry: "never"
   },
   deleteUsers: {
@@ -44,6 +49,10 @@ export const operations = {
     method: "DELETE",
     path: "/v1/users",
     body: "application/json",
+    list: {
+      at: "",
+      max: 100
+    },
     empty: true,
     retry: "safe"
   },
@@ -203,6 +212,10 @@ export const operations = {
       "type"
     ],
     body: "multipart/form-data",
+    file: {
+      field: "filename",
+      max: 8388608
+    },
     retry: "never"
   },
   listGroups: {
@@ -368,6 +381,10 @@ export const operations = {
     method: "PUT",
     path: "/v1/users/{username}/friends",
     body: "application/json",
+    list: {
+      at: "",
+      max: 500
+    },
     empty: true,
     retry: "safe"
   },
@@ -376,6 +393,10 @@ export const operations = {
     method: "POST",
     path: "/v1/users/{username}/friends",
     body: "application/json",
+    list: {
+      at: "",
+      max: 500
+    },
     empty: true,
     retry: "safe"
   },
@@ -384,6 +405,10 @@ export const operations = {
     method: "DELETE",
     path: "/v1/users/{username}/friends",
     body: "application/json",
+    list: {
+      at: "",
+      max: 500
+    },
     empty: true,
     retry: "safe"
   },
@@ -404,6 +429,10 @@ export const operations = {
       "gid"
     ],
     body: "application/json",
+    list: {
+      at: "",
+      max: 500
+    },
     empty: true,
     retry: "safe"
   },
@@ -427,6 +456,10 @@ export const operations = {
     method: "PUT",
     path: "/v1/cross/users/{username}/blacklist",
     body: "application/json",
+    list: {
+      at: "",
+      max: 500
+    },
     empty: true,
     retry: "safe"
   },
@@ -435,6 +468,10 @@ export const operations = {
     method: "DELETE",
     path: "/v1/cross/users/{username}/blacklist",
     body: "application/json",
+    list: {
+      at: "",
+      max: 500
+    },
     empty: true,
     retry: "safe"
   },
@@ -447,6 +484,10 @@ export const operations = {
       "*.group.add.*",
       "*.group.remove.*"
     ],
+    list: {
+      at: "",
+      max: 500
+    },
     empty: true,
     retry: "safe"
   },
@@ -463,6 +504,10 @@ export const operations = {
     method: "POST",
     path: "/v1/cross/users/{username}/friends",
     body: "application/json",
+    list: {
+      at: "users",
+      max: 500
+    },
     empty: true,
     retry: "safe"
   },
@@ -471,6 +516,10 @@ export const operations = {
     method: "DELETE",
     path: "/v1/cross/users/{username}/friends",
     body: "application/json",
+    list: {
+      at: "users",
+      max: 500
+    },
     empty: true,
     retry: "safe"
   },
@@ -635,6 +684,10 @@ export const operations = {
       "room_id"
     ],
     body: "application/json",
+    list: {
+      at: "",
+      max: 3000
+    },
     empty: true,
     retry: "safe"
   },
@@ -646,6 +699,10 @@ export const operations = {
       "room_id"
     ],
     body: "application/json",
+    list: {
+      at: "",
+      max: 3000
+    },
     empty: true,
     retry: "safe"
   },

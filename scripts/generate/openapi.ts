@@ -58,11 +58,13 @@ export interface Schema {
   contentMediaType?: string;
   properties?: Record<string, Schema>;
   items?: Schema;
+  maxItems?: number;
   additionalProperties?: Schema | boolean;
   allOf?: Schema[];
   oneOf?: Schema[];
   anyOf?: Schema[];
   "x-unknown-value"?: boolean;
+  "x-byte-length"?: { min: number; max: number };
 }
 
 /** The parameters of an operation, its references followed. */
@@ -94,6 +96,11 @@ export function requestContent(document: Document, operation: Operation): Conten
 function firstContent({ content = {} }: { content?: Record<string, { schema?: Schema }> }) {
   const [first] = Object.entries(content);
   return first && { type: first[0], schema: first[1].schema };
+}
+
+/** Whether a schema means the bytes of a file. */
+export function isFile(schema: Schema): boolean {
+  return schema.format === "binary" || schema.contentMediaType === "application/octet-stream";
 }
 
 /** Whether a media type is bytes to a client: neither JSON nor a form nor text. */
