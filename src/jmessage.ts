@@ -23,6 +23,7 @@ import { createPipeline } from "./core/pipeline.ts";
 import { createRedact } from "./core/redact.ts";
 import { readEnvelope } from "./core/refusal.ts";
 import { createReportHistory, type ReportHistory } from "./history/jmessage-report.ts";
+import { createReportV1History, type ReportV1History } from "./history/jmessage-report-v1.ts";
 import { createUploadFile, type UploadFile } from "./jmessage/upload.ts";
 
 /** The APIs, each of which may have an address of its own. */
@@ -62,7 +63,16 @@ export type ImApi = Api<ImPaths, ImOperations, typeof imOperations> & {
 };
 
 /** Message history by Report v1, which the vendor keeps for old clients only: `report` does more. */
-export type ReportV1Api = Api<ReportV1Paths, ReportV1Operations, typeof v1Operations>;
+export type ReportV1Api = Api<ReportV1Paths, ReportV1Operations, typeof v1Operations> & {
+  /**
+   * Messages of any stretch of the last 60 days, without `from` all that are stored: of the whole app, or `of` one
+   * user. `pages()` gives checkpoints to resume from. No message comes twice, and none is skipped when others arrive
+   * or grow too old meanwhile, as long as the server sorts those of one second in the same way each time.
+   *
+   * @throws RangeError or TypeError at once, naming the field, when the range is not one the server can answer
+   */
+  readonly history: ReportV1History;
+};
 
 export interface JMessage {
   readonly im: ImApi;
@@ -112,10 +122,15 @@ export function createJMessage(options: JMessageOptions): JMessage {
     reportUrl,
   );
   const im = open<ImPaths, ImOperations, typeof imOperations>(imOperations, "im", imUrl);
+  const reportV1 = open<ReportV1Paths, ReportV1Operations, typeof v1Operations>(
+    v1Operations,
+    "reportV1",
+    v1Url,
+  );
   return {
     im: Object.assign(im, { uploadFile: createUploadFile(im.uploadMedia) }),
     report: Object.assign(report, { history: createReportHistory(report, settings.clock) }),
-    reportV1: open<ReportV1Paths, ReportV1Operations, typeof v1Operations>(v1Operations, "reportV1", v1Url),
+    reportV1: Object.assign(reportV1, { history: createReportV1History(reportV1, settings.clock) }),
   };
 }
 
@@ -131,5 +146,6 @@ function checkCredentials({ appKey, masterSecret }: JMessageOptions) {
 export type { ErrorCode as ImErrorCode } from "../generated/jmessage-im/operations.ts";
 export type { ErrorCode as ReportErrorCode } from "../generated/jmessage-report/operations.ts";
 export type { HistoryOf, ReportCheckpoint } from "./history/jmessage-report.ts";
+export type { HistoryOfV1, ReportV1Checkpoint } from "./history/jmessage-report-v1.ts";
 export { customMessage, imageMessage, textMessage, voiceMessage } from "./jmessage/message.ts";
 export type { UploadFile, Uploads } from "./jmessage/upload.ts";
