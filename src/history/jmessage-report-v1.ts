@@ -52,7 +52,6 @@ function checkOf(of: HistoryOfV1, field: string): HistoryOfV1 {
 /** The next page of a query: how many messages went before it, and the last one of them. */
 interface Offset {
   readonly window: TimeWindow;
-  readonly count: number;
   readonly start: number;
   readonly last: string;
 }
@@ -81,16 +80,12 @@ function createSource(
   return {
     maxSpan: Number.POSITIVE_INFINITY,
     cursorLifetime: Number.POSITIVE_INFINITY,
-    first: async (window, repeats) => {
-      const count = Math.min(pageSize + repeats, pagination.maxLimit);
-      return toCursorPage(await ask(window, 0, count), { window, count, start: 0 }, pageSize);
-    },
-    next: async ({ window, start, last, count }) => {
-      const size = Math.min(count + 1, pagination.maxLimit);
-      const { messages, ...page } = await ask(window, start - 1, size);
+    first: async (window) => toCursorPage(await ask(window, 0, pageSize), window, 0, pageSize),
+    next: async ({ window, start, last }) => {
+      const { messages, total } = await ask(window, start - 1, Math.min(pageSize + 1, pagination.maxLimit));
       const [again, ...further] = messages;
       if (again?.msgid !== last) return { messages: [] };
-      return toCursorPage({ ...page, messages: further }, { window, count, start }, pageSize);
+      return toCursorPage({ messages: further, total }, window, start, pageSize);
     },
     dated: (message) => ({ id: message.msgid, times: timesOf(message) }),
   };
@@ -102,7 +97,8 @@ function createSource(
  */
 function toCursorPage(
   { messages, total }: Pick<Page, "messages" | "total">,
-  { window, count, start }: Omit<Offset, "last">,
+  window: TimeWindow,
+  start: number,
   pageSize: number,
 ): CursorPage<Message, Offset> {
   const next = start + messages.length;
@@ -110,7 +106,7 @@ function toCursorPage(
   const more = last !== undefined && next < total;
   return {
     messages,
-    cursor: more ? { window, count, start: next, last } : undefined,
+    cursor: more ? { window, start: next, last } : undefined,
     total: more || messages.length >= pageSize ? Number.POSITIVE_INFINITY : total,
   };
 }

@@ -18,6 +18,8 @@ export interface V1Behaviour {
   readonly goesBy?: "created" | "arrived";
   /** How far into a query the server goes, and what it does beyond that. */
   readonly limit?: { readonly at: number; readonly beyond: "refuse" | "empty" | "smallTotal" };
+  /** Most messages in a page, whatever is asked for. */
+  readonly largestPage?: number;
   /** What happens before the nth request is answered, counted from 1. */
   readonly before?: (count: number, server: V1Server) => void;
   /** Status of the nth answer when it is to fail. */
@@ -36,7 +38,7 @@ export interface V1Server {
 /** A small Report v1: numbered pages over the messages of a range, sorted by time and id. */
 export async function startReportV1(
   stored: Stored[],
-  { goesBy = "created", limit, before, failure }: V1Behaviour = {},
+  { goesBy = "created", limit, largestPage = 1000, before, failure }: V1Behaviour = {},
   options: Partial<JMessageOptions> = {},
 ) {
   const timeOf = ({ created, arrived = created }: Stored) => (goesBy === "created" ? created : arrived);
@@ -48,7 +50,7 @@ export async function startReportV1(
     const status = failure?.(count);
     if (status) return json(response, refusal(899000, "planted"), status);
     const start = Number(query.get("start"));
-    const size = Number(query.get("count"));
+    const size = Math.min(Number(query.get("count")), largestPage);
     if (!query.has("start") || !(size >= 1 && size <= 1000))
       return json(response, refusal(899003, "count"), 400);
     const user = /^\/v1\/users\/([^/]+)\/messages$/.exec(pathname)?.[1];

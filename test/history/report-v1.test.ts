@@ -68,6 +68,8 @@ describe("the history of Report v1", () => {
       const { reportV1 } = await useReportV1(everySecond(100, FIRST), { limit: { at: 25, beyond } });
       expect(await idsOf(reportV1.history(RANGE))).toEqual(numbers(1, 100));
       expect(await idsOf(reportV1.history({ ...RANGE, pageSize: 25 }))).toEqual(numbers(1, 100));
+      const small = await useReportV1(everySecond(100, FIRST), { limit: { at: 25, beyond }, largestPage: 4 });
+      expect(await idsOf(small.reportV1.history(RANGE))).toEqual(numbers(1, 100));
     },
   );
 
