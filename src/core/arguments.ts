@@ -32,8 +32,8 @@ export function placeArguments(operation: OperationRow, args: Record<string, unk
     place[name] = operation.int64Parameters?.includes(name) ? int64Text(value, name) : value;
   }
   // An empty one would address another resource: /users//messages.
-  for (const [, name] of operation.path.matchAll(/\{(\w+)\}/g))
-    checkPathValue(path[name as string], `${operation.id}: the parameter ${name}`);
+  for (const name of operation.path.match(/(?<={)\w+/g) ?? [])
+    checkPathValue(path[name], `${operation.id}: the parameter ${name}`);
   return { params: { path, query, header }, body: operation.body ? args.body : undefined };
 }
 

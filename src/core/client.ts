@@ -44,21 +44,31 @@ export function createApi<Paths extends object, Ops, Table extends Readonly<Reco
 
 function namedOperation(operation: OperationRow, options: ApiOptions) {
   const { send, clock, redact, readVendorError } = options;
-  const run = async (args?: Record<string, unknown>, { headers, ...given }: CallOptions = {}) => {
-    const placed = operation.url ? undefined : placeArguments(operation, args);
-    const request = placed
-      ? buildRequest(operation, placed, operation.server ?? options.baseUrl, options.headers, headers)
-      : requestOfUrl(operation, args, headers);
-    // An option that is there but undefined, as plain JavaScript has it, is one not given.
-    const timeout = given.timeout ?? options.timeout;
-    const retry = given.retry ?? retryClass(operation, placed?.body);
-    return withDeadline(operation, { ...given, timeout, retry }, clock, async (call: Call) => {
-      const response = await send(request, call);
+  const run = (args?: Record<string, unknown>, given: CallOptions = {}) => {
+    const limits = {
+      signal: given.signal,
+      // An option that is there but undefined, as plain JavaScript has it, is one not given.
+      timeout: given.timeout ?? options.timeout,
+      retry: given.retry ?? retryClass(operation, args?.body),
+    };
+    return withDeadline(operation, limits, clock, async (call: Call) => {
+      const response = await send(requestOf(operation, args, given.headers, options), call);
       if (!response.ok) throw await apiError(response, call, readVendorError, redact);
       return operation.binary ? streamBody(response, call) : ((await response.json()) as unknown);
     });
   };
   return Object.assign(run, { operation });
+}
+
+function requestOf(
+  operation: OperationRow,
+  args: Record<string, unknown> | undefined,
+  headers: Record<string, string> | undefined,
+  options: ApiOptions,
+): CallRequest {
+  if (operation.url) return requestOfUrl(operation, args, headers);
+  const placed = placeArguments(operation, args);
+  return buildRequest(operation, placed, operation.server ?? options.baseUrl, options.headers, headers);
 }
 
 /**
