@@ -7,7 +7,7 @@ import { listSimulated, type OperationList } from "./frame/operation-list.ts";
 import type { LoggedRequest } from "./frame/request-log.ts";
 import { type RunningServer, startServer } from "./frame/server.ts";
 import type { JMessageCredentials } from "./jmessage/options.ts";
-import { exposeState, type JMessageState } from "./jmessage/world.ts";
+import { exposeState, type JMessageState } from "./jmessage/state.ts";
 import { createSystemClock } from "./system-clock.ts";
 
 /** How a sandbox starts. Every field may be left out. */
