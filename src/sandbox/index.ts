@@ -7,5 +7,6 @@ export type { NewMessage, SandboxMessage } from "./jmessage/history/message.ts";
 export type { GeneratedHistory, GivenHistory, HistoryOptions } from "./jmessage/history/options.ts";
 export type { Conversation } from "./jmessage/history/source.ts";
 export type { JMessageCredentials, JMessageOptions } from "./jmessage/options.ts";
-export type { JMessageState } from "./jmessage/world.ts";
+export type { JMessageState, SandboxUser } from "./jmessage/state.ts";
+export type { Device, NewUser, Profile } from "./jmessage/users.ts";
 export { type Sandbox, type SandboxOptions, startSandbox } from "./start.ts";
