@@ -1,4 +1,3 @@
-import { peerKey } from "../jmessage/users.ts";
 import type { JMessageWorld } from "../jmessage/world.ts";
 import { forUser, noContent } from "./answers.ts";
 import { refuseFor } from "./refusals.ts";
@@ -18,15 +17,14 @@ export function createGroupShieldHandlers(world: JMessageWorld): Handlers {
   const find = (ids: readonly (number | bigint)[] = []) => ids.map((id) => groups.get(String(id)));
 
   return {
-    setGroupShield: forUser(world, (user, { body }) => {
+    setGroupShield: forUser(world, ({ username }, { body }) => {
       const { add, remove } = body as Changes;
-      const key = peerKey({ username: user.username, appkey: world.credentials.appKey });
       const [toBlock, toLet] = [find(add), find(remove)];
       if ([...toBlock, ...toLet].some((group) => !group)) return refuseFor("noSuchGroup");
-      if (toBlock.some((group) => group?.shieldedBy.has(key))) return refuseFor("groupQuiet");
-      if (toLet.some((group) => !group?.shieldedBy.has(key))) return refuseFor("groupNotQuiet");
-      for (const group of toBlock) group?.shieldedBy.add(key);
-      for (const group of toLet) group?.shieldedBy.delete(key);
+      if (toBlock.some((group) => group?.shieldedBy.has(username))) return refuseFor("groupQuiet");
+      if (toLet.some((group) => !group?.shieldedBy.has(username))) return refuseFor("groupNotQuiet");
+      for (const group of toBlock) group?.shieldedBy.add(username);
+      for (const group of toLet) group?.shieldedBy.delete(username);
       return noContent;
     }),
   };

@@ -24,8 +24,8 @@ export function readChanges(changes: readonly Changes[]): { add: Peer[]; remove:
   };
 }
 
-/** An app may have several entries, and somebody may be in several of them. */
-function unite(lists: readonly Peer[][]): Peer[] {
+/** Several lists as one: an app may have several entries, and somebody may be in several of them. */
+export function unite(lists: readonly Peer[][]): Peer[] {
   return [...new Map(lists.flat().map((peer) => [peerKey(peer), peer])).values()];
 }
 

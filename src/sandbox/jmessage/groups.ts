@@ -9,7 +9,7 @@ import { type Peer, peerKey } from "./users.ts";
 export interface Group extends Place {
   avatar: string | undefined;
   readonly isPublic: boolean;
-  /** Keys of the users who block its messages. */
+  /** Names of the users of this app who block its messages. */
   readonly shieldedBy: Set<string>;
 }
 

@@ -65,6 +65,7 @@ function openPlaces(
   // Who is deleted is in no group and no chat room any more.
   users.onRemove((username) => {
     const peer = { username, appkey: appKey };
+    for (const group of groups.own()) group.shieldedBy.delete(username);
     for (const group of groups.of(peer)) groups.leave(group, peerKey(peer));
     for (const room of chatRooms.of(peer)) chatRooms.leave(room, peerKey(peer));
   });
