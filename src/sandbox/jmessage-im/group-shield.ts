@@ -14,7 +14,11 @@ interface Changes {
  */
 export function createGroupShieldHandlers(world: JMessageWorld): Handlers {
   const { groups } = world.places;
-  const find = (ids: readonly (number | bigint)[] = []) => ids.map((id) => groups.get(String(id)));
+  const find = (ids: readonly (number | bigint)[] = []) =>
+    ids.map((id) => {
+      const group = groups.get(String(id));
+      return group?.appkey === world.credentials.appKey ? group : undefined;
+    });
 
   return {
     setGroupShield: forUser(world, ({ username }, { body }) => {
