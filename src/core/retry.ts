@@ -1,4 +1,4 @@
-import type { Call, Send } from "./call.ts";
+import type { Call, CallRequest, Send } from "./call.ts";
 import type { Clock } from "./clock.ts";
 import { DecodeError, NetworkError, TimeoutError } from "./errors.ts";
 import { backoff, requestedDelay } from "./retry-timing.ts";
@@ -38,9 +38,9 @@ export function retry(send: Send, policy: RetryPolicy, clock: Clock, onWait?: On
   return async (request, call) => {
     for (;;) {
       call.attempts++;
-      const last = call.attempts > limit;
-      // A body can be sent only once, so every attempt but the last gets a copy.
-      const outcome = await attempt(send, request.body && !last ? request.clone() : request, call);
+      // A stream can be sent only once.
+      const last = call.attempts > limit || request.body instanceof ReadableStream;
+      const outcome = await attempt(send, request, call);
       if (last || !mayRepeat(outcome, call)) return settle(outcome);
       const asked = outcome.response && requestedDelay(outcome.response.headers, clock.now(), resetHeaders);
       const delay = asked ?? backoff(call.attempts, baseDelay, maxDelay);
@@ -51,7 +51,7 @@ export function retry(send: Send, policy: RetryPolicy, clock: Clock, onWait?: On
   };
 }
 
-async function attempt(send: Send, request: Request, call: Call): Promise<Outcome> {
+async function attempt(send: Send, request: CallRequest, call: Call): Promise<Outcome> {
   try {
     return { response: await send(request, call) };
   } catch (error) {

@@ -122,7 +122,7 @@ describe("a request", () => {
 
   test("goes through the fetch that the client was given", async () => {
     const { report, stub } = await startClient((response) => json(response, EMPTY_PAGE), {
-      fetch: (request, init) => fetch(new Request(`${request.url}&via=proxy`, request), init),
+      fetch: (url, init) => fetch(`${url}&via=proxy`, init),
     });
     await report.listMessages({ cursor: "c" });
     expect(stub.requests).toEqual(["GET /v2/messages?cursor=c&via=proxy"]);

@@ -68,10 +68,13 @@ describe("an operation that a key makes safe to repeat", () => {
     expect(stub.requests).toHaveLength(2);
   });
 
-  test("is not repeated over `http`, where nobody looks for the key", async () => {
+  test.for([
+    [{ key: 1 }, 200, 2],
+    [{}, 503, 1],
+  ] as const)("is repeated over `http` only with the key: %j", async ([body, status, times]) => {
     const { http, stub } = await startPlantedApi(row, busy(2));
-    const { response } = await http.POST("/things" as never, { body: { key: 1 } } as never);
-    expect(response.status).toBe(503);
-    expect(stub.requests).toHaveLength(1);
+    const { response } = await http.POST("/things" as never, { body } as never);
+    expect(response.status).toBe(status);
+    expect(stub.requests).toHaveLength(times);
   });
 });
