@@ -13,6 +13,7 @@ const secrets: Readonly<Record<ApiId, (sandbox: Sandbox) => Secrets | Promise<Se
   "jmessage-report": ({ credentials: { jmessage } }) => ({
     basicAuth: `${jmessage.appKey}:${jmessage.masterSecret}`,
   }),
+  qiniu: ({ credentials: { qiniu } }) => ({ accessToken: qiniu.accessToken }),
 };
 
 /** Starts the stateful sandbox, with a history made up. */

@@ -8,4 +8,7 @@ export type { GeneratedHistory, GivenHistory, HistoryOptions } from "./jmessage/
 export type { Conversation } from "./jmessage/history/source.ts";
 export type { JMessageCredentials, JMessageOptions } from "./jmessage/options.ts";
 export type { JMessageState } from "./jmessage/world.ts";
+export type { NewQiniuMessage, QiniuMessage } from "./qiniu/message.ts";
+export type { GeneratedConversations, QiniuCredentials, QiniuOptions } from "./qiniu/options.ts";
+export type { QiniuState } from "./qiniu/world.ts";
 export { type Sandbox, type SandboxOptions, startSandbox } from "./start.ts";
