@@ -90,15 +90,18 @@ export function createQiniuWorld(options: QiniuOptions, clock: Clock): QiniuWorl
   return { options, credentials, clock, people, mailbox, tokens, nextId, post, add };
 }
 
-/** Of what was made up, everybody has read all but the last few messages, and has got all but the last. */
+/** How many messages a user has not read yet, by the place of the conversation in the list. */
+const unread = [1, 0, 2];
+
+/** What was made up has been read, but for the last few messages, and those have come to their receivers. */
 function markAsRead({ users }: People, mailbox: Mailbox): void {
   for (const { id: user } of users)
-    for (const other of mailbox.conversations(user)) {
-      const got = mailbox.thread(user, other).filter(({ from }) => from !== user);
-      const left = Number((user + other) % 3n);
-      const [read, delivered] = [got.at(-1 - left), got.at(-1)];
+    for (const [place, other] of mailbox.conversations(user).entries()) {
+      const received = mailbox.thread(user, other).filter(({ from }) => from !== user);
+      const read = received.at(-1 - (unread[place % unread.length] ?? 0));
       if (read) mailbox.read(user, other, read.id);
-      if (delivered && left > 0) mailbox.deliver(user, other, delivered.id);
+      const newest = received.at(-1);
+      if (newest) mailbox.deliver(user, other, newest.id);
     }
 }
 
