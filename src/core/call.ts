@@ -1,5 +1,6 @@
 import type { ErrorContext } from "./errors.ts";
 import type { OperationRow } from "./operation.ts";
+import type { RedactText } from "./redact.ts";
 
 /** One call on its way through the layers. */
 export interface Call extends ErrorContext {
@@ -14,6 +15,10 @@ export interface Call extends ErrorContext {
   readonly timeout: number;
   /** Counted up by the retry layer. */
   attempts: number;
+  /** Stands for the call in events. */
+  readonly key: object;
+  /** Set by each attempt: takes out the client's secrets, and what is secret of the request. */
+  redact: RedactText;
 }
 
 /** The part of `fetch` that a client uses: the platform's own fits, and so do those of other libraries. */

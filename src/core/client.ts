@@ -1,12 +1,12 @@
 import type { Client } from "openapi-fetch";
-import { apiError, type ReadVendorError } from "./api-error.ts";
+import { apiError } from "./api-error.ts";
 import { placeArguments } from "./arguments.ts";
 import type { Call, CallRequest, Send } from "./call.ts";
 import type { Clock } from "./clock.ts";
 import { withDeadline } from "./deadline.ts";
 import type { CallOptions, NamedOperations, OperationRow } from "./operation.ts";
 import { pathClient } from "./path-client.ts";
-import type { Redact } from "./redact.ts";
+import type { ReadVendorError } from "./refusal.ts";
 import { buildRequest } from "./request.ts";
 import { retryClass } from "./retry-class.ts";
 import { streamBody } from "./stream.ts";
@@ -34,7 +34,6 @@ export interface ApiOptions<Supplied extends string = never> {
   /** The layers around `fetch`, composed by the vendor's factory. */
   readonly send: Send;
   readonly clock: Clock;
-  readonly redact: Redact;
   readonly readVendorError: ReadVendorError;
 }
 
@@ -51,7 +50,7 @@ export function createApi<
 }
 
 function namedOperation(operation: OperationRow, options: ApiOptions) {
-  const { send, clock, redact, readVendorError, supplied = {} } = options;
+  const { send, clock, readVendorError, supplied = {} } = options;
   const run = async (args?: Record<string, unknown>, { headers, ...given }: CallOptions = {}) => {
     const placed = operation.url ? undefined : placeArguments(operation, args, supplied);
     const request = placed
@@ -62,7 +61,7 @@ function namedOperation(operation: OperationRow, options: ApiOptions) {
     const retry = given.retry ?? retryClass(operation, placed?.body);
     return withDeadline(operation, { ...given, timeout, retry }, clock, async (call: Call) => {
       const response = await send(request, call);
-      if (!response.ok) throw await apiError(response, call, readVendorError, redact);
+      if (!response.ok) throw await apiError(response, call, readVendorError);
       return operation.binary ? streamBody(response, call) : ((await response.json()) as unknown);
     });
   };

@@ -14,7 +14,9 @@ describe("an answer that refuses with a status of success", () => {
     const error = await rejection(act());
     expect(error).toBeInstanceOf(ApiError);
     expect(error).toMatchObject({ status: 200, code: 10008, body: refused, retryable: false });
-    expect((error as Error).message).toBe("act: 200 OK, code 10008: token is invalid (GET /things)");
+    expect((error as Error).message).toBe(
+      "act: 200 OK, code 10008: token is invalid (GET /things). Check the token.",
+    );
   });
 
   test("comes as `error` over `http`", async () => {
