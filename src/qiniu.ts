@@ -1,4 +1,4 @@
-import { operations } from "../generated/qiniu/operations.ts";
+import { operations, retryableCodes } from "../generated/qiniu/operations.ts";
 import type { operations as Operations, paths as Paths } from "../generated/qiniu/types.ts";
 import { checkBaseUrl } from "./core/base-url.ts";
 import { type Api, createApi } from "./core/client.ts";
@@ -9,7 +9,7 @@ import { createPipeline } from "./core/pipeline.ts";
 import { createRedact } from "./core/redact.ts";
 import { readEnvelope } from "./core/refusal.ts";
 import { createQiniuHistory, type QiniuHistory } from "./history/qiniu.ts";
-import { createTokens, type Identity, sign, toHeader } from "./qiniu/sign.ts";
+import { createTokens, type Identity, sign, TOKEN_REFUSED, toHeader } from "./qiniu/sign.ts";
 
 export interface QiniuOptions extends ClientOptions {
   /** API endpoint of your app, from the console, such as `https://host`. */
@@ -48,7 +48,14 @@ export type Message = Data<
 >["data"]["messages"][number];
 
 /** `{ "code", "message" }`, with HTTP status 200 */
-const readVendorError = readEnvelope({ code: "code", message: "message" });
+const readVendorError = readEnvelope({
+  vendor: "qiniu",
+  code: "code",
+  message: "message",
+  credentials: "appId and accessToken",
+  credentialCodes: [...TOKEN_REFUSED, 10003, 40000],
+  retryableCodes,
+});
 
 /** A client of Qiniu IM, which Lanying IM is too. */
 export function createQiniu(options: QiniuOptions): Qiniu {
@@ -66,10 +73,10 @@ export function createQiniu(options: QiniuOptions): Qiniu {
     send: createPipeline(settings, {
       authenticate: (inner) => sign(inner, { appId, identity, tokens, readVendorError }),
       redact,
+      readVendorError,
       quota: undefined,
       resetHeaders: [],
     }),
-    redact,
     readVendorError,
   });
   return Object.assign(api, { history: createQiniuHistory(api, identity) });

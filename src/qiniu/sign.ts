@@ -1,6 +1,6 @@
-import type { ReadVendorError } from "../core/api-error.ts";
 import type { Send } from "../core/call.ts";
 import type { Redact } from "../core/redact.ts";
+import type { ReadVendorError } from "../core/refusal.ts";
 import { createTokenSource, type TokenSource } from "../core/token-source.ts";
 
 /** Whom to act as: decimal text. */
@@ -17,7 +17,7 @@ interface Signature {
 }
 
 /** Codes by which the server refuses a token: no longer valid, invalid. What tells them apart is not documented. */
-const TOKEN_REFUSED: readonly unknown[] = [402, 10008];
+export const TOKEN_REFUSED: readonly (number | string | undefined)[] = [402, 10008];
 
 /**
  * Signs every attempt with the app, the token and whom to act as. When the server refuses the token, nothing has been
@@ -35,7 +35,7 @@ export function sign(send: Send, { appId, identity, tokens, readVendorError }: S
     headers.set("access-token", token);
     const response = await send(request, call);
     if (response.ok) return response;
-    const { code } = readVendorError(await response.json());
+    const { code } = readVendorError(await response.json(), response.status);
     if (response.status !== 401 && !TOKEN_REFUSED.includes(code)) return response;
     const renewed = await tokens.renewed(token, call.signal);
     if (renewed === token) return response;
