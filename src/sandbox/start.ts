@@ -7,7 +7,7 @@ import { listSimulated, type OperationList } from "./frame/operation-list.ts";
 import type { LoggedRequest } from "./frame/request-log.ts";
 import { type RunningServer, startServer } from "./frame/server.ts";
 import type { JMessageCredentials } from "./jmessage/options.ts";
-import { exposeState, type JMessageState } from "./jmessage/world.ts";
+import { exposeState, type JMessageState } from "./jmessage/state.ts";
 import type { QiniuCredentials } from "./qiniu/options.ts";
 import { exposeQiniu, type QiniuState } from "./qiniu/world.ts";
 import { createSystemClock } from "./system-clock.ts";
