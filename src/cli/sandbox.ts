@@ -13,6 +13,7 @@ const secrets: Readonly<Record<ApiId, (sandbox: Sandbox) => Secrets | Promise<Se
   "jmessage-report": jmessageSecrets,
   "jmessage-im": jmessageSecrets,
   "jmessage-report-v1": jmessageSecrets,
+  qiniu: ({ credentials: { qiniu } }) => ({ accessToken: qiniu.accessToken }),
 };
 
 function jmessageSecrets({ credentials: { jmessage } }: Sandbox): Secrets {

@@ -10,4 +10,7 @@ export type { JMessageCredentials, JMessageLimits, JMessageOptions, OtherApp } f
 export type { SandboxChatRoom, SandboxGroup, SandboxMember } from "./jmessage/places-state.ts";
 export type { JMessageState, SandboxUser } from "./jmessage/state.ts";
 export type { Device, NewUser, Profile } from "./jmessage/users.ts";
+export type { NewQiniuMessage, QiniuMessage } from "./qiniu/message.ts";
+export type { GeneratedConversations, QiniuCredentials, QiniuOptions } from "./qiniu/options.ts";
+export type { QiniuState } from "./qiniu/world.ts";
 export { type Sandbox, type SandboxOptions, startSandbox } from "./start.ts";
