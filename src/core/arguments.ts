@@ -1,3 +1,4 @@
+import { withDedupKey } from "./dedup-key.ts";
 import { int64Text } from "./int64.ts";
 import type { OperationRow } from "./operation.ts";
 
@@ -42,9 +43,12 @@ export function placeArguments(
     if (!place(name, value)) throw new TypeError(`${operation.id}: there is no parameter ${name}`);
   }
   // An empty one would address another resource: /users//messages.
-  for (const [, name] of operation.path.matchAll(/\{(\w+)\}/g))
-    checkPathValue(path[name as string], `${operation.id}: the parameter ${name}`);
-  return { params: { path, query, header }, body: operation.body ? args.body : undefined };
+  for (const name of operation.path.match(/(?<={)\w+/g) ?? [])
+    checkPathValue(path[name], `${operation.id}: the parameter ${name}`);
+  return {
+    params: { path, query, header },
+    body: operation.body ? withDedupKey(operation, args.body) : undefined,
+  };
 }
 
 /** An empty segment, `.` and `..` would address another resource: /users/../messages is /messages. */

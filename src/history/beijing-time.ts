@@ -15,17 +15,22 @@ const ISO_WITH_ZONE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{
 /** A point in time: a `Date`, ISO 8601 with a zone, or `yyyy-MM-dd HH:mm:ss` in Beijing time. */
 export type Instant = Date | string;
 
+/** Whole seconds since the Unix epoch; fractions are cut off. Throws as `toMilliseconds` does. */
+export function toInstant(value: Instant, field: string): number {
+  return Math.floor(toMilliseconds(value, field) / 1000);
+}
+
 /**
- * Whole seconds since the Unix epoch; fractions are cut off.
+ * Milliseconds since the Unix epoch.
  * @throws RangeError that names `field` when the value is no date, or a text without a clear zone
  */
-export function toInstant(value: Instant, field: string): number {
+export function toMilliseconds(value: Instant, field: string): number {
   const milliseconds = value instanceof Date ? value.getTime() : parseInstant(String(value));
   if (!Number.isFinite(milliseconds))
     throw new RangeError(
       `${field}: expected a valid Date, ISO 8601 with a zone or "yyyy-MM-dd HH:mm:ss" in Beijing time, got ${show(value)}`,
     );
-  return Math.floor(milliseconds / 1000);
+  return milliseconds;
 }
 
 function parseInstant(text: string): number {

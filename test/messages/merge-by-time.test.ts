@@ -19,6 +19,8 @@ function source(times: readonly number[], name = "") {
         yield { sentAt: new Date(time), name: `${name}${i}` };
       }
     } finally {
+      // Closing takes its time, and is waited for.
+      await new Promise((resolve) => setImmediate(resolve));
       seen.closed++;
     }
   }

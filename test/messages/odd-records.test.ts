@@ -159,6 +159,8 @@ describe("what cannot be read as its kind", () => {
   test.each([
     ["a text without text", jmessage({ msg_body: {} }), "text"],
     ["a text without a body", jmessage({ msg_body: null }), "text"],
+    ["a custom message with a list", jmessage({ msg_type: "custom", msg_body: [] }), "custom"],
+    ["a custom message without a body", jmessage({ msg_type: "custom", msg_body: undefined }), "custom"],
     ["a custom message without an object", jmessage({ msg_type: "custom", msg_body: "poll" }), "custom"],
     [
       "a kind that is not documented",

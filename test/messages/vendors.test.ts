@@ -184,6 +184,16 @@ describe("a record of Easemob", () => {
     expect(message).toMatchObject({ kind: "text", text: "hi" });
   });
 
+  test("has both of its bodies", () => {
+    const message = normalizeEasemob(
+      easemob([
+        { type: "txt", msg: "look" },
+        { type: "txt", msg: "here" },
+      ]),
+    );
+    expect(message.kind === "mixed" && message.parts.map(({ text }) => text)).toEqual(["look", "here"]);
+  });
+
   test("has all of its bodies, with an unknown one among them", () => {
     const message = normalizeEasemob(
       easemob([{ type: "txt", msg: "look" }, { ...file, type: "img" }, { type: "sticker" }, null]),

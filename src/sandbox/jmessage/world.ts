@@ -1,22 +1,13 @@
 import type { Clock } from "../clock.ts";
 import type { Guard } from "../frame/simulator.ts";
 import { createBasicAuth } from "./basic-auth.ts";
+import { type ChatRooms, createChatRooms } from "./chat-rooms.ts";
+import { createGroups, type Groups } from "./groups.ts";
 import { createHistory, type History } from "./history/history.ts";
-import type { NewMessage, SandboxMessage } from "./history/message.ts";
-import type { Conversation } from "./history/source.ts";
 import { defaultCredentials, type JMessageCredentials, type JMessageOptions } from "./options.ts";
+import { createPeers, type Peers, partnerApp } from "./peers.ts";
 import { createQuotaGuard } from "./quota.ts";
-
-/** What a test can see and change behind the server's back. */
-export interface JMessageState {
-  /**
-   * All messages in order of sending, of one conversation if given. It yields what is true, not what the
-   * server shows: also messages older than 60 days and those that lie in the future of the clock.
-   */
-  messages(conversation?: Conversation): Generator<SandboxMessage>;
-  /** Adds a message; what it lacks is filled in. Returns the complete record. */
-  add(message: NewMessage): SandboxMessage;
-}
+import { createUsers, peerKey, type Users } from "./users.ts";
 
 /** One JMessage app, which all JMessage simulators of a sandbox share. */
 export interface JMessageWorld {
@@ -24,6 +15,12 @@ export interface JMessageWorld {
   credentials: JMessageCredentials;
   clock: Clock;
   history: History;
+  /** Ids of messages that were taken back. They stay in the history. */
+  retracted: Set<string>;
+  users: Users;
+  /** The users of this app and of those that are connected with it. */
+  peers: Peers;
+  places: { readonly groups: Groups; readonly chatRooms: ChatRooms };
   /** Authentication and quota. */
   guards: readonly Guard[];
 }
@@ -35,11 +32,18 @@ export function createJMessageWorld(options: JMessageOptions, clock: Clock): JMe
     masterSecret: options.masterSecret ?? defaultCredentials.masterSecret,
   };
   const quota = options.quota ?? { requests: 600, period: 60_000 };
+  const history = createHistory(options.history ?? {}, credentials.appKey, clock);
+  const users = createUsers(history.everybody, credentials.appKey, clock);
+  const { otherApps = partnerApp } = options;
   return {
     options,
     credentials,
     clock,
-    history: createHistory(options.history ?? {}, credentials.appKey, clock),
+    history,
+    retracted: new Set(),
+    users,
+    peers: createPeers(users, credentials.appKey, otherApps, clock),
+    places: openPlaces(options, credentials.appKey, history, users, clock),
     guards: [
       createBasicAuth(credentials),
       createQuotaGuard(quota, options.sendRateLimitHeaders ?? true, clock),
@@ -47,7 +51,23 @@ export function createJMessageWorld(options: JMessageOptions, clock: Clock): JMe
   };
 }
 
-/** The handle that a sandbox gives out. */
-export function exposeState({ history }: JMessageWorld): JMessageState {
-  return { messages: history.all, add: history.add };
+function openPlaces(
+  { firstGroupId, firstChatRoomId, limits = {}, otherApps = partnerApp }: JMessageOptions,
+  appKey: string,
+  history: History,
+  users: Users,
+  clock: Clock,
+): JMessageWorld["places"] {
+  const now = Math.floor(clock.now() / 1000);
+  const shared = { appKey, history, limits, otherApps, now };
+  const groups = createGroups({ ...shared, firstId: firstGroupId });
+  const chatRooms = createChatRooms({ ...shared, firstId: firstChatRoomId });
+  // Who is deleted is in no group and no chat room any more.
+  users.onRemove((username) => {
+    const peer = { username, appkey: appKey };
+    for (const group of groups.own()) group.shieldedBy.delete(username);
+    for (const group of groups.of(peer)) groups.leave(group, peerKey(peer));
+    for (const room of chatRooms.of(peer)) chatRooms.leave(room, peerKey(peer));
+  });
+  return { groups, chatRooms };
 }
