@@ -180,6 +180,39 @@ describe.each(Object.entries(apis))(
   },
 );
 
+describe("what is secret though neither an option nor an argument", () => {
+  const row = { sensitive: ["access_token"] };
+  const expectNothingOf = async (call: Promise<unknown>) => {
+    const error = await rejection(call);
+    expect(loggable(error)).not.toContain(MARKER);
+    expect(loggable(error)).toContain("[redacted]");
+  };
+
+  test("leaves an answer that breaks off without it", async () => {
+    const { act } = await startPlantedApi(
+      row,
+      (response) => response.end(`{"expires_in": 1, "access_token": "${MARKER}", "application": "a`),
+      { retry: false },
+    );
+    await expectNothingOf(act());
+  });
+
+  test("leaves the body of a refusal without it", async () => {
+    const { act } = await startPlantedApi(row, (response) =>
+      response.writeHead(400).end(JSON.stringify({ code: 1, last: { access_token: { value: MARKER } } })),
+    );
+    await expectNothingOf(act());
+  });
+
+  test("is not echoed from a header that carries credentials by its name", async () => {
+    const { act } = await startPlantedApi(row, (response, { headers }) =>
+      response.writeHead(400).end(`${headers["x-api-key"]} ${headers["proxy-authorization"]}`),
+    );
+    const headers = { "x-api-key": `${MARKER}-1`, "proxy-authorization": `Basic ${MARKER}-2` };
+    await expectNothingOf(act({}, { headers }));
+  });
+});
+
 describe("a platform's error", () => {
   const failing = async (error: unknown) => {
     const { act } = await startPlantedApi(
