@@ -244,7 +244,7 @@ describe("the answer of an upload", () => {
       msg_body: { ...VOICE, duration: 6 },
     });
     const { hash: _, ...withoutHash } = VOICE;
-    expect(voiceMessage(withoutHash, { duration: 6 }, { topic: "lunch" }).msg_body).toEqual({
+    expect(voiceMessage(withoutHash, { duration: 6 }, { topic: "lunch" }).msg_body).toStrictEqual({
       ...withoutHash,
       duration: 6,
       extras: { topic: "lunch" },
