@@ -115,7 +115,7 @@ describe.each(simulatedApis)("client and sandbox of %s keep to the spec", (apiId
         const error = { name: "ApiError", status, ...(code !== undefined && { code }) };
         await expect(call(change(anyArgs))).rejects.toMatchObject(error);
         const { violations } = stack.proxy;
-        expectNoViolations({ violations: violations.filter(({ side }) => !forbidden || side === "answer") });
+        expectNoViolations({ violations: violations.filter(({ side }) => !forbidden || side === "response") });
       },
     );
 
