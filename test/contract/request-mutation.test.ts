@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { OperationRow } from "../../src/core/operation.ts";
-import { refuses } from "../../src/core/refusal.ts";
 import { toWireAnswer } from "../support/answer-mutants.ts";
 import { apis, simulatedApis } from "../support/apis.ts";
 import { readDocument } from "../support/document.ts";
@@ -103,24 +102,25 @@ describe.each(simulatedApis)("every fault in a request of %s, as the sandbox see
     await stack.close();
   });
 
-  /** The status, or the vendor's code where the status says success. */
-  const answerTo = async ({ method, target, headers, body }: WireRequest, row: OperationRow | undefined) => {
+  /** The status, or the vendor's code where a refusal has a status of success. */
+  const answerTo = async ({ method, target, headers, body }: WireRequest, { refusal }: OperationRow) => {
     const init = method === "GET" ? { method, headers } : { method, headers, body: new Uint8Array(body) };
     const response = await fetch(url + target, init);
     const text = await response.text();
-    const code = refuses(row?.refusal, text && JSON.parse(text)) && tested.readError(JSON.parse(text)).code;
-    return { answer: code || response.status, isRefused: Boolean(code) || isRefusal(response.status) };
+    const { status } = response;
+    const code = status < 300 && refusal ? tested.readError(JSON.parse(text)).code : undefined;
+    const refused = code !== undefined && code !== refusal?.success;
+    return { answer: refused ? code : status, isRefused: refused || (status >= 400 && status < 500) };
   };
-  const isRefusal = (status: number) => status >= 400 && status < 500;
 
   test.each(readExamples(api))("$id", async (operation) => {
-    const row = tested.table[operation.id];
+    const row = tested.table[operation.id] as OperationRow;
     const live = await liveArgumentSets(tested.connect(url).operation(operation.id), operation.argumentSets);
     // Without a change they are answered, so that a change is what is refused.
     for (const { args } of live)
-      expect(await answerTo(toWireRequest(operation, args, tested.credentials), row)).toMatchObject({
-        answer: 200,
-      });
+      expect((await answerTo(toWireRequest(operation, args, tested.credentials), row)).answer).toBeLessThan(
+        300,
+      );
     const survivors: string[] = [];
     for (const mutant of requestMutants(document, operation, live, tested.credentials)) {
       const { answer, isRefused } = await answerTo(mutant.request, row);

@@ -15,10 +15,10 @@ import type { SpecProxy } from "./proxy.ts";
 export const STORY_TIME = "2026-11-18T12:00:00+08:00";
 
 export interface StackOptions<WithProxy extends boolean> {
-  /** The API that the proxy stands in front of; `jmessage-report` by default. */
-  api?: ApiId;
   /** Puts a proxy between client and sandbox that checks all traffic against the spec. */
   proxy?: WithProxy;
+  /** The API that the proxy stands in front of; Report v2 by default. */
+  api?: ApiId;
   /** The clock has to be a manual one; by default it starts at `STORY_TIME` and every wait is over at once. */
   sandbox?: SandboxOptions & { clock?: ManualClock };
   client?: Partial<JMessageOptions>;
@@ -45,11 +45,15 @@ export async function startStack<WithProxy extends boolean = false>(
     jmessage: { appKey: APP_KEY, masterSecret: MASTER_SECRET, ...options.sandbox?.jmessage },
     qiniu: { accessToken: APP_TOKEN, ...options.sandbox?.qiniu },
   });
-  const api = options.api ?? "jmessage-report";
+  const { api = "jmessage-report" } = options;
   const proxy = options.proxy ? await startProxy(api, sandbox.urls[api]) : undefined;
-  const report = (api === "jmessage-report" && proxy?.url) || sandbox.urls["jmessage-report"];
+  const urls = { ...sandbox.urls, ...(proxy && { [api]: proxy.url }) };
   const jmessage = connectJMessage({
-    baseUrl: { report },
+    baseUrl: {
+      im: urls["jmessage-im"],
+      report: urls["jmessage-report"],
+      reportV1: urls["jmessage-report-v1"],
+    },
     clock,
     ...options.client,
   });
