@@ -30,6 +30,11 @@ const VOICE: Uploads["voice"] = {
 
 const answering = (answer: object) => useIm((response) => json(response, answer));
 
+async function sentText(form: Promise<FormData> | undefined): Promise<string> {
+  const sent = (await form)?.get("filename");
+  return sent instanceof File ? sent.text() : `no file but ${sent}`;
+}
+
 async function fileOnDisk(name: string, content: string | Uint8Array = TEXT): Promise<string> {
   const path = join(await mkdtemp(join(tmpdir(), "im-openapi-")), name);
   await writeFile(path, content);
@@ -109,7 +114,7 @@ describe("an upload", () => {
     const { im, forms } = await answering(IMAGE);
     const file = createReadStream(await fileOnDisk(filename), { start: 2, end: 8 });
     await im.uploadFile({ type: "image", file, filename });
-    expect(await ((await forms[0])?.get("filename") as File).text()).toBe("picture");
+    expect(await sentText(forms[0])).toBe("picture");
   });
 
   test("leaves the content type as it was given", async () => {
@@ -213,7 +218,7 @@ describe("an upload", () => {
     const { im, forms } = await answering(IMAGE);
     const file = Object.assign(streamOf(bytes), { [Symbol.asyncIterator]: undefined });
     await im.uploadFile({ type: "image", file: file as never, filename });
-    expect(await ((await forms[0])?.get("filename") as File).text()).toBe(TEXT);
+    expect(await sentText(forms[0])).toBe(TEXT);
   });
 });
 
