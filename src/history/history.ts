@@ -1,3 +1,5 @@
+import { readAhead } from "./read-ahead.ts";
+
 /** A page of a history. */
 export interface HistoryPage<Message, Checkpoint> {
   /** In ascending order of time; never empty. */
@@ -14,14 +16,26 @@ export interface History<Message, Checkpoint> extends AsyncIterable<Message> {
   pages(): AsyncGenerator<HistoryPage<Message, Checkpoint>, void, undefined>;
 }
 
-/** Gives pages the two faces of a history. */
+/**
+ * Gives pages the two faces of a history.
+ *
+ * @param pages reads them one after the other; its signal aborts when nobody wants them any more
+ * @param prefetch how many pages are read ahead while the consumer works; 0 reads a page when it is asked for
+ * @param signal the caller's own
+ * @throws RangeError that names `prefetch`
+ */
 export function createHistory<Message, Checkpoint>(
-  pages: () => AsyncGenerator<HistoryPage<Message, Checkpoint>, void, undefined>,
+  pages: (signal?: AbortSignal) => AsyncGenerator<HistoryPage<Message, Checkpoint>, void, undefined>,
+  prefetch = 0,
+  signal?: AbortSignal,
 ): History<Message, Checkpoint> {
+  if (!Number.isSafeInteger(prefetch) || prefetch < 0)
+    throw new RangeError(`prefetch: expected a number of pages, 0 or more, got ${JSON.stringify(prefetch)}`);
+  const open = () => (prefetch > 0 ? readAhead(pages, prefetch, signal) : pages(signal));
   return {
-    pages,
+    pages: open,
     async *[Symbol.asyncIterator]() {
-      for await (const page of pages()) yield* page.messages;
+      for await (const page of open()) yield* page.messages;
     },
   };
 }

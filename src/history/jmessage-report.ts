@@ -35,6 +35,11 @@ export interface ReportCheckpoint {
 interface Settings extends Pick<CallOptions, "signal" | "timeout"> {
   /** Messages a request: 1 to 1,000. Default 1,000. */
   pageSize?: number;
+  /**
+   * Pages to read ahead while the loop works on one, still one request after the other: 0 or more. Default 0. Each
+   * takes the memory of a page.
+   */
+  prefetch?: number;
 }
 
 /** A range, both ends included and cut to whole seconds. Default of `to`: now. */
@@ -65,11 +70,12 @@ export function createReportHistory(calls: Calls, clock: Clock): ReportHistory {
     const resumes = options.resume !== undefined;
     const start = resumes ? checkResume(options) : startOfRange(options, clock);
     checkRetention(start.position, resumes ? "resume.position" : "from", clock);
-    const source = createSource(calls, start, options);
-    return createHistory(async function* () {
+    const read = async function* (signal?: AbortSignal) {
+      const source = createSource(calls, start, options.timeout, signal);
       for await (const { messages, progress } of readWindows(source, start, start, clock))
         yield { messages, checkpoint: { ...start, ...progress } };
-    });
+    };
+    return createHistory(read, options.prefetch, options.signal);
   };
 }
 
@@ -119,10 +125,15 @@ function checkRetention(position: number, field: string, clock: Clock): void {
     );
 }
 
-function createSource(calls: Calls, start: ReportCheckpoint, settings: Settings): WindowedSource<Message> {
+function createSource(
+  calls: Calls,
+  start: ReportCheckpoint,
+  timeout: number | undefined,
+  signal: AbortSignal | undefined,
+): WindowedSource<Message> {
   const options: CallOptions = {};
-  if (settings.signal) options.signal = settings.signal;
-  if (settings.timeout !== undefined) options.timeout = settings.timeout;
+  if (signal) options.signal = signal;
+  if (timeout !== undefined) options.timeout = timeout;
   const list = listOf(calls, start.of);
   return {
     maxSpan: timeRange.maxSpan,

@@ -74,6 +74,8 @@ const faults = fc.array(
 const consumer = fc.infiniteStream(
   fc.record({
     seconds: fc.constantFrom(0, 0, 0, 1, 119, 120, 121, 900),
+    // Whether what is read ahead gets anywhere meanwhile.
+    pause: fc.constantFrom(0, 0, 1, 40),
     crash: fc.constantFrom("no", "no", "no", "no", "before keeping", "after keeping"),
   }),
 );
@@ -83,6 +85,7 @@ const scenario = fc.record({
   faults,
   consumer,
   pageSize: fc.oneof(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 6, max: 1000 })),
+  prefetch: fc.constantFrom(0, 0, 1, 2, 5, 100),
   sandbox: fc.record({
     cursorOnLastPage: fc.boolean(),
     cursorText: fc.constantFrom("fresh" as const, "same" as const),
@@ -125,11 +128,14 @@ async function readUntilTrouble(
   run: Scenario,
   kept: { ids: string[]; checkpoint?: ReportCheckpoint },
 ) {
-  const range = { from: new Date(FROM * 1000), to: new Date(TO * 1000), pageSize: run.pageSize };
-  const history = stack.report.history(kept.checkpoint ? { resume: kept.checkpoint } : range);
+  const { pageSize, prefetch } = run;
+  const range = { from: new Date(FROM * 1000), to: new Date(TO * 1000), pageSize };
+  const start = kept.checkpoint ? { resume: kept.checkpoint } : range;
+  const history = stack.report.history({ ...start, prefetch });
   try {
     for await (const { messages, checkpoint } of history.pages()) {
-      const { seconds, crash } = run.consumer.next().value;
+      const { seconds, pause, crash } = run.consumer.next().value;
+      for (let turn = 0; turn < pause; turn++) await new Promise((resolve) => setImmediate(resolve));
       stack.clock.advance(seconds * 1000);
       if (crash === "before keeping") return false;
       expect(messages.length).toBeGreaterThan(0);
