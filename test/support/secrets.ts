@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { afterEach, expect } from "vitest";
-import { APP_KEY, APP_TOKEN, MASTER_SECRET } from "./credentials.ts";
+import { APP_KEY, APP_TOKEN, CLIENT_SECRET, MASTER_SECRET } from "./credentials.ts";
 
 /**
  * Runs around every test of the suite: whatever error comes into being and whatever is logged meanwhile must not hold
@@ -12,6 +12,7 @@ const SANDBOX_SECRET = "sandbox-master-secret";
 /** Every form of the secrets that this suite uses. */
 export const SECRETS: readonly string[] = [
   APP_TOKEN,
+  CLIENT_SECRET,
   ...[
     [APP_KEY, MASTER_SECRET],
     ["sandbox-app-key", SANDBOX_SECRET],
