@@ -64,7 +64,13 @@ export type Message = Data<ReportOperations["listMessages"]>["messages"][number]
 const RESET_HEADERS = ["x-rate-limit-reset"];
 
 /** `{ "error": { "code", "message" } }` */
-const readVendorError = readEnvelope({ code: "error.code", message: "error.message" });
+const readVendorError = readEnvelope({
+  vendor: "jmessage",
+  code: "error.code",
+  message: "error.message",
+  credentials: "appKey and masterSecret",
+  credentialCodes: [899009],
+});
 
 /** A client of the JMessage server APIs. All of its calls share one rate limit. */
 export function createJMessage(options: JMessageOptions): JMessage {
@@ -75,6 +81,7 @@ export function createJMessage(options: JMessageOptions): JMessage {
   const send = createPipeline(settings, {
     authenticate: (inner) => basicAuth(inner, credentials),
     redact,
+    readVendorError,
     quota: vendorQuota,
     resetHeaders: RESET_HEADERS,
   });
@@ -89,7 +96,6 @@ export function createJMessage(options: JMessageOptions): JMessage {
       ...settings,
       baseUrl: checkBaseUrl(url),
       send,
-      redact,
       readVendorError,
     });
   };

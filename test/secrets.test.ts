@@ -42,6 +42,8 @@ const refusal = {
   statusText: "Unauthorized",
   code: undefined,
   message: undefined,
+  vendor: "jmessage",
+  hint: "",
   retryable: false,
   headers: {},
   body: undefined,

@@ -9,6 +9,16 @@ export const rateLimit = undefined;
 /** Every error code that the spec lists. */
 export type ErrorCode = "auth_bad_access_token" | "illegal_argument" | "invalid_grant" | "json_parse" | "organization_application_not_found" | "reach_limit" | "resource_limited" | "storage_object_not_found" | "unauthorized" | "unsupported_service_operation" | "web_application";
 
+/** Codes that may pass by themselves, though their status does not say so. */
+export const retryableCodes = [] as const;
+
+/** Codes that do not pass by themselves, though their status says so. */
+export const finalCodes = [
+  "resource_limited",
+  "unsupported_service_operation",
+  "web_application"
+] as const;
+
 /** operationId → what a client has to know of the operation. */
 export const operations = {
   createAppToken: {
@@ -17,6 +27,10 @@ export const operations = {
     path: "/{org_name}/{app_name}/token",
     body: "application/json",
     anonymous: true,
+    sensitive: [
+      "client_secret",
+      "access_token"
+    ],
     retry: "never",
     rateLimit: {
       requests: 300,
@@ -27,6 +41,9 @@ export const operations = {
     id: "getHistoryFileUrl",
     method: "GET",
     path: "/{org_name}/{app_name}/chatmessages/{time}",
+    sensitive: [
+      "url"
+    ],
     retry: "safe",
     rateLimit: {
       requests: 10,
@@ -44,6 +61,10 @@ export const operations = {
     ],
     anonymous: true,
     binary: true,
+    sensitive: [
+      "OSSAccessKeyId",
+      "Signature"
+    ],
     retry: "safe",
     url: true
   }

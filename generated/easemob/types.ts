@@ -517,11 +517,11 @@ export interface operations {
      * Get a token for the operations that need one. Ask only when you have none, when it is about to expire, or after a 401: the vendor blocks an account that asks too often, and does not say how often that is. Every request makes a new token; whether earlier ones stay valid until they expire is not documented.
      *
      * Error codes:
-     * - illegal_argument (status 400): The client id or the client secret is missing.
-     * - invalid_grant (status 400): The client id or the client secret is not that of the app.
-     * - json_parse (status 400): The body is no JSON.
-     * - organization_application_not_found (status 404): There is no such app at this host.
-     * - web_application (status 415): The body is not marked as JSON.
+     * - illegal_argument (status 400): The client id or the client secret is missing. What to do: Send both, as the Easemob console shows them.
+     * - invalid_grant (status 400): The client id or the client secret is not that of the app. What to do: Compare both with the Easemob console.
+     * - json_parse (status 400): The body is no JSON. What to do: Correct the body.
+     * - organization_application_not_found (status 404): There is no such app at this host. What to do: Check the names of the organization and of the app, and the host of its cluster.
+     * - web_application (status 415): The body is not marked as JSON. What to do: Send the header `Content-Type` with `application/json`.
      */
     createAppToken: {
         parameters: {
@@ -618,10 +618,10 @@ export interface operations {
      * Get a signed URL for the file with the messages that users of the app sent within one hour. Files are kept for 3 days unless your contract says more, and are not there at once: an older page of the vendor advises to wait for an hour after the end of the hour, a newer one for 24 hours. Download the file within 30 minutes; ask for a new URL when it has expired.
      *
      * Error codes:
-     * - illegal_argument (status 400): The hour is malformed.
-     * - illegal_argument (status 400): The file of the hour has expired, or is not stored yet.
-     * - storage_object_not_found (status 404): There is no file for the hour. That is normal where nobody sent a message.
-     * - organization_application_not_found (status 404): There is no such app at this host.
+     * - illegal_argument (status 400): The hour is malformed. What to do: Write it as yyyyMMddHH.
+     * - illegal_argument (status 400): The file of the hour has expired, or is not stored yet. What to do: Ask for a recent hour again later, an hour to a day after its end. An expired one is lost.
+     * - storage_object_not_found (status 404): There is no file for the hour. That is normal where nobody sent a message. What to do: Take the hour for empty, but ask for a recent one again later. Ask the vendor if you know of messages.
+     * - organization_application_not_found (status 404): There is no such app at this host. What to do: Check the names of the organization and of the app, and the host of its cluster.
      */
     getHistoryFileUrl: {
         parameters: {

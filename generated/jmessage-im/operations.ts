@@ -12,6 +12,12 @@ export const rateLimit = {
 /** Every error code that the spec lists. */
 export type ErrorCode = 2002 | 855001 | 855003 | 855004 | 899001 | 899002 | 899003 | 899006 | 899007 | 899008 | 899009 | 899011 | 899012 | 899013 | 899014 | 899015 | 899016 | 899017 | 899018 | 899019 | 899020 | 899021 | 899043 | 899044 | 899045 | 899046 | 899047 | 899048 | 899049 | 899050 | 899051 | 899052 | 899053 | 899070 | 899071 | 899081 | 899082;
 
+/** Codes that may pass by themselves, though their status does not say so. */
+export const retryableCodes = [] as const;
+
+/** Codes that do not pass by themselves, though their status says so. */
+export const finalCodes = [] as const;
+
 /** operationId → what a client has to know of the operation. */
 export const operations = {
   listUsers: {
@@ -37,6 +43,9 @@ export const operations = {
     method: "POST",
     path: "/v1/users",
     body: "application/json",
+    sensitive: [
+      "password"
+    ],
     retry: "never"
   },
   deleteUsers: {
@@ -94,6 +103,9 @@ export const operations = {
     path: "/v1/users/{username}/password",
     body: "application/json",
     empty: true,
+    sensitive: [
+      "new_password"
+    ],
     retry: "safe"
   },
   getBlacklist: {
@@ -164,6 +176,9 @@ export const operations = {
     path: "/v1/admins",
     body: "application/json",
     empty: true,
+    sensitive: [
+      "password"
+    ],
     retry: "never"
   },
   sendMessage: {
@@ -173,6 +188,10 @@ export const operations = {
     body: "application/json",
     int64: [
       "msg_id"
+    ],
+    sensitive: [
+      "notification",
+      "msg_body"
     ],
     retry: "never"
   },

@@ -1781,10 +1781,10 @@ export interface operations {
      * Register up to 500 users at once. The answer has an entry for each of them, and an entry with an `error` was not registered, so look at all of them. A request that is repeated after a broken connection may report its own users as taken.
      *
      * Error codes:
-     * - 899001 (status 201): The name is taken. Stands in the entry of the user.
-     * - 899001 (status 403): The only name of the request is taken.
-     * - 899003 (status 201): The entry of the user is malformed. Stands in that entry.
-     * - 899013 (status 403): The list has more than 500 users.
+     * - 899001 (status 201): The name is taken. Stands in the entry of the user. What to do: Choose another name, or go on with the user who has it.
+     * - 899001 (status 403): The only name of the request is taken. What to do: Choose another name, or go on with the user who has it.
+     * - 899003 (status 201): The entry of the user is malformed. Stands in that entry. What to do: Correct the entry and register this user again.
+     * - 899013 (status 403): The list has more than 500 users. What to do: Split the list.
      */
     registerUsers: {
         parameters: {
@@ -1854,7 +1854,7 @@ export interface operations {
      * Delete up to 100 users at once, for good. What happens when one of them does not exist is unknown.
      *
      * Error codes:
-     * - 899002 (status 403): A user whom the request names does not exist.
+     * - 899002 (status 403): A user whom the request names does not exist. What to do: Check the names.
      */
     deleteUsers: {
         parameters: {
@@ -1883,7 +1883,7 @@ export interface operations {
      * Get the profile of a user. Only the name and the two times are always there; a field that was never set is missing.
      *
      * Error codes:
-     * - 899002 (status 403): A user whom the request names does not exist.
+     * - 899002 (status 403): A user whom the request names does not exist. What to do: Check the names.
      */
     getUser: {
         parameters: {
@@ -1921,7 +1921,7 @@ export interface operations {
      * Change the profile of a user. Fields that you leave out keep their values.
      *
      * Error codes:
-     * - 899002 (status 403): A user whom the request names does not exist.
+     * - 899002 (status 403): A user whom the request names does not exist. What to do: Check the names.
      */
     updateUser: {
         parameters: {
@@ -1953,7 +1953,7 @@ export interface operations {
      * Delete a user, for good. Whether the name can be registered again is unknown.
      *
      * Error codes:
-     * - 899002 (status 403): A user whom the request names does not exist.
+     * - 899002 (status 403): A user whom the request names does not exist. What to do: Check the names.
      */
     deleteUser: {
         parameters: {
@@ -1980,7 +1980,7 @@ export interface operations {
      * Find out whether a user is signed in and online. It does not suit users who sign in on several devices; ask `queryUserStatuses` about them.
      *
      * Error codes:
-     * - 899002 (status 403): A user whom the request names does not exist.
+     * - 899002 (status 403): A user whom the request names does not exist. What to do: Check the names.
      */
     getUserStatus: {
         parameters: {
@@ -2029,7 +2029,7 @@ export interface operations {
      * Find out where each of several users is signed in and online. How many users one request may name is unknown.
      *
      * Error codes:
-     * - 899002 (status 403): A user whom the request names does not exist.
+     * - 899002 (status 403): A user whom the request names does not exist. What to do: Check the names.
      */
     queryUserStatuses: {
         parameters: {
@@ -2138,7 +2138,7 @@ export interface operations {
      * Give a user a new password. The old one is not asked for.
      *
      * Error codes:
-     * - 899002 (status 403): A user whom the request names does not exist.
+     * - 899002 (status 403): A user whom the request names does not exist. What to do: Check the names.
      */
     changePassword: {
         parameters: {
@@ -2172,7 +2172,7 @@ export interface operations {
      * Get the users whose messages this user refuses. The list comes as a whole.
      *
      * Error codes:
-     * - 899002 (status 403): A user whom the request names does not exist.
+     * - 899002 (status 403): A user whom the request names does not exist. What to do: Check the names.
      */
     getBlacklist: {
         parameters: {
@@ -2210,9 +2210,9 @@ export interface operations {
      * Refuse messages of users on behalf of a user. Users of another app go through the cross-app operation.
      *
      * Error codes:
-     * - 899002 (status 403): A user whom the request names does not exist.
-     * - 899017 (status 403): A user is on the blacklist already.
-     * - 899018 (status 403): Administrators cannot be put on a blacklist.
+     * - 899002 (status 403): A user whom the request names does not exist. What to do: Check the names.
+     * - 899017 (status 403): A user is on the blacklist already. What to do: Leave the name out. After a repeat it means that an attempt before got through.
+     * - 899018 (status 403): Administrators cannot be put on a blacklist. What to do: Leave the administrator out.
      */
     addToBlacklist: {
         parameters: {
@@ -2252,8 +2252,8 @@ export interface operations {
      * Let messages of users through again.
      *
      * Error codes:
-     * - 899002 (status 403): A user whom the request names does not exist.
-     * - 899019 (status 403): A user is not on the blacklist.
+     * - 899002 (status 403): A user whom the request names does not exist. What to do: Check the names.
+     * - 899019 (status 403): A user is not on the blacklist. What to do: Leave the name out. After a repeat it means that an attempt before got through.
      */
     removeFromBlacklist: {
         parameters: {
@@ -2293,18 +2293,18 @@ export interface operations {
      * Choose whose messages reach a user quietly: those of single users, those of groups, or all of them. The message comes all the same. Setting what is set already is an error, so after a repeat such an error may mean that an attempt before got through.
      *
      * Error codes:
-     * - 899002 (status 403): A user whom the request names does not exist.
-     * - 899051: A group does not exist.
-     * - 899052: The messages of the group are blocked already.
-     * - 899053: The messages of the group are let through already.
-     * - 899043: A user to add is quiet already.
-     * - 899044: A user to remove is not quiet.
-     * - 899045: A group to add does not exist.
-     * - 899046: The user is not a member of a group to add.
-     * - 899047: A group to add is quiet already.
-     * - 899048: Everything is quiet already.
-     * - 899049: A group to remove is not quiet.
-     * - 899050: Everything rings already.
+     * - 899002 (status 403): A user whom the request names does not exist. What to do: Check the names.
+     * - 899051: A group does not exist. What to do: Check the ids of the groups.
+     * - 899052: The messages of the group are blocked already. What to do: Nothing is left to do for this group.
+     * - 899053: The messages of the group are let through already. What to do: Nothing is left to do for this group.
+     * - 899043: A user to add is quiet already. What to do: Leave the user out.
+     * - 899044: A user to remove is not quiet. What to do: Leave the user out.
+     * - 899045: A group to add does not exist. What to do: Check the ids of the groups.
+     * - 899046: The user is not a member of a group to add. What to do: Leave the group out.
+     * - 899047: A group to add is quiet already. What to do: Leave the group out.
+     * - 899048: Everything is quiet already. What to do: Nothing is left to do.
+     * - 899049: A group to remove is not quiet. What to do: Leave the group out.
+     * - 899050: Everything rings already. What to do: Nothing is left to do.
      */
     setDoNotDisturb: {
         parameters: {
@@ -2383,7 +2383,7 @@ export interface operations {
      * Lock a user out, or let the user in again.
      *
      * Error codes:
-     * - 899002 (status 403): A user whom the request names does not exist.
+     * - 899002 (status 403): A user whom the request names does not exist. What to do: Check the names.
      */
     setUserForbidden: {
         parameters: {
@@ -2449,7 +2449,7 @@ export interface operations {
      * Register a user who may send messages through this API. Unlike the registration of users, it takes a single user and reports a taken name as an error.
      *
      * Error codes:
-     * - 899001 (status 403): The name is taken.
+     * - 899001 (status 403): The name is taken. What to do: Choose another name, or go on with the user who has it.
      */
     registerAdmin: {
         parameters: {
@@ -2495,8 +2495,8 @@ export interface operations {
      * Send a message on behalf of an administrator to a user, a group or a chat room. `msg_body` has at most 4096 bytes of JSON. Pictures and recordings are uploaded first. There is no key against duplicates: a request that is sent twice is a message sent twice.
      *
      * Error codes:
-     * - 899002 (status 403): The sender or the receiver does not exist.
-     * - 899016 (status 403): The sender may not send messages.
+     * - 899002 (status 403): The sender or the receiver does not exist. What to do: Check `from_id` and `target_id`.
+     * - 899016 (status 403): The sender may not send messages. What to do: Send as a user who is registered as administrator.
      */
     sendMessage: {
         parameters: {
@@ -2556,10 +2556,10 @@ export interface operations {
      * Take a message back, at most 3 minutes after it was sent. It disappears from the receivers' apps.
      *
      * Error codes:
-     * - 855001: More than 3 minutes have passed since the message was sent.
-     * - 855003: The message does not exist.
-     * - 855004: The message has been taken back before.
-     * - 899002 (status 403): A user whom the request names does not exist.
+     * - 855001: More than 3 minutes have passed since the message was sent. What to do: Nothing can be done any more.
+     * - 855003: The message does not exist. What to do: Check the id and the sender.
+     * - 855004: The message has been taken back before. What to do: Nothing is left to do. After a repeat it means that an attempt before got through.
+     * - 899002 (status 403): A user whom the request names does not exist. What to do: Check the names.
      */
     retractMessage: {
         parameters: {
@@ -2739,9 +2739,9 @@ export interface operations {
      * Create a group with an owner and, if you like, its first members. The answer holds the id that all other operations on the group need. A group has room for 500 members unless the vendor allows more.
      *
      * Error codes:
-     * - 899002 (status 403): A user does not exist.
-     * - 899012 (status 403): The group has too few free places for the users to add.
-     * - 899015 (status 403): A user to add is in as many groups as the vendor allows.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
+     * - 899012 (status 403): The group has too few free places for the users to add. What to do: Add fewer users, or remove others first.
+     * - 899015 (status 403): A user to add is in as many groups as the vendor allows. What to do: Leave the user out, or take the user out of another group first.
      */
     createGroup: {
         parameters: {
@@ -2865,7 +2865,7 @@ export interface operations {
      * Get the name, description and size limit of a group.
      *
      * Error codes:
-     * - 899006 (status 403): The group does not exist.
+     * - 899006 (status 403): The group does not exist. What to do: Check the id; the group may have been deleted.
      */
     getGroup: {
         parameters: {
@@ -2903,7 +2903,7 @@ export interface operations {
      * Change the name, description or picture of a group. What you leave out stays as it is.
      *
      * Error codes:
-     * - 899006 (status 403): The group does not exist.
+     * - 899006 (status 403): The group does not exist. What to do: Check the id; the group may have been deleted.
      */
     updateGroup: {
         parameters: {
@@ -2951,7 +2951,7 @@ export interface operations {
      * Delete a group. All its members are told that it has been dissolved.
      *
      * Error codes:
-     * - 899006 (status 403): The group does not exist.
+     * - 899006 (status 403): The group does not exist. What to do: Check the id; the group may have been deleted.
      */
     deleteGroup: {
         parameters: {
@@ -2978,8 +2978,8 @@ export interface operations {
      * Get all members of a group in one list, the owner among them.
      *
      * Error codes:
-     * - 899006 (status 403): The group does not exist.
-     * - 899021: The question has to be asked across apps.
+     * - 899006 (status 403): The group does not exist. What to do: Check the id; the group may have been deleted.
+     * - 899021: The question has to be asked across apps. What to do: Use `listCrossAppGroupMembers` instead.
      */
     listGroupMembers: {
         parameters: {
@@ -3017,12 +3017,12 @@ export interface operations {
      * Add users to a group and remove others in one request. The members are told of both. The vendor says of the cross-app operation that a group without members is deleted, so expect the same here. How many users fit in one request is not documented.
      *
      * Error codes:
-     * - 899002 (status 403): A user does not exist.
-     * - 899006 (status 403): The group does not exist.
-     * - 899011 (status 400): A user to add is a member of the group already.
-     * - 899012 (status 403): The group has too few free places for the users to add.
-     * - 899014 (status 403): A user to remove is no member of the group. The users to add have been added all the same.
-     * - 899015 (status 403): A user to add is in as many groups as the vendor allows.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
+     * - 899006 (status 403): The group does not exist. What to do: Check the id; the group may have been deleted.
+     * - 899011 (status 400): A user to add is a member of the group already. What to do: Leave the user out. After a repeat it means that an attempt before got through.
+     * - 899012 (status 403): The group has too few free places for the users to add. What to do: Add fewer users, or remove others first.
+     * - 899014 (status 403): A user to remove is no member of the group. The users to add have been added all the same. What to do: Leave out the user to remove, and the users who have been added.
+     * - 899015 (status 403): A user to add is in as many groups as the vendor allows. What to do: Leave the user out, or take the user out of another group first.
      */
     updateGroupMembers: {
         parameters: {
@@ -3059,11 +3059,11 @@ export interface operations {
      * Add users to a group. The members are told of it. How many users fit in one request is not documented.
      *
      * Error codes:
-     * - 899002 (status 403): A user does not exist.
-     * - 899006 (status 403): The group does not exist.
-     * - 899011 (status 400): A user to add is a member of the group already.
-     * - 899012 (status 403): The group has too few free places for the users to add.
-     * - 899015 (status 403): A user to add is in as many groups as the vendor allows.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
+     * - 899006 (status 403): The group does not exist. What to do: Check the id; the group may have been deleted.
+     * - 899011 (status 400): A user to add is a member of the group already. What to do: Leave the user out. After a repeat it means that an attempt before got through.
+     * - 899012 (status 403): The group has too few free places for the users to add. What to do: Add fewer users, or remove others first.
+     * - 899015 (status 403): A user to add is in as many groups as the vendor allows. What to do: Leave the user out, or take the user out of another group first.
      */
     addGroupMembers: {
         parameters: {
@@ -3095,9 +3095,9 @@ export interface operations {
      * Remove users from a group. The members are told of it. The vendor says of the cross-app operation that a group without members is deleted, so expect the same here. How many users fit in one request is not documented.
      *
      * Error codes:
-     * - 899002 (status 403): A user does not exist.
-     * - 899006 (status 403): The group does not exist.
-     * - 899014 (status 403): A user to remove is no member of the group.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
+     * - 899006 (status 403): The group does not exist. What to do: Check the id; the group may have been deleted.
+     * - 899014 (status 403): A user to remove is no member of the group. What to do: Leave the user out. After a repeat it means that an attempt before got through.
      */
     removeGroupMembers: {
         parameters: {
@@ -3137,8 +3137,8 @@ export interface operations {
      * Get all groups that a user is in, in one list.
      *
      * Error codes:
-     * - 899002 (status 403): A user does not exist.
-     * - 899021: The question has to be asked across apps.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
+     * - 899021: The question has to be asked across apps. What to do: Use `listCrossAppUserGroups` instead.
      */
     listUserGroups: {
         parameters: {
@@ -3176,10 +3176,10 @@ export interface operations {
      * Block the messages of groups for a user, or let them through again. Both lists may come in one request.
      *
      * Error codes:
-     * - 899002 (status 403): A user does not exist.
-     * - 899051: A group does not exist.
-     * - 899052: The messages of a group to block are blocked already.
-     * - 899053: The messages of a group to let through are not blocked.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
+     * - 899051: A group does not exist. What to do: Check the group ids.
+     * - 899052: The messages of a group to block are blocked already. What to do: Leave the group out. After a repeat it means that an attempt before got through.
+     * - 899053: The messages of a group to let through are not blocked. What to do: Leave the group out. After a repeat it means that an attempt before got through.
      */
     setGroupShield: {
         parameters: {
@@ -3216,8 +3216,8 @@ export interface operations {
      * Forbid members to write in the group, or allow them again. How long it lasts, and what a name that is no member answers, is not documented.
      *
      * Error codes:
-     * - 899002 (status 403): A user does not exist.
-     * - 899006 (status 403): The group does not exist.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
+     * - 899006 (status 403): The group does not exist. What to do: Check the id; the group may have been deleted.
      */
     silenceGroupMembers: {
         parameters: {
@@ -3252,9 +3252,9 @@ export interface operations {
      * Make another user the owner of a group. Name the user's app if it is another one than yours. Whether the new owner has to be a member already is not documented.
      *
      * Error codes:
-     * - 899006 (status 403): The group does not exist.
-     * - 899002 (status 403): A user does not exist.
-     * - 899020: Your app may not act on the other app.
+     * - 899006 (status 403): The group does not exist. What to do: Check the id; the group may have been deleted.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
+     * - 899020: Your app may not act on the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
      */
     transferGroupOwner: {
         parameters: {
@@ -3300,7 +3300,7 @@ export interface operations {
      * Get the friends of a user, with the notes about them. The list comes as a whole. Friends of other apps have another `appkey`.
      *
      * Error codes:
-     * - 899002 (status 403): A user whom the request names does not exist.
+     * - 899002 (status 403): A user whom the request names does not exist. What to do: Check the names.
      */
     listFriends: {
         parameters: {
@@ -3338,8 +3338,8 @@ export interface operations {
      * Change what a user noted about up to 500 friends. Whether a note that is left out keeps its text is unknown.
      *
      * Error codes:
-     * - 899002 (status 403): A user whom the request names does not exist.
-     * - 899071: A user is no friend.
+     * - 899002 (status 403): A user whom the request names does not exist. What to do: Check the names.
+     * - 899071: A user is no friend. What to do: Add the friend first, or leave the user out.
      */
     updateFriendNotes: {
         parameters: {
@@ -3391,8 +3391,8 @@ export interface operations {
      * Make up to 500 users friends of a user, without asking them.
      *
      * Error codes:
-     * - 899002 (status 403): A user whom the request names does not exist.
-     * - 899070: A user is a friend already.
+     * - 899002 (status 403): A user whom the request names does not exist. What to do: Check the names.
+     * - 899070: A user is a friend already. What to do: Leave the name out. After a repeat it means that an attempt before got through.
      */
     addFriends: {
         parameters: {
@@ -3441,7 +3441,7 @@ export interface operations {
      * End the friendship of a user with up to 500 others.
      *
      * Error codes:
-     * - 899002 (status 403): A user whom the request names does not exist.
+     * - 899002 (status 403): A user whom the request names does not exist. What to do: Check the names.
      */
     removeFriends: {
         parameters: {
@@ -3473,8 +3473,8 @@ export interface operations {
      * Get all members of a group in one list, the owner and the users of other apps among them.
      *
      * Error codes:
-     * - 899006 (status 403): The group does not exist.
-     * - 899020: Your app may not act on the other app.
+     * - 899006 (status 403): The group does not exist. What to do: Check the id; the group may have been deleted.
+     * - 899020: Your app may not act on the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
      */
     listCrossAppGroupMembers: {
         parameters: {
@@ -3518,13 +3518,13 @@ export interface operations {
      * Add users of any app to a group and remove others in one request. A group that has no members left is deleted. How many users fit in one entry is not documented.
      *
      * Error codes:
-     * - 899002 (status 403): A user does not exist.
-     * - 899012 (status 403): The group has too few free places for the users to add.
-     * - 899011 (status 400): A user to add is a member of the group already.
-     * - 899014 (status 403): A user to remove is no member of the group. The users to add have been added all the same.
-     * - 899006 (status 403): The group does not exist.
-     * - 899015 (status 403): A user to add is in as many groups as the vendor allows.
-     * - 899020: Your app may not act on the other app.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
+     * - 899012 (status 403): The group has too few free places for the users to add. What to do: Add fewer users, or remove others first.
+     * - 899011 (status 400): A user to add is a member of the group already. What to do: Leave the user out. After a repeat it means that an attempt before got through.
+     * - 899014 (status 403): A user to remove is no member of the group. The users to add have been added all the same. What to do: Leave out the user to remove, and the users who have been added.
+     * - 899006 (status 403): The group does not exist. What to do: Check the id; the group may have been deleted.
+     * - 899015 (status 403): A user to add is in as many groups as the vendor allows. What to do: Leave the user out, or take the user out of another group first.
+     * - 899020: Your app may not act on the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
      */
     updateCrossAppGroupMembers: {
         parameters: {
@@ -3566,8 +3566,8 @@ export interface operations {
      * Get all groups that a user is in, those of other apps too, in one list.
      *
      * Error codes:
-     * - 899002 (status 403): A user does not exist.
-     * - 899020: Your app may not act on the other app.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
+     * - 899020: Your app may not act on the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
      */
     listCrossAppUserGroups: {
         parameters: {
@@ -3611,8 +3611,8 @@ export interface operations {
      * Get all users whom a user has blocked, those of other apps too, in one list.
      *
      * Error codes:
-     * - 899002 (status 403): A user does not exist.
-     * - 899020: Your app may not act on the other app.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
+     * - 899020: Your app may not act on the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
      */
     getCrossAppBlacklist: {
         parameters: {
@@ -3656,10 +3656,10 @@ export interface operations {
      * Put users of any app on the blacklist of a user. How many users fit in one entry is not documented.
      *
      * Error codes:
-     * - 899002 (status 403): A user does not exist.
-     * - 899017 (status 403): A user to add is in the blacklist already.
-     * - 899018 (status 403): A user to add is an administrator, whom nobody can block.
-     * - 899020: Your app may not act on the other app.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
+     * - 899017 (status 403): A user to add is in the blacklist already. What to do: Leave the user out. After a repeat it means that an attempt before got through.
+     * - 899018 (status 403): A user to add is an administrator, whom nobody can block. What to do: Leave the user out.
+     * - 899020: Your app may not act on the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
      */
     addToCrossAppBlacklist: {
         parameters: {
@@ -3707,9 +3707,9 @@ export interface operations {
      * Take users of any app off the blacklist of a user. How many users fit in one entry is not documented.
      *
      * Error codes:
-     * - 899002 (status 403): A user does not exist.
-     * - 899019 (status 403): A user to remove is not in the blacklist.
-     * - 899020: Your app may not act on the other app.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
+     * - 899019 (status 403): A user to remove is not in the blacklist. What to do: Leave the user out. After a repeat it means that an attempt before got through.
+     * - 899020: Your app may not act on the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
      */
     removeFromCrossAppBlacklist: {
         parameters: {
@@ -3757,17 +3757,17 @@ export interface operations {
      * Turn do-not-disturb of a user on or off for chats with users and groups of any app. The switch for everything, which the operation within one app has, is missing here.
      *
      * Error codes:
-     * - 899002 (status 403): A user does not exist.
-     * - 899051: A group does not exist.
-     * - 899052: The setting of a group to add is on already. The document words it for the blocking of messages.
-     * - 899053: The setting of a group to remove is off already. The document words it for the blocking of messages.
-     * - 899043: Do-not-disturb is on already for a user to add.
-     * - 899044: Do-not-disturb is not on for a user to remove.
-     * - 899045: A group does not exist.
-     * - 899046: The user is no member of a group to add.
-     * - 899047: Do-not-disturb is on already for a group to add.
-     * - 899049: Do-not-disturb is not on for a group to remove.
-     * - 899020: Your app may not act on the other app.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
+     * - 899051: A group does not exist. What to do: Check the group ids.
+     * - 899052: The setting of a group to add is on already. The document words it for the blocking of messages. What to do: Leave it out. After a repeat it means that an attempt before got through.
+     * - 899053: The setting of a group to remove is off already. The document words it for the blocking of messages. What to do: Leave it out. After a repeat it means that an attempt before got through.
+     * - 899043: Do-not-disturb is on already for a user to add. What to do: Leave it out. After a repeat it means that an attempt before got through.
+     * - 899044: Do-not-disturb is not on for a user to remove. What to do: Leave it out. After a repeat it means that an attempt before got through.
+     * - 899045: A group does not exist. What to do: Check the group ids.
+     * - 899046: The user is no member of a group to add. What to do: Add the user to the group first, or leave the group out.
+     * - 899047: Do-not-disturb is on already for a group to add. What to do: Leave it out. After a repeat it means that an attempt before got through.
+     * - 899049: Do-not-disturb is not on for a group to remove. What to do: Leave it out. After a repeat it means that an attempt before got through.
+     * - 899020: Your app may not act on the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
      */
     setCrossAppDoNotDisturb: {
         parameters: {
@@ -3833,9 +3833,9 @@ export interface operations {
      * Change the notes that a user keeps about friends of other apps. Whether a note that is left out keeps its text is unknown. Within one app at most 500 friends fit in one request; nobody names a limit across apps.
      *
      * Error codes:
-     * - 899002 (status 403): A user does not exist.
-     * - 899071: A user in the list is no friend.
-     * - 899020: Your app may not act on the other app.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
+     * - 899071: A user in the list is no friend. What to do: Add the friend first, or leave the user out.
+     * - 899020: Your app may not act on the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
      */
     updateCrossAppFriendNotes: {
         parameters: {
@@ -3885,9 +3885,9 @@ export interface operations {
      * Make users of another app friends of a user, at most 500 in one request.
      *
      * Error codes:
-     * - 899002 (status 403): A user does not exist.
-     * - 899070: A user to add is a friend already.
-     * - 899020: Your app may not act on the other app.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
+     * - 899070: A user to add is a friend already. What to do: Leave the user out. After a repeat it means that an attempt before got through.
+     * - 899020: Your app may not act on the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
      */
     addCrossAppFriends: {
         parameters: {
@@ -3936,8 +3936,8 @@ export interface operations {
      * End the friendship of a user with users of another app, at most 500 in one request.
      *
      * Error codes:
-     * - 899002 (status 403): A user does not exist.
-     * - 899020: Your app may not act on the other app.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
+     * - 899020: Your app may not act on the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
      */
     removeCrossAppFriends: {
         parameters: {
@@ -3977,10 +3977,10 @@ export interface operations {
      * Add users of any app to a chat room and remove others in one request. How many users fit in one entry is not documented.
      *
      * Error codes:
-     * - 899002 (status 403): A user does not exist.
-     * - 899081: The chat room does not exist.
-     * - 899082: A user is not in the chat room.
-     * - 899020: Your app may not act on the other app.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
+     * - 899081: The chat room does not exist. What to do: Check the id; the chat room may have been deleted.
+     * - 899082: A user is not in the chat room. What to do: Add the user first, or leave the user out.
+     * - 899020: Your app may not act on the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
      */
     updateCrossAppChatRoomMembers: {
         parameters: {
@@ -4300,7 +4300,7 @@ export interface operations {
      * Create a chat room with an owner and, if you like, its first members. The answer holds the id that all other operations on the chat room need.
      *
      * Error codes:
-     * - 899002 (status 403): A user does not exist.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
      */
     createChatRoom: {
         parameters: {
@@ -4368,7 +4368,7 @@ export interface operations {
      * Get several chat rooms by their ids. How many ids fit in one request, and what unknown ids answer, is not documented.
      *
      * Error codes:
-     * - 899081: The chat room does not exist.
+     * - 899081: The chat room does not exist. What to do: Check the id; the chat room may have been deleted.
      */
     getChatRooms: {
         parameters: {
@@ -4407,8 +4407,8 @@ export interface operations {
      * Change the owner, name or description of a chat room. Whether a field that is left out keeps its value is not documented; the Java client always sends all three.
      *
      * Error codes:
-     * - 899081: The chat room does not exist.
-     * - 899002 (status 403): A user does not exist.
+     * - 899081: The chat room does not exist. What to do: Check the id; the chat room may have been deleted.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
      */
     updateChatRoom: {
         parameters: {
@@ -4453,7 +4453,7 @@ export interface operations {
      * Delete a chat room. Whether its members are told is not documented.
      *
      * Error codes:
-     * - 899081: The chat room does not exist.
+     * - 899081: The chat room does not exist. What to do: Check the id; the chat room may have been deleted.
      */
     deleteChatRoom: {
         parameters: {
@@ -4480,7 +4480,7 @@ export interface operations {
      * Get the members of a chat room page by page. Their order is not documented.
      *
      * Error codes:
-     * - 899081: The chat room does not exist.
+     * - 899081: The chat room does not exist. What to do: Check the id; the chat room may have been deleted.
      */
     listChatRoomMembers: {
         parameters: {
@@ -4571,8 +4571,8 @@ export interface operations {
      * Add users to a chat room, at most 3000 in one request.
      *
      * Error codes:
-     * - 899081: The chat room does not exist.
-     * - 899002 (status 403): A user does not exist.
+     * - 899081: The chat room does not exist. What to do: Check the id; the chat room may have been deleted.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
      */
     addChatRoomMembers: {
         parameters: {
@@ -4604,9 +4604,9 @@ export interface operations {
      * Remove users from a chat room, at most 3000 in one request.
      *
      * Error codes:
-     * - 899081: The chat room does not exist.
-     * - 899002 (status 403): A user does not exist.
-     * - 899082: A user to remove is not in the chat room.
+     * - 899081: The chat room does not exist. What to do: Check the id; the chat room may have been deleted.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
+     * - 899082: A user to remove is not in the chat room. What to do: Leave the user out. After a repeat it means that an attempt before got through.
      */
     removeChatRoomMembers: {
         parameters: {
@@ -4638,9 +4638,9 @@ export interface operations {
      * Forbid a member to write in the chat room, or allow it again.
      *
      * Error codes:
-     * - 899081: The chat room does not exist.
-     * - 899002 (status 403): A user does not exist.
-     * - 899082: A user is not in the chat room.
+     * - 899081: The chat room does not exist. What to do: Check the id; the chat room may have been deleted.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
+     * - 899082: A user is not in the chat room. What to do: Add the user first, or leave the user out.
      */
     setChatRoomMemberForbidden: {
         parameters: {
@@ -4672,7 +4672,7 @@ export interface operations {
      * Get all chat rooms that a user is in, in one list.
      *
      * Error codes:
-     * - 899002 (status 403): A user does not exist.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
      */
     listUserChatRooms: {
         parameters: {

@@ -12,6 +12,12 @@ export const rateLimit = {
 /** Every error code that the spec lists. */
 export type ErrorCode = 2002 | 899003 | 899008;
 
+/** Codes that may pass by themselves, though their status does not say so. */
+export const retryableCodes = [] as const;
+
+/** Codes that do not pass by themselves, though their status says so. */
+export const finalCodes = [] as const;
+
 /** operationId → what a client has to know of the operation. */
 export const operations = {
   listMessages: {
@@ -26,6 +32,9 @@ export const operations = {
     ],
     int64: [
       "messages.*.msgid"
+    ],
+    sensitive: [
+      "msg_body"
     ],
     retry: "safe",
     pagination: {
@@ -60,6 +69,9 @@ export const operations = {
     ],
     int64: [
       "messages.*.msgid"
+    ],
+    sensitive: [
+      "msg_body"
     ],
     retry: "safe",
     pagination: {
@@ -98,6 +110,9 @@ export const operations = {
     int64: [
       "messages.*.msgid"
     ],
+    sensitive: [
+      "msg_body"
+    ],
     retry: "safe",
     pagination: {
       type: "cursor",
@@ -134,6 +149,9 @@ export const operations = {
     ],
     int64: [
       "messages.*.msgid"
+    ],
+    sensitive: [
+      "msg_body"
     ],
     retry: "safe",
     pagination: {

@@ -9,6 +9,15 @@ export const rateLimit = undefined;
 /** Every error code that the spec lists. */
 export type ErrorCode = 10000 | 10001 | 10002 | 10003 | 10004 | 10008 | 10009 | 10010 | 20000 | 20001 | 20002 | 20011 | 20012 | 20013 | 30021 | 30022 | 30023 | 40000 | 402;
 
+/** Codes that may pass by themselves, though their status does not say so. */
+export const retryableCodes = [
+  10009,
+  20000
+] as const;
+
+/** Codes that do not pass by themselves, though their status says so. */
+export const finalCodes = [] as const;
+
 /** operationId → what a client has to know of the operation. */
 export const operations = {
   listConversations: {
@@ -63,6 +72,12 @@ export const operations = {
       code: "code",
       success: 200
     },
+    sensitive: [
+      "content",
+      "attachment",
+      "ext",
+      "config"
+    ],
     retry: "safe",
     pagination: {
       type: "cursor",
@@ -149,6 +164,12 @@ export const operations = {
       code: "code",
       success: 200
     },
+    sensitive: [
+      "content",
+      "attachment",
+      "ext",
+      "config"
+    ],
     retry: "dedup",
     dedupKey: "transaction_id"
   },
@@ -179,6 +200,12 @@ export const operations = {
       code: "code",
       success: 200
     },
+    sensitive: [
+      "content",
+      "attachment",
+      "ext",
+      "config"
+    ],
     retry: "dedup",
     dedupKey: "transaction_id"
   },
@@ -209,6 +236,12 @@ export const operations = {
       code: "code",
       success: 200
     },
+    sensitive: [
+      "content",
+      "attachment",
+      "ext",
+      "config"
+    ],
     retry: "dedup",
     dedupKey: "transaction_id"
   },
@@ -239,6 +272,12 @@ export const operations = {
       code: "code",
       success: 200
     },
+    sensitive: [
+      "content",
+      "attachment",
+      "ext",
+      "config"
+    ],
     retry: "dedup",
     dedupKey: "transaction_id"
   },
@@ -308,6 +347,12 @@ export const operations = {
       code: "code",
       success: 200
     },
+    sensitive: [
+      "content",
+      "attachment",
+      "ext",
+      "config"
+    ],
     retry: "never"
   },
   createTokenByName: {
@@ -326,6 +371,13 @@ export const operations = {
       code: "code",
       success: 200
     },
+    sensitive: [
+      "password",
+      "token",
+      "push_token",
+      "store_token",
+      "access_key_secret"
+    ],
     retry: "safe"
   },
   createTokenById: {
@@ -347,6 +399,13 @@ export const operations = {
       code: "code",
       success: 200
     },
+    sensitive: [
+      "password",
+      "token",
+      "push_token",
+      "store_token",
+      "access_key_secret"
+    ],
     retry: "safe"
   },
   createTokenByLogin: {
@@ -365,6 +424,13 @@ export const operations = {
       code: "code",
       success: 200
     },
+    sensitive: [
+      "password",
+      "token",
+      "push_token",
+      "store_token",
+      "access_key_secret"
+    ],
     retry: "safe"
   }
 } as const;

@@ -20,9 +20,9 @@ export async function historyReading(): Promise<Measurement[]> {
       ...credentials,
       baseUrl: { report: baseUrl },
       rateLimit: false,
-      fetch: (request, init) => {
-        urls.push(request.url);
-        return fetch(request, init);
+      fetch: (url, init) => {
+        urls.push(url);
+        return fetch(url, init);
       },
     });
     await countMessages(listening.history({ from, to }));

@@ -6,8 +6,8 @@ export function operationDoc(operation: Operation): string[] {
   const codes = operation["x-error-codes"] ?? [];
   if (codes.length > 0) {
     lines.push("", "Error codes:");
-    for (const { code, status, meaning } of codes)
-      lines.push(`- ${code}${status ? ` (status ${status})` : ""}: ${meaning}`);
+    for (const { code, status, meaning, remedy } of codes)
+      lines.push(`- ${code}${status ? ` (status ${status})` : ""}: ${meaning} What to do: ${remedy}`);
   }
   if (operation.deprecated) lines.push("@deprecated");
   return lines;

@@ -9,7 +9,8 @@ export interface Document {
   paths: Record<string, PathItem<Operation>>;
   components?: Record<string, Record<string, unknown>>;
   "x-rate-limit"?: { requests: number; period: number };
-  "x-error-codes"?: { code: number | string }[];
+  externalDocs?: { url: string };
+  "x-error-codes"?: ErrorCode[];
   "x-error-envelope"?: { code: string; success: number | string; message: string };
 }
 
@@ -29,7 +30,17 @@ export interface Operation {
   "x-pagination"?: Pagination;
   "x-parameter-shapes"?: ParameterShape[];
   "x-time-range"?: { maxSpan?: number; retention: number };
-  "x-error-codes"?: { code: number | string; status?: number; meaning: string }[];
+  externalDocs?: { url: string };
+  "x-error-codes"?: ErrorCode[];
+}
+
+/** An entry of `x-error-codes`. */
+export interface ErrorCode {
+  code: number | string;
+  status?: number;
+  meaning: string;
+  remedy: string;
+  retryable: boolean;
 }
 
 export interface Parameter {
@@ -63,6 +74,7 @@ export interface Schema {
   oneOf?: Schema[];
   anyOf?: Schema[];
   "x-unknown-value"?: boolean;
+  "x-sensitive"?: boolean;
 }
 
 /** The parameters of an operation, its references followed. */

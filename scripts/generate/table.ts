@@ -1,4 +1,5 @@
 import type { OperationRow, PaginationRow } from "../../src/core/operation.ts";
+import { exceptionalCodes, listCodes } from "./error-codes.ts";
 import { int64Positions } from "./int64.ts";
 import {
   type Document,
@@ -11,6 +12,7 @@ import {
   type Server,
   successOf,
 } from "./openapi.ts";
+import { sensitiveNames } from "./sensitive.ts";
 
 /** Names that every API object has besides its operations. */
 const RESERVED = ["http", "history"];
@@ -27,7 +29,8 @@ export function generateTable(document: Document, header: string): string {
       ...serverRow(servers[0]),
     };
   }
-  const codes = errorCodes(document);
+  const codes = listCodes(document);
+  const exceptional = exceptionalCodes(document);
   const quota = document["x-rate-limit"];
   const [server] = document.servers;
   return `${header}
@@ -39,6 +42,12 @@ export const rateLimit = ${literal(quota && rateLimit(quota))};
 
 /** Every error code that the spec lists. */
 export type ErrorCode = ${codes.map((code) => JSON.stringify(code)).join(" | ") || "never"};
+
+/** Codes that may pass by themselves, though their status does not say so. */
+export const retryableCodes = ${literal(exceptional.retryable)};
+
+/** Codes that do not pass by themselves, though their status says so. */
+export const finalCodes = ${literal(exceptional.final)};
 
 /** operationId → what a client has to know of the operation. */
 export const operations = ${literal(rows)};
@@ -60,6 +69,7 @@ function tableRow(document: Document, path: string, method: string, operation: O
   const int64Body = int64Positions(document, body?.schema);
   const envelope = document["x-error-envelope"];
   const dedupKey = operation["x-dedup-key"];
+  const sensitive = sensitiveNames(document, operation);
   return {
     id,
     method: method.toUpperCase() as OperationRow["method"],
@@ -78,6 +88,7 @@ function tableRow(document: Document, path: string, method: string, operation: O
       !isBinary(success) && {
         refusal: { code: place(envelope.code), success: envelope.success },
       }),
+    ...(sensitive.length > 0 && { sensitive }),
     retry: operation["x-retry"],
     ...(dedupKey && { dedupKey }),
     ...(operation["x-rate-limit"] && { rateLimit: rateLimit(operation["x-rate-limit"]) }),
@@ -131,14 +142,6 @@ function isOneHost(server: Server | undefined): boolean {
 
 function rateLimit({ requests, period }: { requests: number; period: number }) {
   return { requests, period: period * 1000 };
-}
-
-function errorCodes(document: Document): (number | string)[] {
-  const lists = [
-    document["x-error-codes"],
-    ...[...operationsOf(document)].map((o) => o.operation["x-error-codes"]),
-  ];
-  return [...new Set(lists.flatMap((list) => (list ?? []).map(({ code }) => code)))].sort();
 }
 
 function literal(value: unknown): string {

@@ -10,7 +10,19 @@ function openCall(operation: OperationRow, limits: Limits, now: number): Call {
   const { signal, timeout = 0, retry = operation.retry } = limits;
   const route = `${operation.method} ${operation.path}`;
   const deadline = timeout === 0 ? Number.POSITIVE_INFINITY : now + timeout;
-  return { operation, operationId: operation.id, route, attempts: 0, retry, deadline, timeout, signal };
+  const redact = (text: string) => text;
+  return {
+    operation,
+    operationId: operation.id,
+    route,
+    attempts: 0,
+    retry,
+    deadline,
+    timeout,
+    signal,
+    redact,
+    key: {},
+  };
 }
 
 /**

@@ -4,6 +4,7 @@ import { parseJson } from "./int64.ts";
 import { networkError } from "./network-error.ts";
 import type { Redact } from "./redact.ts";
 import { refuses } from "./refusal.ts";
+import { redactBody, redactExcerpt, redactFor } from "./sensitive.ts";
 
 /**
  * Reads and parses every answer, inside the retry layer, so that a body cut off is retried like any other
@@ -16,15 +17,16 @@ import { refuses } from "./refusal.ts";
  */
 export function decode(send: Send, redact: Redact): Send {
   return async (request, call) => {
+    call.redact = redactFor(redact, request, call.operation.sensitive);
     const response = await send(request, call);
     const { empty, binary, refusal } = call.operation;
     if (response.ok && binary) return response;
     const text = await readText(response, call);
-    if (!response.ok) return withRefusal(response, redact(text));
+    if (!response.ok) return withRefusal(response, text, call);
     if (empty) return withBody(response, undefined, "");
-    const data = parseBody(text, response, call, redact);
+    const data = parseBody(text, response, call);
     if (!refuses(refusal, data)) return withBody(response, data);
-    return Object.defineProperty(withRefusal(response, redact(text)), "ok", { value: false });
+    return Object.defineProperty(withRefusal(response, text, call), "ok", { value: false });
   };
 }
 
@@ -36,7 +38,7 @@ async function readText(response: Response, call: Call): Promise<string> {
   }
 }
 
-function parseBody(text: string, response: Response, call: Call, redact: Redact): unknown {
+function parseBody(text: string, response: Response, call: Call): unknown {
   try {
     return parseJson(text, call.operation.int64);
   } catch {
@@ -44,7 +46,7 @@ function parseBody(text: string, response: Response, call: Call, redact: Redact)
     const start = text.trimStart();
     const json = start.startsWith("{") || start.startsWith("[");
     const what = start === "" ? "an empty body" : json ? "JSON that breaks off or is malformed" : contentType;
-    const excerpt = redact(text).slice(0, 200);
+    const excerpt = redactExcerpt(text, call.redact, call.operation.sensitive).slice(0, 200);
     throw new DecodeError(
       call,
       `expected JSON with status ${response.status}, got ${what ?? "something else"}`,
@@ -65,15 +67,13 @@ function syntaxError(excerpt: string): unknown {
   }
 }
 
-function withRefusal(response: Response, text: string): Response {
-  return withBody(response, lenientBody(text), text);
-}
-
-function lenientBody(text: string): unknown {
+function withRefusal(response: Response, text: string, { redact, operation }: Call): Response {
+  if (text === "") return withBody(response, undefined, "");
   try {
-    return text === "" ? undefined : parseJson(text);
+    return withBody(response, redactBody(parseJson(text), redact, operation.sensitive));
   } catch {
-    return text.slice(0, 2000);
+    const excerpt = redactExcerpt(text, redact, operation.sensitive);
+    return withBody(response, excerpt.slice(0, 2000), excerpt);
   }
 }
 

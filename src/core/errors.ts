@@ -1,3 +1,5 @@
+import type { Refusal } from "./refusal.ts";
+
 /** The operation that an error speaks of. Never a full URL: ids and names stay out of logs. */
 export interface ErrorContext {
   readonly operationId: string;
@@ -15,9 +17,10 @@ abstract class CallError extends Error implements ErrorContext {
   /** Whether the same call may succeed later without a change. */
   readonly retryable: boolean;
 
-  constructor(context: ErrorContext, what: string, retryable: boolean, cause?: unknown) {
+  constructor(context: ErrorContext, what: string, retryable: boolean, cause?: unknown, hint = "") {
     const times = context.attempts > 1 ? ` after ${context.attempts} attempts` : "";
-    super(`${context.operationId}: ${what}${times} (${context.route})`, cause === undefined ? {} : { cause });
+    const message = `${context.operationId}: ${what}${times} (${context.route})${hint}`;
+    super(message, cause === undefined ? {} : { cause });
     this.operationId = context.operationId;
     this.route = context.route;
     this.attempts = context.attempts;
@@ -26,13 +29,9 @@ abstract class CallError extends Error implements ErrorContext {
 }
 
 /** What the server said when it refused. */
-export interface ApiErrorAnswer {
+export interface ApiErrorAnswer extends Refusal {
   readonly status: number;
   readonly statusText: string;
-  /** The vendor's own code, where the body has one. */
-  readonly code: number | string | undefined;
-  readonly message: string | undefined;
-  readonly retryable: boolean;
   /** Response headers, in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   /** The parsed JSON body; the first 2,000 characters of any other. */
@@ -42,7 +41,10 @@ export interface ApiErrorAnswer {
 /** The server answered and refused. */
 export class ApiError extends CallError {
   override readonly name = "ApiError";
+  /** `jmessage`, `easemob` or `qiniu`; `isApiError` narrows by it. */
+  readonly vendor: string;
   readonly status: number;
+  /** The vendor's own code, where the body has one. `explain` of `im-openapi/errors` tells what it means. */
   readonly code: number | string | undefined;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
@@ -50,7 +52,9 @@ export class ApiError extends CallError {
   constructor(context: ErrorContext, answer: ApiErrorAnswer) {
     const code = answer.code === undefined ? "" : `, code ${answer.code}`;
     const message = answer.message ? `: ${answer.message}` : "";
-    super(context, `${answer.status} ${answer.statusText}`.trimEnd() + code + message, answer.retryable);
+    const what = `${answer.status} ${answer.statusText}`.trimEnd() + code + message;
+    super(context, what, answer.retryable, undefined, `. ${answer.hint}.`);
+    this.vendor = answer.vendor;
     this.status = answer.status;
     this.code = answer.code;
     this.headers = answer.headers;

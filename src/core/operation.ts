@@ -26,6 +26,8 @@ export interface OperationRow {
   readonly anonymous?: true;
   /** `true` when success has no body. */
   readonly empty?: true;
+  /** Names of parameters and properties whose values are secrets, in the request or in the answer. */
+  readonly sensitive?: readonly string[];
   /** How an answer refuses although its status says success. */
   readonly refusal?: RefusalRow;
   /** `true` when success is bytes, which are handed over as they come. */

@@ -1,3 +1,4 @@
+import type { Fetch } from "./call.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import type { Hooks } from "./observe.ts";
 import type { RateLimit } from "./rate-limit.ts";
@@ -5,8 +6,8 @@ import type { RetryOptions } from "./retry.ts";
 
 /** Options that every vendor's client takes. */
 export interface ClientOptions extends Hooks {
-  /** Used instead of the platform's `fetch`. */
-  fetch?: (request: Request, init?: RequestInit) => Promise<Response>;
+  /** Used instead of the platform's `fetch`; gets the whole address as text. */
+  fetch?: Fetch;
   /** Milliseconds for a whole call: waits, attempts and reading the body. Default 60,000; `0` = no limit. */
   timeout?: number;
   /** `false` = never repeat anything. */
@@ -22,7 +23,7 @@ export interface ClientOptions extends Hooks {
 export const DEFAULT_TIMEOUT = 60_000;
 
 /** The platform's `fetch`, looked up at each call so that tools which replace it later are seen. */
-const platformFetch = (request: Request, init?: RequestInit) => globalThis.fetch(request, init);
+const platformFetch: Fetch = (url, init) => globalThis.fetch(url, init);
 
 /** Options with the defaults that do not depend on the vendor. */
 export function withDefaults(options: ClientOptions) {

@@ -1,9 +1,11 @@
 import type { Send } from "./call.ts";
 import { decode } from "./decode.ts";
+import { ApiError } from "./errors.ts";
 import { callEvent, observe } from "./observe.ts";
 import type { withDefaults } from "./options.ts";
 import { ownRateLimits, type RateLimit, rateLimit } from "./rate-limit.ts";
 import type { Redact } from "./redact.ts";
+import type { ReadVendorError } from "./refusal.ts";
 import { retry } from "./retry.ts";
 import { transport } from "./transport.ts";
 
@@ -12,6 +14,7 @@ export interface VendorLayers {
   /** Signs every attempt, inside the retry layer, so that each one carries current credentials. */
   readonly authenticate: (send: Send) => Send;
   readonly redact: Redact;
+  readonly readVendorError: ReadVendorError;
   /** The documented quota, which the `rateLimit` option overrides. */
   readonly quota: RateLimit | undefined;
   /** Headers that tell the seconds until the quota is reset. */
@@ -24,22 +27,21 @@ export interface VendorLayers {
  */
 export function createPipeline(options: ReturnType<typeof withDefaults>, vendor: VendorLayers): Send {
   const { clock, onRetry } = options;
+  const { readVendorError, resetHeaders } = vendor;
   const decoded = decode(transport(options.fetch), vendor.redact);
-  const signed = vendor.authenticate(observe(decoded, options, clock));
+  const signed = vendor.authenticate(observe(decoded, options, clock, readVendorError));
   const limit = options.rateLimit ?? vendor.quota;
   const shared = limit ? rateLimit(signed, limit, clock) : signed;
   const limited = options.rateLimit === undefined ? ownRateLimits(signed, shared, clock) : shared;
   if (options.retry === false) return once(limited);
-  return retry(
-    limited,
-    { ...options.retry, resetHeaders: vendor.resetHeaders },
-    clock,
-    (call, delay, outcome) =>
-      onRetry?.({
-        ...callEvent(call),
-        delay,
-        ...(outcome.response ? { status: outcome.response.status } : { error: outcome.error }),
-      }),
+  const policy = { ...options.retry, resetHeaders, readVendorError };
+  return retry(limited, policy, clock, (call, delay, error) =>
+    onRetry?.({
+      ...callEvent(call),
+      delay,
+      error,
+      ...(error instanceof ApiError && { status: error.status }),
+    }),
   );
 }
 

@@ -1,6 +1,8 @@
-import type { Call, Send } from "./call.ts";
+import { apiError } from "./api-error.ts";
+import type { Call, CallRequest, Send } from "./call.ts";
 import type { Clock } from "./clock.ts";
-import { DecodeError, NetworkError, TimeoutError } from "./errors.ts";
+import { ApiError, DecodeError, NetworkError, TimeoutError } from "./errors.ts";
+import type { ReadVendorError } from "./refusal.ts";
 import { backoff, requestedDelay } from "./retry-timing.ts";
 
 export interface RetryOptions {
@@ -12,67 +14,73 @@ export interface RetryOptions {
   readonly maxDelay?: number;
 }
 
-/** What became of one attempt. */
-type Outcome = { response: Response; error?: undefined } | { response?: undefined; error: unknown };
-
-/** Told before a wait. */
-export type OnWait = (call: Call, delay: number, outcome: Outcome) => void;
+/** Told before a wait why there is one. */
+export type OnWait = (call: Call, delay: number, error: unknown) => void;
 
 export interface RetryPolicy extends RetryOptions {
   /** Vendor headers with the seconds until the quota is reset, looked at after `Retry-After`. */
-  readonly resetHeaders?: readonly string[];
+  readonly resetHeaders: readonly string[];
+  readonly readVendorError: ReadVendorError;
 }
 
-/** Statuses that may pass by themselves. */
-export const TRANSIENT = new Set([408, 429, 500, 502, 503, 504]);
-
 /**
- * Repeats what may be repeated. `safe` and `dedup` operations: after network failures, bodies cut off and
- * transient statuses. `never` operations only where the server surely did nothing: 429, or no connection.
+ * Repeats what may be repeated. `safe` and `dedup` operations: after network failures, bodies cut off and refusals
+ * that may pass by themselves. `never` operations only where the server surely did nothing: 429, or no connection.
  *
  * A wait that does not fit into the call's timeout is not begun: the call fails at once with a `TimeoutError`
  * whose cause is the failure that led to it.
  */
 export function retry(send: Send, policy: RetryPolicy, clock: Clock, onWait?: OnWait): Send {
-  const { limit = 3, baseDelay = 500, maxDelay = 8000, resetHeaders = [] } = policy;
+  const { limit = 3, baseDelay = 500, maxDelay = 8000, resetHeaders, readVendorError } = policy;
   return async (request, call) => {
     for (;;) {
       call.attempts++;
-      const last = call.attempts > limit;
-      // A body can be sent only once, so every attempt but the last gets a copy.
-      const outcome = await attempt(send, request.body && !last ? request.clone() : request, call);
-      if (last || !mayRepeat(outcome, call)) return settle(outcome);
-      const asked = outcome.response && requestedDelay(outcome.response.headers, clock.now(), resetHeaders);
+      const { response, error } = await attempt(send, request, call, readVendorError);
+      // A stream can be sent only once.
+      const last = call.attempts > limit || request.body instanceof ReadableStream;
+      if (last || !mayRepeat(error, call)) {
+        // A refusal is thrown, or handed over, by whoever asked for it.
+        if (response) return response;
+        throw error;
+      }
+      const asked = response && requestedDelay(response.headers, clock.now(), resetHeaders);
       const delay = asked ?? backoff(call.attempts, baseDelay, maxDelay);
-      if (clock.now() + delay >= call.deadline) throw waitTooLong(call, delay, outcome);
-      onWait?.(call, delay, outcome);
+      if (clock.now() + delay >= call.deadline) throw waitTooLong(call, delay, error);
+      onWait?.(call, delay, error);
       await clock.sleep(delay, call.signal);
     }
   };
 }
 
-async function attempt(send: Send, request: Request, call: Call): Promise<Outcome> {
+/** What came back, if anything, and what is wrong with it. */
+interface Outcome {
+  readonly response?: Response;
+  readonly error?: unknown;
+}
+
+async function attempt(
+  send: Send,
+  request: CallRequest,
+  call: Call,
+  read: ReadVendorError,
+): Promise<Outcome> {
   try {
-    return { response: await send(request, call) };
+    const response = await send(request, call);
+    return response.ok ? { response } : { response, error: await apiError(response, call, read) };
   } catch (error) {
     return { error };
   }
 }
 
-function mayRepeat({ response, error }: Outcome, call: Call): boolean {
+function mayRepeat(error: unknown, call: Call): boolean {
   const repeatable = call.retry !== "never";
-  if (response) return repeatable ? TRANSIENT.has(response.status) : response.status === 429;
+  if (error instanceof ApiError) return error.retryable && (repeatable || error.status === 429);
   if (error instanceof NetworkError) return repeatable || error.unsent;
   return error instanceof DecodeError && error.retryable && repeatable;
 }
 
-function settle(outcome: Outcome): Response {
-  if (outcome.response) return outcome.response;
-  throw outcome.error;
-}
-
-function waitTooLong(call: Call, delay: number, { response, error }: Outcome): TimeoutError {
-  const why = response ? `status ${response.status}` : (error as Error).name;
+function waitTooLong(call: Call, delay: number, error: unknown): TimeoutError {
+  const why = error instanceof ApiError ? `status ${error.status}` : (error as Error).name;
   const wait = `a wait of ${Math.round(delay)} ms after ${why}`;
   return new TimeoutError(
     call,

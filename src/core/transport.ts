@@ -1,11 +1,16 @@
-import type { Call, Send } from "./call.ts";
+import type { Fetch, Send } from "./call.ts";
 import { networkError } from "./network-error.ts";
 
 /** The innermost layer: the platform's `fetch`, with its failures named. Throws `NetworkError`. */
-export function transport(fetch: (request: Request, init?: RequestInit) => Promise<Response>): Send {
-  return async (request: Request, call: Call) => {
+export function transport(fetch: Fetch): Send {
+  return async ({ method, url, headers, body, init, fetch: own = fetch }, call) => {
+    const sent: RequestInit = { ...init, method, headers };
+    if (body) sent.body = body;
+    // Without it `fetch` takes no stream.
+    if (body instanceof ReadableStream) Object.assign(sent, { duplex: "half" });
+    if (call.signal) sent.signal = call.signal;
     try {
-      return await fetch(request, call.signal ? { signal: call.signal } : undefined);
+      return await own(url, sent);
     } catch (cause) {
       throw networkError(cause, call);
     }

@@ -1,6 +1,7 @@
 export type { ApiId } from "./apis.ts";
 export { type Clock, createClock, type ManualClock } from "./clock.ts";
 export type { Fault, FaultKind, Faults, FaultTarget } from "./frame/faults.ts";
+export type { OperationList } from "./frame/operation-list.ts";
 export type { LoggedRequest } from "./frame/request-log.ts";
 export type { NewMessage, SandboxMessage } from "./jmessage/history/message.ts";
 export type { GeneratedHistory, GivenHistory, HistoryOptions } from "./jmessage/history/options.ts";

@@ -3,9 +3,9 @@ import type { Clock } from "./clock.ts";
 import { readDocument } from "./frame/document.ts";
 import { createFaults, type Faults } from "./frame/faults.ts";
 import { createListener } from "./frame/listener.ts";
+import { listSimulated, type OperationList } from "./frame/operation-list.ts";
 import type { LoggedRequest } from "./frame/request-log.ts";
 import { type RunningServer, startServer } from "./frame/server.ts";
-import { createParameterCheck } from "./frame/validate.ts";
 import type { JMessageCredentials } from "./jmessage/options.ts";
 import { exposeState, type JMessageState } from "./jmessage/world.ts";
 import { createSystemClock } from "./system-clock.ts";
@@ -28,6 +28,8 @@ export interface SandboxOptions<Id extends ApiId = ApiId> extends WorldOptions {
 export interface Sandbox<Id extends ApiId = ApiId> {
   /** Base URL of each API, without a slash at the end. */
   readonly urls: Readonly<Record<Id, string>>;
+  /** Ids of the operations of each API, by how they are answered. */
+  readonly operations: Readonly<Record<Id, OperationList>>;
   /** What clients have to authenticate with. */
   readonly credentials: { readonly jmessage: JMessageCredentials };
   readonly clock: Clock;
@@ -68,12 +70,13 @@ export async function startSandbox<Id extends ApiId = ApiId>(
   }
 
   const urls: Partial<Record<Id, string>> = {};
+  const simulated: Partial<Record<Id, OperationList>> = {};
   try {
     for (const [index, id] of ids.entries()) {
       const { operations, createSimulator } = apis[id];
-      const check = createParameterCheck(readDocument(id));
       const api = { id, operations, simulator: createSimulator(worlds) };
-      const listener = createListener(api, check, surroundings);
+      simulated[id] = listSimulated(api);
+      const listener = createListener(api, readDocument(id), surroundings);
       const server = await startServer(listener, host, port === 0 ? 0 : port + index);
       servers.push(server);
       urls[id] = server.url;
@@ -85,6 +88,7 @@ export async function startSandbox<Id extends ApiId = ApiId>(
 
   return {
     urls: urls as Record<Id, string>,
+    operations: simulated as Record<Id, OperationList>,
     credentials: { jmessage: worlds.jmessage.credentials },
     clock,
     jmessage: exposeState(worlds.jmessage),

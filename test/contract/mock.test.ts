@@ -73,9 +73,8 @@ describe.each(Object.entries(apis))("%s against Prism's mock server", (apiId, te
       expect((error as ApiError).message).toContain(message ?? "");
     });
 
-    // openapi-fetch alone would send a form as JSON, parse bytes as JSON, and ask the API for what is elsewhere.
-    const isPlain = row.body !== "multipart/form-data" && !row.binary && !row.url;
-    if (isPlain)
+    // Bytes are compared elsewhere, and openapi-fetch cannot be given a whole address.
+    if (!row.binary && !row.url)
       test("answers the same over `http`", async () => {
         const { data, response } = await api.http.request(method, path, overHttp(operation, anySet));
         expect(response.status).toBe(successes[0]?.status);
@@ -87,9 +86,10 @@ describe.each(Object.entries(apis))("%s against Prism's mock server", (apiId, te
     if (secured)
       test("is refused without credentials (401)", async () => {
         const anonymous = tested.connect(mock.url, {
-          fetch: (request, init) => {
-            for (const name of Object.keys(tested.credentials)) request.headers.delete(name);
-            return fetch(request, init);
+          fetch: (url, init) => {
+            const headers = new Headers(init.headers);
+            for (const name of Object.keys(tested.credentials)) headers.delete(name);
+            return fetch(url, { ...init, headers });
           },
         });
         const args = clientArguments(document, operation, row, anySet, mock.url);

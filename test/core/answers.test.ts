@@ -22,7 +22,8 @@ describe("an answer that refuses", () => {
       route: "GET /v2/messages",
       requestId: "r-1",
       body: refusal(899008, "Basic authentication failed"),
-      message: "listMessages: 401 Unauthorized, code 899008: Basic authentication failed (GET /v2/messages)",
+      message:
+        "listMessages: 401 Unauthorized, code 899008: Basic authentication failed (GET /v2/messages). Check appKey and masterSecret.",
     });
   });
 
@@ -38,7 +39,9 @@ describe("an answer that refuses", () => {
     });
     const error = await rejection(report.listMessages(FIRST_PAGE));
     expect(error).toMatchObject({ status: 400, code: undefined, body });
-    expect((error as Error).message).toBe("listMessages: 400 Bad Request (GET /v2/messages)");
+    expect((error as Error).message).toBe(
+      "listMessages: 400 Bad Request (GET /v2/messages). Repeating it unchanged does not help.",
+    );
   });
 
   test("keeps no more than a taste of a body of 10 MB", async () => {

@@ -23,10 +23,19 @@ export async function startPlantedApi(
   const settings = withDefaults({ ...options, clock });
   const act: OperationRow = { id: "act", method: "GET", path: "/things", retry: "safe", ...row };
   const other: OperationRow = { id: "other", method: "GET", path: "/others", retry: "safe" };
-  const redact = createRedact([]);
+  const readVendorError = readEnvelope({
+    vendor: "planted",
+    code: "code",
+    message: "message",
+    credentials: "the token",
+    retryableCodes: [10009],
+    finalCodes: ["resource_limited"],
+    credentialCodes: [10008],
+  });
   const send = createPipeline(settings, {
     authenticate: (send) => send,
-    redact,
+    redact: createRedact([]),
+    readVendorError,
     quota: { requests: 2, period: 1000 },
     resetHeaders: [],
   });
@@ -37,8 +46,7 @@ export async function startPlantedApi(
       supplied,
       baseUrl: stub.url,
       send,
-      redact,
-      readVendorError: readEnvelope({ code: "code", message: "message" }),
+      readVendorError,
     },
   );
   const named = api as unknown as { act: Call; other: Call; http: typeof api.http };

@@ -14,7 +14,9 @@ describe("an answer that refuses with a status of success", () => {
     const error = await rejection(act());
     expect(error).toBeInstanceOf(ApiError);
     expect(error).toMatchObject({ status: 200, code: 10008, body: refused, retryable: false });
-    expect((error as Error).message).toBe("act: 200 OK, code 10008: token is invalid (GET /things)");
+    expect((error as Error).message).toBe(
+      "act: 200 OK, code 10008: token is invalid (GET /things). Check the token.",
+    );
   });
 
   test("comes as `error` over `http`", async () => {
@@ -68,10 +70,13 @@ describe("an operation that a key makes safe to repeat", () => {
     expect(stub.requests).toHaveLength(2);
   });
 
-  test("is not repeated over `http`, where nobody looks for the key", async () => {
+  test.for([
+    [{ key: 1 }, 200, 2],
+    [{}, 503, 1],
+  ] as const)("is repeated over `http` only with the key: %j", async ([body, status, times]) => {
     const { http, stub } = await startPlantedApi(row, busy(2));
-    const { response } = await http.POST("/things" as never, { body: { key: 1 } } as never);
-    expect(response.status).toBe(503);
-    expect(stub.requests).toHaveLength(1);
+    const { response } = await http.POST("/things" as never, { body } as never);
+    expect(response.status).toBe(status);
+    expect(stub.requests).toHaveLength(times);
   });
 });

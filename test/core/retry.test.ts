@@ -38,7 +38,7 @@ describe("an operation that is safe to repeat", () => {
     expect(error).toBeInstanceOf(ApiError);
     expect(error).toMatchObject({ status: 503, retryable: true, attempts: 4 });
     expect((error as Error).message).toBe(
-      "listMessages: 503 Service Unavailable, code 1: later after 4 attempts (GET /v2/messages)",
+      "listMessages: 503 Service Unavailable, code 1: later after 4 attempts (GET /v2/messages). Try again later.",
     );
     expect(stub.requests).toHaveLength(4);
   });
@@ -122,37 +122,48 @@ describe("the wait before a repeat", () => {
     expect(Math.max(...delays)).toBeLessThanOrEqual(2000);
   });
 
-  test("is what Retry-After says in seconds", async () => {
-    const { report, delays } = await refusing(503, 1, { "retry-after": "7" });
-    await report.listMessages(FIRST_PAGE);
-    expect(delays).toEqual([7000]);
-  });
+  const inNineSeconds = new Date(NOW + 9000).toUTCString();
+  const aMinuteAgo = new Date(NOW - 60_000).toUTCString();
 
-  test("is what Retry-After says as a date, by the client's clock", async () => {
-    const { report, delays } = await refusing(429, 1, { "retry-after": new Date(NOW + 9000).toUTCString() });
-    await report.listMessages(FIRST_PAGE);
-    expect(delays).toEqual([9000]);
-  });
-
-  test.each(["soon", "-5", new Date(NOW - 60_000).toUTCString()])(
-    "is the usual one when Retry-After is %s",
-    async (value) => {
-      const { report, delays } = await refusing(503, 1, { "retry-after": value });
+  test.each<[says: string, headers: Record<string, string>, delay: number]>([
+    ["Retry-After in seconds", { "retry-after": "7" }, 7000],
+    ["Retry-After of no wait", { "retry-after": "0" }, 0],
+    ["Retry-After as a date, by the client's clock", { "retry-after": inNineSeconds }, 9000],
+    ["the vendor's reset header", { "x-rate-limit-reset": "31" }, 31_000],
+    ["Retry-After rather than the reset header", { "retry-after": "7", "x-rate-limit-reset": "31" }, 7000],
+    [
+      "the reset header beside a Retry-After of no use",
+      { "retry-after": "soon", "x-rate-limit-reset": "31" },
+      31_000,
+    ],
+    [
+      "the reset header beside a Retry-After that has passed",
+      { "retry-after": aMinuteAgo, "x-rate-limit-reset": "3" },
+      3000,
+    ],
+  ])("is what the server asks for: %s", async (_, headers, delay) => {
+    for (const status of [429, 503]) {
+      const { report, delays } = await refusing(status, 1, headers);
       await report.listMessages(FIRST_PAGE);
-      expect(delays[0]).toBeLessThanOrEqual(500);
-    },
-  );
-
-  test("is what the vendor's reset header says when there is no Retry-After", async () => {
-    const { report, delays } = await refusing(429, 1, { "x-rate-limit-reset": "31" });
-    await report.listMessages(FIRST_PAGE);
-    expect(delays).toEqual([31_000]);
+      expect(delays).toEqual([delay]);
+    }
   });
 
-  test("is the usual one when the server names none at all", async () => {
-    const { report, delays } = await refusing(429, 1);
-    await report.listMessages(FIRST_PAGE);
-    expect(delays[0]).toBeLessThanOrEqual(500);
+  test.each<[says: string, headers: Record<string, string>]>([
+    ["nothing", {}],
+    ["Retry-After in words", { "retry-after": "soon" }],
+    ["Retry-After below zero", { "retry-after": "-5" }],
+    ["Retry-After as a date that has passed", { "retry-after": aMinuteAgo }],
+    ["a reset header that is no number", { "x-rate-limit-reset": "soon" }],
+    ["a quota without its reset", { "x-rate-limit-limit": "600", "x-rate-limit-remaining": "0" }],
+  ])("is the usual one when the server says %s", async (_, headers) => {
+    for (const status of [429, 503]) {
+      const { report, delays } = await refusing(status, 1, headers);
+      await report.listMessages(FIRST_PAGE);
+      expect(delays).toHaveLength(1);
+      expect(delays[0]).toBeLessThanOrEqual(500);
+      expect(delays[0]).toBeGreaterThanOrEqual(375);
+    }
   });
 
   test("is not begun when it does not fit into the timeout", async () => {

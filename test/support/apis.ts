@@ -3,10 +3,10 @@ import { operations as jmessageImTable } from "../../generated/jmessage-im/opera
 import { operations as jmessageReportTable } from "../../generated/jmessage-report/operations.ts";
 import { operations as jmessageReportV1Table } from "../../generated/jmessage-report-v1/operations.ts";
 import { operations as qiniuTable } from "../../generated/qiniu/operations.ts";
-import type { VendorError } from "../../src/core/api-error.ts";
 import { basicCredentials } from "../../src/core/basic-auth.ts";
 import type { OperationRow } from "../../src/core/operation.ts";
 import type { ClientOptions } from "../../src/core/options.ts";
+import type { VendorError } from "../../src/core/refusal.ts";
 import { createJMessage, type JMessage, type JMessageOptions } from "../../src/jmessage.ts";
 import { connectTable } from "./connect-table.ts";
 import { APP_KEY, APP_TOKEN, MASTER_SECRET } from "./credentials.ts";

@@ -1,17 +1,27 @@
 import type { ServerResponse } from "node:http";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import type { FaultKind } from "./faults.ts";
 import type { Outgoing } from "./write-answer.ts";
 
-/** Sends an answer, whole or broken in the way that the fault asks for. */
-export function deliver(response: ServerResponse, outgoing: Outgoing, fault?: FaultKind): void {
+/**
+ * Sends an answer, whole or broken in the way that the fault asks for. Resolves when all is sent; rejects when a
+ * stream of bytes fails, after which the connection is broken.
+ */
+export async function deliver(
+  response: ServerResponse,
+  outgoing: Outgoing,
+  fault?: FaultKind,
+): Promise<void> {
+  const { content } = outgoing;
   if (fault?.kind === "reset") {
     resetConnection(response);
-  } else if (fault?.kind !== "truncate" || outgoing.text === undefined) {
-    send(response, outgoing);
-  } else if (fault.cut === "body") {
-    send(response, { ...outgoing, text: cutInHalf(outgoing.text) });
+  } else if (fault?.kind !== "truncate" || content === undefined) {
+    await send(response, outgoing);
   } else {
-    breakOff(response, outgoing, cutInHalf(outgoing.text));
+    const half = cutInHalf(content instanceof Uint8Array ? content : await readSome(content));
+    if (fault.cut === "body") await send(response, { ...outgoing, content: half });
+    else breakOff(response, outgoing, half);
   }
 }
 
@@ -20,23 +30,39 @@ export function resetConnection(response: ServerResponse): void {
   response.socket?.resetAndDestroy();
 }
 
-function send(response: ServerResponse, { status, headers, text }: Outgoing): void {
-  response.writeHead(status, { ...headers, ...lengthOf(status, text) });
-  response.end(text);
+async function send(response: ServerResponse, { status, headers, content }: Outgoing): Promise<void> {
+  response.writeHead(status, { ...headers, ...lengthOf(status, content) });
+  if (content === undefined || content instanceof Uint8Array) response.end(content);
+  else await pipeline(Readable.from(content, { objectMode: false }), response);
 }
 
-function breakOff(response: ServerResponse, { status, headers, text }: Outgoing, half: string): void {
-  response.writeHead(status, { ...headers, ...lengthOf(status, text) });
+function breakOff(response: ServerResponse, { status, headers, content }: Outgoing, half: Uint8Array): void {
+  response.writeHead(status, { ...headers, ...lengthOf(status, content) });
   // Ending the socket, not destroying it, makes sure that the half arrives before the end does.
   response.write(half, () => response.socket?.end());
 }
 
-function lengthOf(status: number, text: string | undefined): Record<string, string> {
-  return status === 204 || status === 304 ? {} : { "Content-Length": String(Buffer.byteLength(text ?? "")) };
+/** A stream goes out in chunks, for nobody knows its length before its end. */
+function lengthOf(status: number, content: Outgoing["content"]): Record<string, string> {
+  if (status === 204 || status === 304) return {};
+  if (content === undefined) return { "Content-Length": "0" };
+  return content instanceof Uint8Array ? { "Content-Length": String(content.length) } : {};
 }
 
-function cutInHalf(text: string): string {
-  const half = text.slice(0, Math.floor(text.length / 2));
-  // Never half a surrogate pair: it would be sent as another character.
-  return half.replace(/[\uD800-\uDBFF]$/, "");
+/** The first bytes of a stream, of which nobody knows where its half is. */
+async function readSome(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  for await (const chunk of stream) return chunk;
+  return new Uint8Array();
+}
+
+function cutInHalf(content: Uint8Array): Uint8Array {
+  let end = Math.floor(content.length / 2);
+  // Never half a character, which would be read as another one. Only what begins as text does is text.
+  while (isText(content) && end > 0 && ((content[end] ?? 0) & 0xc0) === 0x80) end--;
+  return content.subarray(0, end);
+}
+
+function isText(content: Uint8Array): boolean {
+  const [first = 0] = content;
+  return first >= 0x20 && first < 0x7f;
 }

@@ -1,15 +1,18 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Clock } from "../clock.ts";
-import { answerRequest } from "./answer-request.ts";
+import { type Answering, answerRequest } from "./answer-request.ts";
+import { createChecks } from "./check-request.ts";
 import { answerPreflight } from "./cors.ts";
 import { deliver, resetConnection } from "./deliver.ts";
+import type { OpenApiDocument } from "./document.ts";
+import { createExampleAnswers } from "./examples.ts";
 import { answerInstead } from "./fault-answer.ts";
 import type { TakeFault } from "./faults.ts";
+import { readBytes } from "./read-body.ts";
 import { type LoggedRequest, logRequest } from "./request-log.ts";
-import { readTarget } from "./request-target.ts";
-import { createRouter } from "./route.ts";
+import { readOrigin, readTarget } from "./request-target.ts";
+import { createRouter, listRoutes } from "./route.ts";
 import type { Answer, SimulatedApi } from "./simulator.ts";
-import type { ParameterCheck } from "./validate.ts";
 import { writeAnswer } from "./write-answer.ts";
 
 /** What the servers of one sandbox share. */
@@ -25,10 +28,15 @@ export interface Surroundings {
 /** Makes the function that answers the HTTP requests to one API. */
 export function createListener(
   { id, operations, simulator }: SimulatedApi,
-  check: ParameterCheck,
+  document: OpenApiDocument,
   { clock, takeFault, requests, log, closing }: Surroundings,
 ): RequestListener {
-  const route = createRouter(operations);
+  const route = createRouter(listRoutes(operations, simulator));
+  const answering: Answering = {
+    simulator,
+    findCheck: createChecks(document.rounded),
+    answerFromExamples: createExampleAnswers(document),
+  };
   const write = (answer: Answer) => writeAnswer(answer, clock);
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -47,22 +55,29 @@ export function createListener(
     if (fault?.kind === "reset" && !fault.acted) return resetConnection(response);
     if (fault?.kind === "expireCursor" && query.cursor) simulator.expireCursor?.(query.cursor);
 
+    const incoming = { headers, query, origin: readOrigin(request), readBytes: () => readBytes(request) };
     const answer =
-      (fault && answerInstead(fault, simulator)) ??
-      answerRequest(simulator, check, found, { headers, query });
+      (fault && answerInstead(fault, simulator)) ?? (await answerRequest(answering, found, incoming));
     if (fault?.kind !== "reset") {
       noteStatus(answer.status);
       // The template, not the path: names of users do not belong in a log.
       log(`${id} ${method} ${operation?.path ?? "(no operation)"} ${answer.status}`);
     }
-    deliver(response, write(answer), fault);
+    await deliver(response, write(answer), fault);
   }
 
   return (request, response) => {
     serve(request, response).catch((error: unknown) => {
-      if (closing.aborted) return;
+      if (closing.aborted || isClientGone(error)) return;
       log(`${id} failed: ${error instanceof Error ? error.stack : String(error)}`);
-      if (!response.headersSent) deliver(response, write(simulator.refuse(500, "The sandbox itself failed")));
+      if (response.headersSent) response.destroy();
+      else void deliver(response, write(simulator.refuse(500, "The sandbox itself failed")));
     });
   };
+}
+
+/** Whether a client broke the connection off, which is no failure of the sandbox. */
+function isClientGone(error: unknown): boolean {
+  const { code = "" } = error as NodeJS.ErrnoException;
+  return ["ECONNRESET", "EPIPE", "ERR_STREAM_PREMATURE_CLOSE"].includes(code);
 }

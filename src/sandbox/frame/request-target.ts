@@ -1,3 +1,5 @@
+import type { IncomingMessage } from "node:http";
+
 /** The two halves of a request target, made regular. */
 export interface RequestTarget {
   /** The path as sent. */
@@ -29,4 +31,11 @@ function readQuery(text: string): Record<string, string> {
   const query: Record<string, string> = Object.create(null);
   for (const [name, value] of new URLSearchParams(text)) query[name] ??= value;
   return query;
+}
+
+/** Scheme and host as the client called them; by the address of the connection when it does not say. */
+export function readOrigin({ headers: { host }, socket }: IncomingMessage): string {
+  if (host !== undefined && /^[\w.:[\]-]+$/.test(host)) return `http://${host}`;
+  const { localAddress = "127.0.0.1", localPort } = socket;
+  return `http://${localAddress.includes(":") ? `[${localAddress}]` : localAddress}:${localPort}`;
 }

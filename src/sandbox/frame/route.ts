@@ -1,4 +1,4 @@
-import type { OperationEntry } from "./simulator.ts";
+import type { OperationEntry, Simulator } from "./simulator.ts";
 
 /** What a method and path lead to. */
 export type Route =
@@ -9,11 +9,20 @@ export type Route =
 
 export type Router = (method: string, segments: readonly string[]) => Route;
 
-/** Makes a router from a table of operations. Literal segments win over parameters. */
-export function createRouter(operations: Readonly<Record<string, OperationEntry>>): Router {
-  const templates = Object.values(operations)
+/** The operations of a server: those of the table that are at their path, and the simulator's own routes. */
+export function listRoutes(
+  operations: Readonly<Record<string, OperationEntry>>,
+  { routes = [] }: Simulator,
+): OperationEntry[] {
+  const own = new Set(routes.map(({ id }) => id));
+  return [...Object.values(operations).filter(({ id, url }) => !own.has(id) && !url), ...routes];
+}
+
+/** Makes a router. Literal segments win over parameters, and those over one that takes all the rest. */
+export function createRouter(operations: readonly OperationEntry[]): Router {
+  const templates = operations
     .map((operation) => ({ operation, segments: operation.path.split("/").filter(Boolean) }))
-    .sort((a, b) => countParameters(a.segments) - countParameters(b.segments));
+    .sort((a, b) => vagueness(a.segments) - vagueness(b.segments));
 
   return (method, segments) => {
     const matches = templates.filter((template) => fits(template.segments, segments));
@@ -31,7 +40,7 @@ export function createRouter(operations: Readonly<Record<string, OperationEntry>
 
 function fits(template: readonly string[], segments: readonly string[]): boolean {
   return (
-    template.length === segments.length &&
+    (takesRest(template) ? template.length <= segments.length : template.length === segments.length) &&
     template.every((part, index) => isParameter(part) || part === segments[index])
   );
 }
@@ -43,8 +52,9 @@ function readParameters(
   const values: Record<string, string> = {};
   for (const [index, part] of template.entries()) {
     if (!isParameter(part)) continue;
+    const taken = part.endsWith("+}") ? segments.slice(index) : segments.slice(index, index + 1);
     try {
-      values[part.slice(1, -1)] = decodeURIComponent(segments[index] ?? "");
+      values[part.replace(/^\{|\+?\}$/g, "")] = taken.map(decodeURIComponent).join("/");
     } catch {
       return undefined;
     }
@@ -56,6 +66,10 @@ function isParameter(part: string): boolean {
   return part.startsWith("{") && part.endsWith("}");
 }
 
-function countParameters(segments: readonly string[]): number {
-  return segments.filter(isParameter).length;
+function takesRest(template: readonly string[]): boolean {
+  return template.at(-1)?.endsWith("+}") ?? false;
+}
+
+function vagueness(template: readonly string[]): number {
+  return template.filter(isParameter).length + (takesRest(template) ? 1000 : 0);
 }

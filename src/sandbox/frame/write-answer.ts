@@ -8,21 +8,31 @@ export interface Outgoing {
   status: number;
   headers: Record<string, string>;
   /** Missing = no content. */
-  text?: string;
+  content?: Uint8Array | AsyncIterable<Uint8Array>;
 }
 
-/** Turns an answer into text, with the headers that every answer has. */
-export function writeAnswer({ status, headers, body, text }: Answer, clock: Clock): Outgoing {
-  const content = text ?? (body === undefined ? undefined : writeJson(body));
+/** Turns an answer into bytes, with the headers that every answer has. */
+export function writeAnswer(answer: Answer, clock: Clock): Outgoing {
+  const content = contentOf(answer);
   return {
-    status,
+    status: answer.status,
     headers: {
       // The sandbox clock, for clients that reckon with the server's date.
       Date: new Date(clock.now()).toUTCString(),
       ...corsHeaders,
-      ...(content !== undefined && { "Content-Type": "application/json; charset=utf-8" }),
-      ...headers,
+      ...(content !== undefined && { "Content-Type": typeOf(answer) }),
+      ...answer.headers,
     },
-    ...(content !== undefined && { text: content }),
+    ...(content !== undefined && { content }),
   };
+}
+
+function contentOf({ body, text, bytes }: Answer): Outgoing["content"] {
+  if (bytes !== undefined) return bytes;
+  if (text !== undefined) return Buffer.from(text);
+  return body === undefined ? undefined : Buffer.from(writeJson(body));
+}
+
+function typeOf({ bytes }: Answer): string {
+  return bytes === undefined ? "application/json; charset=utf-8" : "application/octet-stream";
 }

@@ -1,6 +1,6 @@
 import type { operations } from "../../../generated/jmessage-report/operations.ts";
 import type { Handler, Simulator } from "../frame/simulator.ts";
-import { refuse } from "../jmessage/refuse.ts";
+import { refuseRequest } from "../jmessage/refuse.ts";
 import type { JMessageWorld } from "../jmessage/world.ts";
 import { createCursors } from "./cursors.ts";
 import { createListHandler } from "./list-messages.ts";
@@ -26,5 +26,5 @@ export function createReportSimulator(world: JMessageWorld): Simulator {
     getMessageStatistics: statistics.messages,
     getGroupStatistics: statistics.groups,
   };
-  return { guards: world.guards, handlers, refuse, expireCursor: cursors.expire };
+  return { guards: world.guards, handlers, refuse: refuseRequest, expireCursor: cursors.expire };
 }

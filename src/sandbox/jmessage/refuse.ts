@@ -1,3 +1,4 @@
+import type { Problem } from "../frame/problem.ts";
 import type { Answer } from "../frame/simulator.ts";
 
 /** Errors of JMessage that the sandbox gives a number. Others go without: the vendor publishes few. */
@@ -16,6 +17,16 @@ const codeOfStatus: Readonly<Record<number, number>> = {
 };
 
 /** An answer in JMessage's error envelope. */
-export function refuse(status: number, message: string, code = codeOfStatus[status]): Answer {
+export function refuse(
+  status: number,
+  message: string,
+  code: number | undefined = codeOfStatus[status],
+): Answer {
   return { status, body: { error: { code, message } } };
+}
+
+/** An answer to a request that the spec forbids. */
+export function refuseRequest(status: number, message: string, problem?: Problem): Answer {
+  // Wrong media types and the like are wrong parameters to the vendor too.
+  return refuse(status, message, problem ? errorCode.parameter : undefined);
 }

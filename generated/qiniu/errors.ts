@@ -1,0 +1,280 @@
+// Generated from specs/qiniu/openapi.yaml by `npm run generate`. Do not edit.
+import type { ErrorTable } from "../../src/core/explain.ts";
+
+/** Every error code that the spec lists, and what `code` is in an error that has it. */
+export interface ErrorCodes {
+  /** The user does not exist. What to do: Check the id or the name of the user. */
+  10000: {
+    /** The user does not exist. What to do: Check the id or the name of the user. */
+    readonly code: 10000;
+  };
+  /** The verification code is wrong. What to do: Ask the user for a new code. */
+  10001: {
+    /** The verification code is wrong. What to do: Ask the user for a new code. */
+    readonly code: 10001;
+  };
+  /** A parameter is missing or wrong. What to do: Correct the request before you repeat it. */
+  10002: {
+    /** A parameter is missing or wrong. What to do: Correct the request before you repeat it. */
+    readonly code: 10002;
+  };
+  /** The access-token header is missing. What to do: Send a token. */
+  10003: {
+    /** The access-token header is missing. What to do: Send a token. */
+    readonly code: 10003;
+  };
+  /** The user exists already. What to do: Choose another name. */
+  10004: {
+    /** The user exists already. What to do: Choose another name. */
+    readonly code: 10004;
+  };
+  /** The token in access-token is invalid. What to do: Check that token and app belong together, or get a new token. */
+  10008: {
+    /** The token in access-token is invalid. What to do: Check that token and app belong together, or get a new token. */
+    readonly code: 10008;
+  };
+  /** The object store failed. What to do: Try again later. */
+  10009: {
+    /** The object store failed. What to do: Try again later. */
+    readonly code: 10009;
+  };
+  /** The user may not do this. What to do: Act as another user, or with an admin's token. */
+  10010: {
+    /** The user may not do this. What to do: Act as another user, or with an admin's token. */
+    readonly code: 10010;
+  };
+  /** The database of the server failed. What to do: Try again later. */
+  20000: {
+    /** The database of the server failed. What to do: Try again later. */
+    readonly code: 20000;
+  };
+  /** The group does not exist. What to do: Check the id of the group. */
+  20001: {
+    /** The group does not exist. What to do: Check the id of the group. */
+    readonly code: 20001;
+  };
+  /** The user is not a member of the group. What to do: Act as a member of the group. */
+  20002: {
+    /** The user is not a member of the group. What to do: Act as a member of the group. */
+    readonly code: 20002;
+  };
+  /** Only members of the group may do this. What to do: Act as a member of the group. */
+  20011: {
+    /** Only members of the group may do this. What to do: Act as a member of the group. */
+    readonly code: 20011;
+  };
+  /** Only admins of the group may do this. What to do: Act as an admin of the group, with group_id. */
+  20012: {
+    /** Only admins of the group may do this. What to do: Act as an admin of the group, with group_id. */
+    readonly code: 20012;
+  };
+  /** Only the owner of the group may do this. What to do: Act as the owner of the group. */
+  20013: {
+    /** Only the owner of the group may do this. What to do: Act as the owner of the group. */
+    readonly code: 20013;
+  };
+  /** The licence is invalid. What to do: Ask the vendor. */
+  30021: {
+    /** The licence is invalid. What to do: Ask the vendor. */
+    readonly code: 30021;
+  };
+  /** The licence has expired. What to do: Renew it with the vendor. */
+  30022: {
+    /** The licence has expired. What to do: Renew it with the vendor. */
+    readonly code: 30022;
+  };
+  /** A limit of the licence is exceeded. What to do: Ask the vendor for a larger licence. */
+  30023: {
+    /** A limit of the licence is exceeded. What to do: Ask the vendor for a larger licence. */
+    readonly code: 30023;
+  };
+  /** No app has this app_id. What to do: Check app_id and the host. */
+  40000: {
+    /** No app has this app_id. What to do: Check app_id and the host. */
+    readonly code: 40000;
+  };
+  /** The token is no longer valid. What to do: Get a new token, then repeat the request. */
+  402: {
+    /** The token is no longer valid. What to do: Get a new token, then repeat the request. */
+    readonly code: 402;
+  };
+}
+
+/** The codes with what they mean and what to do about them. */
+export const errorTable: ErrorTable = {
+  "entries": [
+    [
+      402,
+      200,
+      "The token is no longer valid.",
+      "Get a new token, then repeat the request.",
+      false
+    ],
+    [
+      10000,
+      200,
+      "The user does not exist.",
+      "Check the id or the name of the user.",
+      false
+    ],
+    [
+      10001,
+      200,
+      "The verification code is wrong.",
+      "Ask the user for a new code.",
+      false
+    ],
+    [
+      10002,
+      200,
+      "A parameter is missing or wrong.",
+      "Correct the request before you repeat it.",
+      false
+    ],
+    [
+      10003,
+      200,
+      "The access-token header is missing.",
+      "Send a token.",
+      false
+    ],
+    [
+      10004,
+      200,
+      "The user exists already.",
+      "Choose another name.",
+      false
+    ],
+    [
+      10008,
+      200,
+      "The token in access-token is invalid.",
+      "Check that token and app belong together, or get a new token.",
+      false
+    ],
+    [
+      10009,
+      200,
+      "The object store failed.",
+      "Try again later.",
+      true
+    ],
+    [
+      10010,
+      200,
+      "The user may not do this.",
+      "Act as another user, or with an admin's token.",
+      false
+    ],
+    [
+      20000,
+      200,
+      "The database of the server failed.",
+      "Try again later.",
+      true
+    ],
+    [
+      20001,
+      200,
+      "The group does not exist.",
+      "Check the id of the group.",
+      false
+    ],
+    [
+      20002,
+      200,
+      "The user is not a member of the group.",
+      "Act as a member of the group.",
+      false
+    ],
+    [
+      20011,
+      200,
+      "Only members of the group may do this.",
+      "Act as a member of the group.",
+      false
+    ],
+    [
+      20012,
+      200,
+      "Only admins of the group may do this.",
+      "Act as an admin of the group, with group_id.",
+      false
+    ],
+    [
+      20013,
+      200,
+      "Only the owner of the group may do this.",
+      "Act as the owner of the group.",
+      false
+    ],
+    [
+      30021,
+      200,
+      "The licence is invalid.",
+      "Ask the vendor.",
+      false
+    ],
+    [
+      30022,
+      200,
+      "The licence has expired.",
+      "Renew it with the vendor.",
+      false
+    ],
+    [
+      30023,
+      200,
+      "A limit of the licence is exceeded.",
+      "Ask the vendor for a larger licence.",
+      false
+    ],
+    [
+      40000,
+      200,
+      "No app has this app_id.",
+      "Check app_id and the host.",
+      false
+    ]
+  ],
+  "common": [
+    0,
+    1,
+    2,
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+    11,
+    12,
+    13,
+    14,
+    15,
+    16,
+    17,
+    18
+  ],
+  "own": {
+    "listConversations": [],
+    "listConversationMessages": [],
+    "deleteConversation": [],
+    "acknowledgeMessage": [],
+    "sendMessageByPut": [],
+    "sendMessage": [],
+    "sendNotificationByPut": [],
+    "sendNotification": [],
+    "recallMessageByPut": [],
+    "recallMessage": [],
+    "broadcastMessage": [],
+    "createTokenByName": [],
+    "createTokenById": [],
+    "createTokenByLogin": []
+  },
+  "docs": {
+    "": "https://developer.qiniu.com/IM/8099/im-server-api-message"
+  }
+};

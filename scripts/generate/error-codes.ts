@@ -1,0 +1,95 @@
+import type { ErrorTable } from "../../src/core/explain.ts";
+import { TRANSIENT } from "../../src/core/refusal.ts";
+import { type Document, type ErrorCode, type Operation, operationsOf } from "./openapi.ts";
+
+/** The text of `errors.ts`: each code as a documented type, and what `explain` has to know at run time. */
+export function generateErrors(document: Document, header: string): string {
+  const operations = [...operationsOf(document)].map(({ operation }) => operation);
+  return `${header}import type { ErrorTable } from "../../src/core/explain.ts";
+
+/** Every error code that the spec lists, and what \`code\` is in an error that has it. */
+export interface ErrorCodes {
+${byCode(document).map(codeType).join("\n")}
+}
+
+/** The codes with what they mean and what to do about them. */
+export const errorTable: ErrorTable = ${JSON.stringify(errorTable(document, operations), null, 2)};
+`;
+}
+
+/** Every entry of the document and of its operations. */
+function allEntries(document: Document): ErrorCode[] {
+  const own = [...operationsOf(document)].flatMap(({ operation }) => operation["x-error-codes"] ?? []);
+  return [...(document["x-error-codes"] ?? []), ...own];
+}
+
+/** The entries of each code, sorted by code. */
+function byCode(document: Document): [code: ErrorCode["code"], entries: ErrorCode[]][] {
+  const all = allEntries(document);
+  const codes = [...new Set(all.map(({ code }) => code))].sort();
+  return codes.map((code) => [code, all.filter((entry) => entry.code === code)]);
+}
+
+/** Every code that the spec lists. */
+export function listCodes(document: Document): ErrorCode["code"][] {
+  return byCode(document).map(([code]) => code);
+}
+
+/**
+ * Codes that may pass by themselves although their status says otherwise, and those that do not although it does.
+ * @throws Error when entries of one code contradict each other: a client goes by the code
+ */
+export function exceptionalCodes(document: Document) {
+  const of = (retryable: boolean) =>
+    byCode(document)
+      .filter(([code, entries]) => {
+        const exception = (entry: ErrorCode) =>
+          entry.status !== undefined &&
+          entry.retryable === retryable &&
+          TRANSIENT.has(entry.status) !== retryable;
+        if (!entries.some(exception)) return false;
+        if (entries.some((entry) => entry.retryable !== retryable))
+          throw new Error(
+            `x-error-codes: whether ${code} is retryable differs where its status does not tell`,
+          );
+        return true;
+      })
+      .map(([code]) => code);
+  return { retryable: of(true), final: of(false) };
+}
+
+function codeType([code, entries]: [ErrorCode["code"], ErrorCode[]]): string {
+  const texts = [...new Set(entries.map(({ meaning, remedy }) => `${meaning} What to do: ${remedy}`))];
+  const doc = (indent: string) =>
+    texts.length === 1
+      ? `${indent}/** ${comment(texts[0] as string)} */`
+      : `${indent}/**\n${texts.map((text) => `${indent} * - ${comment(text)}`).join("\n")}\n${indent} */`;
+  const literal = JSON.stringify(code);
+  // Twice: editors show the outer one at the code, the inner one at the property of an error.
+  return `${doc("  ")}\n  ${literal}: {\n${doc("    ")}\n    readonly code: ${literal};\n  };`;
+}
+
+function comment(text: string): string {
+  return text.replaceAll("*/", "*\\/");
+}
+
+function errorTable(document: Document, operations: readonly Operation[]): ErrorTable {
+  const entries: ErrorTable["entries"][number][] = [];
+  const indexes = (list: readonly ErrorCode[] = []) =>
+    list.map(({ code, status = 0, meaning, remedy, retryable }) => {
+      const text = JSON.stringify([code, status, meaning, remedy, retryable]);
+      const known = entries.findIndex((entry) => JSON.stringify(entry) === text);
+      return known < 0 ? entries.push([code, status, meaning, remedy, retryable]) - 1 : known;
+    });
+  const common = indexes(document["x-error-codes"]);
+  const own = operations.map((operation) => [operation.operationId, indexes(operation["x-error-codes"])]);
+  const docs = operations
+    .filter((operation) => operation.externalDocs)
+    .map((operation) => [operation.operationId, operation.externalDocs?.url]);
+  return {
+    entries,
+    common,
+    own: Object.fromEntries(own),
+    docs: { ...(document.externalDocs && { "": document.externalDocs.url }), ...Object.fromEntries(docs) },
+  };
+}

@@ -1,0 +1,67 @@
+import type { IncomingMessage } from "node:http";
+import type { Problem } from "./problem.ts";
+import { readJson } from "./read-json.ts";
+
+/** Largest body taken, in bytes. */
+export const largestBody = 64 * 1024 * 1024;
+
+/** A body that could be read, or why not. */
+export type ReadBody = { body: unknown } | { problem: Problem };
+
+/** Reads all the bytes of a request; of a body that is too large, nothing is kept. */
+export async function readBytes(request: IncomingMessage): Promise<Buffer | "tooLarge"> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  // Read to the end in any case: a client that is still sending would not see the answer.
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size <= largestBody) chunks.push(chunk);
+    else chunks.length = 0;
+  }
+  return size > largestBody ? "tooLarge" : Buffer.concat(chunks);
+}
+
+/**
+ * Reads a body as one of the media types that the spec has for it. Without a type it is read as the first of them,
+ * because simple clients send none.
+ */
+export async function readBody(
+  bytes: Buffer | "tooLarge",
+  contentType: string | undefined,
+  { types, required }: { types: readonly string[]; required: boolean },
+): Promise<ReadBody> {
+  if (bytes === "tooLarge") return fail("tooLarge", `The body is larger than ${largestBody} bytes`);
+  if (bytes.length === 0) return required ? fail("noBody", "The body is missing") : { body: undefined };
+  const type = contentType?.split(";")[0]?.trim().toLowerCase() ?? types[0];
+  if (type === undefined || !types.includes(type))
+    return fail("mediaType", `Content-Type must be ${types.join(" or ")}`);
+  try {
+    return { body: await parsers[type]?.(bytes, contentType ?? type) };
+  } catch {
+    return fail("malformed", `The body is not valid ${names[type] ?? type}`);
+  }
+}
+
+function fail(kind: Problem["kind"], message: string): ReadBody {
+  return { problem: { kind, message, at: [] } };
+}
+
+const names: Readonly<Record<string, string>> = {
+  "application/json": "JSON",
+  "multipart/form-data": "form data",
+};
+
+const parsers: Readonly<Record<string, (bytes: Buffer, contentType: string) => unknown>> = {
+  "application/json": (bytes) => readJson(new TextDecoder("utf-8", { fatal: true }).decode(bytes)),
+  "multipart/form-data": readForm,
+};
+
+/** The first part of each name. */
+async function readForm(bytes: Buffer, contentType: string): Promise<Record<string, string | File>> {
+  const form = await new Response(new Uint8Array(bytes), {
+    headers: { "Content-Type": contentType },
+  }).formData();
+  const parts: Record<string, string | File> = Object.create(null);
+  for (const [name, part] of form) parts[name] ??= part;
+  return parts;
+}

@@ -1,0 +1,79 @@
+import { Ajv2020, type AnySchemaObject, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import { followReferences, lookUp, type Pointer, writePointer } from "./document.ts";
+
+/** Says what is wrong with a value; nothing when it is right. */
+export type Judge = (value: unknown) => readonly ErrorObject[];
+
+/** Makes a judge from a schema in the document. */
+export type CompileSchema = (pointer: Pointer) => Judge;
+
+const documentId = "openapi.json";
+
+/** Makes the compiler for the schemas of a document. */
+export function createCompiler(document: object): CompileSchema {
+  // The document holds extensions that say nothing about validity.
+  const ajv = new Ajv2020({ strict: false, logger: false, allErrors: true });
+  ajv.addFormat("int64", { type: "number", validate: (value: number) => Math.abs(value) <= 2 ** 63 });
+  ajv.addKeyword({ keyword: "x-byte-length", type: "string", error: byteLengthError, validate: fitsBytes });
+  ajv.addSchema(document, documentId, false, false);
+  // By reference into the whole document, so that references inside the schema resolve.
+  const compile = (pointer: Pointer) => ajv.compile({ $ref: `${documentId}#${writePointer(pointer)}` });
+
+  return (pointer) => {
+    const validate = compile(pointer);
+    const branches = listBranches(document, pointer).map((branch) => compile(branch));
+    return (value) => {
+      if (validate(value)) return [];
+      return branches.length > 0 ? explainChoice(branches, value) : (validate.errors ?? []);
+    };
+  };
+}
+
+interface ByteLength {
+  min: number;
+  max: number;
+}
+
+/**
+ * A lower limit holds only where the schema has one in characters too: elsewhere the vendor states one, but its own
+ * examples break it.
+ */
+function fitsBytes({ min, max }: ByteLength, text: string, parent?: AnySchemaObject): boolean {
+  const length = Buffer.byteLength(text);
+  return length <= max && (length >= min || parent?.minLength === undefined);
+}
+
+const byteLengthError = {
+  message: ({ schema }: { schema: ByteLength }) => `must have ${schema.min} to ${schema.max} bytes`,
+};
+
+/** The branches of a schema that is a choice. */
+function listBranches(document: object, at: Pointer): Pointer[] {
+  const pointer = followReferences(document, at);
+  const schema = lookUp(document, pointer) as { oneOf?: unknown[]; anyOf?: unknown[] };
+  for (const keyword of ["oneOf", "anyOf"] as const) {
+    const branches = schema[keyword];
+    if (branches) return branches.map((_, index) => [...pointer, keyword, String(index)]);
+  }
+  return [];
+}
+
+/**
+ * Says what is wrong in the branch that was meant, which is the one with the fewest wrong constants. When several
+ * are as good, only the constants are to blame.
+ */
+function explainChoice(branches: readonly ValidateFunction[], value: unknown): readonly ErrorObject[] {
+  const attempts = branches.map((validate) => {
+    validate(value);
+    const errors = validate.errors ?? [];
+    return { errors, constants: errors.filter(isWrongConstant) };
+  });
+  const fewest = Math.min(...attempts.map(({ constants }) => constants.length));
+  const best = attempts.filter(({ constants }) => constants.length === fewest);
+  const constants = best.flatMap((attempt) => attempt.constants);
+  return best.length > 1 && constants.length > 0 ? constants : (best[0]?.errors ?? []);
+}
+
+function isWrongConstant({ keyword, instancePath }: ErrorObject): boolean {
+  return keyword === "const" && instancePath.split("/").length === 2;
+}

@@ -1,0 +1,168 @@
+import { setImmediate } from "node:timers/promises";
+import { describe, expect, it, vi } from "vitest";
+import { largeId, startPlanted } from "./planted-api.ts";
+
+describe("bytes", () => {
+  const bytes = Uint8Array.from({ length: 256 }, (_, index) => 255 - index);
+  const answer = { status: 200, headers: { "Content-Type": "image/png" }, bytes };
+
+  it("are sent as they are, with their type and length", async () => {
+    const { get } = await startPlanted({ dropThings: () => answer });
+    const response = await get("/things", { method: "DELETE" });
+    expect(response.headers.get("Content-Type")).toBe("image/png");
+    expect(response.headers.get("Content-Length")).toBe("256");
+    expect(new Uint8Array(await response.arrayBuffer())).toEqual(bytes);
+  });
+
+  it.each(["connection", "body"] as const)("are cut in half by a fault (%s)", async (cut) => {
+    const { get, faults } = await startPlanted({ dropThings: () => answer });
+    faults.add({ kind: "truncate", cut });
+    const response = await get("/things", { method: "DELETE" });
+    if (cut === "connection") await expect(response.arrayBuffer()).rejects.toThrow();
+    else expect(new Uint8Array(await response.arrayBuffer())).toEqual(bytes.subarray(0, 128));
+  });
+});
+
+describe("a stream of bytes", () => {
+  async function* stream() {
+    for (const text of ["one ", "two ", "three"]) yield new TextEncoder().encode(text);
+  }
+
+  it("is sent to its end", async () => {
+    const { get } = await startPlanted({ dropThings: () => ({ status: 200, bytes: stream() }) });
+    const response = await get("/things", { method: "DELETE" });
+    expect(response.headers.get("Content-Type")).toBe("application/octet-stream");
+    expect(await response.text()).toBe("one two three");
+  });
+
+  it.each(["connection", "body"] as const)("is cut by a fault (%s)", async (cut) => {
+    const { get, faults } = await startPlanted({ dropThings: () => ({ status: 200, bytes: stream() }) });
+    faults.add({ kind: "truncate", cut });
+    const response = await get("/things", { method: "DELETE" });
+    if (cut === "connection") await expect(response.text()).rejects.toThrow();
+    else expect(await response.text()).toBe("on");
+  });
+
+  it("that fails breaks the connection, and is a failure of the sandbox", async () => {
+    async function* failing() {
+      yield new TextEncoder().encode("one");
+      await setImmediate();
+      throw new Error("out of messages");
+    }
+    const { get, lines } = await startPlanted({ dropThings: () => ({ status: 200, bytes: failing() }) });
+    await expect(get("/things", { method: "DELETE" }).then((response) => response.text())).rejects.toThrow();
+    await vi.waitFor(() => expect(lines.join("\n")).toContain("planted failed: Error: out of messages"));
+  });
+
+  it("ends when the client goes away, and only waits while it reads", async () => {
+    let made = 0;
+    let ended = false;
+    async function* endless() {
+      try {
+        for (;;) yield new Uint8Array(65_536).fill(made++ % 256);
+      } finally {
+        ended = true;
+      }
+    }
+    const { get, lines } = await startPlanted({ dropThings: () => ({ status: 200, bytes: endless() }) });
+    const response = await get("/things", { method: "DELETE" });
+    const reader = response.body?.getReader();
+    await reader?.read();
+    await reader?.cancel();
+    await vi.waitFor(() => expect(ended).toBe(true));
+    expect(made).toBeLessThan(2000);
+    expect(lines).toEqual(["planted DELETE /things 200"]);
+  });
+});
+
+describe("a handler", () => {
+  it("may take its time", async () => {
+    const slow = async () => {
+      await setImmediate();
+      return { status: 200, body: "slow" };
+    };
+    const { get } = await startPlanted({ dropThings: slow });
+    expect(await (await get("/things", { method: "DELETE" })).json()).toBe("slow");
+  });
+
+  it("that fails answers 500, and says why only in the log", async () => {
+    const { get, lines } = await startPlanted({
+      dropThings: () => Promise.reject(new Error("no such drawer")),
+    });
+    const response = await get("/things", { method: "DELETE" });
+    expect([response.status, await response.text()]).toEqual([
+      500,
+      '{"message":"The sandbox itself failed"}',
+    ]);
+    expect(lines.join()).toContain("no such drawer");
+  });
+});
+
+describe("an operation that is not simulated", () => {
+  const headers = { "X-Owner": "1" };
+  const ask = async (prefer?: string) => {
+    const { get } = await startPlanted({});
+    const response = await get("/things", { headers: { ...headers, ...(prefer && { Prefer: prefer }) } });
+    return [response.status, await response.text()];
+  };
+
+  it("answers its first example of success, with large integers exact", async () => {
+    expect(await ask()).toEqual([200, `{"ids":[${largeId}]}`]);
+  });
+
+  it.each([
+    ["example=two", 200, '{"ids":"none"}'],
+    ["code=404", 404, '{"error":"none"}'],
+    ['code=404, example="none"', 404, '{"error":"none"}'],
+  ])("answers another one when asked to: %s", async (prefer, status, body) => {
+    expect(await ask(prefer)).toEqual([status, body]);
+  });
+
+  it.each(["code=418", "example=three", "code=404, example=one", "example=constructor"])(
+    "refuses what its spec does not have: %s",
+    async (prefer) => {
+      expect(await ask(prefer)).toEqual([400, expect.stringContaining("Prefer")]);
+    },
+  );
+
+  it("answers without a body where the spec has none", async () => {
+    const { get } = await startPlanted({});
+    const response = await get("/things", { method: "DELETE" });
+    expect([response.status, await response.text()]).toEqual([204, ""]);
+  });
+
+  it("is guarded and checked all the same", async () => {
+    const guard = () => ({ answer: { status: 401 } });
+    expect((await (await startPlanted({})).get("/things")).status).toBe(400);
+    expect((await (await startPlanted({}, { guards: [guard] })).get("/things")).status).toBe(401);
+  });
+});
+
+describe("a route of the simulator's own", () => {
+  const routes = [{ id: "download", method: "GET", path: "/store/{key+}" }];
+  const download = ({ path, origin }: { path: object; origin: string }) => ({
+    status: 200,
+    body: { path, origin },
+  });
+
+  it("takes the rest of the path, decoded, slashes and all", async () => {
+    const { get, url } = await startPlanted({ download }, { routes });
+    const response = await get("/store/a/b%20c/d%2Fe.gz?x=1");
+    expect(await response.json()).toEqual({ path: { key: "a/b c/d/e.gz" }, origin: url });
+    expect((await get("/store")).status).toBe(404);
+    expect((await get("/store/%E4%A/b")).status).toBe(400);
+  });
+
+  it("is needed for an operation whose address an answer tells", async () => {
+    expect((await (await startPlanted({ download })).get("/anything")).status).toBe(404);
+  });
+
+  it("comes last", async () => {
+    const { get } = await startPlanted(
+      { download },
+      { routes: [{ ...routes[0], path: "/{key+}" } as never] },
+    );
+    expect((await get("/things")).status).toBe(400);
+    expect((await get("/things/1")).status).toBe(200);
+  });
+});

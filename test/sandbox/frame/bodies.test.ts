@@ -1,0 +1,211 @@
+import { createHash } from "node:crypto";
+import { request as httpRequest } from "node:http";
+import { describe, expect, it } from "vitest";
+import type { SandboxRequest } from "../../../src/sandbox/frame/simulator.ts";
+import { startPlanted } from "./planted-api.ts";
+
+/** Serves the API, and keeps what reached a handler. */
+async function startKeeping(id: string) {
+  const got: SandboxRequest[] = [];
+  const keep = async (request: SandboxRequest) => {
+    got.push(request);
+    return { status: 200, body: {} };
+  };
+  return { ...(await startPlanted({ [id]: keep })), got };
+}
+
+describe("a JSON body", () => {
+  it("reaches the handler with large integers exact, and everything else as it is", async () => {
+    const { post, got } = await startKeeping("addThing");
+    const extra = `{"9007199254740993":"12345678901234567890","t":"i1","__proto__":{"\\"a":-9223372036854775809},
+      "f":1234567890123456.5,"e":1e+20,"s":[1,-2.5,true,null,"\\\\",""],"safe":9007199254740991,"i":"é\\u0041"}`;
+    const { status } = await post("/things", `{"id": -9007199254740993, "extra": ${extra}}`);
+    expect(status).toBe(200);
+    const body = got[0]?.body as { id: bigint; extra: Record<string, unknown> };
+    expect(body.id).toBe(-9007199254740993n);
+    expect(Object.entries(body.extra)).toEqual([
+      ["9007199254740993", "12345678901234567890"],
+      ["t", "i1"],
+      ["__proto__", { '"a': -9223372036854775809n }],
+      ["f", 1234567890123456.5],
+      ["e", 1e20],
+      ["s", [1, -2.5, true, null, "\\", ""]],
+      ["safe", 9007199254740991],
+      ["i", "éA"],
+    ]);
+  });
+
+  it.each([
+    ["9223372036854775807", 200],
+    ["-9223372036854775808", 200],
+    ["9223372036854775808", 400],
+    ["-9223372036854775809", 400],
+    ["1e30", 400],
+    ["1.5", 400],
+    ['"1"', 400],
+  ])("with the 64-bit id %s answers %i", async (id, status) => {
+    const { post } = await startKeeping("addThing");
+    expect(await post("/things", `{"id":${id}}`)).toMatchObject({ status });
+  });
+
+  it("may hold integers beyond 64 bits where the spec does not look", async () => {
+    const { post, got } = await startKeeping("addThing");
+    await post("/things", '{"id":1,"extra":{"n":99999999999999999999}}');
+    expect(got[0]?.body).toEqual({ id: 1, extra: { n: 99999999999999999999n } });
+  });
+
+  const send = async (init: RequestInit) => {
+    const { get, got } = await startKeeping("addThing");
+    const response = await get("/things", { method: "POST", ...init });
+    return { status: response.status, body: await response.json(), got };
+  };
+  const type = { "Content-Type": "application/json; charset=utf-8" };
+
+  it.each([
+    ["is not JSON", { headers: type, body: '{"id":' }, 400, "malformed"],
+    ["is not UTF-8", { headers: type, body: new Uint8Array([0x22, 0xff, 0x22]) }, 400, "malformed"],
+    ["is missing", { headers: type }, 400, "noBody"],
+    ["is of another type", { headers: { "Content-Type": "text/plain" }, body: '{"id":1}' }, 415, "mediaType"],
+  ])("that %s is refused", async (_, init, status, kind) => {
+    const answer = await send(init);
+    expect(answer).toMatchObject({
+      status,
+      body: { kind, message: expect.stringMatching(/body|Content-Type/) },
+    });
+    expect(answer.got).toEqual([]);
+  });
+
+  it("may come without a type", async () => {
+    const { status, got } = await send({ body: new TextEncoder().encode('{"id":1}') });
+    expect([status, got[0]?.body]).toEqual([200, { id: 1 }]);
+  });
+
+  it("may be left out where the spec does not require it", async () => {
+    const { get, got } = await startKeeping("maybeThing");
+    expect((await get("/things", { method: "PUT" })).status).toBe(200);
+    expect(got[0]?.body).toBeUndefined();
+  });
+
+  it("of an operation that takes none is ignored", async () => {
+    const { get, got } = await startKeeping("dropThings");
+    expect((await get("/things", { method: "DELETE", body: "not even JSON" })).status).toBe(200);
+    expect(got[0]).not.toHaveProperty("body", expect.anything());
+  });
+
+  it("is not taken when it is larger than 64 MiB, and the connection lives on", async () => {
+    const { get, post, got } = await startKeeping("addThing");
+    const response = await get("/things", {
+      method: "POST",
+      headers: type,
+      body: new Uint8Array(64 * 1024 * 1024 + 1).fill(0x20),
+    });
+    expect([response.status, await response.json()]).toMatchObject([413, { kind: "tooLarge" }]);
+    expect(got).toEqual([]);
+    expect(await post("/things", { id: 1 })).toMatchObject({ status: 200 });
+  });
+
+  it("that breaks off does no harm, and is no failure of the sandbox", async () => {
+    const { url, lines, post, got } = await startKeeping("addThing");
+    const half = httpRequest(`${url}/things`, { method: "POST", headers: { "Content-Length": 100 } });
+    const gone = new Promise((resolve) => half.once("error", resolve).once("close", resolve));
+    half.write('{"id":', () => half.destroy());
+    await gone;
+    expect(await post("/things", { id: 1 })).toMatchObject({ status: 200 });
+    expect(got).toHaveLength(1);
+    expect(lines).toEqual(["planted POST /things 200"]);
+  });
+});
+
+describe("what the spec forbids", () => {
+  it.each<[string, object, string]>([
+    ["/things", {}, "id is missing"],
+    ["/things", { id: 1, colour: "red" }, "colour is not a known field"],
+    ["/things", { id: 1, kind: "huge" }, "kind must be one of big, small"],
+    ["/things", { id: 1, name: "abc" }, "name must have 4 to 8 bytes"],
+    ["/things", { id: 1, name: "éééé1" }, "name must have 4 to 8 bytes"],
+    ["/things", { id: 1, alias: "too long it is" }, "alias must have 4 to 8 bytes"],
+    ["/things", { id: 1, parts: [{}, { parts: [{ parts: 7 }] }] }, "parts[1].parts[0].parts must be array"],
+    ["/things", [], "The body must be object"],
+    ["/shapes", { version: 1, kind: "circle", body: {} }, "body.radius is missing"],
+    ["/shapes", { version: 1, kind: "square", body: {} }, "body.side is missing"],
+    ["/shapes", { version: 2, kind: "square", body: { side: 1 } }, "version must be 1"],
+    ["/shapes", { version: 1, kind: "star", body: {} }, "kind must be one of circle, square"],
+    ["/shapes", { version: 1, body: { side: 1 } }, "kind is missing"],
+    ["/shapes", { version: 1, kind: "square", body: { side: 1 }, fill: 1 }, "fill is not a known field"],
+  ])("is named: %s %j", async (path, body, message) => {
+    const { post } = await startPlanted({});
+    expect(await post(path, body)).toMatchObject({ status: 400, body: { message, kind: "body" } });
+  });
+
+  it("is let pass where only the vendor's words forbid it", async () => {
+    const { post } = await startPlanted({});
+    expect(await post("/things", { id: 1, alias: "abc", name: "éé" })).toMatchObject({ status: 200 });
+  });
+
+  it("may be judged by the simulator itself, all of it", async () => {
+    const judge = ({ problems }: SandboxRequest) => ({
+      status: 200,
+      body: problems.map(({ at, keyword }) => [at, keyword]),
+    });
+    const { post } = await startPlanted({ addThing: judge }, { judging: new Set(["addThing"]) });
+    const { body } = await post("/things", { kind: "huge", parts: [{}, {}, {}] });
+    expect(body).toEqual([
+      [["id"], "required"],
+      [["kind"], "enum"],
+      [["parts"], "maxItems"],
+    ]);
+  });
+
+  it.each([
+    [undefined, "X-Owner is missing"],
+    ["me", "X-Owner must be integer"],
+    ["99999999999999999999", 'X-Owner must match format "int64"'],
+  ])("is named in a header: %s", async (owner, message) => {
+    const { get } = await startPlanted({});
+    const response = await get("/things", { headers: owner === undefined ? {} : { "x-owner": owner } });
+    expect([response.status, await response.json()]).toMatchObject([400, { message, kind: "parameter" }]);
+  });
+});
+
+describe("a form", () => {
+  const upload = async (form: FormData) => {
+    const { get, got } = await startKeeping("addFile");
+    const response = await get("/files", { method: "POST", body: form });
+    return { status: response.status, body: await response.json(), parts: got[0]?.body };
+  };
+
+  it("arrives with its texts and files, byte for byte", async () => {
+    const form = new FormData();
+    const bytes = Uint8Array.from({ length: 1000 }, (_, index) => index % 256);
+    form.append("note", "第一");
+    form.append("file", new File([bytes], "图.bin", { type: "image/png" }));
+    const { status, parts } = await upload(form);
+    const { note, file } = parts as { note: string; file: File };
+    expect([status, note, file.name, file.type]).toEqual([200, "第一", "图.bin", "image/png"]);
+    expect(digest(await file.arrayBuffer())).toBe(digest(bytes.buffer));
+  });
+
+  it("is checked like a body, files by their size", async () => {
+    const form = new FormData();
+    expect((await upload(form)).body).toMatchObject({ kind: expect.stringMatching(/body|malformed/) });
+    form.append("file", new File([new Uint8Array(1001)], "large.bin"));
+    expect((await upload(form)).body).toMatchObject({ message: "file must have 0 to 1000 bytes" });
+    form.set("file", new File(["x"], "small.bin"));
+    form.append("other", "1");
+    expect((await upload(form)).body).toMatchObject({ message: "other is not a known field" });
+  });
+
+  it.each(["multipart/form-data", "multipart/form-data; boundary=other"])(
+    "without its parts is refused: %s",
+    async (type) => {
+      const { get } = await startKeeping("addFile");
+      const init = { method: "POST", headers: { "Content-Type": type }, body: "--b\r\nnothing" };
+      const response = await get("/files", init);
+      expect([response.status, await response.json()]).toMatchObject([400, { kind: "malformed" }]);
+    },
+  );
+
+  function digest(bytes: ArrayBufferLike) {
+    return createHash("sha256").update(new Uint8Array(bytes)).digest("hex");
+  }
+});
