@@ -1,4 +1,4 @@
-import { operations } from "../generated/easemob/operations.ts";
+import { finalCodes, operations } from "../generated/easemob/operations.ts";
 import type { operations as Operations, paths as Paths } from "../generated/easemob/types.ts";
 import { checkBaseUrl } from "./core/base-url.ts";
 import { bearerAuth } from "./core/bearer-auth.ts";
@@ -57,8 +57,14 @@ export type Easemob = Api<Paths, Operations, typeof operations, "org_name" | "ap
   readonly history: ArchiveHistory;
 };
 
-/** `{ "error", "error_description" }` */
-const readVendorError = readEnvelope({ code: "error", message: "error_description" });
+const readVendorError = readEnvelope({
+  vendor: "easemob",
+  code: "error",
+  message: "error_description",
+  credentials: "clientId and clientSecret, or token",
+  credentialCodes: ["invalid_grant"],
+  finalCodes,
+});
 
 /** A client of the Easemob server API. The app token is got when first needed, renewed, and shared by all calls. */
 export function createEasemob(options: EasemobOptions): Easemob {
@@ -75,6 +81,7 @@ export function createEasemob(options: EasemobOptions): Easemob {
   const send = createPipeline(settings, {
     authenticate: (inner) => bearerAuth(inner, tokens),
     redact,
+    readVendorError,
     quota: undefined,
     resetHeaders: [],
   });
@@ -84,7 +91,6 @@ export function createEasemob(options: EasemobOptions): Easemob {
     baseUrl,
     supplied,
     send,
-    redact,
     readVendorError,
   });
   const history = createArchiveHistory({ calls: api, timeZone, timeout, clock, redact });

@@ -95,7 +95,8 @@ describe("the app token", () => {
       authorization = request.headers.authorization;
       response.end();
     });
-    for await (const _ of easemob.history({ from: "2026-11-20T10:00:00Z", to: "2026-11-20T10:59:59Z" })) break;
+    for await (const _ of easemob.history({ from: "2026-11-20T10:00:00Z", to: "2026-11-20T10:59:59Z" }))
+      break;
     expect(authorization).toBeUndefined();
   });
 
@@ -171,14 +172,20 @@ describe("a 401", () => {
     await ask();
     server.valid.clear();
     let release = () => {};
-    const first = easemob.http.GET("/{org_name}/{app_name}/chatmessages/{time}", {
-      params: { path: { org_name: "easemob-demo", app_name: "testapp", time } },
-      // Its answer is held back until another call has got a new token.
-      fetch: undefined as never,
+    const held = new Promise<void>((resolve) => {
+      // Its 401 arrives only after another call has got a new token.
+      server.files.set("2026112017", "");
+      server.delays.set("2026112017", (answer) => {
+        release = answer;
+        resolve();
+      });
     });
-    release();
-    await Promise.all([first, ask()]);
+    const slow = easemob.getHistoryFileUrl({ time: "2026112017" });
+    await held;
     await ask();
+    server.delays.clear();
+    release();
+    await slow;
     expect(server.tokens).toHaveLength(2);
   });
 
@@ -187,7 +194,11 @@ describe("a 401", () => {
     await ask();
     server.answerToken = (response) => {
       server.tokens.push("refused");
-      json(response, { access_token: `${APP_TOKEN}-x${server.tokens.length}`, expires_in: 3600, application: "a" });
+      json(response, {
+        access_token: `${APP_TOKEN}-x${server.tokens.length}`,
+        expires_in: 3600,
+        application: "a",
+      });
     };
     server.valid.clear();
     for (let i = 0; i < 10; i++)
@@ -203,7 +214,8 @@ describe("a 401", () => {
 describe("a request for a token that fails", () => {
   test("fails the calls that wait for it, but none later", async () => {
     const { server, ask } = await start();
-    server.answerToken = (response) => json(response, errorBody("invalid_grant", "client_id does not match"), 400);
+    server.answerToken = (response) =>
+      json(response, errorBody("invalid_grant", "client_id does not match"), 400);
     const errors = await Promise.all([rejection(ask()), rejection(ask())]);
     for (const error of errors)
       expect(error).toMatchObject({ status: 400, code: "invalid_grant", operationId: "createAppToken" });
@@ -221,6 +233,13 @@ describe("a request for a token that fails", () => {
     };
     await ask();
     expect(server.count("POST")).toBe(2);
+  });
+
+  test("with status 429 is not repeated by both the request for a token and the call", async () => {
+    const { server, ask } = await start();
+    server.answerToken = (response) => json(response, errorBody("reach_limit"), 429);
+    expect(await rejection(ask())).toMatchObject({ status: 429, operationId: "createAppToken" });
+    expect(server.count("POST")).toBe(4);
   });
 
   test("by a lost connection is repeated together with the call that needs it, at most so often", async () => {
@@ -327,7 +346,11 @@ describe("a token store", () => {
 describe("a token of the caller's own", () => {
   test("is sent as it is, and its 401 is final", async () => {
     const { server, connect } = await start();
-    const own = connect({ token: `${APP_TOKEN}-mine`, clientId: undefined, clientSecret: undefined } as never);
+    const own = connect({
+      token: `${APP_TOKEN}-mine`,
+      clientId: undefined,
+      clientSecret: undefined,
+    } as never);
     expect(await rejection(own.getHistoryFileUrl({ time }))).toMatchObject({ status: 401 });
     expect(server.count("GET")).toBe(1);
     server.valid.add(`${APP_TOKEN}-mine`);

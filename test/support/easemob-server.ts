@@ -47,6 +47,8 @@ export interface EasemobServer extends StubServer {
   readonly files: Map<string, string | Buffer | Answer>;
   /** Refusals of URLs, by hour. */
   readonly refusals: Map<string, { status: number; body: object }>;
+  /** Requests for URLs that are answered only when the function given is called, by hour. */
+  readonly delays: Map<string, (answer: () => void) => void>;
   /** Every token asked for, in order; those not in `valid` are answered 401. */
   readonly tokens: string[];
   readonly valid: Set<string>;
@@ -61,6 +63,7 @@ export interface EasemobServer extends StubServer {
 export async function startEasemobServer(): Promise<EasemobServer> {
   const files: EasemobServer["files"] = new Map();
   const refusals: EasemobServer["refusals"] = new Map();
+  const delays: EasemobServer["delays"] = new Map();
   const tokens: string[] = [];
   const valid = new Set<string>();
   const state = { expiresIn: 86_400 as unknown, answerToken: undefined as Answer | undefined };
@@ -75,6 +78,11 @@ export async function startEasemobServer(): Promise<EasemobServer> {
     const [, hour = ""] = /(\d{10})(?:\.gz)?$/.exec(path) ?? [];
     if (path.endsWith("/token")) return (state.answerToken ?? giveToken)(response, request, count);
     if (path.startsWith("/store/")) return sendFile(files.get(hour), response, request, count);
+    const delay = delays.get(hour);
+    if (delay) return delay(() => answerUrl(response, request, hour, count));
+    answerUrl(response, request, hour, count);
+  });
+  const answerUrl = (response: ServerResponse, request: IncomingMessage, hour: string, count: number) => {
     const token = request.headers.authorization?.replace("Bearer ", "") ?? "";
     if (!valid.has(token)) return json(response, errorBody("unauthorized"), 401);
     const refusal = refusals.get(hour);
@@ -82,12 +90,13 @@ export async function startEasemobServer(): Promise<EasemobServer> {
     if (!files.has(hour)) return json(response, errorBody("storage_object_not_found", "no file"), 404);
     const url = `${stub.url}/store/${hour}.gz?Expires=1&OSSAccessKeyId=k&Signature=${count}`;
     json(response, { action: "get", data: [{ url }], timestamp: NOW, duration: 0 });
-  });
+  };
   onTestFinished(() => stub.close());
   return Object.assign(state, {
     ...stub,
     files,
     refusals,
+    delays,
     tokens,
     valid,
     count: (begin: string) => stub.requests.filter((line) => line.startsWith(begin)).length,
