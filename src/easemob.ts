@@ -75,6 +75,7 @@ export function createEasemob(options: EasemobOptions): Easemob {
   const baseUrl = checkBaseUrl(options.baseUrl);
   const settings = withDefaults(options);
   const { clock, timeout } = settings;
+  checkCredentials(options);
   const redact = createRedact(options.clientSecret === undefined ? [] : [options.clientSecret]);
   const ask: AskForToken = (body) => api.createAppToken({ body });
   const tokens = createTokenSource(options, baseUrl, ask, { clock, redact });
@@ -110,10 +111,8 @@ function createTokenSource(
   { clock, redact }: { clock: Required<ClientOptions>["clock"]; redact: Redact },
 ) {
   const { learn } = redact;
-  if (options.token !== undefined) return givenTokens(checkToken(options), learn);
+  if (options.token !== undefined) return givenTokens(options.token, learn);
   const { orgName, appName, clientId, clientSecret, tokenStore: store } = options;
-  checkText(clientId, "clientId");
-  checkText(clientSecret, "clientSecret");
   const request = async (): Promise<NewToken> => {
     const body = {
       grant_type: "client_credentials",
@@ -142,11 +141,15 @@ function lifetimeOf(expiresIn: number): number {
   return expiresIn > LONGEST_IN_SECONDS ? expiresIn : expiresIn * 1000;
 }
 
-function checkToken({ token, clientId, clientSecret, tokenStore }: GivenTokenOptions): GivenToken {
+function checkCredentials({ token, clientId, clientSecret, tokenStore }: EasemobOptions): void {
+  if (token === undefined) {
+    checkText(clientId, "clientId");
+    checkText(clientSecret, "clientSecret");
+    return;
+  }
   for (const [field, value] of Object.entries({ clientId, clientSecret, tokenStore }))
     if (value !== undefined) throw new TypeError(`${field}: cannot be given together with token`);
   if (typeof token !== "function") checkText(token, "token");
-  return token;
 }
 
 function checkText(value: unknown, field: string): void {

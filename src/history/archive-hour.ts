@@ -53,7 +53,8 @@ export interface HourPage<Record> extends HourProgress {
 
 /**
  * Reads one hour from where reading stands. A connection that breaks, a URL that expires or a file cut off leads to a new
- * URL, and reading goes on behind the lines that are done. Without a file there is no page at all.
+ * URL, and reading goes on behind the lines that are done. Without a file there is no page at all. A line that is no
+ * record may come of damage on the way, so that the hour's first one is believed only when it comes again.
  */
 export async function* readHour<Record extends ArchiveRecord>(
   source: ArchiveSource<Record>,
@@ -63,17 +64,19 @@ export async function* readHour<Record extends ArchiveRecord>(
   signal?: AbortSignal,
 ): AsyncGenerator<HourPage<Record>, void, undefined> {
   let progress = begun;
+  let trusted = false;
   for (let fruitless = 0; ; fruitless++) {
     const ids = createRecentIds(hour, hour + HOUR, before);
     try {
       const urls = await source.urls(hour);
       if (!urls) return;
-      for await (const page of readFiles(source, hour, urls, progress, ids)) {
+      for await (const page of readFiles(source, hour, urls, progress, ids, trusted)) {
         progress = { lines: page.lines, last: page.last };
         fruitless = 0;
         yield page;
+        if (page.edge) return;
       }
-      return;
+      trusted = true;
     } catch (error) {
       if (!source.mayReopen(error) || fruitless >= FRUITLESS_FAILURES) throw error;
       await source.clock.sleep(FIRST_PAUSE * 2 ** fruitless, signal);
@@ -85,6 +88,9 @@ interface Reading<Record> extends HourProgress {
   lines: number;
   last: string | null;
   messages: Record[];
+  /** Whether a line that is no record is believed. */
+  readonly trusted: boolean;
+  doubtful: boolean;
 }
 
 async function* readFiles<Record extends ArchiveRecord>(
@@ -93,8 +99,9 @@ async function* readFiles<Record extends ArchiveRecord>(
   urls: readonly string[],
   done: HourProgress,
   ids: RecentIds,
+  trusted: boolean,
 ): AsyncGenerator<HourPage<Record>, void, undefined> {
-  const reading: Reading<Record> = { lines: 0, last: null, messages: [] };
+  const reading: Reading<Record> = { lines: 0, last: null, messages: [], trusted, doubtful: false };
   const takePage = (end?: { edge: readonly string[] }) => {
     const { lines, last, messages } = reading;
     reading.messages = [];
@@ -107,6 +114,7 @@ async function* readFiles<Record extends ArchiveRecord>(
       for await (const block of lineBlocks(unpack(await source.open(url), damaged)))
         for (let at = 0; at < block.text.length; ) {
           at = read(block, at);
+          if (reading.doubtful) return yield takePage();
           if (reading.messages.length >= source.pageSize) yield takePage();
         }
   } catch (error) {
@@ -142,7 +150,11 @@ function createBlockReader<Record extends ArchiveRecord>(
         const fresh = id === undefined || ids.add(String(id), Number(timestamp));
         reading.last = String(id);
         if (fresh && isNew && source.wanted(record)) reading.messages.push(record);
-      } else if (isNew && line.trim() !== "") source.badLine(hour, reading.lines + 1, line);
+      } else if (isNew && line.trim() !== "") {
+        reading.doubtful = !reading.trusted;
+        if (reading.doubtful) return at;
+        source.badLine(hour, reading.lines + 1, line);
+      }
       reading.lines++;
       if (reading.lines === done.lines && reading.last !== done.last) throw source.changed(hour);
       at = end + 1;

@@ -219,9 +219,12 @@ async function askForUrls(
   hour: number,
   options: CallOptions,
 ): Promise<string[] | undefined> {
+  const { timeout = 0 } = options;
+  // Waiting for the client's own quota is not what the time limit is about.
+  const patient = { ...options, timeout: timeout && timeout + QUOTA_PERIOD };
   for (let waits = 0; ; waits++)
     try {
-      const { data } = await calls.getHistoryFileUrl({ time }, options);
+      const { data } = await calls.getHistoryFileUrl({ time }, patient);
       return data.map(({ url }) => url);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
