@@ -10,10 +10,15 @@ type Secrets = Readonly<Record<string, string>>;
 
 /** What each simulator wants to be sent, by security scheme of the spec. A token may have to be asked for. */
 const secrets: Readonly<Record<ApiId, (sandbox: Sandbox) => Secrets | Promise<Secrets>>> = {
-  "jmessage-report": ({ credentials: { jmessage } }) => ({
-    basicAuth: `${jmessage.appKey}:${jmessage.masterSecret}`,
-  }),
+  "jmessage-report": jmessageSecrets,
+  "jmessage-im": jmessageSecrets,
+  "jmessage-report-v1": jmessageSecrets,
+  qiniu: ({ credentials: { qiniu } }) => ({ accessToken: qiniu.accessToken }),
 };
+
+function jmessageSecrets({ credentials: { jmessage } }: Sandbox): Secrets {
+  return { basicAuth: `${jmessage.appKey}:${jmessage.masterSecret}` };
+}
 
 /** Starts the stateful sandbox, with a history made up. */
 export const startSandboxes: StartServers = async (specs, { host, port }) => {

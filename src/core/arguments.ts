@@ -1,3 +1,4 @@
+import { withDedupKey } from "./dedup-key.ts";
 import { int64Text } from "./int64.ts";
 import type { OperationRow } from "./operation.ts";
 
@@ -44,7 +45,10 @@ export function placeArguments(
   // An empty one would address another resource: /users//messages.
   for (const [, name] of operation.path.matchAll(/\{(\w+)\}/g))
     checkPathValue(path[name as string], `${operation.id}: the parameter ${name}`);
-  return { params: { path, query, header }, body: operation.body ? args.body : undefined };
+  return {
+    params: { path, query, header },
+    body: operation.body ? withDedupKey(operation, args.body) : undefined,
+  };
 }
 
 /** An empty segment, `.` and `..` would address another resource: /users/../messages is /messages. */

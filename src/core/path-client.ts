@@ -2,6 +2,7 @@ import createOpenapiFetch, { type Client } from "openapi-fetch";
 import type { CallRequest, Send } from "./call.ts";
 import type { Clock } from "./clock.ts";
 import { withDeadline } from "./deadline.ts";
+import { withDedupKey } from "./dedup-key.ts";
 import type { OperationRow } from "./operation.ts";
 import { writeBody } from "./request.ts";
 import { retryClass } from "./retry-class.ts";
@@ -39,8 +40,10 @@ export function pathClient(
   const { baseUrl, headers } = options;
   const operations = new Map(Object.values(table).map((row) => [`${row.method} ${row.path}`, row]));
   const client = createOpenapiFetch({ baseUrl, headers });
-  const request = (method: string, path: string, given: Given = {}) => {
+  const request = (method: string, path: string, { body, ...init }: Given = {}) => {
     const operation = operations.get(`${method.toUpperCase()} ${path}`) ?? unknownOperation(method);
+    const given: Given =
+      body === undefined ? init : { ...init, body: withDedupKey(operation, body) as never };
     return (client as unknown as UntypedClient).request(method, path, {
       ...defaultsOf(operation),
       ...given,

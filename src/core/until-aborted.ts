@@ -1,4 +1,4 @@
-/** Waits for a promise, but no longer than until the signal aborts; what the promise stands for goes on. */
+/** A promise that an abort of the signal ends for whoever waits, though not the work behind it. */
 export function untilAborted<Value>(
   promise: Promise<Value>,
   signal: AbortSignal | undefined,

@@ -1,4 +1,4 @@
-import { parseIso, toMilliseconds } from "./instant.ts";
+import { parseIso, readInstant } from "./instant.ts";
 
 /**
  * The vendors write times without a zone and mean Beijing time: UTC+8, without daylight saving since 1991.
@@ -18,12 +18,17 @@ export type Instant = Date | string;
 
 const FORMS = 'ISO 8601 with a zone or "yyyy-MM-dd HH:mm:ss" in Beijing time';
 
+/** Whole seconds since the Unix epoch; fractions are cut off. Throws as `toMilliseconds` does. */
+export function toInstant(value: Instant, field: string): number {
+  return Math.floor(toMilliseconds(value, field) / 1000);
+}
+
 /**
- * Whole seconds since the Unix epoch; fractions are cut off.
+ * Milliseconds since the Unix epoch.
  * @throws RangeError that names `field` when the value is no date, or a text without a clear zone
  */
-export function toInstant(value: Instant, field: string): number {
-  return Math.floor(toMilliseconds(value, field, FORMS, parseInstant) / 1000);
+export function toMilliseconds(value: Instant, field: string): number {
+  return readInstant(value, field, FORMS, parseInstant);
 }
 
 function parseInstant(text: string): number {

@@ -9,7 +9,7 @@ import { checkOrigin } from "./checkpoint.ts";
 import { chunksOf } from "./chunks-of.ts";
 import { createHistory, type History } from "./history.ts";
 import { type ArchiveProgress, readArchive } from "./hourly-archive.ts";
-import { toMilliseconds } from "./instant.ts";
+import { readInstant } from "./instant.ts";
 
 type Calls = NamedOperations<Operations, typeof operations, "org_name" | "app_name">;
 
@@ -96,8 +96,8 @@ export function createArchiveHistory(client: ArchiveClient): ArchiveHistory {
 }
 
 function startOfRange(options: RangeOptions, client: ArchiveClient): ArchiveCheckpoint {
-  const begin = toMilliseconds(options.from, "from");
-  const end = options.to === undefined ? client.clock.now() : toMilliseconds(options.to, "to");
+  const begin = readInstant(options.from, "from");
+  const end = options.to === undefined ? client.clock.now() : readInstant(options.to, "to");
   if (end < begin) throw new RangeError("to: lies before from");
   const { timeZone = client.timeZone, pageSize = 1000 } = options;
   checkTimeZone(timeZone, "timeZone");

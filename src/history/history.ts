@@ -2,7 +2,7 @@ import { readAhead } from "./read-ahead.ts";
 
 /** A page of a history. */
 export interface HistoryPage<Message, Checkpoint> {
-  /** In ascending order of time; never empty. */
+  /** In ascending order of time, or in descending order where the API reads backwards; never empty. */
   readonly messages: Message[];
   /**
    * Where to go on when this page has been dealt with: plain data for `JSON.stringify`. Store it, and after a

@@ -15,7 +15,7 @@ export function parseIso(text: string): number {
  * @param parse reads a text; `NaN` when it cannot
  * @throws RangeError that names `field` and says which `forms` a text may have
  */
-export function toMilliseconds(
+export function readInstant(
   value: Date | string,
   field: string,
   forms = "ISO 8601 with a zone",

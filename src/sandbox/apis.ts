@@ -1,22 +1,35 @@
+import { operations as jmessageIm } from "../../generated/jmessage-im/operations.ts";
 import { operations as jmessageReport } from "../../generated/jmessage-report/operations.ts";
+import { operations as jmessageReportV1 } from "../../generated/jmessage-report-v1/operations.ts";
+import { operations as qiniu } from "../../generated/qiniu/operations.ts";
 import type { Clock } from "./clock.ts";
 import type { OperationEntry, Simulator } from "./frame/simulator.ts";
 import type { JMessageOptions } from "./jmessage/options.ts";
 import { createJMessageWorld, type JMessageWorld } from "./jmessage/world.ts";
+import { createImSimulator } from "./jmessage-im/simulator.ts";
 import { createReportSimulator } from "./jmessage-report/simulator.ts";
+import { createReportV1Simulator } from "./jmessage-report-v1/simulator.ts";
+import type { QiniuOptions } from "./qiniu/options.ts";
+import { createQiniuSimulator } from "./qiniu/simulator.ts";
+import { createQiniuWorld, type QiniuWorld } from "./qiniu/world.ts";
 
 /** The vendors' apps of one sandbox. */
 export interface Worlds {
   jmessage: JMessageWorld;
+  qiniu: QiniuWorld;
 }
 
 /** Options of the vendors' apps. */
 export interface WorldOptions {
   jmessage?: JMessageOptions;
+  qiniu?: QiniuOptions;
 }
 
 export function createWorlds(options: WorldOptions, clock: Clock): Worlds {
-  return { jmessage: createJMessageWorld(options.jmessage ?? {}, clock) };
+  return {
+    jmessage: createJMessageWorld(options.jmessage ?? {}, clock),
+    qiniu: createQiniuWorld(options.qiniu ?? {}, clock),
+  };
 }
 
 interface ApiEntry {
@@ -25,12 +38,24 @@ interface ApiEntry {
 }
 
 /** Id of an API, which is the name of its folder in `specs/`. */
-export type ApiId = "jmessage-report";
+export type ApiId = "jmessage-report" | "jmessage-im" | "jmessage-report-v1" | "qiniu";
 
 /** Every API that the sandbox has; ports are handed out in this order. */
 export const apis: Readonly<Record<ApiId, ApiEntry>> = {
   "jmessage-report": {
     operations: jmessageReport,
     createSimulator: ({ jmessage }) => createReportSimulator(jmessage),
+  },
+  "jmessage-im": {
+    operations: jmessageIm,
+    createSimulator: ({ jmessage }) => createImSimulator(jmessage),
+  },
+  "jmessage-report-v1": {
+    operations: jmessageReportV1,
+    createSimulator: ({ jmessage }) => createReportV1Simulator(jmessage),
+  },
+  qiniu: {
+    operations: qiniu,
+    createSimulator: ({ qiniu }) => createQiniuSimulator(qiniu),
   },
 };

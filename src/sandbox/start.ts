@@ -7,7 +7,9 @@ import { listSimulated, type OperationList } from "./frame/operation-list.ts";
 import type { LoggedRequest } from "./frame/request-log.ts";
 import { type RunningServer, startServer } from "./frame/server.ts";
 import type { JMessageCredentials } from "./jmessage/options.ts";
-import { exposeState, type JMessageState } from "./jmessage/world.ts";
+import { exposeState, type JMessageState } from "./jmessage/state.ts";
+import type { QiniuCredentials } from "./qiniu/options.ts";
+import { exposeQiniu, type QiniuState } from "./qiniu/world.ts";
 import { createSystemClock } from "./system-clock.ts";
 
 /** How a sandbox starts. Every field may be left out. */
@@ -31,10 +33,12 @@ export interface Sandbox<Id extends ApiId = ApiId> {
   /** Ids of the operations of each API, by how they are answered. */
   readonly operations: Readonly<Record<Id, OperationList>>;
   /** What clients have to authenticate with. */
-  readonly credentials: { readonly jmessage: JMessageCredentials };
+  readonly credentials: { readonly jmessage: JMessageCredentials; readonly qiniu: QiniuCredentials };
   readonly clock: Clock;
   /** The JMessage app behind the servers. */
   readonly jmessage: JMessageState;
+  /** The Qiniu IM app behind the server. */
+  readonly qiniu: QiniuState;
   readonly faults: Faults;
   /** The last 1000 requests, oldest first. */
   readonly requests: readonly LoggedRequest[];
@@ -89,9 +93,10 @@ export async function startSandbox<Id extends ApiId = ApiId>(
   return {
     urls: urls as Record<Id, string>,
     operations: simulated as Record<Id, OperationList>,
-    credentials: { jmessage: worlds.jmessage.credentials },
+    credentials: { jmessage: worlds.jmessage.credentials, qiniu: worlds.qiniu.credentials },
     clock,
     jmessage: exposeState(worlds.jmessage),
+    qiniu: exposeQiniu(worlds.qiniu),
     faults,
     requests,
     close,

@@ -1,6 +1,13 @@
 import { inspect } from "node:util";
 import { afterEach, expect } from "vitest";
-import { APP_KEY, APP_TOKEN, CLIENT_SECRET, MASTER_SECRET } from "./credentials.ts";
+import {
+  APP_KEY,
+  APP_TOKEN,
+  CLIENT_SECRET,
+  MASTER_SECRET,
+  NEW_APP_TOKEN,
+  USER_PASSWORD,
+} from "./credentials.ts";
 
 /**
  * Runs around every test of the suite: whatever error comes into being and whatever is logged meanwhile must not hold
@@ -13,6 +20,8 @@ const SANDBOX_SECRET = "sandbox-master-secret";
 export const SECRETS: readonly string[] = [
   APP_TOKEN,
   CLIENT_SECRET,
+  NEW_APP_TOKEN,
+  USER_PASSWORD,
   ...[
     [APP_KEY, MASTER_SECRET],
     ["sandbox-app-key", SANDBOX_SECRET],

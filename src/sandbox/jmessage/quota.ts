@@ -17,7 +17,8 @@ export function createQuotaGuard(quota: Quota | false, sendHeaders: boolean, clo
   let windowEnd = Number.NEGATIVE_INFINITY;
   let used = 0;
 
-  return () => {
+  return ({ operation }) => {
+    if (operation.anonymous) return {};
     const now = clock.now();
     // The second half: a clock that was set back must not lock everybody out.
     if (now >= windowEnd || now < windowEnd - quota.period) {

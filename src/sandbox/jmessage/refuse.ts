@@ -4,9 +4,28 @@ import type { Answer } from "../frame/simulator.ts";
 /** Errors of JMessage that the sandbox gives a number. Others go without: the vendor publishes few. */
 export const errorCode = {
   quotaUsedUp: 2002,
+  retractionTooLate: 855001,
+  noSuchMessage: 855003,
+  retracted: 855004,
   internal: 899000,
+  userExists: 899001,
+  noSuchUser: 899002,
   parameter: 899003,
   authentication: 899008,
+  tooManyUsers: 899013,
+  mayNotSend: 899016,
+  blacklisted: 899017,
+  adminBlacklisted: 899018,
+  notBlacklisted: 899019,
+  userQuiet: 899043,
+  userNotQuiet: 899044,
+  allQuiet: 899048,
+  notAllQuiet: 899050,
+  noSuchGroup: 899051,
+  groupQuiet: 899052,
+  groupNotQuiet: 899053,
+  friendAlready: 899070,
+  noFriend: 899071,
 } as const;
 
 const codeOfStatus: Readonly<Record<number, number>> = {

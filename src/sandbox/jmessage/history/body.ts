@@ -1,4 +1,4 @@
-import type { RandomAt } from "./random.ts";
+import type { RandomAt } from "../../random.ts";
 
 /** What random numbers are used for here. */
 const purpose = { type: 20, detail: 21, extras: 22 } as const;

@@ -1,7 +1,7 @@
+import { createRandomAt, type RandomAt } from "../../random.ts";
 import { createNames, type Names } from "./names.ts";
 import type { GeneratedHistory } from "./options.ts";
 import { drawParticipants, type Participants } from "./participants.ts";
-import { createRandomAt, type RandomAt } from "./random.ts";
 import { spreadTimes } from "./times.ts";
 
 /** A generated history as columns of numbers. */

@@ -1,5 +1,7 @@
 import { createColumns } from "./columns.ts";
+import { type Everybody, listNames } from "./everybody.ts";
 import { createMembers } from "./members.ts";
+import type { SandboxMessage } from "./message.ts";
 import type { GeneratedHistory } from "./options.ts";
 import { createRecords } from "./records.ts";
 import { emptyTimeline, type MessageSource } from "./source.ts";
@@ -7,8 +9,8 @@ import { findRange, type Timeline } from "./timeline.ts";
 
 /** Made-up messages. */
 export interface GeneratedSource extends MessageSource {
-  /** Whether a message has this id. */
-  has(id: bigint): boolean;
+  find(id: bigint): SandboxMessage | undefined;
+  everybody: Everybody;
   largestId: bigint;
 }
 
@@ -38,10 +40,12 @@ export function createGeneratedSource(
         message: (index) => records.message(list[index] ?? 0),
       };
     },
-    has(id) {
+    find(id) {
       const index = Number((id - firstId) / BigInt(columns.idStep));
-      return id >= firstId && index < count && columns.idAt(index) === id;
+      const found = id >= firstId && index < count && columns.idAt(index) === id;
+      return found ? records.message(index) : undefined;
     },
+    everybody: listNames(columns.names),
     largestId: count === 0 ? 0n : columns.idAt(count - 1),
     *facts(span) {
       const { first, end } = findRange(all, span);

@@ -1,4 +1,5 @@
 import type { Clock } from "../../clock.ts";
+import { collectNames, type Everybody } from "./everybody.ts";
 import { createGeneratedSource } from "./generated-source.ts";
 import { completeMessage, type NewMessage, type SandboxMessage } from "./message.ts";
 import { createMessageList } from "./message-list.ts";
@@ -21,8 +22,14 @@ export interface History {
    * now. Goes on after a position, so that a message that arrives late, with a time after it, is still read.
    */
   read(conversation: Conversation, span: Span, limit: number, after?: Position): Found;
+  /** Reads as `read` does, from a number of messages after the first of the span. */
+  readFrom(start: number, conversation: Conversation, span: Span, limit: number): Found;
+  /** The message with an id, whatever its time. */
+  find(id: bigint): SandboxMessage | undefined;
   /** What statistics need of everything sent within a span, those of 60 days ago and of the future too. */
   facts(span: Span): Iterable<Fact>;
+  /** Everybody whom the history named at first. */
+  everybody: Everybody;
 }
 
 /** Makes the history of an app. */
@@ -34,12 +41,13 @@ export function createHistory(options: HistoryOptions, appKey: string, clock: Cl
     const nextId = largestId + 1n;
     const record = completeMessage(message, { appKey, now: clock.now(), nextId });
     const id = BigInt(record.msgid);
-    if (generated?.has(id)) throw new RangeError(`Another message has the msgid ${id}`);
+    if (generated?.find(id)) throw new RangeError(`Another message has the msgid ${id}`);
     if (id > largestId) largestId = id;
     return record;
   }
 
-  const list = createMessageList("messages" in options ? options.messages.map(complete) : [], appKey);
+  const given = "messages" in options ? options.messages.map(complete) : [];
+  const list = createMessageList(given, appKey);
   const sources = generated ? [generated, list] : [list];
 
   function add(message: NewMessage): SandboxMessage {
@@ -61,6 +69,15 @@ export function createHistory(options: HistoryOptions, appKey: string, clock: Cl
     }
   }
 
+  /** The part of a span that the server shows. */
+  function narrow(span: Span): Span {
+    const now = clock.now() / 1000;
+    return {
+      begin: Math.max(span.begin, Math.ceil(now - retentionSeconds)),
+      end: Math.min(span.end, Math.floor(now)),
+    };
+  }
+
   function* facts(span: Span): Generator<Fact> {
     for (const source of sources) yield* source.facts(span);
   }
@@ -69,13 +86,10 @@ export function createHistory(options: HistoryOptions, appKey: string, clock: Cl
     add,
     all,
     facts,
-    read(conversation, span, limit, after) {
-      const now = clock.now() / 1000;
-      const shown = {
-        begin: Math.max(span.begin, Math.ceil(now - retentionSeconds)),
-        end: Math.min(span.end, Math.floor(now)),
-      };
-      return readSpan(timelines(conversation), shown, limit, after);
-    },
+    everybody: generated?.everybody ?? collectNames(given, appKey),
+    find: (id) => list.find(id) ?? generated?.find(id),
+    read: (conversation, span, limit, after) => readSpan(timelines(conversation), narrow(span), limit, after),
+    readFrom: (start, conversation, span, limit) =>
+      readSpan(timelines(conversation), narrow(span), limit, undefined, start),
   };
 }

@@ -7,6 +7,7 @@ import { findIndex, findRange, type Timeline } from "./timeline.ts";
 export interface MessageList extends MessageSource {
   /** Throws a RangeError when another message has the same id. */
   add(message: SandboxMessage): void;
+  find(id: bigint): SandboxMessage | undefined;
 }
 
 interface Entry {
@@ -17,12 +18,12 @@ interface Entry {
 /** Makes a list from messages in any order. */
 export function createMessageList(messages: readonly SandboxMessage[], appKey: string): MessageList {
   const lists = new Map<string, Entry[]>();
-  const ids = new Set<bigint>();
+  const byId = new Map<bigint, SandboxMessage>();
 
   function insert(entry: Entry): void {
     const { id } = entry.position;
-    if (ids.has(id)) throw new RangeError(`Two messages with the msgid ${id}`);
-    ids.add(id);
+    if (byId.has(id)) throw new RangeError(`Two messages with the msgid ${id}`);
+    byId.set(id, entry.message);
     for (const key of keysOf(entry.message, appKey)) {
       const list = lists.get(key) ?? [];
       lists.set(key, list);
@@ -37,6 +38,7 @@ export function createMessageList(messages: readonly SandboxMessage[], appKey: s
 
   return {
     add: (message) => insert(toEntry(message)),
+    find: (id) => byId.get(id),
     timeline(conversation) {
       const list = lists.get(keyOf(conversation));
       return list ? toTimeline(list) : emptyTimeline;

@@ -1,4 +1,4 @@
-import { type RandomAt, toFraction } from "./random.ts";
+import { type RandomAt, toFraction } from "../../random.ts";
 
 /** Kinds of targets as numbers, for the columns. */
 export const targetKind = { single: 0, group: 1, chatroom: 2, crossApp: 3 } as const;

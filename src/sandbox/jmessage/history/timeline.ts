@@ -43,8 +43,17 @@ export function findRange(timeline: Timeline, { begin, end }: Span): { first: nu
   return { first, end: Math.max(first, findIndex(timeline, positionBefore(end + 1))) };
 }
 
-/** Reads up to `limit` messages of a span from several timelines merged, beginning after a position. */
-export function readSpan(timelines: readonly Timeline[], span: Span, limit: number, after?: Position): Found {
+/**
+ * Reads up to `limit` messages of a span from several timelines merged, beginning after a position and passing over
+ * `skip` more.
+ */
+export function readSpan(
+  timelines: readonly Timeline[],
+  span: Span,
+  limit: number,
+  after?: Position,
+  skip = 0,
+): Found {
   // A message may have gone while the reader was on its way, so the span counts as well.
   const start = after ? nextPosition(after) : positionBefore(span.begin);
   const readers = timelines.map((timeline) => ({
@@ -54,6 +63,8 @@ export function readSpan(timelines: readonly Timeline[], span: Span, limit: numb
   }));
   for (const reader of readers) reader.next = Math.max(reader.first, reader.next);
   const total = sum(readers.map((reader) => reader.end - reader.first));
+
+  passOver(readers, skip);
 
   const messages: SandboxMessage[] = [];
   let last: { timeline: Timeline; index: number } | undefined;
@@ -73,6 +84,17 @@ interface Reader {
   timeline: Timeline;
   next: number;
   end: number;
+}
+
+function passOver(readers: readonly Reader[], count: number): void {
+  let left = count;
+  for (let reader = pickEarliest(readers); reader && left > 0; reader = pickEarliest(readers)) {
+    // With one reader left there is nothing to compare, so that a million messages are passed at once.
+    const isLast = readers.every((other) => other === reader || other.next >= other.end);
+    const step = isLast ? Math.min(left, reader.end - reader.next) : 1;
+    reader.next += step;
+    left -= step;
+  }
 }
 
 function pickEarliest<R extends Reader>(readers: readonly R[]): R | undefined {

@@ -1,4 +1,4 @@
-import { type RandomAt, toFraction } from "./random.ts";
+import { type RandomAt, toFraction } from "../../random.ts";
 
 const second = 1000;
 const hour = 3_600_000;

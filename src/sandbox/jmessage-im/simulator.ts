@@ -1,0 +1,35 @@
+import type { operations } from "../../../generated/jmessage-im/operations.ts";
+import type { Handler, Simulator } from "../frame/simulator.ts";
+import { refuseRequest } from "../jmessage/refuse.ts";
+import type { JMessageWorld } from "../jmessage/world.ts";
+import { createBlacklistHandlers } from "./blacklist.ts";
+import { createFriendHandlers } from "./friends.ts";
+import { createMediaHandlers, mediaRoute } from "./media/handlers.ts";
+import { createMessageHandlers } from "./messages.ts";
+import { createQuietHandlers } from "./quiet.ts";
+import { createSwitchHandlers } from "./switches.ts";
+import { createUserHandlers } from "./users/handlers.ts";
+import { createWordHandlers } from "./words.ts";
+
+/** The handlers of some operations of the API. */
+export type Handlers = Partial<Record<keyof typeof operations, Handler>>;
+
+/** Behaves like JMessage IM. Each resource has its own handlers; all of them act on the one app. */
+export function createImSimulator(world: JMessageWorld): Simulator {
+  const handlers: Handlers = {
+    ...createUserHandlers(world),
+    ...createBlacklistHandlers(world),
+    ...createQuietHandlers(world),
+    ...createFriendHandlers(world),
+    ...createMessageHandlers(world),
+    ...createWordHandlers(world),
+    ...createSwitchHandlers(),
+  };
+  return {
+    guards: world.guards,
+    handlers: { ...handlers, ...createMediaHandlers() },
+    routes: [mediaRoute],
+    refuse: refuseRequest,
+    judging: new Set(["registerUsers"]),
+  };
+}

@@ -1,0 +1,56 @@
+import type { NewMessage, SandboxMessage } from "./history/message.ts";
+import type { Conversation } from "./history/source.ts";
+import { type Device, hashPassword, type NewUser, showUser } from "./users.ts";
+import type { JMessageWorld } from "./world.ts";
+
+/** A user or administrator, as a test sees it. */
+export interface SandboxUser {
+  username: string;
+  admin: boolean;
+  /** Whether the user is locked out. */
+  forbidden: boolean;
+  /** What the server shows of the user, but for the name. */
+  profile: Readonly<Record<string, unknown>>;
+}
+
+/** What a test can see and change behind the server's back. */
+export interface JMessageState {
+  /**
+   * All messages in order of sending, of one conversation if given. It yields what is true, not what the
+   * server shows: also messages older than 60 days and those that lie in the future of the clock.
+   */
+  messages(conversation?: Conversation): Generator<SandboxMessage>;
+  /** Adds a message; what it lacks is filled in. Returns the complete record. */
+  add(message: NewMessage): SandboxMessage;
+  /** Whether a message was taken back. */
+  isRetracted(msgid: string | bigint): boolean;
+  /** All users and administrators in order of registration. */
+  users(): SandboxUser[];
+  /** Registers a user or administrator. Throws a RangeError when the name is taken. */
+  addUser(user: NewUser): void;
+  /** Says where a user is signed in. Throws a RangeError when there is no such user. */
+  setDevices(username: string, devices: readonly Device[]): void;
+  /** Whether this is the password of a user. */
+  isPassword(username: string, password: string): boolean;
+}
+
+/** The handle that a sandbox gives out. */
+export function exposeState({ history, retracted, users }: JMessageWorld): JMessageState {
+  return {
+    messages: history.all,
+    add: history.add,
+    isRetracted: (msgid) => retracted.has(String(msgid)),
+    users: () =>
+      [...users.all()].map((user) => {
+        const { username, ...profile } = showUser(user);
+        return { username: user.username, admin: user.admin, forbidden: user.forbidden, profile };
+      }),
+    addUser: (user) => void users.register(user),
+    setDevices(username, devices) {
+      const user = users.get(username);
+      if (!user) throw new RangeError(`There is no user ${username}`);
+      user.devices = devices.map((device) => ({ ...device }));
+    },
+    isPassword: (username, password) => users.get(username)?.password === hashPassword(password),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Guard, RequestHead } from "../frame/simulator.ts";
+import { errorCode, Refusal } from "./refuse.ts";
+import type { QiniuWorld } from "./world.ts";
+
+/** As whom a request acts. */
+export interface Caller {
+  readonly user: bigint;
+  /** Whether the token is that of the app's admin. */
+  readonly admin: boolean;
+}
+
+/** Lets only requests to this app pass, and with a token that counts, unless the operation needs none. */
+export function createGuard(world: QiniuWorld): Guard {
+  return (request) => {
+    try {
+      const { app_id: appId } = request.headers;
+      if (appId === undefined || appId === "") throw new Refusal(errorCode.badParameter, "app_id is missing");
+      if (appId !== world.credentials.appId) throw new Refusal(errorCode.noSuchApp);
+      if (!request.operation.anonymous) findCaller(world, request);
+      return {};
+    } catch (error) {
+      if (error instanceof Refusal) return { answer: error.answer };
+      throw error;
+    }
+  };
+}
+
+/**
+ * Reads token and identity. What the vendor leaves open: an admin's token alone acts as the first user, with
+ * `group_id` as the owner of the group, and with both as the user, who then has to be an admin of the group. With a
+ * user's token neither header may be there.
+ *
+ * @throws Refusal
+ */
+export function findCaller({ people, tokens }: QiniuWorld, { headers }: RequestHead): Caller {
+  const token = headers["access-token"];
+  if (typeof token !== "string" || token === "") throw new Refusal(errorCode.tokenMissing);
+  const checked = tokens.check(token);
+  if (checked === "expired") throw new Refusal(errorCode.tokenExpired);
+  if (checked === "unknown") throw new Refusal(errorCode.tokenInvalid);
+  const [user, group] = [readId(headers.user_id, "user_id"), readId(headers.group_id, "group_id")];
+  if (checked.holder !== "admin") {
+    if (user !== undefined || group !== undefined) throw new Refusal(errorCode.noPermission);
+    return { user: checked.holder, admin: false };
+  }
+  if (user !== undefined && !people.user(user)) throw new Refusal(errorCode.noSuchUser);
+  if (group === undefined) return { user: user ?? people.users[0]?.id ?? 0n, admin: true };
+  const found = people.group(group);
+  if (!found) throw new Refusal(errorCode.noSuchGroup);
+  if (user !== undefined && user !== found.owner) throw new Refusal(errorCode.noGroupAdmin);
+  return { user: found.owner, admin: true };
+}
+
+function readId(text: string | string[] | undefined, name: string): bigint | undefined {
+  if (text === undefined) return undefined;
+  if (/^\d{1,19}$/.test(String(text))) return BigInt(String(text));
+  throw new Refusal(errorCode.badParameter, `${name} must be integer`);
+}

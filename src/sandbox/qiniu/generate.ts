@@ -1,0 +1,100 @@
+import { createRandomAt, type RandomAt, toFraction } from "../random.ts";
+import { drawContent, text } from "./lines.ts";
+import type { StoredMessage } from "./message.ts";
+import type { GeneratedConversations } from "./options.ts";
+import type { People } from "./people.ts";
+
+/** A message before it has its place. */
+export type Draft = Omit<StoredMessage, "id" | "device" | "recalled">;
+type Placed = Draft & { readonly id: bigint };
+
+/** What random numbers are used for here. */
+const purpose = { kind: 0, who: 1, whom: 2, length: 3, begin: 4, pause: 5, content: 6, id: 7 } as const;
+
+const dayMs = 86_400_000;
+/** The first id of the story, before which everything else lies. */
+const storyId = 1552747048460091000n;
+/** How far apart ids are; between them lie those of other conversations. */
+const idStep = 1000n;
+
+/**
+ * Makes up who has talked with whom: short talks, in which messages follow each other by the minute, spread over the
+ * whole time. Throws a RangeError when the options make no sense.
+ *
+ * @param now milliseconds since 1970
+ */
+export function generateDrafts(options: GeneratedConversations, people: People, now: number): Placed[] {
+  const { seed = 1, count = 2000 } = options;
+  const to = options.to?.getTime() ?? now;
+  const from = options.from?.getTime() ?? to - 60 * dayMs;
+  if (!Number.isInteger(count) || count < 0) throw new RangeError(`count is not a count: ${count}`);
+  if (!(from < to)) throw new RangeError("The history ends before it begins");
+  const randomAt = createRandomAt(seed);
+  const drafts: Draft[] = [];
+  const talks = Math.ceil(count / 4);
+  for (let talk = 0; drafts.length < count; talk++) {
+    const share = ((talk % talks) + toFraction(randomAt(talk, purpose.begin))) / talks;
+    // An hour at the end is left to those who are still talking.
+    const begin = from + share * Math.max(0, to - from - dayMs / 24);
+    drafts.push(...drawTalk(talk, begin, to, people, randomAt).slice(0, count - drafts.length));
+  }
+  drafts.sort((a, b) => a.timestamp - b.timestamp);
+  const first = storyId - BigInt(count + 1) * idStep;
+  // Odd ones, so that a double that has rounded them is another number.
+  const idAt = (index: number) =>
+    first + BigInt(index) * idStep + BigInt((randomAt(index, purpose.id) % 400) * 2 + 1);
+  return drafts.map((draft, index) => ({ ...draft, id: idAt(index) }));
+}
+
+/** Three to seven messages between two users, or among the members of a group. */
+function drawTalk(talk: number, begin: number, end: number, people: People, randomAt: RandomAt): Draft[] {
+  const draw = (use: keyof typeof purpose, index = talk) => randomAt(index, purpose[use]);
+  const { users, groups } = people;
+  const inGroup = draw("kind") % 4 === 0;
+  const group = groups[draw("whom") % groups.length];
+  // The first user of the examples talks most, so that there is something to read.
+  const one = users[draw("who") % 2 === 0 ? 0 : draw("who") % users.length];
+  const members = inGroup
+    ? [...(group?.members ?? [])]
+    : users.map(({ id }) => id).filter((id) => id !== one?.id);
+  const other = members[draw("whom") % members.length] ?? 0n;
+  let timestamp = begin;
+  return Array.from({ length: 3 + (draw("length") % 5) }, (_, line) => {
+    const index = talk * 8 + line;
+    timestamp = Math.min(timestamp + 2000 + (draw("pause", index) % 90_000), end - 1);
+    const turn = draw("who", index) % 3 === 0 ? line : line + 1;
+    const ends = inGroup
+      ? { from: members[draw("who", index) % members.length] ?? other, to: group?.id ?? 0n }
+      : turn % 2 === 0
+        ? { from: one?.id ?? 0n, to: other }
+        : { from: other, to: one?.id ?? 0n };
+    return { ...drawContent(draw("content", index), line), timestamp: Math.floor(timestamp), ...ends };
+  });
+}
+
+const menu =
+  '{"url":"https://files.example.com/menu.jpg","dName":"menu.jpg","fLen":508728,"width":828.0,"height":828.0}';
+
+/** The story of the spec's examples, a minute before `end`: its ids work as arguments there and here. */
+export function storyOf(end: number): Placed[] {
+  const [alice, bob, group] = [2302128618880n, 2199040544848n, 6610620069649n];
+  const picture = { ...text(""), ctype: "IMAGE", attachment: menu };
+  const lunch = {
+    ...text("Lunch at noon?"),
+    ext: '{"topic":"lunch"}',
+    config: '{"antispam_prompt": "spam"}',
+  };
+  const poll = { ...text('{"kind":"poll","question":"Noodles or rice?"}'), ctype: "COMMAND" };
+  const at = (place: number, secondsBefore: number) => ({
+    id: storyId + BigInt(place) * idStep,
+    timestamp: end - (60 + secondsBefore) * 1000,
+  });
+  return [
+    { ...lunch, ...at(0, 2115), from: alice, to: bob },
+    { ...picture, ...at(1, 2045), from: bob, to: alice },
+    { ...picture, ...at(2, 2044), from: alice, to: group },
+    { ...poll, ...at(4, 1185), from: alice, to: bob },
+    { ...text("Noodles, then"), ...at(6, 435), from: alice, to: bob },
+    { ...text("See you at noon"), ...at(8, 0), from: bob, to: alice },
+  ];
+}

@@ -1,0 +1,90 @@
+type Id = string | number | bigint;
+
+/** A message on record. Ids are decimal texts, so that none is rounded; on the wire they are integers. */
+export interface QiniuMessage {
+  readonly msg_id: string;
+  readonly ctype: string;
+  readonly content: string;
+  readonly attachment: string;
+  readonly ext: string;
+  readonly config: string;
+  /** When it was sent, in milliseconds since 1970. */
+  readonly timestamp: number;
+  /** Id of the user who sent it. */
+  readonly from: string;
+  /** Id of the user or the group that it was sent to. */
+  readonly to: string;
+  /** Whether it has been taken back, so that the server no longer shows it. */
+  readonly recalled: boolean;
+}
+
+/** A message to add. Only the two ends are required; the rest is filled in. */
+export interface NewQiniuMessage extends Partial<Omit<QiniuMessage, "msg_id" | "from" | "to" | "recalled">> {
+  from: Id;
+  to: Id;
+  /** The place of a message in its conversation. By default the largest so far. */
+  msg_id?: Id;
+}
+
+/** A message as the simulator holds it. */
+export interface StoredMessage {
+  readonly id: bigint;
+  readonly ctype: string;
+  content: string;
+  readonly attachment: string;
+  readonly ext: string;
+  readonly config: string;
+  readonly timestamp: number;
+  readonly from: bigint;
+  readonly device: number;
+  readonly to: bigint;
+  recalled: boolean;
+}
+
+/** Names of the content types, by the number that requests give them. */
+export const contentTypes = [
+  "TEXT",
+  "IMAGE",
+  "AUDIO",
+  "VIDEO",
+  "FILE",
+  "LOCATION",
+  "COMMAND",
+  "FORWARD",
+  "RTC",
+  "READ_ACK",
+  "RECALL",
+  "APPEND",
+  "REPLACE",
+] as const;
+
+/** @throws RangeError that names what is no 64-bit id */
+export function toId(value: Id, name: string): bigint {
+  if (typeof value === "number" && !Number.isSafeInteger(value))
+    throw new RangeError(`${name} ${value} is not exact as a number; give it as text or bigint`);
+  const id = /^\d+$/.test(String(value)) ? BigInt(value) : -1n;
+  if (id < 1n || id >= 2n ** 63n) throw new RangeError(`${name} ${value} is not a 64-bit id`);
+  return id;
+}
+
+/** The record as a test sees it. */
+export function toRecord({ id, device: _, from, to, ...message }: StoredMessage): QiniuMessage {
+  return { msg_id: String(id), ...message, from: String(from), to: String(to) };
+}
+
+/** The record as it goes onto the wire. */
+export function toWire(message: StoredMessage, status: string): Record<string, unknown> {
+  const { id, ctype, content, attachment, ext, config, timestamp, from, device, to } = message;
+  return {
+    msg_id: id,
+    ctype,
+    content,
+    attachment,
+    ext,
+    config,
+    timestamp,
+    status,
+    from_xid: { uid: from, device_sn: device },
+    to_xid: { uid: to, device_sn: 0 },
+  };
+}

@@ -1,0 +1,67 @@
+/** A user of the app. */
+export interface User {
+  readonly id: bigint;
+  readonly name: string;
+  /** Serial number of the device that the user writes from. */
+  readonly device: number;
+}
+
+export interface Group {
+  readonly id: bigint;
+  readonly owner: bigint;
+  readonly members: ReadonlySet<bigint>;
+}
+
+/** Who there is in an app. Ids of users and of groups never meet. */
+export interface People {
+  readonly users: readonly User[];
+  readonly groups: readonly Group[];
+  user(id: bigint): User | undefined;
+  group(id: bigint): Group | undefined;
+  /** By name, or by e-mail address, which is the name at example.com. */
+  userOfLogin(name: string): User | undefined;
+}
+
+/** Those of the spec's examples come first, with alice as owner of the first group. */
+const known = [
+  { id: 2302128618880n, name: "alice" },
+  { id: 2199040544848n, name: "bob" },
+  { id: 2199040544992n, name: "carol" },
+];
+const firstUser = 2199040545136n;
+const firstGroup = 6610620069649n;
+/** Ids leave gaps, as those of other apps lie between. */
+const idStep = 144n;
+
+/** @throws RangeError when there are too few for the examples of the spec */
+export function createPeople({ users = 12, groups = 3 }: { users?: number; groups?: number }): People {
+  if (!Number.isInteger(users) || users < known.length)
+    throw new RangeError(`users: expected ${known.length} or more, got ${users}`);
+  if (!Number.isInteger(groups) || groups < 1)
+    throw new RangeError(`groups: expected 1 or more, got ${groups}`);
+  const allUsers = Array.from({ length: users }, (_, index) => toUser(index));
+  const allGroups = Array.from({ length: groups }, (_, index) => toGroup(index, allUsers));
+  const usersById = new Map(allUsers.map((user) => [user.id, user]));
+  const groupsById = new Map(allGroups.map((group) => [group.id, group]));
+  return {
+    users: allUsers,
+    groups: allGroups,
+    user: (id) => usersById.get(id),
+    group: (id) => groupsById.get(id),
+    userOfLogin: (login) => allUsers.find(({ name }) => login === name || login === `${name}@example.com`),
+  };
+}
+
+function toUser(index: number): User {
+  const { id, name } = known[index] ?? {
+    id: firstUser + BigInt(index - known.length) * idStep,
+    name: `user${String(index + 1).padStart(5, "0")}`,
+  };
+  return { id, name, device: 1 + (index % 3) };
+}
+
+/** The first group is that of the examples; every user is in it. Of the others, every second, third, … user is. */
+function toGroup(index: number, users: readonly User[]): Group {
+  const members = users.filter((_, user) => user % (index + 1) === 0).map(({ id }) => id);
+  return { id: firstGroup + BigInt(index) * idStep, owner: users[0]?.id ?? 0n, members: new Set(members) };
+}

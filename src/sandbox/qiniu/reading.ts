@@ -1,0 +1,74 @@
+import type { operations } from "../../../generated/qiniu/operations.ts";
+import type { Handler } from "../frame/simulator.ts";
+import { findCaller } from "./caller.ts";
+import { toWire } from "./message.ts";
+import { readPage } from "./page.ts";
+import { errorCode, Refusal, succeed } from "./refuse.ts";
+import type { QiniuWorld } from "./world.ts";
+
+type Reading = "listConversations" | "listConversationMessages" | "deleteConversation" | "acknowledgeMessage";
+
+/** What a user does with conversations. */
+export function createReading(world: QiniuWorld): Record<Reading & keyof typeof operations, Handler> {
+  const { mailbox, options } = world;
+  return {
+    listConversations(request) {
+      const { user } = findCaller(world, request);
+      const toEntry = (uid: bigint) => ({
+        conversation_id: { uid, device_sn: 0 },
+        num: mailbox.unread(user, uid),
+      });
+      return succeed(mailbox.conversations(user).map(toEntry));
+    },
+
+    listConversationMessages(request) {
+      const { user } = findCaller(world, request);
+      const { opposite_id = "", msg_id_start = "", limit = "" } = request.query;
+      const other = checkConversation(world, user, BigInt(opposite_id));
+      const [start, wanted] = [BigInt(msg_id_start), Number(limit)];
+      if (start < 0n) throw new Refusal(errorCode.badParameter, "msg_id_start must not be negative");
+      if (wanted < 1) throw new Refusal(errorCode.badParameter, "limit must be 1 or more");
+      const size = Math.min(wanted, options.largestPage ?? 100);
+      const page = readPage(mailbox.thread(user, other), start, size, options.nextPage);
+      const messages = page.messages.map((message) => toWire(message, mailbox.status(message)));
+      if (page.messages[0]) mailbox.deliver(user, other, page.messages[0].id);
+      if (options.pageOrder === "oldestFirst") messages.reverse();
+      return succeed({ is_last: page.last, next_msg_id: page.next, messages });
+    },
+
+    // What becomes of the messages is not documented; here they stay.
+    deleteConversation(request) {
+      const { user } = findCaller(world, request);
+      const { conversation_id = "" } = request.query;
+      mailbox.forget(user, checkConversation(world, user, BigInt(conversation_id)));
+      return succeed(true);
+    },
+
+    // Whether a receipt counts for earlier messages is not documented; here it does.
+    acknowledgeMessage(request) {
+      const { user } = findCaller(world, request);
+      const { conversation_id = "", msg_id = "" } = request.query;
+      const other = checkConversation(world, user, BigInt(conversation_id));
+      const message = findIn(world, user, other, BigInt(msg_id));
+      mailbox.read(user, other, message.id);
+      return succeed(true);
+    },
+  };
+}
+
+/** @throws Refusal when there is nobody of this id, or the user is not in the group */
+export function checkConversation({ people }: QiniuWorld, user: bigint, other: bigint): bigint {
+  const group = people.group(other);
+  // Users and groups have one space of ids, so that of nobody might be meant for either.
+  if (!group && !people.user(other)) throw new Refusal(errorCode.noSuchUser);
+  if (group && !group.members.has(user)) throw new Refusal(errorCode.noMember);
+  return other;
+}
+
+/** @throws Refusal when the conversation has no message of this id */
+export function findIn({ mailbox }: QiniuWorld, user: bigint, other: bigint, id: bigint) {
+  const message = mailbox.find(id);
+  if (!message || !mailbox.thread(user, other).includes(message))
+    throw new Refusal(errorCode.badParameter, "the conversation has no message of this msg_id");
+  return message;
+}

@@ -1,0 +1,55 @@
+import type { Problem } from "../frame/problem.ts";
+import type { Answer } from "../frame/simulator.ts";
+
+/** Codes of the errors that the sandbox makes; the vendor publishes more. */
+export const errorCode = {
+  tokenExpired: 402,
+  noSuchUser: 10000,
+  badParameter: 10002,
+  tokenMissing: 10003,
+  tokenInvalid: 10008,
+  noPermission: 10010,
+  noSuchGroup: 20001,
+  noMember: 20002,
+  noGroupAdmin: 20012,
+  noSuchApp: 40000,
+} as const;
+
+/** The vendor does not publish its texts. */
+const texts: Readonly<Record<number, string>> = {
+  [errorCode.tokenExpired]: "access-token has expired",
+  [errorCode.noSuchUser]: "user does not exist",
+  [errorCode.tokenMissing]: "access-token is missing",
+  [errorCode.tokenInvalid]: "access-token is invalid",
+  [errorCode.noPermission]: "no permission",
+  [errorCode.noSuchGroup]: "group does not exist",
+  [errorCode.noMember]: "user is not a group member",
+  [errorCode.noGroupAdmin]: "user is not an admin of the group",
+  [errorCode.noSuchApp]: "no app has this app_id",
+};
+
+/** An error of the application, which comes with status 200. */
+export function refuse(code: number, message = texts[code]): Answer {
+  return { status: 200, body: { code, message } };
+}
+
+/** An answer to a request that the spec forbids, or that the server as such refuses: these have no body. */
+export function refuseRequest(status: number, message: string, problem?: Problem): Answer {
+  return problem ? refuse(errorCode.badParameter, message) : { status };
+}
+
+/** A refusal from deep within a handler. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+  readonly answer: Answer;
+
+  constructor(code: number, message?: string) {
+    super(message);
+    this.answer = refuse(code, message);
+  }
+}
+
+/** An answer of success. */
+export function succeed(data: unknown, more: object = {}): Answer {
+  return { status: 200, body: { code: 200, message: "", data, ...more } };
+}

@@ -1,0 +1,128 @@
+import type { operations } from "../../../generated/qiniu/operations.ts";
+import type { Answer, Handler, SandboxRequest } from "../frame/simulator.ts";
+import { type Caller, findCaller } from "./caller.ts";
+import { createDedup } from "./dedup.ts";
+import { contentTypes, type StoredMessage } from "./message.ts";
+import { checkConversation, findIn } from "./reading.ts";
+import { errorCode, Refusal, succeed } from "./refuse.ts";
+import type { QiniuWorld } from "./world.ts";
+
+/** Body of a message as the frame reads it. */
+interface MessageBody {
+  transaction_id?: number | bigint;
+  type: 1 | 2;
+  from_user_id?: number | bigint;
+  targets: (number | bigint)[];
+  content_type: number;
+  content: string;
+  attachment?: string;
+  ext?: string;
+  config?: string;
+  online_only?: boolean;
+  related_mid?: number | bigint;
+}
+
+type Sending = Extract<keyof typeof operations, `send${string}` | `recall${string}` | "broadcastMessage">;
+
+/** What sends messages, and takes them back. */
+export function createSending(world: QiniuWorld): Record<Sending, Handler> {
+  const once = createDedup(world.options.dedupPeriod ?? 300_000, world.clock);
+  const send: Handler = (request) => {
+    const caller = findCaller(world, request);
+    const body = request.body as MessageBody;
+    return once(body.transaction_id, () => sendMessage(world, caller, body));
+  };
+  const recall: Handler = (request) => recallMessage(world, findCaller(world, request), request);
+  return {
+    sendMessage: send,
+    sendMessageByPut: send,
+    // How a notification differs for those who get it is not documented.
+    sendNotification: send,
+    sendNotificationByPut: send,
+    recallMessage: recall,
+    recallMessageByPut: recall,
+    broadcastMessage(request) {
+      const { user, admin } = findCaller(world, request);
+      if (!admin) throw new Refusal(errorCode.noPermission);
+      const { content = "", ...rest } = request.body as Omit<MessageBody, "content"> & { content?: string };
+      const receivers = world.people.users.filter(({ id }) => id !== user);
+      for (const { id } of receivers) world.post({ ...toContent({ ...rest, content }), from: user, to: id });
+      return succeed({ send_num: receivers.length, success: true });
+    },
+  };
+}
+
+function sendMessage(world: QiniuWorld, caller: Caller, body: MessageBody): Answer {
+  const from = findSender(world, caller, body);
+  const targets = body.targets.map(BigInt);
+  if (targets.length === 0) throw new Refusal(errorCode.badParameter, "targets is empty");
+  // All are looked at before the first one gets something.
+  for (const target of targets) checkTarget(world, from, target, body.type);
+  const related = [9, 10, 11, 12].includes(body.content_type) && BigInt(body.related_mid ?? 0);
+  const ids = targets.map((target) =>
+    related ? changeRelated(world, from, target, related, body) : post(world, from, target, body),
+  );
+  return succeed(true, ids.length === 1 ? { msg_ids: ids } : {});
+}
+
+function findSender({ people }: QiniuWorld, { user, admin }: Caller, { from_user_id }: MessageBody): bigint {
+  // Who appears without `from_user_id` is not documented; here it is whoever calls.
+  if (from_user_id === undefined) return user;
+  const from = BigInt(from_user_id);
+  if (!people.user(from)) throw new Refusal(errorCode.noSuchUser);
+  if (!admin && from !== user) throw new Refusal(errorCode.noPermission);
+  return from;
+}
+
+function checkTarget(world: QiniuWorld, from: bigint, target: bigint, type: 1 | 2): void {
+  if (type === 1 && !world.people.user(target)) throw new Refusal(errorCode.noSuchUser);
+  if (type === 2 && !world.people.group(target)) throw new Refusal(errorCode.noSuchGroup);
+  checkConversation(world, from, target);
+}
+
+/** @returns the id of the message */
+function post(world: QiniuWorld, from: bigint, to: bigint, body: MessageBody): bigint {
+  // Nobody is online here, so that what is for those who are reaches nobody.
+  if (body.online_only) return world.nextId();
+  return world.post({ ...toContent(body), from, to }).id;
+}
+
+/**
+ * Receipts, recalls and changes of a text by message act on the message that they are about. Whether they are stored
+ * as well is not documented; here they are not.
+ *
+ * @returns the id that the message would have
+ */
+function changeRelated(
+  world: QiniuWorld,
+  from: bigint,
+  target: bigint,
+  related: bigint,
+  { content_type, content }: MessageBody,
+): bigint {
+  const message = findIn(world, from, target, related);
+  const isReceipt = content_type === 9;
+  if (!isReceipt && message.from !== from) throw new Refusal(errorCode.noPermission);
+  if (isReceipt) world.mailbox.read(from, target, related);
+  if (content_type === 10) message.recalled = true;
+  if (content_type === 11) message.content += content;
+  if (content_type === 12) message.content = content;
+  return world.nextId();
+}
+
+function recallMessage(world: QiniuWorld, { user, admin }: Caller, { body }: SandboxRequest): Answer {
+  const { conversation_id, msg_id } = body as { conversation_id: number | bigint; msg_id: number | bigint };
+  const other = checkConversation(world, user, BigInt(conversation_id));
+  const message = findIn(world, user, other, BigInt(msg_id));
+  if (message.from !== user && !admin) throw new Refusal(errorCode.noPermission);
+  // A second recall leaves it recalled, and a time limit is not documented.
+  message.recalled = true;
+  return succeed(true);
+}
+
+function toContent(
+  body: Omit<MessageBody, "targets" | "type">,
+): Pick<StoredMessage, "ctype" | "content" | "attachment" | "ext" | "config"> {
+  const { content_type, content, attachment = "", ext = "", config = "" } = body;
+  return { ctype: contentTypes[content_type] ?? "TEXT", content, attachment, ext, config };
+}

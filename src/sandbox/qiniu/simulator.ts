@@ -1,0 +1,36 @@
+import type { operations } from "../../../generated/qiniu/operations.ts";
+import type { Handler, Simulator } from "../frame/simulator.ts";
+import { createGuard } from "./caller.ts";
+import { createGivingTokens } from "./giving-tokens.ts";
+import { createReading } from "./reading.ts";
+import { Refusal, refuseRequest } from "./refuse.ts";
+import { createSending } from "./sending.ts";
+import type { QiniuWorld } from "./world.ts";
+
+/** Behaves like the message API of Qiniu IM. */
+export function createQiniuSimulator(world: QiniuWorld): Simulator {
+  // One for every operation of the spec: the compiler misses none.
+  const handlers: Record<keyof typeof operations, Handler> = {
+    ...createReading(world),
+    ...createSending(world),
+    ...createGivingTokens(world),
+  };
+  return {
+    guards: [createGuard(world)],
+    handlers: Object.fromEntries(
+      Object.entries(handlers).map(([id, handler]) => [id, answerRefusals(handler)]),
+    ),
+    refuse: refuseRequest,
+  };
+}
+
+function answerRefusals(handler: Handler): Handler {
+  return async (request) => {
+    try {
+      return await handler(request);
+    } catch (error) {
+      if (error instanceof Refusal) return error.answer;
+      throw error;
+    }
+  };
+}

@@ -1,0 +1,268 @@
+import { describe, expect, test } from "vitest";
+import type { Qiniu, QiniuCheckpoint } from "../../src/qiniu.ts";
+import { rejection } from "../core/setup.ts";
+import { pagesOf, type ScriptedPage, startConversation } from "./conversation-stub.ts";
+import { NOW } from "./setup.ts";
+
+/** Real ones are beyond 2^53, and differ in digits that a number does not hold. */
+const TOP = 1552747048460091409n;
+const id = (n: number) => TOP - BigInt(n);
+const ids = (...ns: number[]) => ns.map((n) => String(id(n)));
+const conversation = "2199040544848";
+
+/** The messages 0 (newest) to 6 of a server that reads `msg_id_start` and names the next page in one of these ways. */
+const servers: Record<string, (start: bigint, limit: number) => ScriptedPage> = {
+  "names the first message of the next page": (start, limit) => {
+    const first = start === 0n ? 0 : Number(TOP - start);
+    const end = Math.min(first + limit, 7);
+    return { ids: range(first, end), next: end < 7 ? id(end) : 0n, last: end === 7 };
+  },
+  "names the last message of the page, and begins with it again": (start, limit) => {
+    const first = start === 0n ? 0 : Number(TOP - start);
+    const end = Math.min(first + limit, 7);
+    return { ids: range(first, end), next: id(end - 1), last: end === 7 };
+  },
+  "names the last message of the page, and begins after it": (start, limit) => {
+    const first = start === 0n ? 0 : Number(TOP - start) + 1;
+    const end = Math.min(first + limit, 7);
+    return { ids: range(first, end), next: id(end - 1), last: end === 7 };
+  },
+};
+
+function range(first: number, end: number): bigint[] {
+  return Array.from({ length: Math.max(0, end - first) }, (_, i) => id(first + i));
+}
+
+describe.each(Object.entries(servers))("a server that %s", (_, server) => {
+  test.each([1, 2, 3, 6, 7, 8])(
+    "is read once from the newest to the oldest, %i at a time",
+    async (pageSize) => {
+      const { qiniu } = await startConversation(server);
+      expect((await pagesOf(qiniu.history({ conversation, pageSize }))).flat()).toEqual(
+        ids(0, 1, 2, 3, 4, 5, 6),
+      );
+    },
+  );
+
+  test.each([1, 2, 3])("is read once when every page is resumed from, %i at a time", async (pageSize) => {
+    const { qiniu } = await startConversation(server);
+    const found: string[] = [];
+    let history = qiniu.history({ conversation, pageSize });
+    for (let resumed = true; resumed; ) {
+      resumed = false;
+      for await (const { messages, checkpoint } of history.pages()) {
+        found.push(...messages.map(({ msg_id }) => msg_id));
+        history = qiniu.history({ resume: JSON.parse(JSON.stringify(checkpoint)) });
+        resumed = true;
+        break;
+      }
+    }
+    expect(found).toEqual(ids(0, 1, 2, 3, 4, 5, 6));
+  });
+});
+
+describe("pages", () => {
+  test("are asked for with a hundred messages each, and from 0, the newest", async () => {
+    const { qiniu, asked } = await startConversation(() => ({ last: true }));
+    expect(await pagesOf(qiniu.history({ conversation: 2199040544848n }))).toEqual([]);
+    expect(asked).toEqual(["0/100"]);
+  });
+
+  test("that run forwards are turned round", async () => {
+    const { qiniu } = await startConversation((start) =>
+      start === 0n
+        ? { ids: [id(1), id(0)], ages: [10, 5], next: id(2) }
+        : { ids: [id(3), id(2)], ages: [30, 20], last: true },
+    );
+    expect(await pagesOf(qiniu.history({ conversation }))).toEqual([ids(0, 1), ids(2, 3)]);
+  });
+
+  test("that are empty do not end a history that goes on", async () => {
+    const { qiniu } = await startConversation((start) =>
+      start === 0n ? { next: id(1) } : start === id(1) ? { next: id(2) } : { ids: [id(2)], last: true },
+    );
+    expect(await pagesOf(qiniu.history({ conversation }))).toEqual([ids(2)]);
+  });
+
+  test("that are empty for ever end it as a failure", async () => {
+    const { qiniu, asked } = await startConversation((start) => ({ next: (start || TOP) - 1n }));
+    expect(await rejection(pagesOf(qiniu.history({ conversation })))).toMatchObject({
+      message: "history: 100 pages in a row without a new message, and no end",
+    });
+    expect(asked).toHaveLength(100);
+  });
+
+  test("that repeat old messages for ever end it as a failure too", async () => {
+    const { qiniu, asked } = await startConversation((start) => ({
+      ids: [id(0), id(1)],
+      next: (start || TOP) - 1n,
+    }));
+    expect(await rejection(pagesOf(qiniu.history({ conversation })))).toBeInstanceOf(Error);
+    expect(asked.length).toBeLessThanOrEqual(101);
+  });
+
+  test.each<[string, bigint]>([
+    ["0, which would begin anew", 0n],
+    ["the page itself", id(2)],
+    ["a page before", id(1)],
+  ])("whose cursor leads to %s are the last", async (_, back) => {
+    const next = new Map([
+      [0n, id(1)],
+      [id(1), id(2)],
+      [id(2), back],
+    ]);
+    const { qiniu, asked } = await startConversation((start) => ({
+      ids: [start === 0n ? id(0) : start],
+      next: next.get(start) ?? 0n,
+    }));
+    expect(await pagesOf(qiniu.history({ conversation }))).toEqual([ids(0), ids(1), ids(2)]);
+    expect(asked).toHaveLength(3);
+  });
+
+  test("hold a message once that they hold twice", async () => {
+    const { qiniu } = await startConversation(() => ({ ids: [id(0), id(0), id(1)], last: true }));
+    expect(await pagesOf(qiniu.history({ conversation }))).toEqual([ids(0, 1)]);
+  });
+});
+
+describe("a range", () => {
+  const at = (age: number) => new Date(NOW - age * 1000);
+  /** A message every ten seconds, for ever. */
+  const endless = (start: bigint, limit: number): ScriptedPage => {
+    const first = start === 0n ? 0 : Number(TOP - start);
+    const ages = Array.from({ length: limit }, (_, i) => (first + i) * 10);
+    return { ids: range(first, first + limit), ages, next: id(first + limit) };
+  };
+
+  test("includes both ends, and ends the reading soon after the oldest", async () => {
+    const { qiniu, asked } = await startConversation(endless);
+    const options = { conversation, from: at(70), to: at(20), pageSize: 3 };
+    expect(await pagesOf(qiniu.history(options))).toEqual([ids(2), ids(3, 4, 5), ids(6, 7)]);
+    expect(asked).toHaveLength(4);
+  });
+
+  test("is taken in ISO 8601 with a zone too", async () => {
+    const { qiniu } = await startConversation(endless);
+    const from = new Date(NOW - 20_000).toISOString();
+    expect(await pagesOf(qiniu.history({ conversation, from }))).toEqual([ids(0, 1, 2)]);
+  });
+
+  test("misses nothing where times are not quite in order", async () => {
+    const { qiniu } = await startConversation((start) =>
+      start === 0n
+        ? { ids: range(0, 3), ages: [10, 31, 20], next: id(3) }
+        : start === id(3)
+          ? { ids: range(3, 5), ages: [32, 29], next: id(5) }
+          : { ids: range(5, 7), ages: [40, 50], next: id(7) },
+    );
+    const pages = await pagesOf(qiniu.history({ conversation, from: at(30) }));
+    expect(pages).toEqual([ids(0, 2), ids(4)]);
+  });
+
+  test("goes on from a checkpoint with the same bounds", async () => {
+    const { qiniu } = await startConversation(endless);
+    const options = { conversation, from: at(50), to: at(10), pageSize: 2 };
+    const { value } = await qiniu.history(options).pages().next();
+    const resume = JSON.parse(JSON.stringify(value?.checkpoint));
+    expect(await pagesOf(qiniu.history({ resume }))).toEqual([ids(2, 3), ids(4, 5)]);
+  });
+});
+
+describe("whose conversation is read", () => {
+  test("is up to the history, then to the client, and stays so in a checkpoint", async () => {
+    const endless = (start: bigint) => ({ ids: [start || TOP], next: (start || TOP) - 1n });
+    const { qiniu, users } = await startConversation(endless, { userId: 1 });
+    const own = await qiniu.history({ conversation }).pages().next();
+    const given = await qiniu.history({ conversation, userId: "2" }).pages().next();
+    const group = await qiniu.history({ conversation, groupId: 3n }).pages().next();
+    expect(users).toEqual(["1", "2", undefined]);
+    const other = await startConversation(endless, { userId: 9 });
+    for (const { value } of [own, given, group])
+      await other.qiniu
+        .history({ resume: value?.checkpoint as QiniuCheckpoint })
+        .pages()
+        .next();
+    expect(other.users).toEqual(["1", "2", undefined]);
+  });
+});
+
+describe("reading ends", () => {
+  const endless = (start: bigint) => ({ ids: [start || TOP], next: (start || TOP) - 1n });
+
+  test("when the loop does, without another request", async () => {
+    const { qiniu, asked } = await startConversation(endless);
+    for await (const { msg_id } of qiniu.history({ conversation })) if (msg_id === String(id(2))) break;
+    expect(asked).toHaveLength(3);
+  });
+
+  test("with the caller's reason when its signal aborts", async () => {
+    const abort = new AbortController();
+    const reason = new Error("enough");
+    const { qiniu, asked } = await startConversation((start) => {
+      if (start === id(1)) abort.abort(reason);
+      return endless(start);
+    });
+    expect(await rejection(pagesOf(qiniu.history({ conversation, signal: abort.signal })))).toBe(reason);
+    expect(asked).toHaveLength(2);
+  });
+
+  test("after the page in flight when pages are read ahead", async () => {
+    const { qiniu, asked } = await startConversation(endless);
+    const pages = qiniu.history({ conversation, prefetch: 2 }).pages();
+    await pages.next();
+    await pages.return();
+    expect(asked.length).toBeGreaterThanOrEqual(1);
+    expect(asked.length).toBeLessThanOrEqual(4);
+  });
+});
+
+describe("history options", () => {
+  const good: QiniuCheckpoint = {
+    api: "qiniu",
+    version: 1,
+    conversation,
+    userId: null,
+    groupId: null,
+    from: null,
+    to: null,
+    pageSize: 10,
+    next: "7",
+    seen: ["8"],
+  };
+  const date = new Date(NOW);
+
+  test.each<[object, string]>([
+    [{}, "conversation: expected an integer"],
+    [{ conversation: "alice" }, "conversation: expected an integer"],
+    [{ conversation, pageSize: 0 }, "pageSize: expected 1 or more, got 0"],
+    [{ conversation, pageSize: 2.5 }, "pageSize: expected 1 or more, got 2.5"],
+    [{ conversation, from: "yesterday" }, "from: expected a valid Date"],
+    [{ conversation, to: new Date(Number.NaN) }, "to: expected a valid Date"],
+    [{ conversation, from: date, to: new Date(NOW - 1) }, "to: lies before from"],
+    [{ conversation, userId: "alice" }, "userId: expected an integer"],
+    [{ conversation, prefetch: -1 }, "prefetch: expected a number of pages"],
+    [{ resume: good, conversation }, "conversation: cannot be given together with resume"],
+    [{ resume: good, from: date }, "from: cannot be given together with resume"],
+    [{ resume: 7 }, "resume: expected a checkpoint"],
+    [{ resume: { ...good, api: "jmessage-report" } }, "resume.api: expected qiniu"],
+    [{ resume: { ...good, version: 2 } }, "resume.version: expected 1, got 2"],
+    [{ resume: { ...good, conversation: undefined } }, "resume.conversation: expected an integer"],
+    [{ resume: { ...good, next: undefined } }, "resume.next: expected an integer"],
+    [{ resume: { ...good, userId: "alice" } }, "resume.userId: expected an integer"],
+    [{ resume: { ...good, from: "1" } }, "resume.from: expected whole milliseconds or null"],
+    [{ resume: { ...good, pageSize: null } }, "resume.pageSize: expected 1 or more, got null"],
+    [{ resume: { ...good, seen: [8] } }, "resume.seen: expected ids of messages"],
+  ])("are refused at once: %j", async (options, message) => {
+    const { qiniu, asked } = await startConversation(() => ({ last: true }));
+    expect(() => qiniu.history(options as Parameters<Qiniu["history"]>[0])).toThrow(message);
+    expect(asked).toEqual([]);
+  });
+
+  test("at the end resume to nothing, without a request", async () => {
+    const { qiniu, asked } = await startConversation(() => ({ ids: [id(0)], last: true }));
+    const { value } = await qiniu.history({ conversation }).pages().next();
+    expect(value?.checkpoint).toMatchObject({ next: null });
+    expect(await pagesOf(qiniu.history({ resume: value?.checkpoint as QiniuCheckpoint }))).toEqual([]);
+    expect(asked).toHaveLength(1);
+  });
+});
