@@ -1,7 +1,9 @@
 export type { Clock } from "./core/clock.ts";
 export { ApiError, DecodeError, NetworkError, TimeoutError } from "./core/errors.ts";
+export { type Chunked, type ChunkOptions, type ChunkOutcome, inChunks } from "./core/in-chunks.ts";
+export type { ItemOutcome } from "./core/item-outcomes.ts";
 export type { CallEvent, FailureEvent, Hooks, ResponseEvent, RetryEvent } from "./core/observe.ts";
-export type { CallOptions, Operation, PagedOperation } from "./core/operation.ts";
+export type { CallOptions, ListOperation, Operation, PagedOperation } from "./core/operation.ts";
 export type { ClientOptions } from "./core/options.ts";
 export { type Paginated, paginate } from "./core/paginate.ts";
 export type { RateLimit } from "./core/rate-limit.ts";

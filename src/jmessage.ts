@@ -23,6 +23,8 @@ import { createPipeline } from "./core/pipeline.ts";
 import { createRedact } from "./core/redact.ts";
 import { readEnvelope } from "./core/refusal.ts";
 import { createReportHistory, type ReportHistory } from "./history/jmessage-report.ts";
+import { createReportV1History, type ReportV1History } from "./history/jmessage-report-v1.ts";
+import { createUploadFile, type UploadFile } from "./jmessage/upload.ts";
 
 /** The APIs, each of which may have an address of its own. */
 type ApiName = "im" | "report" | "reportV1";
@@ -46,10 +48,31 @@ export type ReportApi = Api<ReportPaths, ReportOperations, typeof reportOperatio
 };
 
 /** Users, friends, groups, chat rooms, messages and media (IM REST API). */
-export type ImApi = Api<ImPaths, ImOperations, typeof imOperations>;
+export type ImApi = Api<ImPaths, ImOperations, typeof imOperations> & {
+  /**
+   * Stores a file of at most 8 MB with the vendor: `uploadFile({ type: "image", file: { path: "cat.jpg" } })`. `file`
+   * is a `Blob`, bytes, a stream or, on Node, Deno and Bun, a path. Without a name of its own it needs a `filename`,
+   * which the form has to have and receivers of files see. Hand the answer to `imageMessage` or `voiceMessage`.
+   *
+   * A stream is read to its end before anything is sent, which does not count towards `timeout`. It cannot be read
+   * again; all else can be.
+   *
+   * @throws RangeError naming `file` when it is too large, TypeError naming what is no file or lacks a name
+   */
+  readonly uploadFile: UploadFile;
+};
 
 /** Message history by Report v1, which the vendor keeps for old clients only: `report` does more. */
-export type ReportV1Api = Api<ReportV1Paths, ReportV1Operations, typeof v1Operations>;
+export type ReportV1Api = Api<ReportV1Paths, ReportV1Operations, typeof v1Operations> & {
+  /**
+   * Messages of any stretch of the last 60 days, without `from` all that are stored: of the whole app, or `of` one
+   * user. `pages()` gives checkpoints to resume from. No message comes twice, and none is skipped when others arrive
+   * or grow too old meanwhile, as long as the server sorts those of one second in the same way each time.
+   *
+   * @throws RangeError or TypeError at once, naming the field, when the range is not one the server can answer
+   */
+  readonly history: ReportV1History;
+};
 
 export interface JMessage {
   readonly im: ImApi;
@@ -104,10 +127,16 @@ export function createJMessage(options: JMessageOptions): JMessage {
     "report",
     reportUrl,
   );
+  const im = open<ImPaths, ImOperations, typeof imOperations>(imOperations, "im", imUrl);
+  const reportV1 = open<ReportV1Paths, ReportV1Operations, typeof v1Operations>(
+    v1Operations,
+    "reportV1",
+    v1Url,
+  );
   return {
-    im: open<ImPaths, ImOperations, typeof imOperations>(imOperations, "im", imUrl),
+    im: Object.assign(im, { uploadFile: createUploadFile(im.uploadMedia) }),
     report: Object.assign(report, { history: createReportHistory(report, settings.clock) }),
-    reportV1: open<ReportV1Paths, ReportV1Operations, typeof v1Operations>(v1Operations, "reportV1", v1Url),
+    reportV1: Object.assign(reportV1, { history: createReportV1History(reportV1, settings.clock) }),
   };
 }
 
@@ -123,3 +152,6 @@ function checkCredentials({ appKey, masterSecret }: JMessageOptions) {
 export type { ErrorCode as ImErrorCode } from "../generated/jmessage-im/operations.ts";
 export type { ErrorCode as ReportErrorCode } from "../generated/jmessage-report/operations.ts";
 export type { HistoryOf, ReportCheckpoint } from "./history/jmessage-report.ts";
+export type { HistoryOfV1, ReportV1Checkpoint } from "./history/jmessage-report-v1.ts";
+export { customMessage, imageMessage, textMessage, voiceMessage } from "./jmessage/message.ts";
+export type { UploadFile, Uploads } from "./jmessage/upload.ts";

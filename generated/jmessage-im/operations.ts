@@ -43,6 +43,11 @@ export const operations = {
     method: "POST",
     path: "/v1/users",
     body: "application/json",
+    list: {
+      at: "",
+      max: 500,
+      key: "username"
+    },
     sensitive: [
       "password"
     ],
@@ -53,6 +58,10 @@ export const operations = {
     method: "DELETE",
     path: "/v1/users",
     body: "application/json",
+    list: {
+      at: "",
+      max: 100
+    },
     empty: true,
     retry: "safe"
   },
@@ -222,6 +231,10 @@ export const operations = {
       "type"
     ],
     body: "multipart/form-data",
+    file: {
+      field: "filename",
+      max: 8388608
+    },
     retry: "never"
   },
   listGroups: {
@@ -387,6 +400,10 @@ export const operations = {
     method: "PUT",
     path: "/v1/users/{username}/friends",
     body: "application/json",
+    list: {
+      at: "",
+      max: 500
+    },
     empty: true,
     retry: "safe"
   },
@@ -395,6 +412,10 @@ export const operations = {
     method: "POST",
     path: "/v1/users/{username}/friends",
     body: "application/json",
+    list: {
+      at: "",
+      max: 500
+    },
     empty: true,
     retry: "safe"
   },
@@ -403,6 +424,10 @@ export const operations = {
     method: "DELETE",
     path: "/v1/users/{username}/friends",
     body: "application/json",
+    list: {
+      at: "",
+      max: 500
+    },
     empty: true,
     retry: "safe"
   },
@@ -423,6 +448,10 @@ export const operations = {
       "gid"
     ],
     body: "application/json",
+    list: {
+      at: "",
+      max: 500
+    },
     empty: true,
     retry: "safe"
   },
@@ -446,6 +475,10 @@ export const operations = {
     method: "PUT",
     path: "/v1/cross/users/{username}/blacklist",
     body: "application/json",
+    list: {
+      at: "",
+      max: 500
+    },
     empty: true,
     retry: "safe"
   },
@@ -454,6 +487,10 @@ export const operations = {
     method: "DELETE",
     path: "/v1/cross/users/{username}/blacklist",
     body: "application/json",
+    list: {
+      at: "",
+      max: 500
+    },
     empty: true,
     retry: "safe"
   },
@@ -466,6 +503,10 @@ export const operations = {
       "*.group.add.*",
       "*.group.remove.*"
     ],
+    list: {
+      at: "",
+      max: 500
+    },
     empty: true,
     retry: "safe"
   },
@@ -482,6 +523,10 @@ export const operations = {
     method: "POST",
     path: "/v1/cross/users/{username}/friends",
     body: "application/json",
+    list: {
+      at: "users",
+      max: 500
+    },
     empty: true,
     retry: "safe"
   },
@@ -490,6 +535,10 @@ export const operations = {
     method: "DELETE",
     path: "/v1/cross/users/{username}/friends",
     body: "application/json",
+    list: {
+      at: "users",
+      max: 500
+    },
     empty: true,
     retry: "safe"
   },
@@ -654,6 +703,10 @@ export const operations = {
       "room_id"
     ],
     body: "application/json",
+    list: {
+      at: "",
+      max: 3000
+    },
     empty: true,
     retry: "safe"
   },
@@ -665,6 +718,10 @@ export const operations = {
       "room_id"
     ],
     body: "application/json",
+    list: {
+      at: "",
+      max: 3000
+    },
     empty: true,
     retry: "safe"
   },

@@ -4,8 +4,10 @@
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
+import { callCpu } from "./call-cpu.ts";
 import { generateCpu } from "./generate-cpu.ts";
 import { historyReading } from "./history-reading.ts";
+import { int64Parsing } from "./int64-parsing.ts";
 import { typeCost } from "./type-cost.ts";
 
 /** One line of a benchmark's result. */
@@ -20,6 +22,8 @@ const benchmarks: Record<string, () => Promise<Measurement[]>> = {
   "generate-cpu": generateCpu,
   "type-cost": typeCost,
   "history-reading": historyReading,
+  "call-cpu": callCpu,
+  "int64-parsing": int64Parsing,
 };
 
 const names = process.argv.slice(2);

@@ -69,12 +69,14 @@ export interface Schema {
   contentMediaType?: string;
   properties?: Record<string, Schema>;
   items?: Schema;
+  maxItems?: number;
   additionalProperties?: Schema | boolean;
   allOf?: Schema[];
   oneOf?: Schema[];
   anyOf?: Schema[];
   "x-unknown-value"?: boolean;
   "x-sensitive"?: boolean;
+  "x-byte-length"?: { min: number; max: number };
 }
 
 /** The parameters of an operation, its references followed. */
@@ -106,6 +108,11 @@ export function requestContent(document: Document, operation: Operation): Conten
 function firstContent({ content = {} }: { content?: Record<string, { schema?: Schema }> }) {
   const [first] = Object.entries(content);
   return first && { type: first[0], schema: first[1].schema };
+}
+
+/** Whether a schema means the bytes of a file. */
+export function isFile(schema: Schema): boolean {
+  return schema.format === "binary" || schema.contentMediaType === "application/octet-stream";
 }
 
 /** Whether a media type is bytes to a client: neither JSON nor a form nor text. */

@@ -1,21 +1,24 @@
 import type { OperationRow, PaginationRow } from "../../src/core/operation.ts";
 import { exceptionalCodes, listCodes } from "./error-codes.ts";
 import { int64Positions } from "./int64.ts";
+import { listRow } from "./list.ts";
 import {
   type Document,
   isBinary,
+  isFile,
   type Operation,
   operationsOf,
   parametersOf,
   requestContent,
   resolve,
+  type Schema,
   type Server,
   successOf,
 } from "./openapi.ts";
 import { sensitiveNames } from "./sensitive.ts";
 
-/** Names that every API object has besides its operations. */
-const RESERVED = ["http", "history"];
+/** Names that API objects have besides their operations. */
+const RESERVED = ["http", "history", "uploadFile"];
 
 /** The text of `operations.ts`: what the client has to know of each operation at run time. */
 export function generateTable(document: Document, header: string): string {
@@ -67,6 +70,8 @@ function tableRow(document: Document, path: string, method: string, operation: O
   const range = operation["x-time-range"];
   const body = requestContent(document, operation);
   const int64Body = int64Positions(document, body?.schema);
+  const list = listRow(document, body?.schema, success?.schema);
+  const file = fileRow(document, body?.schema);
   const envelope = document["x-error-envelope"];
   const dedupKey = operation["x-dedup-key"];
   const sensitive = sensitiveNames(document, operation);
@@ -79,6 +84,8 @@ function tableRow(document: Document, path: string, method: string, operation: O
     ...(int64Parameters.length > 0 && { int64Parameters: int64Parameters.map((p) => p.name) }),
     ...(body && { body: body.type }),
     ...(int64Body.length > 0 && { int64Body }),
+    ...(list && { list }),
+    ...(file && { file }),
     ...(operation.security?.length === 0 && { anonymous: true }),
     ...(int64.length > 0 && { int64 }),
     ...(!success && { empty: true }),
@@ -122,6 +129,15 @@ function paginationRow(operation: Operation): PaginationRow {
     ...(cursorLifetime && { cursorLifetime }),
     ...(firstOnly && { firstOnly }),
   };
+}
+
+/** The file in a form, where the vendor limits its size. */
+function fileRow(document: Document, form: Schema | undefined): OperationRow["file"] {
+  for (const [field, schema] of Object.entries((form && resolve(document, form).properties) ?? {})) {
+    const max = resolve(document, schema)["x-byte-length"]?.max;
+    if (isFile(schema) && max !== undefined) return { field, max };
+  }
+  return undefined;
 }
 
 /** `$.data.messages` → `data.messages`; `$` → the empty place. */

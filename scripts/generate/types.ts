@@ -1,7 +1,14 @@
 import type ts from "typescript";
 import { operationDoc } from "./doc.ts";
 import { requestOnlySchemas } from "./int64.ts";
-import { type Document, type Operation, operationsOf, type ParameterShape, type Schema } from "./openapi.ts";
+import {
+  type Document,
+  isFile,
+  type Operation,
+  operationsOf,
+  type ParameterShape,
+  type Schema,
+} from "./openapi.ts";
 import { astToString, compiler, openapiTS } from "./tools.ts";
 
 const PREAMBLE = `
@@ -47,14 +54,14 @@ export async function generateTypes(document: Document): Promise<string> {
 function customType(schema: Schema, path: string, requestOnly: ReadonlySet<string>): ts.TypeNode | undefined {
   const reference = (name: string) => compiler.factory.createTypeReferenceNode(name);
   if (schema["x-unknown-value"]) return reference("UndocumentedValue");
-  const isFile = schema.format === "binary" || schema.contentMediaType === "application/octet-stream";
-  if (!isFile && schema.format !== "int64") return undefined;
+  const file = isFile(schema);
+  if (!file && schema.format !== "int64") return undefined;
   const component = /^#\/components\/(schemas|requestBodies|parameters)\/([^/]+)/.exec(path);
   const isArgument =
     component?.[1] === "schemas"
       ? requestOnly.has(component[2] as string)
       : component !== null || /\/(parameters|requestBody)(\/|$)/.test(path);
-  if (isFile) return reference(isArgument ? "FileArgument" : "Bytes");
+  if (file) return reference(isArgument ? "FileArgument" : "Bytes");
   return reference(isArgument ? "Int64Argument" : "Int64");
 }
 

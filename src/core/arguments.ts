@@ -43,8 +43,8 @@ export function placeArguments(
     if (!place(name, value)) throw new TypeError(`${operation.id}: there is no parameter ${name}`);
   }
   // An empty one would address another resource: /users//messages.
-  for (const [, name] of operation.path.matchAll(/\{(\w+)\}/g))
-    checkPathValue(path[name as string], `${operation.id}: the parameter ${name}`);
+  for (const name of operation.path.match(/(?<={)\w+/g) ?? [])
+    checkPathValue(path[name], `${operation.id}: the parameter ${name}`);
   return {
     params: { path, query, header },
     body: operation.body ? withDedupKey(operation, args.body) : undefined,

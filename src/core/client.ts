@@ -51,15 +51,18 @@ export function createApi<
 
 function namedOperation(operation: OperationRow, options: ApiOptions) {
   const { send, clock, readVendorError, supplied = {} } = options;
-  const run = async (args?: Record<string, unknown>, { headers, ...given }: CallOptions = {}) => {
+  const run = async (args?: Record<string, unknown>, given: CallOptions = {}) => {
     const placed = operation.url ? undefined : placeArguments(operation, args, supplied);
     const request = placed
-      ? buildRequest(operation, placed, operation.server ?? options.baseUrl, options.headers, headers)
-      : requestOfUrl(operation, args, headers);
-    // An option that is there but undefined, as plain JavaScript has it, is one not given.
-    const timeout = given.timeout ?? options.timeout;
-    const retry = given.retry ?? retryClass(operation, placed?.body);
-    return withDeadline(operation, { ...given, timeout, retry }, clock, async (call: Call) => {
+      ? buildRequest(operation, placed, operation.server ?? options.baseUrl, options.headers, given.headers)
+      : requestOfUrl(operation, args, given.headers);
+    const limits = {
+      signal: given.signal,
+      // An option that is there but undefined, as plain JavaScript has it, is one not given.
+      timeout: given.timeout ?? options.timeout,
+      retry: given.retry ?? retryClass(operation, placed?.body),
+    };
+    return withDeadline(operation, limits, clock, async (call: Call) => {
       const response = await send(request, call);
       if (!response.ok) throw await apiError(response, call, readVendorError);
       return operation.binary ? streamBody(response, call) : ((await response.json()) as unknown);

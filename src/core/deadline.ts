@@ -1,28 +1,14 @@
 import type { Call } from "./call.ts";
 import type { Clock } from "./clock.ts";
 import { TimeoutError } from "./errors.ts";
-import type { CallOptions, OperationRow } from "./operation.ts";
+import type { OperationRow } from "./operation.ts";
 
 /** What of a call's options bears on the way it is made. */
-type Limits = Pick<CallOptions, "signal" | "timeout" | "retry">;
-
-function openCall(operation: OperationRow, limits: Limits, now: number): Call {
-  const { signal, timeout = 0, retry = operation.retry } = limits;
-  const route = `${operation.method} ${operation.path}`;
-  const deadline = timeout === 0 ? Number.POSITIVE_INFINITY : now + timeout;
-  const redact = (text: string) => text;
-  return {
-    operation,
-    operationId: operation.id,
-    route,
-    attempts: 0,
-    retry,
-    deadline,
-    timeout,
-    signal,
-    redact,
-    key: {},
-  };
+interface Limits {
+  readonly signal: AbortSignal | undefined;
+  /** Milliseconds; `0` = no limit. */
+  readonly timeout: number;
+  readonly retry: OperationRow["retry"];
 }
 
 /**
@@ -32,28 +18,41 @@ function openCall(operation: OperationRow, limits: Limits, now: number): Call {
  */
 export async function withDeadline<Result>(
   operation: OperationRow,
-  limits: Limits,
+  { signal, timeout, retry }: Limits,
   clock: Clock,
   run: (call: Call) => Promise<Result>,
 ): Promise<Result> {
-  const { signal, timeout = 0 } = limits;
   if (!(timeout >= 0)) throw new RangeError("timeout: expected milliseconds, or 0 for no limit");
   signal?.throwIfAborted();
-  if (timeout === 0) return run(openCall(operation, limits, clock.now()));
+  const controller = timeout === 0 ? undefined : new AbortController();
+  const call: Call = {
+    operation,
+    operationId: operation.id,
+    route: `${operation.method} ${operation.path}`,
+    retry,
+    signal: joinSignals(controller?.signal, signal, operation.binary),
+    deadline: controller ? clock.now() + timeout : Number.POSITIVE_INFINITY,
+    timeout,
+    attempts: 0,
+    redact: (text) => text,
+    key: {},
+  };
+  if (!controller) return run(call);
 
-  const controller = new AbortController();
-  // A stream goes on after the call, and so does the caller's right to end it.
-  const lasting = operation.binary && signal ? AbortSignal.any([signal, controller.signal]) : undefined;
-  const call = openCall(operation, { ...limits, signal: lasting ?? controller.signal }, clock.now());
   const cancelTimer = clock.timer(timeout, () =>
     controller.abort(new TimeoutError(call, `no complete answer within ${timeout} ms`, timeout)),
   );
-  const abort = () => controller.abort(signal?.reason);
-  signal?.addEventListener("abort", abort, { once: true });
+  const abort = signal && (() => controller.abort(signal.reason));
+  if (abort) signal.addEventListener("abort", abort, { once: true });
   try {
     return await run(call);
   } finally {
     cancelTimer();
-    signal?.removeEventListener("abort", abort);
+    if (abort) signal.removeEventListener("abort", abort);
   }
+}
+
+/** A stream goes on after the call, and so does the caller's right to end it. */
+function joinSignals(own: AbortSignal | undefined, given: AbortSignal | undefined, lasting = false) {
+  return own && given && lasting ? AbortSignal.any([given, own]) : (own ?? given);
 }

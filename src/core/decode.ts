@@ -21,21 +21,18 @@ export function decode(send: Send, redact: Redact): Send {
     const response = await send(request, call);
     const { empty, binary, refusal } = call.operation;
     if (response.ok && binary) return response;
-    const text = await readText(response, call);
+    let text: string;
+    try {
+      text = await response.text();
+    } catch (cause) {
+      throw networkError(cause, call);
+    }
     if (!response.ok) return withRefusal(response, text, call);
     if (empty) return withBody(response, undefined, "");
     const data = parseBody(text, response, call);
     if (!refuses(refusal, data)) return withBody(response, data);
     return Object.defineProperty(withRefusal(response, text, call), "ok", { value: false });
   };
-}
-
-async function readText(response: Response, call: Call): Promise<string> {
-  try {
-    return await response.text();
-  } catch (cause) {
-    throw networkError(cause, call);
-  }
 }
 
 function parseBody(text: string, response: Response, call: Call): unknown {

@@ -6,25 +6,64 @@
  * @throws SyntaxError when the text is not JSON
  */
 export function parseJson(text: string, positions: readonly string[] = []): unknown {
-  const value: unknown = JSON.parse(replaceLargeIntegers(text, (digits) => `"${digits}"`));
-  for (const position of positions) stringifyAt(value, position.split("."), 0);
-  return value;
+  return jsonReader(positions)(text);
 }
+
+/** `parseJson` for many texts with the same positions. */
+export function jsonReader(positions: readonly string[] = []): (text: string) => unknown {
+  const paths = positions.map((position) => position.split("."));
+  return (text) => {
+    const value = parseExact(text);
+    for (const path of paths) stringifyAt(value, path, 0);
+    return value;
+  };
+}
+
+/**
+ * Takes all that looks like a large integer for one. Where it was part of a string, the quote put in front of it ends
+ * that string, a digit follows, and no JSON has that anywhere: then strings are looked for, which takes longer.
+ */
+function parseExact(text: string): unknown {
+  try {
+    return JSON.parse(replaceLargeIntegers(text, quote, () => false));
+  } catch {
+    return JSON.parse(replaceLargeIntegers(text, quote));
+  }
+}
+
+const quote = (digits: string) => `"${digits}"`;
 
 /** Digits that the largest exact integer, 2^53 − 1, has: no shorter integer is rounded. */
 const LONG = 16;
 
-/** A run of 16 digits covers every 16th place somewhere, so it is enough to look there. */
-function hasLongDigits(text: string): boolean {
+/**
+ * Puts something else in the place of every integer in a JSON text that a JavaScript number cannot hold.
+ *
+ * @param isInString tells whether a place is within a string; asked from left to right
+ */
+export function replaceLargeIntegers(
+  text: string,
+  replace: (digits: string) => string,
+  isInString = stringFinder(text),
+): string {
+  let replaced = "";
+  let copied = 0;
+  // A run of 16 digits covers every 16th place somewhere, so it is enough to look there.
   for (let i = LONG - 1; i < text.length; i += LONG) {
     if (!isDigit(text, i)) continue;
     let begin = i;
-    let end = i + 1;
     while (isDigit(text, begin - 1)) begin--;
-    while (isDigit(text, end)) end++;
-    if (end - begin >= LONG) return true;
+    while (isDigit(text, i + 1)) i++;
+    const end = i + 1;
+    // No number has a leading zero, so whoever reads the text has to see this one.
+    if (end - begin < LONG || text[begin] === "0") continue;
+    if (text[begin - 1] === "-") begin--;
+    const digits = text.slice(begin, end);
+    if (Number.isSafeInteger(Number(digits)) || !isValue(text, begin, end) || isInString(begin)) continue;
+    replaced += text.slice(copied, begin) + replace(digits);
+    copied = end;
   }
-  return false;
+  return replaced + text.slice(copied);
 }
 
 function isDigit(text: string, at: number): boolean {
@@ -32,32 +71,33 @@ function isDigit(text: string, at: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/**
- * Puts something else in the place of every integer in a JSON text that a JavaScript number cannot hold. Hops from
- * string to string and looks at what stands between: digits in a text are not a number.
- */
-export function replaceLargeIntegers(text: string, replace: (digits: string) => string): string {
-  if (!hasLongDigits(text)) return text;
-  const replaceIfLarge = (token: string) => (isLargeInteger(token) ? replace(token) : token);
-  let replaced = "";
-  let copied = 0;
-  for (let at = 0; at < text.length; ) {
-    const next = text.indexOf('"', at);
-    const begin = next === -1 ? text.length : next;
-    if (begin - at >= LONG) {
-      replaced += text.slice(copied, at) + text.slice(at, begin).replace(NUMBER, replaceIfLarge);
-      copied = begin;
-    }
-    at = endOfString(text, begin);
-  }
-  return replaced + text.slice(copied);
+/** Whether what stands between could be a whole value: not a part of a longer number, and not a key. */
+function isValue(text: string, begin: number, end: number): boolean {
+  let before = begin - 1;
+  let after = end;
+  while (isSpace(text, before)) before--;
+  while (isSpace(text, after)) after++;
+  // Both ends of the text will do: charAt() gives an empty one there.
+  return ":,[".includes(text.charAt(before)) && ",]}".includes(text.charAt(after));
 }
 
-/** Fractions and exponents are matched too, so that digits within them are passed over. */
-const NUMBER = /[.eE][+-]?\d+|-?\d{16,}(?![\d.eE])/g;
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || (code >= 9 && code <= 13);
+}
 
-function isLargeInteger(token: string): boolean {
-  return /^-?\d/.test(token) && !Number.isSafeInteger(Number(token));
+/** Hops from string to string: quotes within one have an odd number of backslashes in front. */
+function stringFinder(text: string): (at: number) => boolean {
+  let begin = -1;
+  let end = 0;
+  return (at) => {
+    while (end <= at) {
+      const next = text.indexOf('"', end);
+      begin = next === -1 ? text.length : next;
+      end = endOfString(text, begin);
+    }
+    return begin < at;
+  };
 }
 
 /** Where the string that begins at `begin` ends: after the first quote that no odd number of backslashes precedes. */
@@ -75,11 +115,15 @@ const BACKSLASH = 92;
 function stringifyAt(value: unknown, path: readonly string[], depth: number): void {
   if (typeof value !== "object" || value === null) return;
   const key = path[depth] as string;
-  const container = value as Record<string, unknown>;
-  for (const k of key === "*" ? Object.keys(container) : [key]) {
-    if (depth < path.length - 1) stringifyAt(container[k], path, depth + 1);
-    else if (typeof container[k] === "number") container[k] = String(container[k]);
-  }
+  if (key !== "*") stringifyKey(value, key, path, depth);
+  else if (Array.isArray(value)) for (let i = 0; i < value.length; i++) stringifyKey(value, i, path, depth);
+  else for (const k in value) stringifyKey(value, k, path, depth);
+}
+
+function stringifyKey(value: object, key: string | number, path: readonly string[], depth: number): void {
+  const container = value as Record<string | number, unknown>;
+  if (depth < path.length - 1) stringifyAt(container[key], path, depth + 1);
+  else if (typeof container[key] === "number") container[key] = String(container[key]);
 }
 
 /**

@@ -22,6 +22,10 @@ export interface OperationRow {
   readonly body?: string;
   /** Where 64-bit integers stand in the request body, such as `group.add.*`. */
   readonly int64Body?: readonly string[];
+  /** The list in the body whose length the vendor limits. */
+  readonly list?: ListRow;
+  /** The field of the form that takes a file, and the most bytes of that. */
+  readonly file?: { readonly field: string; readonly max: number };
   /** `true` when the operation is called without credentials. */
   readonly anonymous?: true;
   /** `true` when success has no body. */
@@ -77,6 +81,18 @@ export interface PaginationRow {
   readonly firstOnly?: readonly string[];
 }
 
+/** A list in a request body that takes a limited number of items (`maxItems` in the spec). */
+export interface ListRow {
+  /** Where it stands in the body, such as `users`; the empty place is the body itself. */
+  readonly at: string;
+  readonly max: number;
+  /**
+   * Where the answer has an entry for each item, with an `error` when that one was refused: the property by which
+   * entries and items belong together.
+   */
+  readonly key?: string;
+}
+
 /** Options of a single call. */
 export interface CallOptions {
   /** Ends the call, at any point of it. */
@@ -115,6 +131,15 @@ export interface PagedOperation<Args, Data, Item> extends Operation<Args, Data> 
   readonly operation: OperationRow & { readonly pagination: PaginationRow };
   /** Exists for the compiler only: what one result is. */
   readonly [itemOf]?: Item;
+}
+
+declare const listItemOf: unique symbol;
+
+/** A named operation that `inChunks` accepts. */
+export interface ListOperation<Args, Data, Item> extends Operation<Args, Data> {
+  readonly operation: OperationRow & { readonly list: ListRow };
+  /** Exists for the compiler only: what one item of the list is. */
+  readonly [listItemOf]?: Item;
 }
 
 type Part<Parameters, Place extends string> = Parameters extends { [P in Place]: infer Names }
@@ -193,7 +218,11 @@ type At<Value, Place> = Place extends ""
 
 type Named<Op, Row, Supplied extends string> = Row extends { pagination: { results: infer Place } }
   ? PagedOperation<Args<Op, Row, Supplied>, Data<Op, Row>, ItemAt<Data<Op, Row>, Place>>
-  : Operation<Args<Op, Row, Supplied>, Data<Op, Row>>;
+  : Row extends { list: { at: infer Place } }
+    ? ListOperation<Args<Op, Row, Supplied>, Data<Op, Row>, ItemAt<BodyOf<Args<Op>>, Place>>
+    : Operation<Args<Op, Row, Supplied>, Data<Op, Row>>;
+
+type BodyOf<Args> = Args extends { body: infer Given } ? Given : never;
 
 /**
  * Every operation of an API as a method. Mapping over the generated `operations` interface itself (and not

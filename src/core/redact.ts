@@ -28,34 +28,58 @@ export function createRedact(secrets: readonly string[]): Redact {
 }
 
 function replacing(secrets: readonly string[]): RedactText {
-  const forms = [...new Set(secrets.flatMap(formsOf))]
-    .filter((form) => form !== "")
+  const patterns = [...new Set(secrets)]
+    .filter((secret) => secret !== "")
     // A secret that contains another one goes first, or a part of it would stay.
-    .sort((a, b) => b.length - a.length);
-  if (forms.length === 0) return (text) => text;
+    .sort((a, b) => b.length - a.length)
+    .map(patternOf);
   // All in one go, so that nothing is found within what has been put in the place of another one.
-  const pattern = new RegExp(forms.map(patternOf).join("|"), "g");
-  return (text) => text.replace(pattern, "[redacted]");
+  const all = patterns.join("|");
+  if (all === "") return (text) => text;
+  // Engines give up on larger patterns.
+  if (all.length > 100_000) return () => REDACTED;
+  const pattern = new RegExp(all, "gi");
+  return (text) => text.replace(pattern, REDACTED);
 }
 
-/** Of a text shorter than this only whole words count: as a part of others it would take too much away. */
+const REDACTED = "[redacted]";
+
+/** Of a secret shorter than this only whole words count: as a part of others it would take too much away. */
 const SHORT = 4;
 
-function patternOf(form: string): string {
-  const literal = form.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-  return form.length < SHORT ? `(?<!\\w)${literal}(?!\\w)` : literal;
+/** Of a secret longer than this only the beginning is looked for, and with it goes the rest of the text. */
+const LONG = 100;
+
+/** Signs between words, however often URLs, forms, JSON and HTML have escaped them. */
+const SIGNS = "(?:[^a-z\\d](?:(?:(?:25)*[\\da-f]{2})?(?:u[\\da-f]{4}|[bfnrt])?|(?:amp;)*#?\\w{2,6};))+";
+
+/** Finds a secret in whatever form: its words as they are, other letters escaped or not, any signs in between. */
+function patternOf(secret: string): string {
+  const start = secret.slice(0, LONG);
+  const [, before = "", core = "", after = ""] =
+    /^([\0-/:-@[-`{-\x7f]*)(.*?)([\0-/:-@[-`{-\x7f]*)$/s.exec(start) ?? [];
+  // Nothing but signs would be found everywhere.
+  if (core === "") return literal(start);
+  const pattern = core.replace(/[\0-/:-@[-`{-\x7f]+|[^\0-\x7f]/gu, (part) =>
+    part.charCodeAt(0) < 128 ? SIGNS : letterPattern(part),
+  );
+  const whole = `(?:${literal(before)})?${pattern}(?:${literal(after)})?`;
+  if (secret.length > LONG) return `${whole}[^]*`;
+  return core.length < SHORT ? `(?<!\\w)${whole}(?!\\w)` : whole;
 }
 
-/** A text as it is, in a URL, a form, JSON as various libraries write it, and HTML. */
-function formsOf(text: string): string[] {
-  // What is not well-formed has no other form.
-  const wellFormed = text.replace(/[\ud800-\udfff]/gu, "\ufffd");
-  const inUrl = encodeURIComponent(wellFormed);
-  const inJson = JSON.stringify(text).slice(1, -1);
-  const ascii = inJson.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  const inHtml = text.replace(/[&<>"']/g, (sign) => HTML[sign] as string);
-  const slashed = [inJson, ascii].map((form) => form.replaceAll("/", "\\/"));
-  return [text, inUrl, inUrl.replaceAll("%20", "+"), inJson, ascii, ...slashed, inHtml];
+/** Signs alone, plain or in a URL. */
+function literal(signs: string): string {
+  return [signs, encodeURIComponent(signs)].map((form) => form.replace(/\W/g, "\\$&")).join("|");
 }
 
-const HTML: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+/** One character beyond ASCII, plain or escaped. */
+function letterPattern(letter: string): string {
+  const inUrl = encodeURIComponent(letter.replace(/\p{Cs}/u, "\ufffd")).replaceAll("%", "%(?:25)*");
+  const units = Array.from({ length: letter.length }, (_, i) =>
+    letter.charCodeAt(i).toString(16).padStart(4, "0"),
+  );
+  const inJson = units.map((unit) => `(?:\\\\|%(?:25)*5c)+u${unit}`).join("");
+  const code = letter.codePointAt(0) as number;
+  return `(?:${letter}|${inUrl}|${inJson}|&#(?:${code}|x${code.toString(16)});)`;
+}

@@ -14,22 +14,18 @@ export async function* readAhead<Page>(
   const source = open(signal ? AbortSignal.any([signal, stop.signal]) : stop.signal);
   const ahead: Promise<IteratorResult<Page, void>>[] = [];
   let reading = false;
-  let ended = false;
   const fill = () => {
-    if (reading || ended || ahead.length >= prefetch) return;
+    if (reading || ahead.length >= prefetch) return;
     reading = true;
     const next = source.next();
     ahead.push(next);
     next.then(
-      ({ done }) => {
+      () => {
         reading = false;
-        ended ||= done === true;
         fill();
       },
-      // Whoever takes the page gets the error; if nobody does, it is not unhandled.
-      () => {
-        ended = true;
-      },
+      // Nothing is read after an error. Whoever takes the page gets it; if nobody does, it is not unhandled.
+      () => {},
     );
   };
   try {
@@ -44,9 +40,9 @@ export async function* readAhead<Page>(
       yield page.value;
     }
   } finally {
-    ended = true;
     stop.abort();
-    // Waits for what is under way, so that nothing goes on behind the back of whoever ended the loop.
+    // Waits for what is under way, so that nothing goes on behind the back of whoever ended the loop. What is asked
+    // of a generator after this finds it closed.
     await source.return();
   }
 }

@@ -4,19 +4,19 @@ import { createSeen, type Dated, type Seen } from "./seen.ts";
 import { type TimeWindow, timeWindows } from "./time-windows.ts";
 
 /** One answer of an API that hands out a time window page by page, under cursors that expire. */
-export interface CursorPage<Message> {
+export interface CursorPage<Message, Cursor = string> {
   readonly messages: readonly Message[];
-  readonly cursor?: string | undefined;
+  readonly cursor?: Cursor | undefined;
   /** How many messages the whole query has, where the server says. */
   readonly total?: number | undefined;
 }
 
 /** What reading such an API takes. */
-export interface WindowedSource<Message> {
+export interface WindowedSource<Message, Cursor = string> {
   /** The first page of a window, made larger by as many messages as are going to be repeats. */
-  first(window: TimeWindow, repeats: number): Promise<CursorPage<Message>>;
+  first(window: TimeWindow, repeats: number): Promise<CursorPage<Message, Cursor>>;
   /** A further page. */
-  next(cursor: string): Promise<CursorPage<Message>>;
+  next(cursor: Cursor): Promise<CursorPage<Message, Cursor>>;
   dated(message: Message): Dated;
   /** Longest window in seconds. */
   readonly maxSpan: number;
@@ -43,8 +43,8 @@ const FRUITLESS_RESTARTS = { failed: 5, ended: 2 };
  * A cursor that has expired (the consumer was slow, or the server says so) costs nothing but a request: the
  * window is begun again from the last message's time, and what comes twice is dropped by id.
  */
-export async function* readWindows<Message>(
-  source: WindowedSource<Message>,
+export async function* readWindows<Message, Cursor>(
+  source: WindowedSource<Message, Cursor>,
   range: TimeWindow,
   progress: Progress,
   clock: Clock,
@@ -60,8 +60,8 @@ export async function* readWindows<Message>(
   }
 }
 
-async function* readWindow<Message>(
-  source: WindowedSource<Message>,
+async function* readWindow<Message, Cursor>(
+  source: WindowedSource<Message, Cursor>,
   window: TimeWindow,
   seen: Seen,
   clock: Clock,
@@ -93,8 +93,8 @@ interface WalkEnd {
  * own total counts as incomplete: what a server answers to an expired cursor is not documented, and an empty
  * page is one of the possibilities.
  */
-async function* walkCursors<Message>(
-  source: WindowedSource<Message>,
+async function* walkCursors<Message, Cursor>(
+  source: WindowedSource<Message, Cursor>,
   end: number,
   seen: Seen,
   clock: Clock,

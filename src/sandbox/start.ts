@@ -1,11 +1,11 @@
 import { type ApiId, apis, createWorlds, type WorldOptions } from "./apis.ts";
 import type { Clock } from "./clock.ts";
-import { readDocument } from "./frame/document.ts";
 import { createFaults, type Faults } from "./frame/faults.ts";
 import { createListener } from "./frame/listener.ts";
 import { listSimulated, type OperationList } from "./frame/operation-list.ts";
 import type { LoggedRequest } from "./frame/request-log.ts";
 import { type RunningServer, startServer } from "./frame/server.ts";
+import { loadSpec } from "./frame/spec.ts";
 import type { JMessageCredentials } from "./jmessage/options.ts";
 import { exposeState, type JMessageState } from "./jmessage/state.ts";
 import type { QiniuCredentials } from "./qiniu/options.ts";
@@ -80,7 +80,7 @@ export async function startSandbox<Id extends ApiId = ApiId>(
       const { operations, createSimulator } = apis[id];
       const api = { id, operations, simulator: createSimulator(worlds) };
       simulated[id] = listSimulated(api);
-      const listener = createListener(api, readDocument(id), surroundings);
+      const listener = createListener(api, loadSpec(id), surroundings);
       const server = await startServer(listener, host, port === 0 ? 0 : port + index);
       servers.push(server);
       urls[id] = server.url;

@@ -1,81 +1,114 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { SandboxOptions } from "../../src/sandbox/index.ts";
+import type { OperationRow } from "../../src/core/operation.ts";
+import type { ClientOptions } from "../../src/index.ts";
+import type { ApiId, SandboxOptions } from "../../src/sandbox/index.ts";
 import { type AnyApi, simulatedApis } from "../support/apis.ts";
-import { MASTER_SECRET } from "../support/credentials.ts";
-import { type ArgumentSet, readExamples } from "../support/examples.ts";
+import { clientArguments } from "../support/client-arguments.ts";
+import { readDocument } from "../support/document.ts";
+import { type AnswerExample, type ArgumentSet, readExamples, successesOf } from "../support/examples.ts";
 import { liveArgumentSets } from "../support/live-arguments.ts";
+import { populate, prepare, worldOptions } from "../support/live-worlds.ts";
 import { expectNoViolations } from "../support/prism.ts";
+import { type Refusal, refusalOf } from "../support/refusals.ts";
 import { type Stack, startStack } from "../support/stack.ts";
 
-type Args = ArgumentSet["args"];
-
-/** How to make the sandbox refuse with a status: by its options, by other arguments, by calls before. */
-interface Refusal {
-  sandbox?: SandboxOptions["jmessage"];
-  change?: (args: Args) => Args;
-  callsBefore?: number;
-}
-
-const refusals: Record<string, Record<number, Refusal>> = {
-  "jmessage-report": {
-    400: {
-      change: (args) =>
-        "end_time" in args
-          ? { ...args, begin_time: args.end_time, end_time: args.begin_time }
-          : { ...args, start: "2026-02-30" },
-    },
-    401: { sandbox: { masterSecret: `${MASTER_SECRET}-changed` } },
-    403: { sandbox: { vip: false } },
-    429: { sandbox: { quota: { requests: 1, period: 60_000 } }, callsBefore: 1 },
-  },
-};
-
 describe.each(simulatedApis)("client and sandbox of %s keep to the spec", (apiId, { table, connect }) => {
+  const document = readDocument(apiId);
+  const id = apiId as ApiId;
   let stack: Stack<true>;
   afterEach(() => stack.close());
 
-  const start = async (jmessage: SandboxOptions["jmessage"] = {}): Promise<AnyApi> => {
-    stack = await startStack({ proxy: true, sandbox: { jmessage } });
-    return connect(stack.proxy.url, { clock: stack.clock });
+  const start = async (
+    jmessage: SandboxOptions["jmessage"] = {},
+    token?: Refusal["token"],
+  ): Promise<AnyApi> => {
+    stack = await startStack({
+      proxy: true,
+      api: id,
+      sandbox: { jmessage: { ...worldOptions(apiId), ...jmessage } },
+    });
+    populate(apiId, stack.sandbox.jmessage);
+    const { clock, sandbox } = stack;
+    return connect(stack.proxy.url, { clock, ...(token && { fetch: withToken(token(sandbox)) }) });
   };
 
-  describe.each(readExamples(apiId))("$id", ({ id, argumentSets, answers }) => {
-    const [{ args: anyArgs }] = argumentSets as [ArgumentSet];
-    const pagination = table[id]?.pagination;
+  describe.each(readExamples(apiId))("$id", (operation) => {
+    const { id: operationId, argumentSets, answers } = operation;
+    const row = table[operationId] as OperationRow;
+    const argumentsOf = (set: ArgumentSet) => clientArguments(document, operation, row, set, stack.proxy.url);
+    const anyArguments = () => argumentsOf(argumentSets[0] as ArgumentSet);
 
     test("with its example arguments", async () => {
-      const call = (await start()).operation(id);
-      for (const { args } of await liveArgumentSets(call, argumentSets))
-        expect(await call(args)).toBeTypeOf("object");
+      const api = await start();
+      const call = api.operation(operationId);
+      const [success] = successesOf(operation);
+      const callAny = (name: string, args: object) => api.operation(name)(args);
+      const sets = argumentSets.map((set) => ({ ...set, args: argumentsOf(set) }));
+      for (const set of await liveArgumentSets(call, sets)) {
+        await prepare(apiId, operationId, callAny, set, stack.sandbox.jmessage);
+        expect(await call(set.args)).toBeTypeOf(success?.value === undefined ? "undefined" : "object");
+      }
       expectNoViolations(stack.proxy);
     });
 
-    test.each(answers.filter(({ status }) => status >= 400))(
-      "when it refuses with $status",
-      async ({ status }) => {
-        const refusal = refusals[apiId]?.[status];
-        if (!refusal) throw new Error(`say in \`refusals\` how to make the sandbox answer ${status}`);
-        const { sandbox, change = (args) => args, callsBefore = 0 } = refusal;
-        const call = (await start(sandbox)).operation(id);
-        for (let i = 0; i < callsBefore; i++) await call(anyArgs);
-        await expect(call(change(anyArgs))).rejects.toMatchObject({ name: "ApiError", status });
-        expectNoViolations(stack.proxy);
+    test.each(answers.filter(({ refuses }) => refuses).map((answer) => expected(answer)))(
+      "when it refuses with $status, code $code",
+      async ({ status, code }) => {
+        const {
+          sandbox,
+          change = (args) => args,
+          callsBefore = 0,
+          token,
+          forbidden,
+        } = refusalOf(apiId, operationId, code ?? status);
+        const call = (await start(sandbox, token)).operation(operationId);
+        const changed = change(anyArguments());
+        const isSimulated = stack.sandbox.operations[id].simulated.includes(operationId);
+        for (let i = 0; i < callsBefore; i++) await call(anyArguments()).catch(() => {});
+        // What the sandbox has no reason to refuse is refused by force, so that client and spec are tried at least.
+        if (changed === undefined) stack.sandbox.faults.add({ kind: "status", status });
+        const byExample = !isSimulated && ![400, 401, 429].includes(status);
+        const headers: Record<string, string> = byExample ? { prefer: `code=${status}` } : {};
+        const args = changed === undefined || byExample ? anyArguments() : changed;
+        await expect(call(args, { headers })).rejects.toMatchObject({
+          name: "ApiError",
+          status,
+          ...(code !== undefined && { code }),
+        });
+        const { violations } = stack.proxy;
+        if (forbidden) expect(violations.filter(({ side }) => side !== "request")).toEqual([]);
+        else expectNoViolations(stack.proxy);
       },
     );
 
-    if (pagination?.limit)
+    const { pagination } = row;
+    if (pagination?.limit && pagination.maxLimit !== undefined)
       test("on its largest page", async () => {
-        const call = (await start()).operation(id);
-        await call({ ...anyArgs, [pagination.limit as string]: pagination.maxLimit });
+        const call = (await start()).operation(operationId);
+        await call({ ...anyArguments(), [pagination.limit as string]: pagination.maxLimit });
         expectNoViolations(stack.proxy);
       });
 
-    if (pagination?.type === "cursor")
+    if (pagination?.cursorLifetime !== undefined)
       test("when it does not know the cursor", async () => {
-        const call = (await start()).operation(id);
+        const call = (await start()).operation(operationId);
         const withCursor = argumentSets.find(({ args }) => pagination.input in args);
         await expect(call(withCursor?.args)).rejects.toMatchObject({ name: "ApiError", status: 400 });
         expectNoViolations(stack.proxy);
       });
   });
 });
+
+/** Codes are looked at where the status says success. */
+function expected({ status, value }: AnswerExample): { status: number; code?: number } {
+  return status < 400 ? { status, code: (value as { code: number }).code } : { status };
+}
+
+function withToken(token: string): NonNullable<ClientOptions["fetch"]> {
+  return (url, init) => {
+    const headers = new Headers(init.headers);
+    if (token) headers.set("access-token", token);
+    else headers.delete("access-token");
+    return fetch(url, { ...init, headers });
+  };
+}

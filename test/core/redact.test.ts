@@ -7,6 +7,65 @@ describe("a redactor", () => {
     expect(redact("a+b/c= and ?s=a%2Bb%2Fc%3D&t=1")).toBe("[redacted] and ?s=[redacted]&t=1");
   });
 
+  test.each([
+    ["JSON", JSON.stringify('a"b\\c/d\nsecret')],
+    ["JSON within JSON", JSON.stringify(JSON.stringify('a"b\\c/d\nsecret'))],
+    ["JSON with slashes escaped", String.raw`a\"b\\c\/d\nsecret`],
+    ["a URL", encodeURIComponent('a"b\\c/d\nsecret')],
+    ["a URL within a URL", encodeURIComponent(encodeURIComponent('a"b\\c/d\nsecret'))],
+    ["a URL in lower case", encodeURIComponent('a"b\\c/d\nsecret').toLowerCase()],
+    ["HTML", "a&quot;b\\c/d\nsecret"],
+    ["HTML by numbers", "a&#34;b&#92;c&#x2f;d&#10;secret"],
+  ])("takes out a secret escaped for %s", (_, text) => {
+    expect(createRedact(['a"b\\c/d\nsecret'])(`x: ${text}.`)).toMatch(/^x: \W*\[redacted\]\W*$/);
+  });
+
+  test.each([
+    ["plain", "密码🙂"],
+    ["a URL", encodeURIComponent("密码🙂")],
+    ["JSON", "\\u5bc6\\u7801\\ud83d\\ude42"],
+    ["HTML", "&#23494;&#x7801;&#128578;"],
+  ])("takes out a secret beyond ASCII in %s", (_, text) => {
+    expect(createRedact(["密码🙂"])(`x: ${text}.`)).toBe("x: [redacted].");
+  });
+
+  test("takes a lone surrogate as it comes", () => {
+    expect(createRedact(["ab\ud800cd"])("ab\ud800cd")).toBe("[redacted]");
+  });
+
+  test("takes out a short secret only where it is a word of its own", () => {
+    expect(createRedact(["a1"])("a1, a12, xa1: {a1}")).toBe("[redacted], a12, xa1: {[redacted]}");
+    expect(createRedact(["a12x"])("xa12xx")).toBe("x[redacted]x");
+  });
+
+  test("takes out signs as they stand", () => {
+    expect(createRedact(["?+!"])("a?+!b %3f%2B! ... ,")).toBe("a[redacted]b [redacted] ... ,");
+  });
+
+  test("leaves what it has put in alone", () => {
+    expect(createRedact(["redacted", "password"])("password redacted")).toBe("[redacted] [redacted]");
+  });
+
+  test("is quick with what looks like a secret for long", () => {
+    const redact = createRedact(["word-word-word"]);
+    const begin = performance.now();
+    for (const noise of ["%25", "\\", "&amp;", "\\u0026", "-b", "word-", "%5Cn"])
+      redact(`word${noise.repeat(50_000)}`);
+    expect(performance.now() - begin).toBeLessThan(2000);
+  });
+
+  test("takes out a long secret with all that follows", () => {
+    const long = `the beginning ${"and so on ".repeat(100_000)}`;
+    expect(createRedact([long])(`refused: ${JSON.stringify({ long })}`)).toBe('refused: {"long":"[redacted]');
+    expect(createRedact(["!".repeat(1_000_000)])(`refused: ${"!".repeat(1000)}`)).not.toContain("!!!");
+  });
+
+  test("keeps nothing where there are too many secrets to look for", () => {
+    const many = Array.from({ length: 5000 }, (_, i) => `secret-${i}`);
+    expect(createRedact(many)("refused: secret-7")).toBe("[redacted]");
+    expect(createRedact(many.slice(0, 500))("refused: secret-7")).toBe("refused: [redacted]");
+  });
+
   test("leaves nothing of a secret that contains another one", () => {
     expect(createRedact(["token", "token-and-more"])("token-and-more, token")).toBe("[redacted], [redacted]");
   });

@@ -1,4 +1,5 @@
 import { describe, expect, onTestFinished, test } from "vitest";
+import { createHistory, type HistoryPage } from "../../src/history/history.ts";
 import { createJMessage, type ReportApi, type ReportCheckpoint } from "../../src/jmessage.ts";
 import { APP_KEY, MASTER_SECRET } from "../support/credentials.ts";
 import { json, startStub } from "../support/stub-server.ts";
@@ -175,6 +176,62 @@ describe("reading ahead, ended early", () => {
     const history = report.history({ from, prefetch: 2, signal: AbortSignal.abort(reason) });
     await expect(idsOf(history)).rejects.toBe(reason);
     expect(sandbox.requests).toHaveLength(0);
+  });
+
+  test.each([
+    ["while a page is under way", 2, 3],
+    ["while none is", 1, 2],
+  ])(
+    "%s waits for what is under way, though that ignores its signal, and asks for nothing more",
+    async (_, prefetch, asked) => {
+      const log: string[] = [];
+      let answer = () => {};
+      async function* read(): AsyncGenerator<HistoryPage<number, number>, void, undefined> {
+        try {
+          for (let page = 1; ; page++) {
+            log.push(`asked ${page}`);
+            if (page === 3) await new Promise<void>((resolve) => (answer = resolve));
+            yield { messages: [page], checkpoint: page };
+          }
+        } finally {
+          await settle();
+          log.push("closed");
+        }
+      }
+      const pages = createHistory(read, prefetch).pages();
+      await pages.next();
+      await until(() => log.length === asked);
+      const ended = pages.return().then(() => log.push("ended"));
+      await settle();
+      answer();
+      await ended;
+      await settle();
+      expect(log).toEqual([...Array.from({ length: asked }, (_, i) => `asked ${i + 1}`), "closed", "ended"]);
+    },
+  );
+
+  test("asks for a page only when the one before has come", async () => {
+    let [underWay, most] = [0, 0];
+    const log: number[] = [];
+    // An iterator that, unlike a generator, would do several things at once.
+    const source = {
+      page: 0,
+      async next() {
+        most = Math.max(most, ++underWay);
+        await settle();
+        underWay--;
+        log.push(++this.page);
+        return { done: this.page > 5, value: { messages: [this.page], checkpoint: this.page } };
+      },
+      async return() {
+        return { done: true, value: undefined };
+      },
+    };
+    const pages = createHistory(() => source as never, 3).pages();
+    const all: unknown[] = [];
+    for await (const { checkpoint } of pages) all.push(checkpoint);
+    expect(all).toEqual([1, 2, 3, 4, 5]);
+    expect(most).toBe(1);
   });
 
   test("gives up the request under way, and closes its connection", async () => {

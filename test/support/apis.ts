@@ -8,6 +8,7 @@ import type { OperationRow } from "../../src/core/operation.ts";
 import type { ClientOptions } from "../../src/core/options.ts";
 import type { VendorError } from "../../src/core/refusal.ts";
 import { createJMessage, type JMessage, type JMessageOptions } from "../../src/jmessage.ts";
+import { createQiniu } from "../../src/qiniu.ts";
 import { connectTable } from "./connect-table.ts";
 import { APP_KEY, APP_TOKEN, MASTER_SECRET } from "./credentials.ts";
 
@@ -75,6 +76,10 @@ function tabled(table: TestedApi["table"], vendor: Vendor): TestedApi {
   return { ...vendor, table, connect, simulated: false };
 }
 
+function connectAnyQiniu(baseUrl: string, options?: Partial<ClientOptions>): AnyApi {
+  return anyApi(createQiniu({ appId: "welovemaxim", accessToken: APP_TOKEN, ...PLAIN, ...options, baseUrl }));
+}
+
 function jmessageApi(name: keyof JMessage, table: TestedApi["table"], simulated: boolean): TestedApi {
   const connect: TestedApi["connect"] = (baseUrl, options) =>
     anyApi(connectJMessage({ ...PLAIN, ...options, baseUrl })[name]);
@@ -84,10 +89,10 @@ function jmessageApi(name: keyof JMessage, table: TestedApi["table"], simulated:
 /** Every API; a test compares the list with `generated/`. */
 export const apis: Readonly<Record<string, TestedApi>> = {
   easemob: tabled(easemobTable, easemob),
-  "jmessage-im": jmessageApi("im", jmessageImTable, false),
+  "jmessage-im": jmessageApi("im", jmessageImTable, true),
   "jmessage-report": jmessageApi("report", jmessageReportTable, true),
-  "jmessage-report-v1": jmessageApi("reportV1", jmessageReportV1Table, false),
-  qiniu: tabled(qiniuTable, qiniu),
+  "jmessage-report-v1": jmessageApi("reportV1", jmessageReportV1Table, true),
+  qiniu: { ...qiniu, table: qiniuTable, connect: connectAnyQiniu, simulated: true },
 };
 
 /** The APIs that the sandbox has. */

@@ -2,8 +2,8 @@ import type { AnyOperation } from "./apis.ts";
 import type { ArgumentSet } from "./examples.ts";
 
 /**
- * The argument sets of an operation as a server takes them: the cursor of an example is known to no server, so the
- * first page is asked for one.
+ * The argument sets of an operation as a server takes them: a cursor that expires is known to no server when it stands
+ * in an example, so the first page is asked for one.
  */
 export async function liveArgumentSets(
   operation: AnyOperation,
@@ -11,7 +11,7 @@ export async function liveArgumentSets(
 ): Promise<readonly ArgumentSet[]> {
   const { pagination, id } = operation.operation;
   const [first] = sets as [ArgumentSet];
-  if (pagination?.type !== "cursor") return sets;
+  if (pagination?.cursorLifetime === undefined) return sets;
   const page = (await operation(first.args)) as Record<string, unknown>;
   const cursor = page[pagination.next as string];
   if (cursor === undefined) throw new Error(`${id}: there is no second page to go on with`);

@@ -1,5 +1,6 @@
 import type { JMessage, JMessageOptions, ReportApi } from "../../src/jmessage.ts";
 import {
+  type ApiId,
   createClock,
   type ManualClock,
   type Sandbox,
@@ -7,7 +8,7 @@ import {
   startSandbox,
 } from "../../src/sandbox/index.ts";
 import { connectJMessage } from "./apis.ts";
-import { APP_KEY, MASTER_SECRET } from "./credentials.ts";
+import { APP_KEY, APP_TOKEN, MASTER_SECRET } from "./credentials.ts";
 import type { SpecProxy } from "./proxy.ts";
 
 /** A moment at which the arguments in the specs' examples are valid: shortly after the story that they tell. */
@@ -16,6 +17,8 @@ export const STORY_TIME = "2026-11-18T12:00:00+08:00";
 export interface StackOptions<WithProxy extends boolean> {
   /** Puts a proxy between client and sandbox that checks all traffic against the spec. */
   proxy?: WithProxy;
+  /** The API that the proxy stands in front of; Report v2 by default. */
+  api?: ApiId;
   /** The clock has to be a manual one; by default it starts at `STORY_TIME` and every wait is over at once. */
   sandbox?: SandboxOptions & { clock?: ManualClock };
   client?: Partial<JMessageOptions>;
@@ -40,11 +43,17 @@ export async function startStack<WithProxy extends boolean = false>(
     ...options.sandbox,
     clock,
     jmessage: { appKey: APP_KEY, masterSecret: MASTER_SECRET, ...options.sandbox?.jmessage },
+    qiniu: { accessToken: APP_TOKEN, ...options.sandbox?.qiniu },
   });
-  const upstream = sandbox.urls["jmessage-report"];
-  const proxy = options.proxy ? await startProxy(upstream) : undefined;
+  const { api = "jmessage-report" } = options;
+  const proxy = options.proxy ? await startProxy(api, sandbox.urls[api]) : undefined;
+  const urls = { ...sandbox.urls, ...(proxy && { [api]: proxy.url }) };
   const jmessage = connectJMessage({
-    baseUrl: { report: proxy?.url ?? upstream },
+    baseUrl: {
+      im: urls["jmessage-im"],
+      report: urls["jmessage-report"],
+      reportV1: urls["jmessage-report-v1"],
+    },
     clock,
     ...options.client,
   });
@@ -62,7 +71,7 @@ export async function startStack<WithProxy extends boolean = false>(
 }
 
 /** Prism takes more than a second to load, which tests without it need not wait for. */
-async function startProxy(upstream: string): Promise<SpecProxy> {
+async function startProxy(api: ApiId, upstream: string): Promise<SpecProxy> {
   const proxy = await import("./proxy.ts");
-  return proxy.startProxy("jmessage-report", upstream);
+  return proxy.startProxy(api, upstream);
 }

@@ -1,15 +1,13 @@
-import type { BodyCheck, FindCheck } from "./check-request.ts";
-import type { AnswerFromExamples } from "./examples.ts";
+import type { BodyCheck } from "./check-request.ts";
 import type { Problem } from "./problem.ts";
 import { readBody } from "./read-body.ts";
 import type { Route } from "./route.ts";
 import type { Answer, Handler, RequestHead, Simulator } from "./simulator.ts";
+import type { Spec } from "./spec.ts";
 
 /** How a server finds its answers. */
-export interface Answering {
+export interface Answering extends Spec {
   simulator: Simulator;
-  findCheck: FindCheck;
-  answerFromExamples: AnswerFromExamples;
 }
 
 /** What is known of a request before it is routed. */

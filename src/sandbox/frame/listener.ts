@@ -1,11 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Clock } from "../clock.ts";
 import { type Answering, answerRequest } from "./answer-request.ts";
-import { createChecks } from "./check-request.ts";
 import { answerPreflight } from "./cors.ts";
 import { deliver, resetConnection } from "./deliver.ts";
-import type { OpenApiDocument } from "./document.ts";
-import { createExampleAnswers } from "./examples.ts";
 import { answerInstead } from "./fault-answer.ts";
 import type { TakeFault } from "./faults.ts";
 import { readBytes } from "./read-body.ts";
@@ -13,6 +10,7 @@ import { type LoggedRequest, logRequest } from "./request-log.ts";
 import { readOrigin, readTarget } from "./request-target.ts";
 import { createRouter, listRoutes } from "./route.ts";
 import type { Answer, SimulatedApi } from "./simulator.ts";
+import type { Spec } from "./spec.ts";
 import { writeAnswer } from "./write-answer.ts";
 
 /** What the servers of one sandbox share. */
@@ -28,15 +26,11 @@ export interface Surroundings {
 /** Makes the function that answers the HTTP requests to one API. */
 export function createListener(
   { id, operations, simulator }: SimulatedApi,
-  document: OpenApiDocument,
+  spec: Spec,
   { clock, takeFault, requests, log, closing }: Surroundings,
 ): RequestListener {
   const route = createRouter(listRoutes(operations, simulator));
-  const answering: Answering = {
-    simulator,
-    findCheck: createChecks(document.rounded),
-    answerFromExamples: createExampleAnswers(document),
-  };
+  const answering: Answering = { simulator, ...spec };
   const write = (answer: Answer) => writeAnswer(answer, clock);
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -17,13 +17,20 @@ export function createCompiler(document: object): CompileSchema {
   ajv.addKeyword({ keyword: "x-byte-length", type: "string", error: byteLengthError, validate: fitsBytes });
   ajv.addSchema(document, documentId, false, false);
   // By reference into the whole document, so that references inside the schema resolve.
-  const compile = (pointer: Pointer) => ajv.compile({ $ref: `${documentId}#${writePointer(pointer)}` });
+  const compiled = new Map<string, ValidateFunction>();
+  const compile = (pointer: Pointer): ValidateFunction => {
+    const $ref = `${documentId}#${writePointer(pointer)}`;
+    const validate = compiled.get($ref) ?? ajv.compile({ $ref });
+    compiled.set($ref, validate);
+    return validate;
+  };
 
   return (pointer) => {
     const validate = compile(pointer);
-    const branches = listBranches(document, pointer).map((branch) => compile(branch));
     return (value) => {
       if (validate(value)) return [];
+      // Compiled only now, because most requests are right.
+      const branches = listBranches(document, pointer).map(compile);
       return branches.length > 0 ? explainChoice(branches, value) : (validate.errors ?? []);
     };
   };

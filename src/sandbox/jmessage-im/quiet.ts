@@ -1,53 +1,92 @@
-import { peerKey, type User } from "../jmessage/users.ts";
+import type { Answer } from "../frame/simulator.ts";
+import { type Peer, peerKey, type User } from "../jmessage/users.ts";
 import type { JMessageWorld } from "../jmessage/world.ts";
-import { findUsers, forUser, noContent } from "./answers.ts";
+import { forUser, noContent } from "./answers.ts";
+import { toPeers, unite, whyUnknown } from "./memberships.ts";
 import { type Reason, refuseFor } from "./refusals.ts";
 import type { Handlers } from "./simulator.ts";
 
-interface Changes {
+/** Users and groups of one app. */
+interface Entry {
+  appkey: string;
   single?: { add?: string[]; remove?: string[] };
   group?: { add?: (number | bigint)[]; remove?: (number | bigint)[] };
-  global?: 0 | 1;
 }
 
-/** Whose messages make no sound for a user. Changes that cannot be carried out as a whole change nothing. */
-export function createQuietHandlers(world: JMessageWorld): Handlers {
-  const keyOf = (username: string) => peerKey({ username, appkey: world.credentials.appKey });
+/** What a request changes, in all apps together. */
+interface Changes {
+  users: { add: Peer[]; remove: Peer[] };
+  groups: { add: string[]; remove: string[] };
+  all: boolean | undefined;
+}
 
+/**
+ * Whose messages make no sound for a user, within the app and across apps. Changes that cannot be carried out as a
+ * whole change nothing.
+ */
+export function createQuietHandlers(world: JMessageWorld): Handlers {
   return {
     setDoNotDisturb: forUser(world, (user, { body }) => {
-      const changes = body as Changes;
-      const reason = findObstacle(world, user, changes, keyOf);
-      if (reason) return refuseFor(reason);
-      const { single = {}, group = {}, global } = changes;
-      const { quiet } = user;
-      for (const username of single.add ?? [])
-        quiet.users.set(keyOf(username), { username, appkey: world.credentials.appKey });
-      for (const username of single.remove ?? []) quiet.users.delete(keyOf(username));
-      for (const gid of group.add ?? []) quiet.groups.add(String(gid));
-      for (const gid of group.remove ?? []) quiet.groups.delete(String(gid));
-      if (global !== undefined) quiet.all = global === 1;
-      return noContent;
+      const { global, ...lists } = body as Omit<Entry, "appkey"> & { global?: 0 | 1 };
+      const entry = { ...lists, appkey: world.credentials.appKey };
+      return change(world, user, [entry], global === undefined ? undefined : global === 1);
     }),
+    setCrossAppDoNotDisturb: forUser(world, (user, { body }) => change(world, user, body as Entry[])),
   };
+}
+
+function change(world: JMessageWorld, user: User, entries: readonly Entry[], all?: boolean): Answer {
+  const changes: Changes = {
+    users: readBoth(entries, (entry, key) => toPeers(entry.single?.[key] ?? [], entry.appkey), unite),
+    groups: readBoth(
+      entries,
+      (entry, key) => (entry.group?.[key] ?? []).map(String),
+      (lists) => [...new Set(lists.flat())],
+    ),
+    all,
+  };
+  const reason = findObstacle(world, user, entries, changes);
+  if (reason) return refuseFor(reason);
+  const { quiet } = user;
+  for (const peer of changes.users.add) quiet.users.set(peerKey(peer), peer);
+  for (const peer of changes.users.remove) quiet.users.delete(peerKey(peer));
+  for (const gid of changes.groups.add) quiet.groups.add(gid);
+  for (const gid of changes.groups.remove) quiet.groups.delete(gid);
+  quiet.all = all ?? quiet.all;
+  return noContent;
+}
+
+function readBoth<Item>(
+  entries: readonly Entry[],
+  read: (entry: Entry, key: "add" | "remove") => Item[],
+  merge: (lists: Item[][]) => Item[],
+): { add: Item[]; remove: Item[] } {
+  const all = (key: "add" | "remove") => merge(entries.map((entry) => read(entry, key)));
+  return { add: all("add"), remove: all("remove") };
 }
 
 /** Of the codes that the document and the page of errors have for groups, those of the document. */
 function findObstacle(
   world: JMessageWorld,
   { quiet }: User,
-  { single = {}, group = {}, global }: Changes,
-  keyOf: (username: string) => string,
+  entries: readonly Entry[],
+  { users, groups, all }: Changes,
 ): Reason | undefined {
-  const { add = [], remove = [] } = single;
-  const groups = { add: (group.add ?? []).map(String), remove: (group.remove ?? []).map(String) };
-  if (!findUsers(world, [...add, ...remove])) return "noSuchUser";
-  if ([...groups.add, ...groups.remove].some((gid) => !world.places.groups.has(gid))) return "noSuchGroup";
-  if (add.some((name) => quiet.users.has(keyOf(name)))) return "userQuiet";
-  if (remove.some((name) => !quiet.users.has(keyOf(name)))) return "userNotQuiet";
+  if (entries.some(({ appkey }) => !world.peers.isConnected(appkey))) return "notConnected";
+  const unknown = whyUnknown(world, [...users.add, ...users.remove]);
+  if (unknown) return unknown;
+  if (!entries.every((entry) => knowsGroups(world, entry))) return "noSuchGroup";
+  if (users.add.some((peer) => quiet.users.has(peerKey(peer)))) return "userQuiet";
+  if (users.remove.some((peer) => !quiet.users.has(peerKey(peer)))) return "userNotQuiet";
   if (groups.add.some((gid) => quiet.groups.has(gid))) return "groupQuiet";
   if (groups.remove.some((gid) => !quiet.groups.has(gid))) return "groupNotQuiet";
-  if (global === 1 && quiet.all) return "allQuiet";
-  if (global === 0 && !quiet.all) return "notAllQuiet";
+  if (all === true && quiet.all) return "allQuiet";
+  if (all === false && !quiet.all) return "notAllQuiet";
   return undefined;
+}
+
+/** Whether the groups of an entry belong to its app. */
+function knowsGroups({ places }: JMessageWorld, { appkey, group = {} }: Entry): boolean {
+  const ids = [...(group.add ?? []), ...(group.remove ?? [])].map(String);
+  return ids.every((gid) => places.groups.get(gid)?.appkey === appkey);
 }

@@ -3,7 +3,12 @@ import type { Handler, Simulator } from "../frame/simulator.ts";
 import { refuseRequest } from "../jmessage/refuse.ts";
 import type { JMessageWorld } from "../jmessage/world.ts";
 import { createBlacklistHandlers } from "./blacklist.ts";
+import { createChatRoomMemberHandlers } from "./chat-room-members.ts";
+import { createChatRoomHandlers } from "./chat-rooms.ts";
 import { createFriendHandlers } from "./friends.ts";
+import { createGroupMemberHandlers } from "./group-members.ts";
+import { createGroupShieldHandlers } from "./group-shield.ts";
+import { createGroupHandlers } from "./groups.ts";
 import { createMediaHandlers, mediaRoute } from "./media/handlers.ts";
 import { createMessageHandlers } from "./messages.ts";
 import { createQuietHandlers } from "./quiet.ts";
@@ -22,6 +27,11 @@ export function createImSimulator(world: JMessageWorld): Simulator {
     ...createQuietHandlers(world),
     ...createFriendHandlers(world),
     ...createMessageHandlers(world),
+    ...createGroupHandlers(world),
+    ...createGroupMemberHandlers(world),
+    ...createGroupShieldHandlers(world),
+    ...createChatRoomHandlers(world),
+    ...createChatRoomMemberHandlers(world),
     ...createWordHandlers(world),
     ...createSwitchHandlers(),
   };

@@ -10,6 +10,13 @@ export interface JMessageOptions {
   vip?: boolean;
   /** Messages on record; by default 10,000 generated ones over the last 60 days. */
   history?: HistoryOptions;
+  /** Apps that the vendor has connected with this one, by app key; by default the one that the history writes to. */
+  otherApps?: Readonly<Record<string, OtherApp>>;
+  /** Id of the first group that is created; 10055201, or the next free one, by default. Larger ones try 64-bit ids. */
+  firstGroupId?: string | bigint;
+  /** Id of the first chat room that is created; 10000001, or the next free one, by default. */
+  firstChatRoomId?: string | bigint;
+  limits?: JMessageLimits;
   /** Send a cursor with the last page too, as a printed example of the vendor has it; `false` by default. */
   cursorOnLastPage?: boolean;
   /**
@@ -23,6 +30,24 @@ export interface JMessageOptions {
   quota?: { requests: number; period: number } | false;
   /** Whether answers carry `X-Rate-Limit-…`; `true` by default. The vendor does not always send them. */
   sendRateLimitHeaders?: boolean;
+}
+
+/** How much there may be of something. Every field may be left out. */
+export interface JMessageLimits {
+  /** Members of a group; 500 by default. */
+  groupMembers?: number;
+  /** Members of a chat room; 10,000 by default. */
+  chatRoomMembers?: number;
+  /** Groups that a user may be in; by default as many as you like, because the vendor does not say. */
+  groupsOfUser?: number;
+}
+
+/** An app that the vendor has connected with this one. */
+export interface OtherApp {
+  /** Names of its users. */
+  users?: readonly string[];
+  /** Its groups, each with the members that it has from this app. */
+  groups?: readonly { gid: string | number | bigint; name?: string; members?: readonly string[] }[];
 }
 
 /** What a client of the sandbox has to authenticate with. */

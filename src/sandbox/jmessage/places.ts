@@ -1,12 +1,116 @@
-import type { Everybody } from "./history/everybody.ts";
+import { formatSecond } from "./beijing-time.ts";
+import { once } from "./history/once.ts";
+import { type Peer, peerKey } from "./users.ts";
 
-/** Ids of the groups and chat rooms of an app, as decimal texts. */
-export interface Places {
-  readonly groups: Set<string>;
-  readonly chatRooms: Set<string>;
+/** A member of a group or chat room. */
+export interface Member extends Peer {
+  /** When the member came, in seconds since 1970. */
+  readonly since: number;
+  /** Whether the member may not write. */
+  silenced: boolean;
 }
 
-/** Makes the groups and chat rooms of an app: at first those of its history. */
-export function createPlaces({ groups, chatRooms }: Everybody): Places {
-  return { groups: new Set(groups), chatRooms: new Set(chatRooms) };
+/** A group or a chat room. */
+export interface Place {
+  /** A 64-bit integer as decimal text. */
+  readonly id: string;
+  readonly appkey: string;
+  name: string;
+  description: string | undefined;
+  owner: Peer | undefined;
+  /** By `peerKey`, in order of entry. */
+  readonly members: Map<string, Member>;
+  /** Most members that it can have. */
+  readonly size: number;
+  /** Seconds since 1970. */
+  readonly created: number;
+  changed: number;
+}
+
+/** All groups or all chat rooms that an app can see. */
+export interface Places<P extends Place> {
+  has(id: string): boolean;
+  get(id: string): P | undefined;
+  /** Those of this app, in order of creation. */
+  own(): P[];
+  /** Those that somebody is in, whatever app they belong to. */
+  of(peer: Peer): P[];
+  /** Makes a new one with an id of its own. */
+  create(make: (id: string) => P): P;
+  remove(id: string): void;
+  /** Ends a membership. */
+  leave(place: P, key: string): void;
+}
+
+export interface PlaceSource<P extends Place> {
+  appKey: string;
+  /** Ids of those that are there at first. */
+  ids: Iterable<string>;
+  /** Makes one of them; asked for when somebody first looks at any of them. */
+  make(id: string): P;
+  /** Id of the first new one. */
+  firstId: bigint;
+  /** Called when a member has left. */
+  left(place: P, key: string, places: Places<P>): void;
+}
+
+/** Makes the list of groups or of chat rooms. */
+export function createPlaces<P extends Place>(source: PlaceSource<P>): Places<P> {
+  const ids = new Set(source.ids);
+  const places = once(() => new Map([...ids].map((id) => [id, source.make(id)])));
+  let nextId = source.firstId;
+
+  function create(make: (id: string) => P): P {
+    while (ids.has(String(nextId))) nextId++;
+    // A 64-bit integer is the most that a client can read.
+    if (nextId >= 2n ** 63n) throw new RangeError("There are no ids left");
+    const place = make(String(nextId++));
+    places().set(place.id, place);
+    ids.add(place.id);
+    return place;
+  }
+
+  const list: Places<P> = {
+    has: (id) => ids.has(id),
+    get: (id) => (ids.has(id) ? places().get(id) : undefined),
+    own: () => [...places().values()].filter(({ appkey }) => appkey === source.appKey),
+    of: (peer) => [...places().values()].filter(({ members }) => members.has(peerKey(peer))),
+    create,
+    remove(id) {
+      places().delete(id);
+      ids.delete(id);
+    },
+    leave(place, key) {
+      if (place.members.delete(key)) source.left(place, key, list);
+    },
+  };
+  return list;
+}
+
+/** Reads an id that an option gives. Throws a RangeError naming the option when it is no 64-bit id. */
+export function readId(value: string | number | bigint, name: string): bigint {
+  const isExact = typeof value !== "number" || Number.isSafeInteger(value);
+  const id = isExact && /^\d+$/.test(String(value)) ? BigInt(value) : 0n;
+  if (id < 1n || id >= 2n ** 63n) throw new RangeError(`${name} is not a 64-bit id: ${value}`);
+  return id;
+}
+
+/** Makes memberships that begin at a moment, in seconds. */
+export function createMembers(peers: readonly Peer[], since: number): Map<string, Member> {
+  return new Map(
+    peers.map(({ username, appkey }) => [
+      peerKey({ username, appkey }),
+      { username, appkey, since, silenced: false },
+    ]),
+  );
+}
+
+/** Whether somebody owns a place. */
+export function isOwner({ owner }: Place, peer: Peer): boolean {
+  return owner !== undefined && peerKey(owner) === peerKey(peer);
+}
+
+/** The times as answers have them. */
+export function showTimes({ created, changed }: Place): { mtime: string; ctime: string } {
+  return { mtime: formatSecond(changed), ctime: formatSecond(created) };
 }

@@ -11,12 +11,19 @@ export const errorCode = {
   userExists: 899001,
   noSuchUser: 899002,
   parameter: 899003,
+  groupIdInvalid: 899006,
   authentication: 899008,
+  memberAlready: 899011,
+  groupFull: 899012,
   tooManyUsers: 899013,
+  noMember: 899014,
+  tooManyGroups: 899015,
   mayNotSend: 899016,
   blacklisted: 899017,
   adminBlacklisted: 899018,
   notBlacklisted: 899019,
+  notConnected: 899020,
+  askAcrossApps: 899021,
   userQuiet: 899043,
   userNotQuiet: 899044,
   allQuiet: 899048,
@@ -26,6 +33,8 @@ export const errorCode = {
   groupNotQuiet: 899053,
   friendAlready: 899070,
   noFriend: 899071,
+  noSuchRoom: 899081,
+  notInRoom: 899082,
 } as const;
 
 const codeOfStatus: Readonly<Record<number, number>> = {

@@ -1,5 +1,6 @@
 import type { NewMessage, SandboxMessage } from "./history/message.ts";
 import type { Conversation } from "./history/source.ts";
+import { copyChatRoom, copyGroup, type SandboxChatRoom, type SandboxGroup } from "./places-state.ts";
 import { type Device, hashPassword, type NewUser, showUser } from "./users.ts";
 import type { JMessageWorld } from "./world.ts";
 
@@ -32,10 +33,15 @@ export interface JMessageState {
   setDevices(username: string, devices: readonly Device[]): void;
   /** Whether this is the password of a user. */
   isPassword(username: string, password: string): boolean;
+  /** All groups of the app in order of creation. */
+  groups(): SandboxGroup[];
+  /** All chat rooms in order of creation. */
+  chatRooms(): SandboxChatRoom[];
 }
 
 /** The handle that a sandbox gives out. */
-export function exposeState({ history, retracted, users }: JMessageWorld): JMessageState {
+export function exposeState(world: JMessageWorld): JMessageState {
+  const { history, retracted, users, places } = world;
   return {
     messages: history.all,
     add: history.add,
@@ -52,5 +58,7 @@ export function exposeState({ history, retracted, users }: JMessageWorld): JMess
       user.devices = devices.map((device) => ({ ...device }));
     },
     isPassword: (username, password) => users.get(username)?.password === hashPassword(password),
+    groups: () => places.groups.own().map(copyGroup),
+    chatRooms: () => places.chatRooms.own().map(copyChatRoom),
   };
 }

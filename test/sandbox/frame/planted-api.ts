@@ -4,6 +4,7 @@ import { createFaults, type Faults } from "../../../src/sandbox/frame/faults.ts"
 import { createListener } from "../../../src/sandbox/frame/listener.ts";
 import { startServer } from "../../../src/sandbox/frame/server.ts";
 import type { Handler, OperationEntry, Simulator } from "../../../src/sandbox/frame/simulator.ts";
+import { createSpec } from "../../../src/sandbox/frame/spec.ts";
 import { createClock } from "../../../src/sandbox/index.ts";
 
 const id64 = { type: "integer", format: "int64" };
@@ -146,7 +147,7 @@ export async function startPlanted(
   };
   const listener = createListener(
     { id: "planted", operations, simulator },
-    parseDocument(text),
+    createSpec(parseDocument(text)),
     surroundings,
   );
   const server = await startServer(listener, "127.0.0.1", 0);

@@ -1,8 +1,10 @@
 import type { Clock } from "../../clock.ts";
+import { type Circles, collectCircles } from "./circles.ts";
 import { collectNames, type Everybody } from "./everybody.ts";
 import { createGeneratedSource } from "./generated-source.ts";
 import { completeMessage, type NewMessage, type SandboxMessage } from "./message.ts";
 import { createMessageList } from "./message-list.ts";
+import { once } from "./once.ts";
 import type { HistoryOptions } from "./options.ts";
 import type { Position } from "./position.ts";
 import type { Conversation, Fact } from "./source.ts";
@@ -10,6 +12,9 @@ import { type Found, readSpan, type Span } from "./timeline.ts";
 
 /** Seconds that a message stays on record. */
 export const retentionSeconds = 60 * 86_400;
+
+/** All the time there is. */
+const everything: Span = { begin: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY };
 
 /** Every message that the app ever had, and what of it the server still shows. */
 export interface History {
@@ -30,6 +35,8 @@ export interface History {
   facts(span: Span): Iterable<Fact>;
   /** Everybody whom the history named at first. */
   everybody: Everybody;
+  /** Who wrote where at first. */
+  circles(): Circles;
 }
 
 /** Makes the history of an app. */
@@ -50,6 +57,11 @@ export function createHistory(options: HistoryOptions, appKey: string, clock: Cl
   const list = createMessageList(given, appKey);
   const sources = generated ? [generated, list] : [list];
 
+  const everybody = generated?.everybody ?? collectNames(given, appKey);
+  const circles = once(() => collectCircles((generated ?? list).facts(everything), everybody.admins));
+  // What is added to the list later does not belong to the beginning.
+  if (!generated) circles();
+
   function add(message: NewMessage): SandboxMessage {
     const record = complete(message);
     list.add(record);
@@ -59,7 +71,6 @@ export function createHistory(options: HistoryOptions, appKey: string, clock: Cl
   const timelines = (conversation: Conversation) => sources.map((source) => source.timeline(conversation));
 
   function* all(conversation: Conversation = { kind: "all" }): Generator<SandboxMessage> {
-    const everything = { begin: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY };
     let after: Position | undefined;
     for (;;) {
       const found = readSpan(timelines(conversation), everything, 1000, after);
@@ -86,7 +97,8 @@ export function createHistory(options: HistoryOptions, appKey: string, clock: Cl
     add,
     all,
     facts,
-    everybody: generated?.everybody ?? collectNames(given, appKey),
+    everybody,
+    circles,
     find: (id) => list.find(id) ?? generated?.find(id),
     read: (conversation, span, limit, after) => readSpan(timelines(conversation), narrow(span), limit, after),
     readFrom: (start, conversation, span, limit) =>

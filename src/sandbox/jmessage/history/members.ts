@@ -1,4 +1,5 @@
 import type { Columns } from "./columns.ts";
+import { once } from "./once.ts";
 import { targetKind } from "./participants.ts";
 import { createPostings, type Postings } from "./postings.ts";
 import type { Conversation } from "./source.ts";
@@ -51,12 +52,4 @@ function pick(postings: () => Postings, member: number | undefined): Uint32Array
 
 function numberNames(names: readonly string[]): Map<string, number> {
   return new Map(names.map((name, index) => [name, index]));
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -92,6 +92,7 @@ function toFact(message: SandboxMessage, appKey: string): Fact {
     from: isLocal(message.from_appkey) ? message.from_id : undefined,
     to: targetType === "single" && isLocal(message.target_appkey) ? message.target_id : undefined,
     group: targetType === "group" ? message.target_id : undefined,
+    chatRoom: targetType === "chatroom" ? message.target_id : undefined,
   };
 }
 

@@ -10,8 +10,10 @@ export interface Names {
 /** App key of the app that cross-app messages go to. */
 export const partnerAppKey = "sandbox-other-app-key";
 
-const firstGroup = 10_055_201;
-const firstChatRoom = 10_000_001;
+/** Id of the first group. */
+export const firstGroup = 10_055_201;
+/** Id of the first chat room. */
+export const firstChatRoom = 10_000_001;
 
 /** Names everybody once. The first of each kind are those of the examples in the spec. */
 export function createNames({ users, groups, chatRooms }: Population): Names {

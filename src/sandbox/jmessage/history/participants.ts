@@ -21,7 +21,7 @@ export interface Participants {
 const purpose = { sender: 10, kind: 11, target: 12 } as const;
 
 /** Users of the other app that messages go to. */
-const crossAppUsers = 10;
+export const crossAppUsers = 10;
 
 /** Draws the two ends of every message. Low numbers come up more often, as some users write more. */
 export function drawParticipants(count: number, population: Population, randomAt: RandomAt): Participants {

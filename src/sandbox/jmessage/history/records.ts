@@ -60,6 +60,7 @@ export function createRecords(columns: Columns, appKey: string): Records {
       from: senderAt(index),
       to: target_type === "single" && msg_level === 0 ? target_id : undefined,
       group: target_type === "group" ? target_id : undefined,
+      chatRoom: target_type === "chatroom" ? target_id : undefined,
     };
   }
 

@@ -26,6 +26,7 @@ export interface Fact {
   /** The receiver of a single chat, if a user of this app. */
   to?: string | undefined;
   group?: string | undefined;
+  chatRoom?: string | undefined;
 }
 
 /** The timeline of a conversation that nobody ever took part in. */

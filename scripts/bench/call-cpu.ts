@@ -1,0 +1,98 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import createOpenapiFetch from "openapi-fetch";
+import type { paths } from "../../generated/jmessage-report/types.ts";
+import { createJMessage } from "../../src/jmessage.ts";
+import { median, root, runNode } from "./child.ts";
+import type { Measurement } from "./run.ts";
+
+const CALLS = 200;
+const ROUNDS = 25;
+const PAGES = [1, 100] as const;
+const CREDENTIALS = { appKey: "sandbox-app-key", masterSecret: "sandbox-master-secret" };
+const headers = { authorization: `Basic ${btoa(`${CREDENTIALS.appKey}:${CREDENTIALS.masterSecret}`)}` };
+
+/** One call for a page of this many messages; resolves to the number of them. */
+type Call = (count: number) => Promise<number>;
+
+/**
+ * The client's CPU for a call, authentication, retry, timeout and exact decoding on, against plain `fetch` with
+ * `response.json()`. The server is another process; peers get the same header, and none of the rest.
+ */
+export async function callCpu(): Promise<Measurement[]> {
+  const server = spawn(process.execPath, ["--import", "tsx", "scripts/bench/page-server.ts"], { cwd: root });
+  const folder = mkdtempSync(join(root, "bench-"));
+  try {
+    const [line] = await once(server.stdout, "data");
+    const peers = await listPeers(String(line).trim(), folder);
+    const rows: Measurement[] = [];
+    for (const count of PAGES) rows.push(...(await compare(peers, count)));
+    return rows;
+  } finally {
+    rmSync(folder, { recursive: true });
+    server.kill();
+  }
+}
+
+async function listPeers(baseUrl: string, folder: string): Promise<Record<string, Call>> {
+  const options = { ...CREDENTIALS, baseUrl, rateLimit: false } as const;
+  const { report } = createJMessage(options);
+  const http = createOpenapiFetch<paths>({ baseUrl, headers });
+  const listByHeyApi = await loadHeyApi(baseUrl, folder);
+  const cursorOf = (count: number) => ({ cursor: String(count) });
+  return {
+    "plain fetch": async (count) => {
+      const response = await fetch(`${baseUrl}/v2/messages?cursor=${count}`, { headers });
+      return (await response.json()).messages.length;
+    },
+    "im-openapi": async (count) => (await report.listMessages(cursorOf(count))).messages.length,
+    "openapi-fetch": async (count) => {
+      const { data } = await http.GET("/v2/messages", { params: { query: cursorOf(count) } });
+      return data?.messages.length ?? 0;
+    },
+    "hey-api": async (count) => (await listByHeyApi(cursorOf(count))).length,
+  };
+}
+
+type List = (query: { cursor: string }) => Promise<readonly unknown[]>;
+
+/** The client that hey-api makes of the same spec. */
+async function loadHeyApi(baseUrl: string, folder: string): Promise<List> {
+  const input = join(root, "generated/jmessage-report/openapi.json");
+  const tool = join(root, "node_modules/@hey-api/openapi-ts/bin/run.js");
+  runNode([tool, "--input", input, "--output", folder, "--no-log-file", "--silent"]);
+  const { listMessages } = await import(join(folder, "sdk.gen.ts"));
+  return async (query) => (await listMessages({ baseUrl, headers, query, throwOnError: true })).data.messages;
+}
+
+async function compare(peers: Record<string, Call>, count: number): Promise<Measurement[]> {
+  const costs = new Map(Object.keys(peers).map((name) => [name, [] as number[]]));
+  for (let round = -5; round < ROUNDS; round++)
+    for (const [name, call] of Object.entries(peers)) {
+      const cost = await microseconds(call, count);
+      // The first rounds are for the compiler.
+      if (round >= 0) costs.get(name)?.push(cost);
+    }
+  const plain = median(costs.get("plain fetch") ?? []);
+  const page = count === 1 ? "1 message" : `${count} messages`;
+  return [...costs].map(([name, values]) => ({
+    what: `${name}, page of ${page}: CPU a call, × plain fetch`,
+    value: `${Math.round(median(values))} µs, ${(median(values) / plain).toFixed(2)}`,
+    ...(GOALS[name] && { goal: GOALS[name] }),
+  }));
+}
+
+const GOALS: Record<string, string> = {
+  "im-openapi": "at most 1.15",
+  "im-openapi over undici": "at most 0.55",
+};
+
+async function microseconds(call: Call, count: number): Promise<number> {
+  const begin = process.cpuUsage();
+  for (let i = 0; i < CALLS; i++)
+    if ((await call(count)) !== count) throw new Error(`expected ${count} messages`);
+  const { user, system } = process.cpuUsage(begin);
+  return (user + system) / CALLS;
+}

@@ -1,0 +1,47 @@
+import { parse as parseLossless } from "lossless-json";
+import { parseJson } from "../../src/core/int64.ts";
+import { median } from "./child.ts";
+import { pageText } from "./pages.ts";
+import type { Measurement } from "./run.ts";
+
+const ROUNDS = 41;
+/** Characters parsed in a round, whatever the length of the text. */
+const VOLUME = 4_000_000;
+const POSITIONS = ["messages.*.msgid"];
+
+const TEXTS = {
+  "1,000 messages, no large integer": { text: pageText(1000, "small"), goal: "at most 1.2" },
+  "1,000 messages, a large integer in each": { text: pageText(1000), goal: "at most 1.5" },
+  "1 message, no large integer": { text: pageText(1, "small"), goal: "at most 1.2" },
+  "1 message, a large integer in it": { text: pageText(1), goal: "at most 1.5" },
+};
+
+const parsers: Record<string, (text: string) => unknown> = {
+  "JSON.parse": JSON.parse,
+  "im-openapi": (text) => parseJson(text, POSITIONS),
+  "lossless-json": (text) => parseLossless(text),
+};
+
+/** Exact parsing, with ids as strings, against `JSON.parse`, which rounds them, and a peer that does not. */
+export async function int64Parsing(): Promise<Measurement[]> {
+  return Object.entries(TEXTS).flatMap(([what, { text, goal }]) => {
+    const times = new Map(Object.keys(parsers).map((name) => [name, [] as number[]]));
+    for (let round = -5; round < ROUNDS; round++)
+      for (const [name, parse] of Object.entries(parsers)) {
+        const time = milliseconds(parse, text);
+        if (round >= 0) times.get(name)?.push(time);
+      }
+    const plain = median(times.get("JSON.parse") ?? []);
+    return [...times].slice(1).map(([name, values]) => ({
+      what: `${name}, ${what}: × JSON.parse`,
+      value: (median(values) / plain).toFixed(2),
+      ...(name === "im-openapi" && { goal }),
+    }));
+  });
+}
+
+function milliseconds(parse: (text: string) => unknown, text: string): number {
+  const begin = performance.now();
+  for (let done = 0; done < VOLUME; done += text.length) parse(text);
+  return performance.now() - begin;
+}

@@ -1,0 +1,46 @@
+import type { ListRow } from "../../src/core/operation.ts";
+import { type Document, resolve, type Schema } from "./openapi.ts";
+
+/**
+ * The list in a request body that the vendor limits (`maxItems`), and how the answer refuses single items of it.
+ * `undefined` without one, and with several: then nothing says which of them a long call is to be split by.
+ */
+export function listRow(
+  document: Document,
+  body: Schema | undefined,
+  answer: Schema | undefined,
+): ListRow | undefined {
+  const [list, ...others] = limitedLists(document, body, "");
+  if (!list || others.length > 0) return undefined;
+  const key = refusalKey(document, list.items, answer);
+  return { at: list.at, max: list.max, ...(key && { key }) };
+}
+
+/** Lists within lists are left out: they are parts of an item. */
+function limitedLists(document: Document, schema: Schema | undefined, at: string): LimitedList[] {
+  const { maxItems, items, properties = {}, allOf = [] } = schema ? resolve(document, schema) : {};
+  if (maxItems !== undefined) return [{ at, max: maxItems, items }];
+  const inProperties = Object.entries(properties).flatMap(([name, property]) =>
+    limitedLists(document, property, at ? `${at}.${name}` : name),
+  );
+  return [...inProperties, ...allOf.flatMap((part) => limitedLists(document, part, at))];
+}
+
+interface LimitedList {
+  at: string;
+  max: number;
+  items: Schema | undefined;
+}
+
+/** The property by which the answer's entries, which may hold an `error`, belong to the items. */
+function refusalKey(document: Document, item: Schema | undefined, answer: Schema | undefined) {
+  const entry = answer && propertiesOf(document, resolve(document, answer).items);
+  if (!entry?.error) return undefined;
+  const own = propertiesOf(document, item);
+  return Object.keys(entry).find((name) => name in own);
+}
+
+function propertiesOf(document: Document, schema: Schema | undefined): Record<string, Schema> {
+  const { properties, allOf = [] } = schema ? resolve(document, schema) : {};
+  return Object.assign({}, properties, ...allOf.map((part) => propertiesOf(document, part)));
+}

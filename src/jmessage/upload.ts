@@ -1,0 +1,29 @@
+import type { operations } from "../../generated/jmessage-im/operations.ts";
+import type { components, operations as Operations } from "../../generated/jmessage-im/types.ts";
+import { type NamedFile, toFile } from "../core/file.ts";
+import type { CallOptions, NamedOperations } from "../core/operation.ts";
+
+type Schemas = components["schemas"];
+type UploadMedia = NamedOperations<Operations, typeof operations>["uploadMedia"];
+
+/** What the vendor answers to each type of upload. The fields of a picture would also do for a recording: told apart. */
+export interface Uploads {
+  image: Schemas["UploadedImage"];
+  voice: Schemas["UploadedVoice"] & { width?: never };
+  file: Schemas["UploadedFile"];
+}
+
+export type UploadFile = <Type extends keyof Uploads>(
+  upload: { readonly type: Type } & NamedFile,
+  options?: CallOptions,
+) => Promise<Uploads[Type]>;
+
+/** `uploadFile` over the API's own operation. */
+export function createUploadFile(uploadMedia: UploadMedia): UploadFile {
+  const { max } = uploadMedia.operation.file as (typeof operations)["uploadMedia"]["file"];
+  return async ({ type, ...file }, options) => {
+    const filename = await toFile(file, max, options?.signal);
+    // Nothing in the answer itself says which type it is for; the document has one form for each.
+    return (await uploadMedia({ type, body: { filename } }, options)) as Uploads[typeof type];
+  };
+}

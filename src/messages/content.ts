@@ -1,0 +1,50 @@
+import type { Content, Media } from "./message.ts";
+import { isObject, textOf } from "./read.ts";
+
+/** Contents with all their fields, so that nobody has to ask whether a field is there. */
+
+export function textContent(rawKind: string, text: unknown): Content {
+  return typeof text === "string"
+    ? { kind: "text", rawKind, text, media: undefined }
+    : unknownContent(rawKind);
+}
+
+export function commandContent(rawKind: string, command: unknown): Content {
+  return typeof command === "string"
+    ? { kind: "command", rawKind, text: undefined, media: undefined, command }
+    : unknownContent(rawKind);
+}
+
+export function customContent(rawKind: string, data: unknown, event?: unknown): Content {
+  return isObject(data) || data === undefined
+    ? { kind: "custom", rawKind, text: undefined, media: undefined, event: textOf(event), data: data ?? {} }
+    : unknownContent(rawKind);
+}
+
+export function mediaContent(
+  kind: "image" | "voice" | "video" | "file",
+  rawKind: string,
+  media: Partial<Media>,
+  text?: unknown,
+): Content {
+  return { kind, rawKind, text: textOf(text), media: mediaOf(media) };
+}
+
+export function mediaOf(known: Partial<Media>): Media {
+  return {
+    url: undefined,
+    id: undefined,
+    name: undefined,
+    size: undefined,
+    format: undefined,
+    width: undefined,
+    height: undefined,
+    duration: undefined,
+    ...known,
+  };
+}
+
+/** @param rawKind whatever stands there */
+export function unknownContent(rawKind?: unknown, text?: unknown): Content {
+  return { kind: "unknown", rawKind: textOf(rawKind), text: textOf(text), media: undefined };
+}

@@ -1,0 +1,132 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { ReportV1Checkpoint } from "../../src/jmessage.ts";
+import { type Stored, startReportV1, type V1Behaviour, type V1Server } from "./report-v1-server.ts";
+import { NOW } from "./setup.ts";
+
+/** `FUZZ_RUNS=5000 npx vitest run test/history/report-v1-chaos` looks longer. */
+const numRuns = Number(process.env.FUZZ_RUNS ?? 120);
+
+const FROM = NOW / 1000 - 20 * 86_400;
+const TO = NOW / 1000;
+
+/** Few seconds, so that many messages share one, and the ends of the range. */
+const busy = FROM + 3 * 86_400;
+const second = fc.oneof(
+  fc.constantFrom(FROM - 1, FROM, TO, TO + 1),
+  fc.integer({ min: busy, max: busy + 6 }),
+  fc.integer({ min: FROM, max: TO }),
+);
+/** Seconds from sending to arrival: clocks of phones run slow, fast, or days apart. */
+const delay = fc.oneof(fc.constantFrom(0, 0, 1), fc.integer({ min: -3, max: 86_400 * 5 }));
+
+const stored: fc.Arbitrary<Stored[]> = fc
+  .array(fc.tuple(second, delay), { maxLength: 60 })
+  .map((all) => all.map(([created, late], i) => ({ id: i + 1, created, arrived: created + late })));
+
+const scenario = fc.record({
+  stored,
+  goesBy: fc.constantFrom("created" as const, "arrived" as const),
+  limit: fc.record({
+    // Above the most messages that one second may have.
+    at: fc.integer({ min: 61, max: 80 }),
+    beyond: fc.constantFrom("refuse" as const, "empty" as const, "smallTotal" as const),
+  }),
+  pageSize: fc.oneof(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 7, max: 100 })),
+  open: fc.boolean(),
+  /** By the number of the request before which it happens. */
+  late: fc.array(fc.tuple(fc.nat(30), second), { maxLength: 5 }),
+  aged: fc.array(fc.tuple(fc.integer({ min: 2, max: 30 }), fc.integer({ min: 1, max: 8 })), { maxLength: 3 }),
+  failures: fc.array(fc.tuple(fc.integer({ min: 2, max: 30 }), fc.constantFrom(500, 503, 429, 400)), {
+    maxLength: 5,
+  }),
+  /** What the consumer does after each page. */
+  crashes: fc.infiniteStream(fc.constantFrom("no", "no", "no", "before keeping", "after keeping")),
+});
+type Scenario = typeof scenario extends fc.Arbitrary<infer S> ? S : never;
+
+const inRange = (time: number, { open }: Scenario) => (open || time >= FROM) && time <= TO;
+
+/** The server's side of a scenario; `late` tells which of the late messages a reader has to get. */
+function behaviour({ goesBy, limit, late, aged, failures }: Scenario) {
+  const mustCome: Stored[] = [];
+  const gone = new Set<number>();
+  const before = (count: number, server: V1Server) => {
+    for (const [i, [at, created]] of late.entries()) {
+      if (at !== count) continue;
+      const message = { id: 1000 + i, created };
+      server.stored.push(message);
+      if (created > server.latestServed) mustCome.push(message);
+    }
+    for (const [at, howMany] of aged) {
+      if (at !== count) continue;
+      const byAge = [...server.stored].sort((a, b) => timeOf(a, goesBy) - timeOf(b, goesBy) || a.id - b.id);
+      for (const message of byAge.slice(0, howMany)) {
+        gone.add(message.id);
+        server.stored.splice(server.stored.indexOf(message), 1);
+      }
+    }
+  };
+  const failure = (count: number) => failures.find(([at]) => at === count)?.[1];
+  return { behaviour: { goesBy, limit, before, failure } satisfies V1Behaviour, mustCome, gone };
+}
+
+function timeOf({ created, arrived = created }: Stored, goesBy: Scenario["goesBy"]): number {
+  return goesBy === "created" ? created : arrived;
+}
+
+type Kept = { ids: number[]; checkpoint?: ReportV1Checkpoint };
+
+/** Reads until a crash of the consumer's or an error of the client's. @returns whether the end was reached */
+async function readUntilTrouble(
+  { reportV1 }: Awaited<ReturnType<typeof startReportV1>>,
+  { open, pageSize, crashes }: Scenario,
+  kept: Kept,
+): Promise<boolean> {
+  const range = { to: new Date(TO * 1000), pageSize, ...(!open && { from: new Date(FROM * 1000) }) };
+  const history = reportV1.history(kept.checkpoint ? { resume: kept.checkpoint } : range);
+  try {
+    for await (const { messages, checkpoint } of history.pages()) {
+      const crash = crashes.next().value;
+      if (crash === "before keeping") return false;
+      expect(messages.length).toBeGreaterThan(0);
+      kept.ids.push(...messages.map(({ msgid }) => Number(msgid)));
+      kept.checkpoint = JSON.parse(JSON.stringify(checkpoint));
+      if (crash === "after keeping") return false;
+    }
+    return true;
+  } catch (error) {
+    if ((error as Error).name === "ApiError") return false;
+    throw error;
+  }
+}
+
+describe("a history of Report v1 that is resumed anywhere, over pages that shift", () => {
+  test("has every message that stayed exactly once, in order", async () => {
+    await fc.assert(
+      fc.asyncProperty(scenario, async (run) => {
+        const { behaviour: given, mustCome, gone } = behaviour(run);
+        const started = await startReportV1(run.stored, given);
+        try {
+          const kept: Kept = { ids: [] };
+          for (let attempts = 0; !(await readUntilTrouble(started, run, kept)); attempts++)
+            if (attempts > 300) throw new Error("no end in sight");
+          expect(new Set(kept.ids).size).toBe(kept.ids.length);
+          const time = (message: Stored) => timeOf(message, run.goesBy);
+          const staying = [...run.stored, ...mustCome].filter(
+            (message) => inRange(time(message), run) && !gone.has(message.id),
+          );
+          expect(new Set(kept.ids)).toEqual(new Set([...kept.ids, ...staying.map(({ id }) => id)]));
+          const inOrder = run.stored.toSorted((a, b) => time(a) - time(b) || a.id - b.id).map(({ id }) => id);
+          const read = kept.ids.filter((id) => id < 1000);
+          expect(read).toEqual(inOrder.filter((id) => read.includes(id)));
+          const outside = run.stored.filter((message) => !inRange(time(message), run)).map(({ id }) => id);
+          expect(kept.ids.filter((id) => outside.includes(id))).toEqual([]);
+        } finally {
+          await started.stub.close();
+        }
+      }),
+      { numRuns },
+    );
+  }, 120_000);
+});

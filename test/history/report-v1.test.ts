@@ -1,0 +1,159 @@
+import { describe, expect, test } from "vitest";
+import type { ReportV1Checkpoint } from "../../src/jmessage.ts";
+import { everySecond, useReportV1 } from "./report-v1-server.ts";
+import { DAY, idsOf, NOW } from "./setup.ts";
+
+const FIRST = NOW / 1000 - 30 * 86_400;
+const RANGE = { from: new Date(FIRST * 1000), to: new Date(NOW), pageSize: 10 };
+
+const numbers = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
+
+describe("the history of Report v1", () => {
+  test("has all messages of a range in order, over as many pages as it takes", async () => {
+    const { reportV1, server } = await useReportV1(everySecond(35, FIRST));
+    expect(await idsOf(reportV1.history(RANGE))).toEqual(numbers(1, 35));
+    expect(server.queries[0]?.get("begin_time")).toBe("2026-10-21 20:00:00");
+    expect(server.queries[0]?.get("end_time")).toBe("2026-11-20 20:00:00");
+  });
+
+  test("asks once for a range whose messages fit into a page", async () => {
+    const { reportV1, server } = await useReportV1(everySecond(9, FIRST));
+    expect(await idsOf(reportV1.history(RANGE))).toHaveLength(9);
+    expect(server.queries).toHaveLength(1);
+  });
+
+  test("begins with whatever is stored when no beginning is given, and ends now", async () => {
+    const { reportV1, server } = await useReportV1(everySecond(3, NOW / 1000 - 60 * 86_400));
+    expect(await idsOf(reportV1.history())).toEqual(["1", "2", "3"]);
+    expect(server.queries[0]?.has("begin_time")).toBe(false);
+    expect(server.queries[0]?.get("count")).toBe("1000");
+    expect(server.queries[0]?.get("end_time")).toBe("2026-11-20 20:00:00");
+  });
+
+  test("is that of one user on demand", async () => {
+    const { reportV1, stub } = await useReportV1(everySecond(2, FIRST));
+    const senders: string[] = [];
+    for await (const { from_id } of reportV1.history({ ...RANGE, of: { user: "annie" } }))
+      senders.push(from_id);
+    expect(senders).toEqual(["annie", "annie"]);
+    expect(stub.requests[0]).toContain("GET /v1/users/annie/messages?");
+  });
+
+  test("skips nothing when messages fall out at the front between two pages", async () => {
+    const { reportV1 } = await useReportV1(everySecond(40, FIRST), {
+      before: (count, { stored }) => count === 2 && stored.splice(0, 7),
+    });
+    expect(await idsOf(reportV1.history(RANGE))).toEqual(numbers(1, 40));
+  });
+
+  test("gives nothing twice when messages turn up before the ones that have been read", async () => {
+    const { reportV1 } = await useReportV1(everySecond(40, FIRST), {
+      before: (count, { stored }) =>
+        count === 3 && stored.push({ id: 900, created: FIRST }, { id: 901, created: FIRST }),
+    });
+    expect(await idsOf(reportV1.history(RANGE))).toEqual(numbers(1, 40));
+  });
+
+  test("takes along messages that arrive at the end while it is read", async () => {
+    const { reportV1 } = await useReportV1(everySecond(20, FIRST), {
+      before: (count, { stored }) => count === 2 && stored.push({ id: 21, created: FIRST + 30 }),
+    });
+    expect(await idsOf(reportV1.history(RANGE))).toEqual(numbers(1, 21));
+  });
+
+  test.each(["refuse", "empty", "smallTotal"] as const)(
+    "gets past a limit on how far a query goes, should the server %s beyond it",
+    async (beyond) => {
+      const { reportV1 } = await useReportV1(everySecond(100, FIRST), { limit: { at: 25, beyond } });
+      expect(await idsOf(reportV1.history(RANGE))).toEqual(numbers(1, 100));
+      expect(await idsOf(reportV1.history({ ...RANGE, pageSize: 25 }))).toEqual(numbers(1, 100));
+      const small = await useReportV1(everySecond(100, FIRST), { limit: { at: 25, beyond }, largestPage: 4 });
+      expect(await idsOf(small.reportV1.history(RANGE))).toEqual(numbers(1, 100));
+    },
+  );
+
+  test("reads more messages of one second than a page holds", async () => {
+    const same = everySecond(35, FIRST).map(({ id }) => ({ id, created: FIRST + 5 }));
+    const { reportV1 } = await useReportV1(same);
+    expect(await idsOf(reportV1.history(RANGE))).toEqual(numbers(1, 35));
+  });
+
+  test("goes on from the checkpoint of any page, which survives JSON, in another process", async () => {
+    const { reportV1 } = await useReportV1(everySecond(35, FIRST));
+    const checkpoints: ReportV1Checkpoint[] = [];
+    const before: number[] = [0];
+    for await (const { messages, checkpoint } of reportV1.history(RANGE).pages()) {
+      checkpoints.push(JSON.parse(JSON.stringify(checkpoint)));
+      before.push((before.at(-1) ?? 0) + messages.length);
+    }
+    expect(checkpoints.length).toBeGreaterThanOrEqual(4);
+    for (const [i, resume] of checkpoints.entries())
+      expect(await idsOf(reportV1.history({ resume }))).toEqual(numbers((before[i + 1] ?? 0) + 1, 35));
+  });
+
+  test("reads pages ahead on demand", async () => {
+    const { reportV1, server } = await useReportV1(everySecond(40, FIRST));
+    const pages = reportV1.history({ ...RANGE, prefetch: 2 }).pages();
+    await pages.next();
+    await expect.poll(() => server.queries.length).toBe(3);
+    await pages.return();
+  });
+
+  test("ends when the caller aborts, and asks for nothing more", async () => {
+    const { reportV1, server } = await useReportV1(everySecond(40, FIRST));
+    const controller = new AbortController();
+    const read = async () => {
+      for await (const _ of reportV1.history({ ...RANGE, signal: controller.signal }).pages())
+        controller.abort(new Error("enough"));
+    };
+    await expect(read()).rejects.toThrow("enough");
+    expect(server.queries).toHaveLength(1);
+  });
+
+  test("throws when the very first page is refused", async () => {
+    const { reportV1 } = await useReportV1([], { failure: () => 401 });
+    await expect(idsOf(reportV1.history(RANGE))).rejects.toMatchObject({ name: "ApiError", status: 401 });
+  });
+});
+
+describe("the history of Report v1 refuses", () => {
+  const checkpoint = { api: "jmessage-report-v1", version: 1, of: null, begin: FIRST, end: NOW / 1000 };
+  const resume = { ...checkpoint, pageSize: 10, position: FIRST, seen: [] };
+  test.each([
+    [
+      "a beginning that the server does not keep",
+      { from: new Date(NOW - 61 * DAY) },
+      "from: the server keeps 60",
+    ],
+    [
+      "an end before the beginning",
+      { from: new Date(NOW), to: new Date(NOW - 1000) },
+      "to: lies before from",
+    ],
+    ["a page size of 0", { pageSize: 0 }, "pageSize: expected 1 to 1000, got 0"],
+    ["a page size above the limit", { pageSize: 1001 }, "pageSize: expected 1 to 1000, got 1001"],
+    ["a group, which v1 cannot ask for", { of: { group: 5 } }, "of.user: expected a user name"],
+    ["a user without a name", { of: { user: "" } }, "of.user: expected a user name"],
+    [
+      "a checkpoint of v2",
+      { resume: { ...resume, api: "jmessage-report" } },
+      "resume.api: expected jmessage-report-v1",
+    ],
+    [
+      "a checkpoint that has become too old",
+      { resume: { ...resume, position: FIRST - 31 * 86_400 } },
+      "resume.position",
+    ],
+    [
+      "a range beside a checkpoint",
+      { resume, from: new Date(NOW) },
+      "from: cannot be given together with resume",
+    ],
+    ["a negative number of pages ahead", { prefetch: -1 }, "prefetch: expected"],
+  ])("%s", async (_, options, message) => {
+    const { reportV1, server } = await useReportV1([]);
+    expect(() => reportV1.history(options as never)).toThrow(message);
+    expect(server.queries).toEqual([]);
+  });
+});

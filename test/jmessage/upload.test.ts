@@ -1,0 +1,255 @@
+import { createReadStream } from "node:fs";
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { imageMessage, type Uploads, voiceMessage } from "../../src/jmessage.ts";
+import { useIm } from "../core/im-server.ts";
+import { json, refusal } from "../support/stub-server.ts";
+
+const LIMIT = 8 * 1024 * 1024;
+const TEXT = "a picture, as it were";
+const bytes = new TextEncoder().encode(TEXT);
+
+const IMAGE: Uploads["image"] = {
+  media_id: "qiniu/image/F39AA12204DAB6A2",
+  media_crc32: 1338734977,
+  width: 720,
+  height: 1280,
+  format: "jpg",
+  fsize: 52468,
+};
+const VOICE: Uploads["voice"] = {
+  media_id: "qiniu/voice/j/9C4312B1EA0FB28337566D1A29A244B5",
+  media_crc32: 1882116055,
+  hash: "FoYn15bAGRUM9gZCAkvf9dolVH7h",
+  format: "m4a",
+  fsize: 238105,
+};
+
+const answering = (answer: object) => useIm((response) => json(response, answer));
+
+async function fileOnDisk(name: string, content: string | Uint8Array = TEXT): Promise<string> {
+  const path = join(await mkdtemp(join(tmpdir(), "im-openapi-")), name);
+  await writeFile(path, content);
+  return path;
+}
+
+function streamOf(...chunks: unknown[]): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start(controller) {
+      for (const chunk of chunks) controller.enqueue(chunk as Uint8Array);
+      controller.close();
+    },
+  });
+}
+
+/** Bytes without end, which count how many were taken. */
+function endless(chunkSize = 64 * 1024) {
+  const taken = { bytes: 0, ended: false };
+  async function* produce() {
+    try {
+      for (;;) {
+        taken.bytes += chunkSize;
+        yield new Uint8Array(chunkSize);
+      }
+    } finally {
+      taken.ended = true;
+    }
+  }
+  return { taken, stream: produce() };
+}
+
+describe("an upload", () => {
+  const filename = "cat.jpg";
+  const sources: [what: string, file: () => Parameters<typeof upload>[0]][] = [
+    ["a Blob", () => ({ file: new Blob([bytes]), filename })],
+    ["a File", () => ({ file: new File([bytes], filename) })],
+    ["a File under another name", () => ({ file: new File([bytes], "IMG_1.jpg"), filename })],
+    ["bytes", () => ({ file: bytes, filename })],
+    ["a Buffer", () => ({ file: Buffer.from(TEXT), filename })],
+    ["a part of a buffer", () => ({ file: Buffer.from(`..${TEXT}..`).subarray(2, -2), filename })],
+    ["an ArrayBuffer", () => ({ file: bytes.slice().buffer, filename })],
+    ["a web stream", () => ({ file: streamOf(bytes.slice(0, 5), bytes.slice(5)), filename })],
+    ["a Node stream", () => ({ file: Readable.from([bytes.slice(0, 5), bytes.slice(5)]), filename })],
+  ];
+  async function upload(
+    file: Parameters<Awaited<ReturnType<typeof useIm>>["im"]["uploadFile"]>[0] extends infer U
+      ? Omit<U & object, "type">
+      : never,
+  ) {
+    const server = await answering(IMAGE);
+    const uploaded = await server.im.uploadFile({ type: "image", ...file } as never);
+    return { ...server, uploaded };
+  }
+
+  test.each(sources)(
+    "of %s arrives whole, in the field and under the name that the vendor asks for",
+    async (_, file) => {
+      const { forms, stub, uploaded } = await upload(file());
+      const sent = (await forms[0])?.get("filename") as File;
+      expect([sent.name, await sent.text()]).toEqual([filename, TEXT]);
+      expect(stub.requests).toEqual(["POST /v1/resource?type=image"]);
+      expect(uploaded).toEqual(IMAGE);
+    },
+  );
+
+  test("of a file on disk sends it under the last part of its path, or another name", async () => {
+    const { im, forms } = await answering(IMAGE);
+    const path = await fileOnDisk(filename);
+    await im.uploadFile({ type: "image", file: { path } });
+    await im.uploadFile({ type: "image", file: { path }, filename: "dog.jpg" });
+    const sent = (await Promise.all(forms)).map((form) => form.get("filename") as File);
+    expect(sent.map(({ name }) => name)).toEqual([filename, "dog.jpg"]);
+    expect(await sent[0]?.text()).toBe(TEXT);
+  });
+
+  test("of a stream of a file sends what the stream reads, not the whole file", async () => {
+    const { im, forms } = await answering(IMAGE);
+    const file = createReadStream(await fileOnDisk(filename), { start: 2, end: 8 });
+    await im.uploadFile({ type: "image", file, filename });
+    expect(await ((await forms[0])?.get("filename") as File).text()).toBe("picture");
+  });
+
+  test("leaves the content type as it was given", async () => {
+    const { im, forms } = await answering(IMAGE);
+    await im.uploadFile({ type: "image", file: new Blob([bytes], { type: "image/jpeg" }), filename });
+    await im.uploadFile({ type: "image", file: bytes, filename });
+    const sent = (await Promise.all(forms)).map((form) => form.get("filename") as File);
+    expect(sent.map(({ type }) => type)).toEqual(["image/jpeg", "application/octet-stream"]);
+  });
+
+  test("of exactly as much as the vendor takes goes through", async () => {
+    const { im, forms } = await answering(IMAGE);
+    await im.uploadFile({ type: "file", file: new Uint8Array(LIMIT), filename });
+    await im.uploadFile({ type: "file", file: streamOf(new Uint8Array(LIMIT)), filename });
+    const sent = (await Promise.all(forms)).map((form) => form.get("filename") as File);
+    expect(sent.map(({ size }) => size)).toEqual([LIMIT, LIMIT]);
+  });
+
+  test("of more is refused before anything is sent", async () => {
+    const { im, stub } = await answering(IMAGE);
+    const large = new Uint8Array(LIMIT + 1);
+    const path = await fileOnDisk(filename, large);
+    for (const file of [large, new Blob([large]), streamOf(large), { path }])
+      await expect(im.uploadFile({ type: "file", file, filename })).rejects.toThrow(
+        new RangeError("file: larger than the 8388608 bytes that are allowed"),
+      );
+    expect(stub.requests).toEqual([]);
+  });
+
+  test("of a stream without end takes no more of it than the limit, and lets go of it", async () => {
+    const { im } = await answering(IMAGE);
+    const { taken, stream } = endless();
+    await expect(im.uploadFile({ type: "file", file: stream, filename })).rejects.toThrow(
+      "file: larger than",
+    );
+    expect(taken.bytes).toBeLessThanOrEqual(LIMIT + 64 * 1024);
+    expect(taken.ended).toBe(true);
+  });
+
+  test("of a stream is repeated whole after an answer that allows it", async () => {
+    const { im, forms } = await useIm((response, _, count) =>
+      count === 1 ? json(response, refusal(2002, "slow down"), 429) : json(response, VOICE),
+    );
+    const file = streamOf(bytes.slice(0, 5), bytes.slice(5));
+    await im.uploadFile({ type: "voice", file, filename: "note.m4a" });
+    const texts = await Promise.all(forms.map(async (form) => ((await form).get("filename") as File).text()));
+    expect(texts).toEqual([TEXT, TEXT]);
+  });
+
+  test("ends when aborted while a stream is silent", async () => {
+    const { im, stub } = await answering(IMAGE);
+    const controller = new AbortController();
+    const silent = new ReadableStream<Uint8Array>({ pull: () => controller.abort(new Error("enough")) });
+    const upload = im.uploadFile({ type: "file", file: silent, filename }, { signal: controller.signal });
+    await expect(upload).rejects.toThrow("enough");
+    expect(stub.requests).toEqual([]);
+  });
+
+  test("fails as its stream does", async () => {
+    const { im, stub } = await answering(IMAGE);
+    const broken = Readable.from(
+      (async function* () {
+        yield bytes;
+        throw new Error("disk on fire");
+      })(),
+    );
+    await expect(im.uploadFile({ type: "file", file: broken, filename })).rejects.toThrow("disk on fire");
+    expect(stub.requests).toEqual([]);
+  });
+
+  test.each([
+    ["bytes without a name", { file: bytes }, "filename: expected a name"],
+    ["an empty name", { file: bytes, filename: "" }, "filename: expected a name"],
+    ["no file", { filename }, "file: expected a Blob, bytes, a stream or { path }"],
+    ["null", { file: null, filename }, "file: expected a Blob"],
+    ["a text", { file: "cat.jpg", filename }, "file: expected a Blob"],
+    [
+      "a stream of texts",
+      { file: streamOf("text"), filename },
+      "file: the stream holds something other than bytes",
+    ],
+    ["a path that leads nowhere", { file: { path: "/nowhere/cat.jpg" } }, "file.path: there is no file"],
+    ["a folder", { file: { path: tmpdir() } }, "file.path: there is no file that can be read"],
+  ])("of %s is refused with the name of what is wrong", async (_, file, message) => {
+    const { im, stub } = await answering(IMAGE);
+    await expect(im.uploadFile({ type: "image", ...file } as never)).rejects.toThrow(message);
+    expect(stub.requests).toEqual([]);
+  });
+
+  test("by path says so where there is no file system", async () => {
+    const { im } = await answering(IMAGE);
+    vi.stubGlobal("process", undefined);
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const upload = im.uploadFile({ type: "image", file: { path: "cat.jpg" } });
+    const error = await upload.catch((error: Error) => error);
+    vi.unstubAllGlobals();
+    expect(error).toMatchObject({ message: "file.path: this platform opens no files by path; give a Blob" });
+  });
+
+  test("takes web streams where the platform does not iterate over them", async () => {
+    const { im, forms } = await answering(IMAGE);
+    const file = Object.assign(streamOf(bytes), { [Symbol.asyncIterator]: undefined });
+    await im.uploadFile({ type: "image", file: file as never, filename });
+    expect(await ((await forms[0])?.get("filename") as File).text()).toBe(TEXT);
+  });
+});
+
+describe("the answer of an upload", () => {
+  const receiver = {
+    target_type: "single",
+    target_id: "javen",
+    from_type: "admin",
+    from_id: "admin_fang",
+  } as const;
+  const sent = { msg_id: 43143728109, msg_ctime: 1493794522950 };
+
+  test("becomes the body of a message, without what else the vendor may have answered", async () => {
+    const { im, bodies } = await useIm((response, { url }) =>
+      url?.startsWith("/v1/messages") ? json(response, sent, 201) : json(response, { ...IMAGE, etag: "W/1" }),
+    );
+    const image = await im.uploadFile({ type: "image", file: bytes, filename: "cat.jpg" });
+    await im.sendMessage({ body: { ...receiver, ...imageMessage(image) } });
+    await im.sendMessage({ body: { ...receiver, ...imageMessage(image, { topic: "lunch" }) } });
+    expect(bodies).toEqual([
+      { ...receiver, version: 1, msg_type: "image", msg_body: IMAGE },
+      { ...receiver, version: 1, msg_type: "image", msg_body: { ...IMAGE, extras: { topic: "lunch" } } },
+    ]);
+  });
+
+  test("of a recording takes its length along", () => {
+    expect(voiceMessage(VOICE, { duration: 6 })).toEqual({
+      version: 1,
+      msg_type: "voice",
+      msg_body: { ...VOICE, duration: 6 },
+    });
+    const { hash: _, ...withoutHash } = VOICE;
+    expect(voiceMessage(withoutHash, { duration: 6 }, { topic: "lunch" }).msg_body).toEqual({
+      ...withoutHash,
+      duration: 6,
+      extras: { topic: "lunch" },
+    });
+  });
+});

@@ -1,0 +1,80 @@
+import type { JMessageState, SandboxOptions } from "../../src/sandbox/index.ts";
+import type { ArgumentSet } from "./examples.ts";
+import { STORY_TIME } from "./stack.ts";
+
+type Call = (operationId: string, args: object) => Promise<unknown>;
+type Args = ArgumentSet["args"];
+
+/** What has to be so before an operation does what its examples tell. */
+type Prepare = (call: Call, set: ArgumentSet, state: JMessageState) => Promise<unknown>;
+
+interface LiveWorld {
+  readonly options: SandboxOptions["jmessage"];
+  /** Who is there, besides those of the history. */
+  readonly users: readonly string[];
+  readonly prepare: Readonly<Record<string, Prepare>>;
+}
+
+const minuteAgo = Date.parse(STORY_TIME) - 60_000;
+const fromAdmin = { from_id: "admin_fang", from_type: "admin", msg_ctime: minuteAgo };
+
+/** The examples of an API tell a story; these are the worlds that it takes place in. */
+const worlds: Readonly<Record<string, LiveWorld>> = {
+  "jmessage-im": {
+    options: {
+      history: {
+        messages: [
+          { ...fromAdmin, msgid: "43143729001", target_id: "javen" },
+          { ...fromAdmin, target_type: "group", target_id: "10055201" },
+          { ...fromAdmin, target_type: "group", target_id: "10055202" },
+          { ...fromAdmin, target_type: "chatroom", target_id: "10000001" },
+        ],
+      },
+    },
+    users: ["caiyh", "dev_fang", "xiaoming", "test_user1", "test_user2"],
+    prepare: {
+      registerUsers: (call, { args }, state) =>
+        freeName(call, (args.body as { username: string }[]).slice(0, 1), state),
+      registerAdmin: (call, { args }, state) => freeName(call, [args.body as { username: string }], state),
+      removeFromBlacklist: (call, { args }) => call("addToBlacklist", args),
+      removeFriends: (call, { args }) => call("addFriends", args),
+      updateFriendNotes: (call, { args }) => call("addFriends", { ...args, body: namesIn(args) }),
+      setDoNotDisturb: async (call, { name, args }) =>
+        name === "lunchGroup" &&
+        call("setDoNotDisturb", { ...args, body: { group: { add: ["10055202"] }, global: 1 } }),
+    },
+  },
+};
+
+/** Options under which the sandbox of an API has the world of its examples. */
+export function worldOptions(apiId: string): SandboxOptions["jmessage"] {
+  return worlds[apiId]?.options;
+}
+
+/** Lets those come who are in the examples. */
+export function populate(apiId: string, state: JMessageState): void {
+  for (const username of worlds[apiId]?.users ?? [])
+    state.addUser({ username, password: "a-sample-password" });
+}
+
+/** Makes everything so that an operation can do what a set of arguments asks for. */
+export async function prepare(
+  apiId: string,
+  operationId: string,
+  ...given: Parameters<Prepare>
+): Promise<void> {
+  await worlds[apiId]?.prepare[operationId]?.(...given);
+}
+
+async function freeName(
+  call: Call,
+  users: readonly { username: string }[],
+  state: JMessageState,
+): Promise<void> {
+  const taken = new Set(state.users().map(({ username }) => username));
+  for (const { username } of users) if (taken.has(username)) await call("deleteUser", { username });
+}
+
+function namesIn({ body }: Args): string[] {
+  return (body as { username: string }[]).map(({ username }) => username);
+}
