@@ -19,6 +19,8 @@ const SANDBOX_SECRET = "sandbox-master-secret";
 /** Every form of the secrets that this suite uses. */
 export const SECRETS: readonly string[] = [
   APP_TOKEN,
+  // That of the sandbox.
+  "YXA6dGVzdGFwcC1zZWNyZXQ",
   CLIENT_SECRET,
   NEW_APP_TOKEN,
   USER_PASSWORD,

@@ -44,10 +44,10 @@ export interface EasemobCredentials {
   clientSecret: string;
 }
 
-/** Credentials that nobody can mistake for real ones. The names are those of the spec's examples. */
+/** Made up: those of the spec's examples, so that these work here as they stand. */
 export const defaultCredentials: EasemobCredentials = {
   orgName: "easemob-demo",
   appName: "testapp",
-  clientId: "sandbox-client-id",
-  clientSecret: "sandbox-client-secret",
+  clientId: "YXA6dGVzdGFwcC1jbGllbnQ",
+  clientSecret: "YXA6dGVzdGFwcC1zZWNyZXQ",
 };
