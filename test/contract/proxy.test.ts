@@ -6,7 +6,7 @@ import { type AnyApi, simulatedApis } from "../support/apis.ts";
 import { clientArguments } from "../support/client-arguments.ts";
 import { readDocument } from "../support/document.ts";
 import { type AnswerExample, type ArgumentSet, readExamples, successesOf } from "../support/examples.ts";
-import { liveArgumentSets } from "../support/live-arguments.ts";
+import { liveAddresses, liveArgumentSets } from "../support/live-arguments.ts";
 import { populate, prepare, worldOptions } from "../support/live-worlds.ts";
 import { expectNoViolations } from "../support/prism.ts";
 import { type Refusal, refusalOf } from "../support/refusals.ts";
@@ -43,7 +43,8 @@ describe.each(simulatedApis)("client and sandbox of %s keep to the spec", (apiId
       const call = api.operation(operationId);
       const [success] = successesOf(operation);
       const callAny = (name: string, args: object) => api.operation(name)(args);
-      const sets = argumentSets.map((set) => ({ ...set, args: argumentsOf(set) }));
+      const live = await liveAddresses(api, operationId, argumentSets);
+      const sets = live.map((set) => ({ ...set, args: argumentsOf(set) }));
       for (const set of await liveArgumentSets(call, sets)) {
         await prepare(apiId, operationId, callAny, set, stack.sandbox.jmessage);
         expect(await call(set.args)).toBeTypeOf(success?.value === undefined ? "undefined" : "object");

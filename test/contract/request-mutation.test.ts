@@ -4,7 +4,7 @@ import { toWireAnswer } from "../support/answer-mutants.ts";
 import { apis, simulatedApis } from "../support/apis.ts";
 import { readDocument } from "../support/document.ts";
 import { readExamples, successesOf } from "../support/examples.ts";
-import { liveArgumentSets } from "../support/live-arguments.ts";
+import { liveAddresses, liveArgumentSets } from "../support/live-arguments.ts";
 import {
   type RequestFault,
   type RequestMutant,
@@ -94,7 +94,7 @@ describe.each(simulatedApis)("every fault in a request of %s, as the sandbox see
   let stack: Stack<false>;
   let url: string;
   beforeAll(async () => {
-    stack = await startStack({ sandbox: { jmessage: { quota: false } } });
+    stack = await startStack({ sandbox: { easemob: { quota: false }, jmessage: { quota: false } } });
     url = stack.sandbox.urls[api as keyof typeof stack.sandbox.urls];
   });
   afterAll(async () => {
@@ -115,7 +115,9 @@ describe.each(simulatedApis)("every fault in a request of %s, as the sandbox see
 
   test.each(readExamples(api))("$id", async (operation) => {
     const row = tested.table[operation.id] as OperationRow;
-    const live = await liveArgumentSets(tested.connect(url).operation(operation.id), operation.argumentSets);
+    const client = tested.connect(url);
+    const sets = await liveAddresses(client, operation.id, operation.argumentSets);
+    const live = await liveArgumentSets(client.operation(operation.id), sets);
     // Without a change they are answered, so that a change is what is refused.
     for (const { args } of live)
       expect((await answerTo(toWireRequest(operation, args, tested.credentials), row)).answer).toBeLessThan(

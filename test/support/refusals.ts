@@ -24,6 +24,9 @@ const everywhere: Readonly<Record<number, Refusal>> = {
 /** People of Qiniu's examples, and a group without the second of them. */
 const [ALICE, BOB, OTHER_GROUP] = [2302128618880, 2199040544848, 6610620069793];
 
+/** No arguments lead to it. */
+const byFault: Refusal = { change: () => undefined };
+
 /** By API and status, or the code of an example whose status says success. */
 const byStatus: Readonly<Record<string, Readonly<Record<number, Refusal>>>> = {
   "jmessage-report": {
@@ -36,6 +39,23 @@ const byStatus: Readonly<Record<string, Readonly<Record<number, Refusal>>>> = {
   "jmessage-im": {
     400: { change: breakOne, forbidden: true },
     403: { change: (args) => ("username" in args ? { ...args, username: "nobody_yet" } : undefined) },
+  },
+  easemob: {
+    // An hour that has expired, and credentials that are wrong.
+    400: {
+      change: ({ body, ...args }) =>
+        body
+          ? { ...args, body: { ...(body as object), client_id: "another" } }
+          : { ...args, time: "2026010100" },
+    },
+    401: byFault,
+    // The signature of an example is none of the sandbox's.
+    403: { change: (args) => args },
+    404: { change: (args) => ({ ...args, app_name: "testap" }) },
+    415: byFault,
+    429: byFault,
+    500: byFault,
+    503: byFault,
   },
   qiniu: {
     // The vendor lists these without a word, so that the sandbox has no reason for them.
@@ -61,6 +81,7 @@ const byStatus: Readonly<Record<string, Readonly<Record<number, Refusal>>>> = {
 
 /** By API, operation and status, before those. */
 const byOperation: Readonly<Record<string, Readonly<Record<string, Readonly<Record<number, Refusal>>>>>> = {
+  easemob: { getHistoryFileUrl: { 429: { callsBefore: 10 } } },
   "jmessage-im": {
     registerUsers: { 403: { callsBefore: 1 } },
     registerAdmin: { 403: { callsBefore: 1 } },

@@ -43,6 +43,7 @@ export async function startStack<WithProxy extends boolean = false>(
     ...options.sandbox,
     clock,
     jmessage: { appKey: APP_KEY, masterSecret: MASTER_SECRET, ...options.sandbox?.jmessage },
+    easemob: { appToken: APP_TOKEN, ...options.sandbox?.easemob },
     qiniu: { accessToken: APP_TOKEN, ...options.sandbox?.qiniu },
   });
   const { api = "jmessage-report" } = options;
