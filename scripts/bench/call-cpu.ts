@@ -5,11 +5,12 @@ import { join } from "node:path";
 import createOpenapiFetch from "openapi-fetch";
 import type { paths } from "../../generated/jmessage-report/types.ts";
 import { createJMessage } from "../../src/jmessage.ts";
+import { createUndiciFetch } from "../../src/undici.ts";
 import { median, root, runNode } from "./child.ts";
 import type { Measurement } from "./run.ts";
 
-const CALLS = 200;
-const ROUNDS = 25;
+const CALLS = 50;
+const ROUNDS = 100;
 const PAGES = [1, 100] as const;
 const CREDENTIALS = { appKey: "sandbox-app-key", masterSecret: "sandbox-master-secret" };
 const headers = { authorization: `Basic ${btoa(`${CREDENTIALS.appKey}:${CREDENTIALS.masterSecret}`)}` };
@@ -39,6 +40,7 @@ export async function callCpu(): Promise<Measurement[]> {
 async function listPeers(baseUrl: string, folder: string): Promise<Record<string, Call>> {
   const options = { ...CREDENTIALS, baseUrl, rateLimit: false } as const;
   const { report } = createJMessage(options);
+  const { report: overUndici } = createJMessage({ ...options, fetch: await createUndiciFetch() });
   const http = createOpenapiFetch<paths>({ baseUrl, headers });
   const listByHeyApi = await loadHeyApi(baseUrl, folder);
   const cursorOf = (count: number) => ({ cursor: String(count) });
@@ -48,6 +50,8 @@ async function listPeers(baseUrl: string, folder: string): Promise<Record<string
       return (await response.json()).messages.length;
     },
     "im-openapi": async (count) => (await report.listMessages(cursorOf(count))).messages.length,
+    "im-openapi over undici": async (count) =>
+      (await overUndici.listMessages(cursorOf(count))).messages.length,
     "openapi-fetch": async (count) => {
       const { data } = await http.GET("/v2/messages", { params: { query: cursorOf(count) } });
       return data?.messages.length ?? 0;
@@ -69,7 +73,7 @@ async function loadHeyApi(baseUrl: string, folder: string): Promise<List> {
 
 async function compare(peers: Record<string, Call>, count: number): Promise<Measurement[]> {
   const costs = new Map(Object.keys(peers).map((name) => [name, [] as number[]]));
-  for (let round = -5; round < ROUNDS; round++)
+  for (let round = -20; round < ROUNDS; round++)
     for (const [name, call] of Object.entries(peers)) {
       const cost = await microseconds(call, count);
       // The first rounds are for the compiler.

@@ -29,10 +29,16 @@ export async function startMocks(journeys: readonly Journey[]): Promise<Surround
     for await (const server of startPrism(api, sandbox)) mocks.push(server);
     return mocks.at(-1)?.url ?? "";
   };
+  const keepExact = async (api: string, url: string) => {
+    if (!hasLargeIds(api)) return url;
+    const relay = await startExactIds(url);
+    mocks.push(relay);
+    return relay.url;
+  };
   try {
     const servers: Record<string, string> = {};
     for (const api of new Set(journeys.flatMap(({ apis }) => apis)))
-      servers[api] = isSimulated(api) ? sandbox.urls[api] : await start(api);
+      servers[api] = await keepExact(api, isSimulated(api) ? sandbox.urls[api] : await start(api));
     const inputs = { ...anything(journeys), ...toInputs(sandbox.credentials) };
     const describe = (api: string) => (isSimulated(api) ? "sandbox" : "mock");
     return { servers, inputs, local: true, describe, close };
@@ -55,7 +61,6 @@ async function* startPrism(api: string, sandbox: Sandbox): AsyncGenerator<Runnin
   const mock = await startServer(listener, "127.0.0.1", 0);
   yield mock;
   if (api === "jmessage-im") yield await startOnRecord(mock.url, sandbox);
-  if (hasLargeIds(api)) yield await startExactIds(mock.url);
 }
 
 /** Required inputs, which mocks do not look at. */
@@ -64,6 +69,12 @@ function anything(journeys: readonly Journey[]): Record<string, string> {
   return Object.fromEntries(required.map(({ name }) => [name, `sandbox-${name}`]));
 }
 
-function toInputs({ jmessage: { appKey, masterSecret } }: Sandbox["credentials"]): Record<string, string> {
-  return { jmessageAppKey: appKey, jmessageMasterSecret: masterSecret };
+function toInputs({ jmessage, qiniu }: Sandbox["credentials"]): Record<string, string> {
+  return {
+    jmessageAppKey: jmessage.appKey,
+    jmessageMasterSecret: jmessage.masterSecret,
+    qiniuAppId: qiniu.appId,
+    qiniuUserName: qiniu.userName,
+    qiniuUserPassword: qiniu.userPassword,
+  };
 }
