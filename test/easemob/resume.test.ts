@@ -38,7 +38,7 @@ const records = fc.array(
 
 type Drawn = { second: number; again: string }[];
 
-function plant(sandbox: Sandbox, drawn: Drawn): Set<string> {
+function plant(sandbox: Pick<Sandbox, "easemob" | "faults">, drawn: Drawn): Set<string> {
   const ids = new Set<string>();
   const fileOf = (hour: number) => `20261120${String(8 + hour).padStart(2, "0")}`;
   const sorted = [...drawn].sort((a, b) => a.second - b.second);
