@@ -3,9 +3,8 @@ import { createMockListener } from "../../src/cli/prism/listener.ts";
 import type { ApiId } from "../../src/sandbox/apis.ts";
 import { startServer } from "../../src/sandbox/frame/server.ts";
 import { createClock, type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
-import { readDocument, readDocumentText } from "./documents.ts";
+import { readDocumentText } from "./documents.ts";
 import { hasLargeIds, startExactIds } from "./exact-ids.ts";
-import { startFileStore } from "./file-store.ts";
 import type { Journey } from "./journeys.ts";
 import { startOnRecord } from "./on-record.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -50,14 +49,7 @@ export async function startMocks(journeys: readonly Journey[]): Promise<Surround
 
 /** What an API needs, one after the other; the last one is to be called. */
 async function* startPrism(api: string, sandbox: Sandbox): AsyncGenerator<Running> {
-  let document = readDocumentText(api);
-  if (api === "easemob") {
-    const store = await startFileStore(readDocument(api));
-    yield store;
-    // In the examples history files are at the vendor's.
-    document = document.replaceAll(/https?:\/\/[^/"]+(?=\/[^"]+\.gz\?)/g, store.url);
-  }
-  const listener = await createMockListener(parseExact(document), { strict: true });
+  const listener = await createMockListener(parseExact(readDocumentText(api)), { strict: true });
   const mock = await startServer(listener, "127.0.0.1", 0);
   yield mock;
   if (api === "jmessage-im") yield await startOnRecord(mock.url, sandbox);
@@ -69,10 +61,14 @@ function anything(journeys: readonly Journey[]): Record<string, string> {
   return Object.fromEntries(required.map(({ name }) => [name, `sandbox-${name}`]));
 }
 
-function toInputs({ jmessage, qiniu }: Sandbox["credentials"]): Record<string, string> {
+function toInputs({ jmessage, easemob, qiniu }: Sandbox["credentials"]): Record<string, string> {
   return {
     jmessageAppKey: jmessage.appKey,
     jmessageMasterSecret: jmessage.masterSecret,
+    easemobOrgName: easemob.orgName,
+    easemobAppName: easemob.appName,
+    easemobClientId: easemob.clientId,
+    easemobClientSecret: easemob.clientSecret,
     qiniuAppId: qiniu.appId,
     qiniuUserName: qiniu.userName,
     qiniuUserPassword: qiniu.userPassword,

@@ -56,11 +56,15 @@ function inflate(bytes: AsyncGenerator<Uint8Array>, damaged: Damaged): AsyncIter
 async function* inflateByZlib(bytes: AsyncGenerator<Uint8Array>, damaged: Damaged, zlib: Zlib) {
   const gunzip = zlib.createGunzip({ chunkSize: CHUNK, readableHighWaterMark: READ_AHEAD } as object);
   let failure: { error: unknown } | undefined;
+  let wake = () => {};
+  for (const event of ["drain", "close"]) gunzip.on(event, () => wake());
   const feed = async () => {
     for await (const chunk of bytes) {
       if (gunzip.destroyed) return;
       if (gunzip.write(chunk)) continue;
-      await new Promise((resolve) => void gunzip.once("drain", resolve).once("close", resolve));
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
     }
     if (!gunzip.destroyed) gunzip.end();
   };

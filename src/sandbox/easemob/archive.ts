@@ -1,3 +1,5 @@
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
 import { createGzip, gzip } from "node:zlib";
 import type { Clock } from "../clock.ts";
@@ -89,16 +91,12 @@ function* linesOf(records: Iterable<ArchiveRecord>): Generator<string, void, und
 }
 
 function packAsItComes(begin: string, rest: Iterable<string>): AsyncIterable<Uint8Array> {
+  async function* texts() {
+    yield begin;
+    yield* rest;
+  }
   const packer = createGzip();
-  const feed = async () => {
-    packer.write(begin);
-    for (const text of rest) {
-      if (packer.destroyed) return;
-      if (!packer.write(text))
-        await new Promise((resolve) => void packer.once("drain", resolve).once("close", resolve));
-    }
-    packer.end();
-  };
-  void feed();
+  // Whoever reads the packed bytes sees the failure.
+  pipeline(Readable.from(texts(), { objectMode: false }), packer).catch(() => {});
   return packer;
 }
