@@ -23,6 +23,16 @@ type Opened = Awaited<ReturnType<typeof openClient>>;
 const numbered = (size: number, name: string) =>
   Array.from({ length: size }, (_, index) => `${name}${index}`);
 
+/** Carries something out for the numbered names one after the other, so that the list is in their order. */
+async function createEach(size: number, name: string, create: (body: NewPlace) => Promise<unknown>) {
+  for (const each of numbered(size, name)) await create({ owner_username: "caiyh", name: each });
+}
+
+interface NewPlace {
+  owner_username: string;
+  name: string;
+}
+
 /** A list of the API: how to fill it with so many entries, and how to walk through it. */
 interface List {
   limit?: number;
@@ -54,18 +64,12 @@ const lists: Record<string, List> = {
   },
   listGroups: {
     limit: 500,
-    fill: async ({ im }, size) => {
-      for (const name of numbered(size, "group"))
-        await im.createGroup({ body: { owner_username: "caiyh", name } });
-    },
+    fill: ({ im }, size) => createEach(size, "group", (body) => im.createGroup({ body })),
     walk: (im, count) => paginate(im.listGroups, { count }),
     name: byName,
   },
   listChatRooms: {
-    fill: async ({ im }, size) => {
-      for (const name of numbered(size, "room"))
-        await im.createChatRoom({ body: { owner_username: "caiyh", name } });
-    },
+    fill: ({ im }, size) => createEach(size, "room", (body) => im.createChatRoom({ body })),
     walk: (im, count) => paginate(im.listChatRooms, { count }),
     name: byName,
   },
