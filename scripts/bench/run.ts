@@ -4,6 +4,7 @@
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
+import { bundleSize } from "./bundle-size.ts";
 import { callCpu } from "./call-cpu.ts";
 import { generateCpu } from "./generate-cpu.ts";
 import { historyReading } from "./history-reading.ts";
@@ -24,6 +25,7 @@ const benchmarks: Record<string, () => Promise<Measurement[]>> = {
   "history-reading": historyReading,
   "call-cpu": callCpu,
   "int64-parsing": int64Parsing,
+  "bundle-size": bundleSize,
 };
 
 const names = process.argv.slice(2);
