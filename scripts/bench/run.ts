@@ -5,6 +5,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { callCpu } from "./call-cpu.ts";
+import { easemobArchive } from "./easemob-archive.ts";
 import { generateCpu } from "./generate-cpu.ts";
 import { historyReading } from "./history-reading.ts";
 import { int64Parsing } from "./int64-parsing.ts";
@@ -24,6 +25,7 @@ const benchmarks: Record<string, () => Promise<Measurement[]>> = {
   "history-reading": historyReading,
   "call-cpu": callCpu,
   "int64-parsing": int64Parsing,
+  "easemob-archive": easemobArchive,
 };
 
 const names = process.argv.slice(2);

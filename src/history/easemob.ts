@@ -179,11 +179,9 @@ function createSource(
       return chunksOf(stream, limit > 0 ? { clock, limit, error: idle } : undefined);
     },
     mayReopen: (error) =>
-      error instanceof NetworkError ||
-      // An expired URL; a store that has moved the file answers 404.
-      (error instanceof ApiError &&
-        error.operationId === context.operationId &&
-        [403, 404].includes(error.status)),
+      // An expired URL; a store that has moved the file answers 404. Other requests have been repeated already.
+      (error instanceof NetworkError || (error instanceof ApiError && [403, 404].includes(error.status))) &&
+      error.operationId === context.operationId,
     damaged: (hour, cause) =>
       new NetworkError(context, `${fileOf(hour)} breaks off or is damaged`, undefined, false, cause),
     changed: (hour) => decodeError(`${fileOf(hour)} is another one than before`),
