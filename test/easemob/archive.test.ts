@@ -218,6 +218,24 @@ describe("a file", () => {
     }
   });
 
+  test.each([
+    ['{"n":9007199254740993}', { n: "9007199254740993" }],
+    ['{"n": 9007199254740993}', { n: "9007199254740993" }],
+    ['{"n":\t9007199254740993}', { n: "9007199254740993" }],
+    ['{"n":-9007199254740993}', { n: "-9007199254740993" }],
+    ['{"n":[9007199254740993]}', { n: ["9007199254740993"] }],
+    ['{"n":[1,9007199254740993]}', { n: [1, "9007199254740993"] }],
+    ['{"n":9007199254740991}', { n: 9007199254740991 }],
+    ['{"n":0.12345678901234567}', undefined],
+    ['{"n":"12345678901234567890","f1234567890123456":"a1234567890123456"}', undefined],
+  ])("keeps %s exact, with nothing else in the file that would", async (ext, expected) => {
+    const { server, easemob } = await startEasemob();
+    server.files.set(NAME, linesOf(record("a", BEGIN)).replace('"ext":{}', `"ext":${ext}`));
+    for await (const { payload } of easemob.history(RANGE))
+      expect(payload.ext).toEqual(expected ?? JSON.parse(ext));
+    expect.assertions(1);
+  });
+
   test("with a line that is no JSON ends there, after what came before", async () => {
     const { server, easemob } = await startEasemob();
     server.files.set(
