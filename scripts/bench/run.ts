@@ -4,6 +4,7 @@
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
+import { bundleSize } from "./bundle-size.ts";
 import { callCpu } from "./call-cpu.ts";
 import { easemobArchive } from "./easemob-archive.ts";
 import { generateCpu } from "./generate-cpu.ts";
@@ -26,6 +27,7 @@ const benchmarks: Record<string, () => Promise<Measurement[]>> = {
   "call-cpu": callCpu,
   "int64-parsing": int64Parsing,
   "easemob-archive": easemobArchive,
+  "bundle-size": bundleSize,
 };
 
 const names = process.argv.slice(2);
