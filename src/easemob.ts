@@ -8,12 +8,8 @@ import { createPipeline } from "./core/pipeline.ts";
 import { createRedact, type Redact } from "./core/redact.ts";
 import { readEnvelope } from "./core/refusal.ts";
 import { createTokens, type GivenToken, givenTokens, type NewToken, type TokenStore } from "./core/token.ts";
-import {
-  type ArchiveHistory,
-  checkTimeZone,
-  createArchiveHistory,
-  type TimeZone,
-} from "./history/easemob.ts";
+import { type ArchiveHistory, createArchiveHistory } from "./history/easemob.ts";
+import { checkTimeZone, type TimeZone } from "./history/easemob-source.ts";
 
 interface AppOptions extends ClientOptions {
   /** REST address of the app's cluster, from the Easemob console, such as `https://a1.easemob.com`. */
@@ -158,4 +154,5 @@ function checkText(value: unknown, field: string): void {
 
 export type { ErrorCode as EasemobErrorCode } from "../generated/easemob/operations.ts";
 export type { StoredToken, TokenStore } from "./core/token.ts";
-export type { ArchiveCheckpoint, HistoryRecord, TimeZone } from "./history/easemob.ts";
+export type { ArchiveCheckpoint } from "./history/easemob.ts";
+export type { HistoryRecord, TimeZone } from "./history/easemob-source.ts";

@@ -106,7 +106,7 @@ export function createTokens({ request, store, key, clock, learn }: TokenSource)
       return await renew();
     } catch (error) {
       const now = clock.now();
-      if (!old || old !== held || now >= old.expiresAt) throw error;
+      if (!old || now >= old.expiresAt) throw error;
       old.renewAt = now + (old.expiresAt - now) / 2;
       return old.token;
     }

@@ -10,7 +10,8 @@ export interface LineBlock {
 const LONGEST_LINE = 1 << 24;
 
 const NEWLINE = 10;
-const QUOTE = 34;
+/** What may stand right before a number: white space, `:`, `,`, `[` and its sign. */
+const BEFORE_NUMBER: ReadonlySet<number | undefined> = new Set([9, 10, 13, 32, 44, 45, 58, 91]);
 /** Digits that the largest exact integer, 2^53 − 1, has. */
 const LONG = 16;
 
@@ -53,8 +54,8 @@ function concat(parts: readonly Uint8Array[], last: Uint8Array): Uint8Array {
 }
 
 /**
- * Whether a run of 16 digits stands anywhere but right behind a quote, where it is text and no number. Ids are such
- * texts, one in every line, and must not cost the search for numbers. A run of 16 covers every 16th place somewhere.
+ * Whether a run of 16 digits stands where a number may. Ids are such runs in every line, but texts, and must not cost
+ * the search for numbers. A run of 16 covers every 16th place somewhere.
  */
 function mayHoldLargeNumber(bytes: Uint8Array): boolean {
   for (let at = LONG - 1; at < bytes.length; at += LONG) {
@@ -63,7 +64,7 @@ function mayHoldLargeNumber(bytes: Uint8Array): boolean {
     let end = at + 1;
     while (isDigit(bytes[begin - 1])) begin--;
     while (isDigit(bytes[end])) end++;
-    if (end - begin >= LONG && bytes[begin - 1] !== QUOTE) return true;
+    if (end - begin >= LONG && BEFORE_NUMBER.has(bytes[begin - 1])) return true;
   }
   return false;
 }

@@ -1,3 +1,5 @@
+import { createIdSet, hashOf } from "./id-set.ts";
+
 /** Recognises repeats without remembering everything. */
 export interface RecentIds {
   /** Takes note of a record. @returns whether it is new */
@@ -24,8 +26,8 @@ const LONGEST_EDGE = 1000;
 export function createRecentIds(begin: number, end: number, before: readonly string[]): RecentIds {
   const known = new Set(before);
   const edge = new Set<string>();
-  let newer = new Set<string>();
-  let older = new Set<string>();
+  let newer = createIdSet(REMEMBERED);
+  let older = createIdSet(REMEMBERED);
   const noteEdge = (id: string) => {
     edge.add(id);
     for (const oldest of edge) {
@@ -35,12 +37,14 @@ export function createRecentIds(begin: number, end: number, before: readonly str
   };
   return {
     add(id, timestamp) {
-      if (newer.has(id) || older.has(id) || (timestamp < begin + EDGE && known.has(id))) return false;
-      newer.add(id);
-      // Two generations: nothing has to be taken out one by one.
-      if (newer.size >= REMEMBERED) {
-        older = newer;
-        newer = new Set();
+      const hash = hashOf(id);
+      if (newer.has(id, hash) || older.has(id, hash) || (timestamp < begin + EDGE && known.has(id)))
+        return false;
+      if (!newer.add(id, hash)) {
+        // Two generations: nothing has to be taken out one by one.
+        [newer, older] = [older, newer];
+        newer.clear();
+        newer.add(id, hash);
       }
       if (timestamp >= end - EDGE) noteEdge(id);
       return true;

@@ -1,7 +1,7 @@
 import { chunksOf } from "./chunks-of.ts";
 
 /** Of the bytes of Node's zlib that wait for their reader: enough for its threads to run ahead. */
-const READ_AHEAD = 1 << 20;
+const READ_AHEAD = 1 << 18;
 const CHUNK = 1 << 16;
 
 /** Makes an error of what a decompressor says of bytes that break off or are damaged. */

@@ -1,54 +1,11 @@
-import type { ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import type { ArchiveCheckpoint } from "../../src/easemob.ts";
-import { ApiError, DecodeError, NetworkError } from "../../src/index.ts";
+import { DecodeError, NetworkError } from "../../src/index.ts";
 import { rejection } from "../core/setup.ts";
 import { errorBody, HOUR, idsOf, linesOf, NOW, record, startEasemob } from "../support/easemob-server.ts";
-import { type Answer, json } from "../support/stub-server.ts";
-
-/** The hour that these tests mostly read: 18:00 in Beijing. */
-const NAME = "2026112018";
-const BEGIN = Date.parse("2026-11-20T10:00:00Z");
-const RANGE = { from: new Date(BEGIN), to: new Date(BEGIN + HOUR - 1) };
-
-function many(count: number, begin = BEGIN) {
-  return Array.from({ length: count }, (_, i) => record(`m${i}`, begin + i));
-}
-
-const idsFrom = (records: { msg_id: string }[]) => records.map(({ msg_id }) => msg_id);
-
-/** One file of the usual hour, read to its end. */
-async function readFile(file: string | Buffer | Answer, options: object = {}) {
-  const started = await startEasemob();
-  started.server.files.set(NAME, file);
-  return { ...started, ids: await idsOf(started.easemob.history({ ...RANGE, ...options })) };
-}
-
-/** Sends a body in pieces of so many bytes. */
-function inPieces(body: Buffer, size: number): Answer {
-  return async (response) => {
-    response.writeHead(200);
-    for (let at = 0; at < body.length; at += size) {
-      response.write(body.subarray(at, at + size));
-      if (at % (size * 50) === 0) await new Promise((resolve) => setImmediate(resolve));
-    }
-    response.end();
-  };
-}
-
-/** Half of a file that is announced in full. */
-function cut(body: Buffer): Answer {
-  return (response) => {
-    response.writeHead(200, { "content-length": String(body.length) });
-    response.write(body.subarray(0, body.length / 2), () => response.destroy());
-  };
-}
-
-const expired: Answer = (response) =>
-  void response
-    .writeHead(403, { "content-type": "application/xml" })
-    .end("<Error>Request has expired.</Error>");
+import type { Answer } from "../support/stub-server.ts";
+import { BEGIN, inPieces, many, NAME, RANGE, readFile } from "./archive-setup.ts";
 
 describe("hours", () => {
   test("are asked for by the names they have in the cluster's time zone", async () => {
@@ -218,6 +175,24 @@ describe("a file", () => {
     }
   });
 
+  test.each([
+    ['{"n":9007199254740993}', { n: "9007199254740993" }],
+    ['{"n": 9007199254740993}', { n: "9007199254740993" }],
+    ['{"n":\t9007199254740993}', { n: "9007199254740993" }],
+    ['{"n":-9007199254740993}', { n: "-9007199254740993" }],
+    ['{"n":[9007199254740993]}', { n: ["9007199254740993"] }],
+    ['{"n":[1,9007199254740993]}', { n: [1, "9007199254740993"] }],
+    ['{"n":9007199254740991}', { n: 9007199254740991 }],
+    ['{"n":0.12345678901234567}', undefined],
+    ['{"n":"12345678901234567890","f1234567890123456":"a1234567890123456"}', undefined],
+  ])("keeps %s exact, with nothing else in the file that would", async (ext, expected) => {
+    const { server, easemob } = await startEasemob();
+    server.files.set(NAME, linesOf(record("a", BEGIN)).replace('"ext":{}', `"ext":${ext}`));
+    for await (const { payload } of easemob.history(RANGE))
+      expect(payload.ext).toEqual(expected ?? JSON.parse(ext));
+    expect.assertions(1);
+  });
+
   test("with a line that is no JSON ends there, after what came before", async () => {
     const { server, easemob } = await startEasemob();
     server.files.set(
@@ -271,257 +246,4 @@ describe("a file", () => {
       message: expect.stringContaining("a line of more than"),
     });
   });
-});
-
-describe("repeats", () => {
-  test("are dropped within an hour and across two, by id", async () => {
-    const { server, easemob } = await startEasemob();
-    const last = record("last", BEGIN + HOUR - 5);
-    server.files.set(NAME, linesOf(record("a", BEGIN), record("b", BEGIN), record("a", BEGIN), last, last));
-    server.files.set(
-      "2026112019",
-      linesOf(last, record("c", BEGIN + HOUR), record("b", BEGIN + HOUR + 90_000)),
-    );
-    const ids = await idsOf(easemob.history({ from: new Date(BEGIN), to: new Date(BEGIN + 2 * HOUR - 1) }));
-    // The same id an hour later is no repeat that is looked for.
-    expect(ids).toEqual(["a", "b", "last", "c", "b"]);
-  });
-
-  test("are dropped over 20,000 records", async () => {
-    const records = many(20_000);
-    const { ids } = await readFile(linesOf(...records, ...records.slice(0, 10), record("z", BEGIN)));
-    expect(ids).toEqual([...idsFrom(records), "z"]);
-  });
-});
-
-describe("when something breaks half-way", () => {
-  const records = many(5000);
-  const packed = gzipSync(linesOf(...records));
-
-  /** Reads a file that the first answers spoil. */
-  async function readSpoiled(...spoiled: Answer[]) {
-    let count = 0;
-    return readFile((response: ServerResponse, request, n) => {
-      const spoil = spoiled[count++];
-      if (spoil) return spoil(response, request, n);
-      response.end(packed);
-    });
-  }
-
-  test.each([
-    ["a URL that has expired", expired],
-    ["a connection that breaks", cut(packed)],
-    [
-      "a file cut in half",
-      (response: ServerResponse) => void response.end(packed.subarray(0, packed.length / 2)),
-    ],
-    [
-      "a file that is damaged",
-      (response: ServerResponse) => void response.end(Buffer.from(packed).fill(255, 9000)),
-    ],
-  ])("%s leads to a new URL, and reading goes on from there", async (_, spoil) => {
-    const { ids, server } = await readSpoiled(spoil);
-    expect(ids).toEqual(idsFrom(records));
-    expect(server.count("GET /easemob-demo")).toBe(2);
-    const urls = server.requests.filter((line) => line.startsWith("GET /store"));
-    expect(new Set(urls).size).toBe(2);
-  });
-
-  test("one thing after the other does no harm either", async () => {
-    const { ids } = await readSpoiled(expired, cut(packed), expired, cut(packed), expired, expired);
-    expect(ids).toEqual(idsFrom(records));
-  });
-
-  test("a file that stays broken is a NetworkError in the end, after what can be read", async () => {
-    const { server, easemob } = await startEasemob();
-    server.files.set(NAME, packed.subarray(0, packed.length / 2));
-    let count = 0;
-    const error = await rejection(
-      (async () => {
-        for await (const _ of easemob.history(RANGE)) count++;
-      })(),
-    );
-    expect(error).toBeInstanceOf(NetworkError);
-    expect((error as Error).message).toContain("the file of 2026112018 breaks off or is damaged");
-    expect(server.count("GET /store")).toBeLessThan(12);
-    expect(count).toBeLessThan(5000);
-  });
-
-  test("a URL that never works is an ApiError in the end", async () => {
-    const error = await rejection(readFile(expired));
-    expect(error).toBeInstanceOf(ApiError);
-    expect(error).toMatchObject({ status: 403, operationId: "downloadHistoryFile" });
-  });
-
-  test("a store that stops sending is given up after the time limit", async () => {
-    const { server, easemob, clock } = await startEasemob();
-    let count = 0;
-    server.files.set(NAME, (response) => {
-      if (count++ > 0) return response.end(packed);
-      response
-        .writeHead(200)
-        .write(packed.subarray(0, 20_000), () => setTimeout(() => clock.advance(60_000), 50));
-    });
-    expect(await idsOf(easemob.history(RANGE))).toEqual(idsFrom(records));
-    expect(count).toBe(2);
-  });
-
-  test("a file that is another one the next time is an error, and no loss", async () => {
-    const { server, easemob } = await startEasemob();
-    let count = 0;
-    server.files.set(NAME, (response, request, n) => {
-      if (count++ === 0) return cut(gzipSync(linesOf(...many(20_000))))(response, request, n);
-      response.end(gzipSync(linesOf(...many(20_000).reverse())));
-    });
-    expect(await rejection(idsOf(easemob.history(RANGE)))).toMatchObject({
-      message: expect.stringContaining("the file of 2026112018 is another one than before"),
-    });
-  });
-});
-
-describe("ending early", () => {
-  const endless: Answer = (response) => {
-    response.writeHead(200);
-    let count = 0;
-    const more = () => {
-      while (!response.destroyed && response.write(linesOf(record(`e${count++}`, BEGIN))));
-    };
-    response.on("drain", more);
-    more();
-  };
-
-  test.each([[0], [2]])("closes the connection (prefetch %d)", async (prefetch) => {
-    const { server, easemob } = await startEasemob();
-    let closed = false;
-    server.files.set(NAME, (response, request, n) => {
-      response.once("close", () => {
-        closed = true;
-      });
-      endless(response, request, n);
-    });
-    for await (const _ of easemob.history({ ...RANGE, prefetch })) break;
-    await expect.poll(() => closed).toBe(true);
-  });
-
-  test("works while the store sends nothing", async () => {
-    const { server, easemob } = await startEasemob();
-    let closed = false;
-    server.files.set(NAME, (response) => {
-      response.once("close", () => {
-        closed = true;
-      });
-      response.writeHead(200).write(linesOf(...many(2)));
-    });
-    for await (const { messages } of easemob.history({ ...RANGE, pageSize: 1 }).pages()) {
-      expect(messages).toHaveLength(1);
-      break;
-    }
-    await expect.poll(() => closed).toBe(true);
-  });
-
-  test.each([[0], [2]])("by a signal throws its reason (prefetch %d)", async (prefetch) => {
-    const { server, easemob } = await startEasemob();
-    server.files.set(NAME, endless);
-    const controller = new AbortController();
-    const reading = (async () => {
-      for await (const _ of easemob.history({ ...RANGE, prefetch, signal: controller.signal }))
-        controller.abort(new Error("enough"));
-    })();
-    expect(await rejection(reading)).toMatchObject({ message: "enough" });
-  });
-});
-
-describe("options", () => {
-  test.each([
-    [{ from: "2026-11-20" }, "from: expected a valid Date, ISO 8601 with a zone"],
-    [{ from: "2026-11-20 10:00:00" }, "from: expected a valid Date, ISO 8601 with a zone"],
-    [
-      { from: new Date(Number.NaN) },
-      "from: expected a valid Date, ISO 8601 with a zone, got an invalid Date",
-    ],
-    [{ from: "2026-02-30T00:00:00Z" }, "from: expected"],
-    [{ from: new Date(2), to: new Date(1) }, "to: lies before from"],
-    [
-      { from: new Date(1), timeZone: "GMT" },
-      'timeZone: expected "Asia/Shanghai" for clusters in China or "UTC"',
-    ],
-    [{ from: new Date(1), pageSize: 0 }, "pageSize: expected 1 to 100000, got 0"],
-    [{ from: new Date(1), prefetch: -1 }, "prefetch: expected"],
-    [{ resume: {} }, "resume.api: expected easemob, got undefined"],
-    [{ resume: null }, "resume: expected a checkpoint"],
-  ])("%j are refused before anything is sent", async (options, message) => {
-    const { server, easemob } = await startEasemob();
-    expect(() => easemob.history(options as never)).toThrow(message);
-    expect(server.requests).toEqual([]);
-  });
-
-  test.each([
-    ["begin", "now"],
-    ["end", null],
-    ["next", BEGIN + 1],
-    ["hour", "18"],
-    ["lines", -1],
-    ["last", 7],
-    ["edge", [1]],
-    ["missing", [BEGIN + 1]],
-    ["timeZone", "GMT"],
-    ["pageSize", 0],
-  ])("a checkpoint whose %s is %j is refused", async (field, value) => {
-    const { server, easemob } = await startEasemob();
-    server.files.set(NAME, linesOf(...many(3)));
-    for await (const { checkpoint } of easemob.history({ ...RANGE, pageSize: 1 }).pages()) {
-      const resume = { ...checkpoint, [field]: value } as ArchiveCheckpoint;
-      expect(() => easemob.history({ resume })).toThrow(`resume.${field}: expected`);
-    }
-  });
-
-  test("cannot be given together with a checkpoint", async () => {
-    const { easemob } = await startEasemob();
-    expect(() => easemob.history({ resume: {} as never, from: new Date() } as never)).toThrow(
-      "from: cannot be given",
-    );
-  });
-
-  test("need a time zone, be it the client's or the history's", async () => {
-    const { connect } = await startEasemob();
-    const client = connect({ timeZone: undefined } as never);
-    expect(() => client.history(RANGE)).toThrow("timeZone: expected");
-    expect(await idsOf(client.history({ ...RANGE, timeZone: "UTC" }))).toEqual([]);
-  });
-
-  test.each([
-    [{ baseUrl: "a1.easemob.com" }, "baseUrl: expected"],
-    [{ orgName: "" }, "orgName: expected a non-empty string"],
-    [{ appName: undefined }, "appName: expected a non-empty string"],
-    [{ clientId: undefined }, "clientId: expected a non-empty string"],
-    [{ clientSecret: 7 }, "clientSecret: expected a non-empty string"],
-    [{ timeZone: "Europe/Paris" }, "timeZone: expected"],
-    [{ token: "t" }, "clientId: cannot be given together with token"],
-    [{ token: "", clientId: undefined, clientSecret: undefined }, "token: expected a non-empty string"],
-  ])("%j of a client are refused", async (options, message) => {
-    const { connect } = await startEasemob();
-    expect(() => connect(options as never)).toThrow(message);
-  });
-});
-
-test("named operations and paths take the same token", async () => {
-  const { server, easemob } = await startEasemob();
-  server.files.set(NAME, "");
-  await easemob.getHistoryFileUrl({ time: NAME });
-  const { data, response } = await easemob.http.GET("/{org_name}/{app_name}/chatmessages/{time}", {
-    params: { path: { org_name: "easemob-demo", app_name: "testapp", time: NAME } },
-  });
-  expect(response.status).toBe(200);
-  expect(data?.data).toHaveLength(1);
-  expect(server.tokens).toHaveLength(1);
-});
-
-test("what the store says in its refusal holds no signature", async () => {
-  const { server, easemob } = await startEasemob();
-  server.files.set(NAME, (response, request) => {
-    const { searchParams } = new URL(request.url ?? "", "http://store");
-    json(response, `<Error>SignatureProvided ${searchParams.get("Signature")}-of-a-store</Error>`, 403);
-  });
-  const error = await rejection(idsOf(easemob.history(RANGE)));
-  expect(JSON.stringify(error)).not.toMatch(/Provided \d+/);
 });
