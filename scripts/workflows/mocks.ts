@@ -6,7 +6,6 @@ import { createClock, type Sandbox, startSandbox } from "../../src/sandbox/index
 import { readDocumentText } from "./documents.ts";
 import { hasLargeIds, startExactIds } from "./exact-ids.ts";
 import type { Journey } from "./journeys.ts";
-import { startOnRecord } from "./on-record.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Shortly after the story that the examples tell, in which the defaults of the inputs lie too. */
@@ -25,8 +24,10 @@ export async function startMocks(journeys: readonly Journey[]): Promise<Surround
   const close = async () => void (await Promise.all([sandbox, ...mocks].map((server) => server.close())));
   const isSimulated = (api: string): api is ApiId => Object.hasOwn(sandbox.urls, api);
   const start = async (api: string) => {
-    for await (const server of startPrism(api, sandbox)) mocks.push(server);
-    return mocks.at(-1)?.url ?? "";
+    const listener = await createMockListener(parseExact(readDocumentText(api)), { strict: true });
+    const mock = await startServer(listener, "127.0.0.1", 0);
+    mocks.push(mock);
+    return mock.url;
   };
   const keepExact = async (api: string, url: string) => {
     if (!hasLargeIds(api)) return url;
@@ -47,14 +48,6 @@ export async function startMocks(journeys: readonly Journey[]): Promise<Surround
   }
 }
 
-/** What an API needs, one after the other; the last one is to be called. */
-async function* startPrism(api: string, sandbox: Sandbox): AsyncGenerator<Running> {
-  const listener = await createMockListener(parseExact(readDocumentText(api)), { strict: true });
-  const mock = await startServer(listener, "127.0.0.1", 0);
-  yield mock;
-  if (api === "jmessage-im") yield await startOnRecord(mock.url, sandbox);
-}
-
 /** Required inputs, which mocks do not look at. */
 function anything(journeys: readonly Journey[]): Record<string, string> {
   const required = journeys.flatMap(({ inputs }) => inputs).filter((input) => input.required);
@@ -65,6 +58,10 @@ function toInputs({ jmessage, easemob, qiniu }: Sandbox["credentials"]): Record<
   return {
     jmessageAppKey: jmessage.appKey,
     jmessageMasterSecret: jmessage.masterSecret,
+    // To be registered, so they must not be those of the sandbox's history.
+    jmessageUser: "new_user1",
+    jmessageFriend: "new_user2",
+    jmessageAdmin: "new_admin",
     easemobOrgName: easemob.orgName,
     easemobAppName: easemob.appName,
     easemobClientId: easemob.clientId,

@@ -1,16 +1,20 @@
 import { operations } from "./lib/document.js";
 
-/** Every operation has error codes, its own or the document's, and each comes with a status that is answered. */
+/**
+ * Every operation has error codes, its own or the document's; each comes with a status that is answered, and none with
+ * 401 is said to pass by itself: the same credentials are refused again.
+ */
 export default (document) => {
   const all = operations(document);
   const everywhere = new Set(all.flatMap(statuses));
   const common = document["x-error-codes"] ?? [];
   return [
     ...unanswered(common, [], everywhere),
+    ...unauthorized(common, []),
     ...all.flatMap((one) => {
       const own = one.operation["x-error-codes"] ?? [];
       if (common.length + own.length === 0) return [{ message: "none here nor at the root", path: one.path }];
-      return unanswered(own, one.path, new Set(statuses(one)));
+      return [...unanswered(own, one.path, new Set(statuses(one))), ...unauthorized(own, one.path)];
     }),
   ];
 };
@@ -27,5 +31,18 @@ function unanswered(codes, path, answered) {
             path: [...path, "x-error-codes", index, "status"],
           },
         ],
+  );
+}
+
+function unauthorized(codes, path) {
+  return codes.flatMap(({ code, status, retryable }, index) =>
+    status === 401 && retryable
+      ? [
+          {
+            message: `code ${code} with 401 is not retryable`,
+            path: [...path, "x-error-codes", index, "retryable"],
+          },
+        ]
+      : [],
   );
 }

@@ -55,31 +55,18 @@ const SIGNS = "(?:[^a-z\\d](?:(?:(?:25)*[\\da-f]{2})?(?:u[\\da-f]{4}|[bfnrt])?|(
 
 /** Finds a secret in whatever form: its words as they are, other letters escaped or not, any signs in between. */
 function patternOf(secret: string): string {
-  const start = secret.slice(0, LONG);
-  const [, before = "", core = "", after = ""] =
-    /^([\0-/:-@[-`{-\x7f]*)(.*?)([\0-/:-@[-`{-\x7f]*)$/s.exec(start) ?? [];
+  const core = secret.slice(0, LONG).replace(/^[\0-/:-@[-`{-\x7f]+/, "");
   // Nothing but signs would be found everywhere.
-  if (core === "") return literal(start);
-  const pattern = core.replace(/[\0-/:-@[-`{-\x7f]+|[^\0-\x7f]/gu, (part) =>
-    part.charCodeAt(0) < 128 ? SIGNS : letterPattern(part),
-  );
-  const whole = `(?:${literal(before)})?${pattern}(?:${literal(after)})?`;
-  if (secret.length > LONG) return `${whole}[^]*`;
-  return core.length < SHORT ? `(?<!\\w)${whole}(?!\\w)` : whole;
+  if (core === "") return secret.slice(0, LONG).replace(/\W/g, "\\$&");
+  const pattern = core
+    .replace(/=+$/, "")
+    .replace(/[\0-/:-@[-`{-\x7f]+|[^\0-\x7f]+/g, (part) => (part < "\x80" ? SIGNS : lettersPattern(part)));
+  if (secret.length > LONG) return `${pattern}[^]*`;
+  // Base64 ends like this.
+  return core.length < SHORT ? `(?<!\\w)${pattern}(?!\\w)` : `${pattern}(?:=|%3d)*`;
 }
 
-/** Signs alone, plain or in a URL. */
-function literal(signs: string): string {
-  return [signs, encodeURIComponent(signs)].map((form) => form.replace(/\W/g, "\\$&")).join("|");
-}
-
-/** One character beyond ASCII, plain or escaped. */
-function letterPattern(letter: string): string {
-  const inUrl = encodeURIComponent(letter.replace(/\p{Cs}/u, "\ufffd")).replaceAll("%", "%(?:25)*");
-  const units = Array.from({ length: letter.length }, (_, i) =>
-    letter.charCodeAt(i).toString(16).padStart(4, "0"),
-  );
-  const inJson = units.map((unit) => `(?:\\\\|%(?:25)*5c)+u${unit}`).join("");
-  const code = letter.codePointAt(0) as number;
-  return `(?:${letter}|${inUrl}|${inJson}|&#(?:${code}|x${code.toString(16)});)`;
+/** Letters beyond ASCII, or escapes that are about as many. */
+function lettersPattern(letters: string): string {
+  return `(?:${letters}|[\\\\%&][\\\\%&#;\\da-fux]{5,${18 * letters.length}})`;
 }

@@ -12,11 +12,7 @@ export function redactFor(redact: Redact, request: CallRequest, names: readonly 
   // Hardly any request fails, so nothing is looked for before one has.
   let all: RedactText | undefined;
   return (text) => {
-    all ??= redact.including([
-      ...headerSecrets(request),
-      ...querySecrets(request, names),
-      ...bodySecrets(request, names),
-    ]);
+    all ??= redact.including([...headerSecrets(request), ...namedTexts(parts(request), names)]);
     return all(text);
   };
 }
@@ -27,37 +23,26 @@ function headerSecrets({ headers }: CallRequest): string[] {
     .map(([, value]) => value.replace(/^(basic|bearer) /i, ""));
 }
 
-/** As they stand in the address, and decoded. */
-function querySecrets({ url }: CallRequest, names: readonly string[]): string[] {
-  const [, query = ""] = url.split("?");
-  const decoded = [...new URLSearchParams(query)].filter(([name]) => names.includes(name));
-  const raw = query.split("&").filter((pair) => names.includes(pair.split("=", 1)[0] as string));
-  return [...decoded.map(([, value]) => value), ...raw.map((pair) => pair.slice(pair.indexOf("=") + 1))];
-}
-
-function bodySecrets({ body }: CallRequest, names: readonly string[]): string[] {
-  if (typeof body === "string") return namedTexts(parsed(body), names);
-  if (!(body instanceof FormData)) return [];
-  return names.flatMap((name) => body.getAll(name).filter((value) => typeof value === "string"));
-}
-
-function parsed(text: string): unknown {
+/** Query and body, parsed. */
+function parts({ url, body }: CallRequest): unknown[] {
+  const query = Object.fromEntries(new URLSearchParams(url.split("?")[1]));
+  if (body instanceof FormData) return [query, Object.fromEntries(body)];
   try {
-    return JSON.parse(text);
+    return [query, JSON.parse(body as string)];
   } catch {
-    return undefined;
+    return [query];
   }
 }
 
 /** Texts and numbers below the properties of these names. */
 function namedTexts(value: unknown, names: readonly string[], within = false): string[] {
-  if (typeof value === "string") return within ? [value] : [];
+  if (typeof value === "object" && value)
+    return Object.entries(value).flatMap(([key, part]) =>
+      namedTexts(part, names, within || names.includes(key)),
+    );
   // Shorter numbers are everywhere.
-  if (typeof value === "number") return within && String(value).length > 3 ? [String(value)] : [];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) =>
-    namedTexts(part, names, within || names.includes(key)),
-  );
+  const isText = typeof value === "string" || (typeof value === "number" && String(value).length > 3);
+  return within && isText ? [String(value)] : [];
 }
 
 /** A parsed body with its texts redacted, and without what stands below the properties of these names. */
@@ -98,7 +83,7 @@ export function redactError(error: unknown, redact: RedactText, depth = 0): unkn
 
 /** Other objects may be requests with all their headers: only plain data without secrets is kept. */
 function isHarmless(value: unknown, redact: RedactText): boolean {
-  if (typeof value !== "object" || value === null || value instanceof Error) return true;
+  if (typeof value !== "object" || !value || value instanceof Error) return true;
   if (Array.isArray(value)) return value.every((part) => isHarmless(part, redact));
   if (Object.getPrototypeOf(value) !== Object.prototype) return false;
   try {

@@ -216,6 +216,13 @@ describe("a platform's error", () => {
           request: new Request("http://host", { headers: { token: encodeURIComponent(sensitive) } }),
         }),
     ],
+    [
+      "holds a list of requests",
+      () =>
+        Object.assign(new Error("x"), {
+          tried: [new Request("http://host", { headers: { token: encodeURIComponent(sensitive) } })],
+        }),
+    ],
     ["holds plain data", () => Object.assign(new Error("x"), { options: { headers: { token: sensitive } } })],
     [
       "holds itself",

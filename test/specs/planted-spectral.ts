@@ -178,6 +178,20 @@ export const spectralCases: readonly Planted[] = [
     at: place(STATISTICS),
   },
   {
+    rule: "error-codes",
+    what: "refused credentials that are to be sent again",
+    plant: (document) => {
+      document["x-error-codes"][1].retryable = true;
+    },
+    at: place("x-error-codes", 1, "retryable"),
+  },
+  {
+    rule: "error-codes-shape",
+    what: "a code that leaves open whether it passes by itself",
+    plant: drop("x-error-codes", 0, "retryable"),
+    at: place("x-error-codes", 0),
+  },
+  {
     rule: "error-codes-shape",
     what: "a code without a remedy",
     plant: drop("x-error-codes", 0, "remedy"),

@@ -38,7 +38,7 @@ const byStatus: Readonly<Record<string, Readonly<Record<number, Refusal>>>> = {
   "jmessage-report-v1": { 400: { change: turnAround } },
   "jmessage-im": {
     400: { change: breakOne, forbidden: true },
-    403: { change: (args) => ("username" in args ? { ...args, username: "nobody_yet" } : undefined) },
+    403: { change: (args) => replaceOne(args, unknown) },
   },
   easemob: {
     // An hour that has expired, and credentials that are wrong.
@@ -85,6 +85,9 @@ const byOperation: Readonly<Record<string, Readonly<Record<string, Readonly<Reco
   "jmessage-im": {
     registerUsers: { 403: { callsBefore: 1 } },
     registerAdmin: { 403: { callsBefore: 1 } },
+    createGroup: { 403: { change: replacing({ owner_username: "nobody_yet" }) } },
+    createChatRoom: { 403: { change: replacing({ owner_username: "nobody_yet" }) } },
+    getChatRooms: { 403: { change: () => ({ body: ["12345"] }) } },
     deleteUsers: { 403: { change: () => ({ body: ["nobody_yet"] }) } },
     queryUserStatuses: { 403: { change: () => ({ body: ["caiyh", "nobody_yet"] }) } },
     sendMessage: { 403: { change: ({ body }) => ({ body: { ...(body as object), from_id: "caiyh" } }) } },
@@ -121,9 +124,18 @@ const broken: Readonly<Record<string, unknown>> = {
   status: 7,
 };
 
+/** Names and ids that nobody and nothing has. */
+const unknown: Readonly<Record<string, unknown>> = { username: "nobody_yet", gid: "12345", room_id: "12345" };
+
 /** Arguments of which one is against the spec. */
 function breakOne(args: Args): Args | undefined {
-  const name = Object.keys(broken).find((key) => key in args);
-  if (name !== undefined) return { ...args, [name]: broken[name] };
+  const replaced = replaceOne(args, broken);
+  if (replaced) return replaced;
   return "body" in args ? { ...args, body: Array.isArray(args.body) ? {} : [] } : undefined;
+}
+
+/** With another value for the first of these that is there. */
+function replaceOne(args: Args, values: Readonly<Record<string, unknown>>): Args | undefined {
+  const name = Object.keys(values).find((key) => key in args);
+  return name === undefined ? undefined : { ...args, [name]: values[name] };
 }

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { exceptionalCodes, generateErrors } from "../../scripts/generate/error-codes.ts";
+import type { ErrorCode } from "../../scripts/generate/openapi.ts";
+import { apiIds, readDocument } from "../support/document.ts";
+
+/** The document of an API with further codes for all operations. */
+function withCodes(...codes: ErrorCode[]) {
+  const document = readDocument("jmessage-report");
+  document["x-error-codes"]?.push(...codes);
+  return document;
+}
+const code = (status: number | undefined, retryable: boolean): ErrorCode => ({
+  code: 4711,
+  ...(status !== undefined && { status }),
+  meaning: "It is */ odd.",
+  remedy: "Wait.",
+  retryable,
+});
+
+describe("codes by which a client repeats, or not, against what the status says", () => {
+  test.each([
+    [200, true, { retryable: [4711], final: [] }],
+    [403, true, { retryable: [4711], final: [] }],
+    [503, true, { retryable: [], final: [] }],
+    [429, false, { retryable: [], final: [4711] }],
+    [500, false, { retryable: [], final: [4711] }],
+    [403, false, { retryable: [], final: [] }],
+    [undefined, false, { retryable: [], final: [] }],
+  ])("with status %s and retryable: %s", (status, retryable, expected) => {
+    expect(exceptionalCodes(withCodes(code(status, retryable)))).toEqual(expected);
+  });
+
+  test("are those of two statuses where both agree", () => {
+    const document = withCodes(code(200, true), code(503, true));
+    expect(exceptionalCodes(document)).toEqual({ retryable: [4711], final: [] });
+  });
+
+  test("are an error where entries of one code contradict each other", () => {
+    expect(() => exceptionalCodes(withCodes(code(200, true), code(403, false)))).toThrow(/4711/);
+    // Here the status tells.
+    expect(() => exceptionalCodes(withCodes(code(429, true), code(403, false)))).not.toThrow();
+  });
+
+  test.each([
+    [
+      "easemob",
+      { retryable: [], final: ["resource_limited", "unsupported_service_operation", "web_application"] },
+    ],
+    ["jmessage-im", { retryable: [], final: [] }],
+    ["qiniu", { retryable: [10009, 20000], final: [] }],
+  ])("are known of %s", (api, expected) => {
+    expect(exceptionalCodes(readDocument(api))).toEqual(expected);
+  });
+});
+
+test("an explanation cannot end the comment that it stands in", () => {
+  expect(generateErrors(withCodes(code(403, false)), "")).toContain(
+    "/** It is *\\/ odd. What to do: Wait. */",
+  );
+});
+
+test("every code of every API says what it means and what to do, in sentences", () => {
+  for (const api of apiIds) {
+    const text = generateErrors(readDocument(api), "");
+    const { entries } = JSON.parse(text.slice(text.indexOf("ErrorTable = ") + 13).replace(/;\s*$/, "")) as {
+      entries: [unknown, number, string, string, boolean][];
+    };
+    expect(entries.length).toBeGreaterThan(2);
+    for (const [code, , meaning, remedy] of entries)
+      for (const sentence of [meaning, remedy]) expect(sentence, `${api} ${code}`).toMatch(/^[A-Z`].+\.$/s);
+  }
+});
