@@ -79,7 +79,8 @@ type ListByHeyApi = (options: object) => Promise<{ data: { messages: readonly un
 async function compare(peers: Record<string, Call>, count: number): Promise<Measurement[]> {
   const costs = new Map(Object.keys(peers).map((name) => [name, [] as number[]]));
   for (let round = -20; round < ROUNDS; round++)
-    for (const [name, call] of Object.entries(peers)) {
+    // Whoever comes next collects the garbage of the one before, so each has to come after each.
+    for (const [name, call] of shuffled(Object.entries(peers))) {
       const cost = await microseconds(call, count);
       // The first rounds are for the compiler.
       if (round >= 0) costs.get(name)?.push(cost);
@@ -91,6 +92,11 @@ async function compare(peers: Record<string, Call>, count: number): Promise<Meas
     value: `${Math.round(median(values))} µs, ${(median(values) / plain).toFixed(2)}`,
     ...(GOALS[name] && { goal: GOALS[name] }),
   }));
+}
+
+function shuffled<Value>(values: readonly Value[]): Value[] {
+  const keyed = values.map((value) => ({ value, key: Math.random() }));
+  return keyed.sort((a, b) => a.key - b.key).map(({ value }) => value);
 }
 
 const GOALS: Record<string, string> = {
