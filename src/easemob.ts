@@ -3,11 +3,12 @@ import type { operations as Operations, paths as Paths } from "../generated/ease
 import { checkBaseUrl } from "./core/base-url.ts";
 import { bearerAuth } from "./core/bearer-auth.ts";
 import { type Api, createApi } from "./core/client.ts";
+import { type GivenToken, givenTokens } from "./core/given-token.ts";
 import { type ClientOptions, withDefaults } from "./core/options.ts";
 import { createPipeline } from "./core/pipeline.ts";
 import { createRedact, type Redact } from "./core/redact.ts";
 import { readEnvelope } from "./core/refusal.ts";
-import { createTokens, type GivenToken, givenTokens, type NewToken, type TokenStore } from "./core/token.ts";
+import { createTokens, type NewToken, type TokenStore } from "./core/token.ts";
 import { type ArchiveHistory, createArchiveHistory } from "./history/easemob.ts";
 import { checkTimeZone, type TimeZone } from "./history/easemob-source.ts";
 
@@ -31,7 +32,10 @@ interface CredentialOptions extends AppOptions {
 }
 
 interface GivenTokenOptions extends AppOptions {
-  /** An app token that you have got, or a function that gives a current one: asked before every request, again after a 401. */
+  /**
+   * An app token that you have got, or a function that gives one: asked when the first call needs it, and again after a
+   * 401. That call is then made once more. Failures of the function come out of the call as they are.
+   */
   token: GivenToken;
   clientId?: never;
   clientSecret?: never;
@@ -107,7 +111,12 @@ function createTokenSource(
   { clock, redact }: { clock: Required<ClientOptions>["clock"]; redact: Redact },
 ) {
   const { learn } = redact;
-  if (options.token !== undefined) return givenTokens(options.token, learn);
+  if (options.token !== undefined)
+    return givenTokens(options.token, (token) => {
+      checkText(token, "token");
+      learn(token);
+      return token;
+    });
   const { orgName, appName, clientId, clientSecret, tokenStore: store } = options;
   const request = async (): Promise<NewToken> => {
     const body = {
@@ -145,10 +154,9 @@ function checkCredentials({ token, clientId, clientSecret, tokenStore }: Easemob
   }
   for (const [field, value] of Object.entries({ clientId, clientSecret, tokenStore }))
     if (value !== undefined) throw new TypeError(`${field}: cannot be given together with token`);
-  if (typeof token !== "function") checkText(token, "token");
 }
 
-function checkText(value: unknown, field: string): void {
+function checkText(value: unknown, field: string): asserts value is string {
   if (typeof value !== "string" || value === "") throw new TypeError(`${field}: expected a non-empty string`);
 }
 

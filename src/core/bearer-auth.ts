@@ -1,5 +1,5 @@
 import type { Send } from "./call.ts";
-import type { Tokens } from "./token.ts";
+import type { Tokens } from "./given-token.ts";
 
 /**
  * Signs every attempt with a current token. After a 401 the request is repeated once, with another token if there is

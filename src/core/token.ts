@@ -1,4 +1,5 @@
 import type { Clock } from "./clock.ts";
+import type { Tokens } from "./given-token.ts";
 import { untilAborted } from "./until-aborted.ts";
 
 /** A token as a store keeps it. */
@@ -16,17 +17,6 @@ export interface TokenStore {
   /** @param key names host, app and client id; it holds no secret */
   get(key: string): Promise<StoredToken | undefined | null>;
   set(key: string, token: StoredToken): Promise<void>;
-}
-
-/** Where the token of each request comes from. */
-export interface Tokens {
-  /**
-   * A token to send. `refused` is one that the server has just answered 401 to: only that one is given up, and when
-   * it comes back there is no better one.
-   */
-  get(signal: AbortSignal | undefined, refused?: string): Promise<string>;
-  /** Told that the server took a token. */
-  accepted?(token: string): void;
 }
 
 /** What a server says of a new token. */
@@ -133,23 +123,4 @@ export function createTokens({ request, store, key, clock, learn }: TokenSource)
 
 function isToken(value: StoredToken | undefined | null): value is StoredToken {
   return typeof value?.token === "string" && value.token !== "" && Number.isFinite(value.expiresAt);
-}
-
-/** A token that the caller has got, or a function that is asked before every request and again after a 401. */
-export type GivenToken = string | (() => string | Promise<string>);
-
-/** The caller's own tokens. @throws TypeError when the function gives anything but a token */
-export function givenTokens(given: GivenToken, learn: (token: string) => void): Tokens {
-  let latest: string | undefined;
-  return {
-    async get(signal) {
-      const token =
-        typeof given === "function" ? await untilAborted(Promise.resolve(given()), signal) : given;
-      if (typeof token !== "string" || token === "")
-        throw new TypeError("token: expected a non-empty string");
-      if (token !== latest) learn(token);
-      latest = token;
-      return token;
-    },
-  };
 }

@@ -358,12 +358,14 @@ describe("a token of the caller's own", () => {
     expect(server.count("POST")).toBe(0);
   });
 
-  test("comes from a function that is asked again after a 401", async () => {
+  test("comes from a function that is asked again after a 401, and only then", async () => {
     const { server, connect } = await start();
     let version = 1;
     const token = async () => `${APP_TOKEN}-v${version++}`;
     const own = connect({ token, clientId: undefined, clientSecret: undefined } as never);
     server.valid.add(`${APP_TOKEN}-v2`);
+    await own.getHistoryFileUrl({ time });
+    expect(version).toBe(3);
     await own.getHistoryFileUrl({ time });
     expect(version).toBe(3);
   });
