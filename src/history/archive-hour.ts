@@ -112,7 +112,7 @@ async function* readFiles<Record extends ArchiveRecord>(
   try {
     for (const url of urls)
       for await (const block of lineBlocks(unpack(await source.open(url), damaged)))
-        for (let at = 0; at < block.text.length; ) {
+        for (let at = 0; at < block.length; ) {
           at = read(block, at);
           if (reading.doubtful) return yield takePage();
           if (reading.messages.length >= source.pageSize) yield takePage();
@@ -135,14 +135,14 @@ function createBlockReader<Record extends ArchiveRecord>(
   reading: Reading<Record>,
 ): (block: LineBlock, at: number) => number {
   const { pageSize } = source;
-  return ({ text, large }, begin) => {
+  return (block, begin) => {
     let at = begin;
-    while (at < text.length && reading.messages.length < pageSize) {
-      const newline = text.indexOf("\n", at);
-      const end = newline === -1 ? text.length : newline;
+    while (at < block.length && reading.messages.length < pageSize) {
+      const newline = block.endOf(at);
+      const end = newline === -1 ? block.length : newline;
       const isNew = reading.lines >= done.lines;
-      const line = text.slice(at, end);
-      const record = parseRecord<Record>(line, large);
+      const line = block.read(at, end);
+      const record = parseRecord<Record>(line, block.large);
       if (record) {
         if (reading.last === null) source.checkFirst(hour, record);
         const { msg_id: id, timestamp } = record;

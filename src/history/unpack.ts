@@ -46,8 +46,8 @@ async function* prepend(begin: Uint8Array[], source: AsyncIterator<Uint8Array>) 
 type Zlib = typeof import("node:zlib");
 
 function inflate(bytes: AsyncGenerator<Uint8Array>, damaged: Damaged): AsyncIterable<Uint8Array> {
-  // Asked for in a way that bundlers for browsers do not see. It unpacks in threads of its own, and 4 times as fast
-  // as the DecompressionStream of the same Node.
+  // Asked for in a way that bundlers for browsers do not see. It unpacks in threads of its own, and in half the time
+  // that the DecompressionStream of the same Node takes.
   const { process } = globalThis as { process?: { getBuiltinModule?(id: string): unknown } };
   const zlib = process?.getBuiltinModule?.("node:zlib") as Zlib | undefined;
   return zlib ? inflateByZlib(bytes, damaged, zlib) : inflateByStream(bytes, damaged);
