@@ -1,34 +1,30 @@
 /**
- * `npm start`: a sandbox with a seeded history, read from its first message to its last by the client, then left
- * running for you to try. `--once` ends after the reading, `--port` chooses where to listen.
+ * `npm start`: a sandbox of every API, the history of each read from its first message to its last by its typed client,
+ * then left running for you to try. `--once` ends after the reading, `--port` chooses where to listen.
  */
 import { runCommand } from "../src/cli/run-command.ts";
 import { untilAborted } from "../src/cli/stop-signal.ts";
-import { createJMessage } from "../src/jmessage.ts";
 import type { Sandbox } from "../src/sandbox/index.ts";
 import { readArguments } from "./start/arguments.ts";
+import { listHistories } from "./start/histories.ts";
 import { inviteToTry } from "./start/invitation.ts";
 import { listen } from "./start/listen.ts";
 import { createProgress } from "./start/progress.ts";
 import { readHistory } from "./start/read-history.ts";
-import { confirmCount, describeSample, summarise } from "./start/summary.ts";
+import { confirmCount, summarise } from "./start/summary.ts";
 
 const DAY = 86_400_000;
 const HISTORY = { seed: 7, count: 120_000, days: 42 };
 
-async function readAndReport(sandbox: Sandbox, from: Date, signal: AbortSignal) {
-  let requests = 0;
-  const jmessage = createJMessage({
-    ...sandbox.credentials.jmessage,
-    baseUrl: { report: sandbox.urls["jmessage-report"] },
-    onRequest: () => requests++,
-  });
-  const progress = createProgress(process.stdout);
-  const reading = await readHistory(jmessage.report, { from, to: new Date(), signal }, progress);
-  console.log(summarise(reading, requests));
-  if (reading.sample) console.log(`\n${describeSample(reading.sample)}`);
-  console.log(confirmCount(reading.count, sandbox));
-  return reading;
+async function readAndReport(sandbox: Sandbox, from: Date, signal: AbortSignal): Promise<void> {
+  for (const history of listHistories(sandbox, { from, to: new Date(), signal })) {
+    console.log(`\n${history.title}, at ${sandbox.urls[history.api]}`);
+    const reading = await readHistory(history, createProgress(process.stdout));
+    console.log(summarise(reading, history.requests()));
+    console.log(confirmCount(reading.count, history));
+  }
+  // Sandbox and clients share a process, and so this figure.
+  console.log(`\nPeak memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB, all together.`);
 }
 
 async function run(signal: AbortSignal): Promise<void> {
@@ -38,10 +34,10 @@ async function run(signal: AbortSignal): Promise<void> {
   const { seed, count } = HISTORY;
   const sandbox = await listen({ jmessage: { history: { seed, count, from, to } } }, port);
   try {
-    console.log(`Sandbox of JMessage Report at ${sandbox.urls["jmessage-report"]}`);
-    const { last } = await readAndReport(sandbox, from, signal);
+    console.log(`A sandbox of ${Object.keys(sandbox.urls).length} APIs is up.`);
+    await readAndReport(sandbox, from, signal);
     if (once) return;
-    console.log(`\n${inviteToTry(sandbox, last)}`);
+    console.log(`\n${inviteToTry(sandbox, to)}`);
     await untilAborted(signal);
   } finally {
     await sandbox.close();

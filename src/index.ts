@@ -1,3 +1,4 @@
+export type { Fetch } from "./core/call.ts";
 export type { Clock } from "./core/clock.ts";
 export { ApiError, DecodeError, NetworkError, TimeoutError } from "./core/errors.ts";
 export { type Chunked, type ChunkOptions, type ChunkOutcome, inChunks } from "./core/in-chunks.ts";

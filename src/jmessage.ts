@@ -151,6 +151,7 @@ function checkCredentials({ appKey, masterSecret }: JMessageOptions) {
 
 export type { ErrorCode as ImErrorCode } from "../generated/jmessage-im/operations.ts";
 export type { ErrorCode as ReportErrorCode } from "../generated/jmessage-report/operations.ts";
+export type { FileSource, NamedFile } from "./core/file.ts";
 export type { HistoryOf, ReportCheckpoint } from "./history/jmessage-report.ts";
 export type { HistoryOfV1, ReportV1Checkpoint } from "./history/jmessage-report-v1.ts";
 export { customMessage, imageMessage, textMessage, voiceMessage } from "./jmessage/message.ts";

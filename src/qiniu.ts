@@ -2,6 +2,7 @@ import { operations, retryableCodes } from "../generated/qiniu/operations.ts";
 import type { operations as Operations, paths as Paths } from "../generated/qiniu/types.ts";
 import { checkBaseUrl } from "./core/base-url.ts";
 import { type Api, createApi } from "./core/client.ts";
+import type { GivenToken } from "./core/given-token.ts";
 import { int64Text } from "./core/int64.ts";
 import type { Data } from "./core/operation.ts";
 import { type ClientOptions, withDefaults } from "./core/options.ts";
@@ -21,7 +22,7 @@ export interface QiniuOptions extends ClientOptions {
    * again when the server refuses the one it gave: that call is then made once more. Failures of the function come out
    * of the call as they are. The operations that create tokens need none.
    */
-  accessToken: string | (() => string | Promise<string>);
+  accessToken: GivenToken;
   /**
    * The user to act as, with an admin's token: a 64-bit integer. A call that names `user_id` or `group_id` does
    * without. What the server makes of both `userId` and `groupId` is not documented.

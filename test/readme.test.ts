@@ -1,10 +1,10 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readSamples } from "../scripts/checks/readme.ts";
 import { type Sandbox, startSandbox } from "../src/sandbox/index.ts";
 
@@ -26,6 +26,8 @@ beforeAll(async () => {
   };
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify(tsconfig));
   await writeFile(join(folder, "package.json"), JSON.stringify({ type: "module" }));
+  // What the samples upload.
+  await writeFile(join(folder, "cat.jpg"), "a picture of a cat");
   for (const { line, program } of samples) await writeFile(join(folder, `line-${line}.ts`), program);
 });
 
@@ -35,15 +37,16 @@ afterAll(async () => {
 });
 
 function runSample(line: number) {
-  const { appKey, masterSecret } = sandbox.credentials.jmessage;
+  const { urls } = sandbox;
   return run(process.execPath, ["--import", tsx, `line-${line}.ts`], {
     cwd: folder,
     env: {
       ...process.env,
       TSX_TSCONFIG_PATH: join(root, "tsconfig.json"),
-      APP_KEY: appKey,
-      MASTER_SECRET: masterSecret,
-      BASE_URL: sandbox.urls["jmessage-report"],
+      REPORT_URL: urls["jmessage-report"],
+      IM_URL: urls["jmessage-im"],
+      EASEMOB_URL: urls.easemob,
+      QINIU_URL: urls.qiniu,
     },
   });
 }
@@ -66,7 +69,7 @@ test("the sample with a checkpoint hands out nothing twice", { timeout: 30_000 }
 });
 
 test("the first sample prints the text messages of the last seven days", { timeout: 30_000 }, async () => {
-  const [{ line, text }] = samples;
+  const [{ line }] = samples;
   const { stdout } = await runSample(line);
   const printed = stdout.split("\n").filter((row) => /^(user\d|caiyh|javen|news_admin)/.test(row)).length;
   const since = Date.now() / 1000 - 7 * 86_400;
@@ -75,5 +78,21 @@ test("the first sample prints the text messages of the last seven days", { timeo
   );
   // A message that is just seven days old may fall out of the range between the two looks at the clock.
   expect(Math.abs(printed - held.length)).toBeLessThanOrEqual(2);
-  expect(text.trim().split("\n").length).toBeLessThanOrEqual(9);
+});
+
+describe("the example of each vendor", () => {
+  const examples = samples.filter(({ file }) => file);
+
+  test("is there", () => {
+    const vendors = ["jmessage", "easemob", "qiniu"];
+    expect(examples.map(({ file }) => file)).toEqual(vendors.map((name) => `test/examples/${name}.ts`));
+  });
+
+  test.for(examples)(
+    "$file has at most ten lines, and stands in the README as it is",
+    async ({ file, text }) => {
+      expect(await readFile(join(root, file ?? ""), "utf8")).toBe(text);
+      expect(text.trim().split("\n").length).toBeLessThanOrEqual(10);
+    },
+  );
 });

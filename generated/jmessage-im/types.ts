@@ -4398,6 +4398,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NoSuchChatRoom"];
             429: components["responses"]["TooManyRequests"];
         };
     };

@@ -1,15 +1,15 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import createOpenapiFetch from "openapi-fetch";
 import type { paths } from "../../generated/jmessage-report/types.ts";
-import { createJMessage } from "../../src/jmessage.ts";
 import { median, root, runNode } from "./child.ts";
+import { importCompiled } from "./compiled.ts";
 import type { Measurement } from "./run.ts";
 
-const CALLS = 200;
-const ROUNDS = 25;
+const CALLS = 50;
+const ROUNDS = 100;
 const PAGES = [1, 100] as const;
 const CREDENTIALS = { appKey: "sandbox-app-key", masterSecret: "sandbox-master-secret" };
 const headers = { authorization: `Basic ${btoa(`${CREDENTIALS.appKey}:${CREDENTIALS.masterSecret}`)}` };
@@ -37,8 +37,11 @@ export async function callCpu(): Promise<Measurement[]> {
 }
 
 async function listPeers(baseUrl: string, folder: string): Promise<Record<string, Call>> {
+  const { createJMessage } = await importCompiled<typeof import("../../src/jmessage.ts")>("src/jmessage.ts");
+  const { createUndiciFetch } = await importCompiled<typeof import("../../src/undici.ts")>("src/undici.ts");
   const options = { ...CREDENTIALS, baseUrl, rateLimit: false } as const;
   const { report } = createJMessage(options);
+  const { report: overUndici } = createJMessage({ ...options, fetch: await createUndiciFetch() });
   const http = createOpenapiFetch<paths>({ baseUrl, headers });
   const listByHeyApi = await loadHeyApi(baseUrl, folder);
   const cursorOf = (count: number) => ({ cursor: String(count) });
@@ -48,6 +51,8 @@ async function listPeers(baseUrl: string, folder: string): Promise<Record<string
       return (await response.json()).messages.length;
     },
     "im-openapi": async (count) => (await report.listMessages(cursorOf(count))).messages.length,
+    "im-openapi over undici": async (count) =>
+      (await overUndici.listMessages(cursorOf(count))).messages.length,
     "openapi-fetch": async (count) => {
       const { data } = await http.GET("/v2/messages", { params: { query: cursorOf(count) } });
       return data?.messages.length ?? 0;
@@ -63,14 +68,19 @@ async function loadHeyApi(baseUrl: string, folder: string): Promise<List> {
   const input = join(root, "generated/jmessage-report/openapi.json");
   const tool = join(root, "node_modules/@hey-api/openapi-ts/bin/run.js");
   runNode([tool, "--input", input, "--output", folder, "--no-log-file", "--silent"]);
-  const { listMessages } = await import(join(folder, "sdk.gen.ts"));
+  const { listMessages } = await importCompiled<{ listMessages: ListByHeyApi }>(
+    join(relative(root, folder), "sdk.gen.ts"),
+  );
   return async (query) => (await listMessages({ baseUrl, headers, query, throwOnError: true })).data.messages;
 }
 
+type ListByHeyApi = (options: object) => Promise<{ data: { messages: readonly unknown[] } }>;
+
 async function compare(peers: Record<string, Call>, count: number): Promise<Measurement[]> {
   const costs = new Map(Object.keys(peers).map((name) => [name, [] as number[]]));
-  for (let round = -5; round < ROUNDS; round++)
-    for (const [name, call] of Object.entries(peers)) {
+  for (let round = -20; round < ROUNDS; round++)
+    // Whoever comes next collects the garbage of the one before, so each has to come after each.
+    for (const [name, call] of shuffled(Object.entries(peers))) {
       const cost = await microseconds(call, count);
       // The first rounds are for the compiler.
       if (round >= 0) costs.get(name)?.push(cost);
@@ -82,6 +92,11 @@ async function compare(peers: Record<string, Call>, count: number): Promise<Meas
     value: `${Math.round(median(values))} µs, ${(median(values) / plain).toFixed(2)}`,
     ...(GOALS[name] && { goal: GOALS[name] }),
   }));
+}
+
+function shuffled<Value>(values: readonly Value[]): Value[] {
+  const keyed = values.map((value) => ({ value, key: Math.random() }));
+  return keyed.sort((a, b) => a.key - b.key).map(({ value }) => value);
 }
 
 const GOALS: Record<string, string> = {

@@ -1,6 +1,6 @@
 import { parse as parseLossless } from "lossless-json";
-import { parseJson } from "../../src/core/int64.ts";
 import { median } from "./child.ts";
+import { importCompiled } from "./compiled.ts";
 import { pageText } from "./pages.ts";
 import type { Measurement } from "./run.ts";
 
@@ -16,14 +16,14 @@ const TEXTS = {
   "1 message, a large integer in it": { text: pageText(1), goal: "at most 1.5" },
 };
 
-const parsers: Record<string, (text: string) => unknown> = {
-  "JSON.parse": JSON.parse,
-  "im-openapi": (text) => parseJson(text, POSITIONS),
-  "lossless-json": (text) => parseLossless(text),
-};
-
 /** Exact parsing, with ids as strings, against `JSON.parse`, which rounds them, and a peer that does not. */
 export async function int64Parsing(): Promise<Measurement[]> {
+  const { parseJson } = await importCompiled<typeof import("../../src/core/int64.ts")>("src/core/int64.ts");
+  const parsers: Record<string, (text: string) => unknown> = {
+    "JSON.parse": JSON.parse,
+    "im-openapi": (text) => parseJson(text, POSITIONS),
+    "lossless-json": (text) => parseLossless(text),
+  };
   return Object.entries(TEXTS).flatMap(([what, { text, goal }]) => {
     const times = new Map(Object.keys(parsers).map((name) => [name, [] as number[]]));
     for (let round = -5; round < ROUNDS; round++)

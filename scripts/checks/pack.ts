@@ -1,7 +1,8 @@
 /**
- * Packs the package as `npm publish` would, installs it into an empty project, and there type-checks and runs the
- * README's first sample, verbatim, against a sandbox of the installed package. Compiler and Node types are those of
- * this checkout; only the package's own dependencies are installed.
+ * Packs the package as `npm publish` would, has publint and attw look at the archive, installs it into an empty
+ * project, and there type-checks and runs the README's first sample, verbatim, and a CommonJS program against a
+ * sandbox of the installed package. Compiler and Node types are those of this checkout; only the package's own
+ * dependencies are installed.
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -26,10 +27,41 @@ import { startSandbox } from "im-openapi/sandbox";
 const sandbox = await startSandbox();
 process.env.APP_KEY = sandbox.credentials.jmessage.appKey;
 process.env.MASTER_SECRET = sandbox.credentials.jmessage.masterSecret;
-process.env.BASE_URL = sandbox.urls["jmessage-report"];
+process.env.REPORT_URL = sandbox.urls["jmessage-report"];
+process.env.IM_URL = sandbox.urls["jmessage-im"];
 await import("./sample.js");
 await sandbox.close();
 `;
+
+/** There is no build for CommonJS: since 20.19 Node requires ES modules, and since 5.8 TypeScript knows that. */
+const COMMON_JS = `
+import { createJMessage } from "im-openapi/jmessage";
+import { startSandbox } from "im-openapi/sandbox";
+const main = async () => {
+  const from = new Date(Date.now() - 7 * 86_400_000);
+  const sandbox = await startSandbox({ jmessage: { history: { count: 3, from } } });
+  const baseUrl = sandbox.urls["jmessage-report"];
+  const { report } = createJMessage({ ...sandbox.credentials.jmessage, baseUrl });
+  let count = 0;
+  for await (const message of report.history({ from }))
+    count += message.msgid.length > 0 ? 1 : 0;
+  await sandbox.close();
+  if (count !== 3) throw new Error(\`expected 3 messages, got \${count}\`);
+};
+void main();
+`;
+
+/** Loads every entry there is. */
+const REQUIRE_ALL = `
+for (const name of Object.keys(require("im-openapi/package.json").exports))
+  if (Object.keys(require("im-openapi" + name.slice(1))).length === 0) throw new Error(name + " is empty");
+`;
+
+/**
+ * Told to attw: no types for `moduleResolution: node10`, which knows no `exports`, and ES modules for whoever
+ * requires, see above.
+ */
+const ATTW = ["--profile", "node16", "--ignore-rules", "cjs-resolves-to-esm", "--format", "ascii"];
 
 function run(what: string, cwd: string, command: string, ...args: string[]): string {
   try {
@@ -54,23 +86,44 @@ function install(archive: string, project: string): void {
   run("npm install of the package", project, "npm", "install", ...quiet, archive);
 }
 
-function compile(project: string): void {
+/** How the archive looks to other people's tools. */
+function lint(archive: string): void {
+  const bin = (name: string) => join(root, "node_modules/.bin", name);
+  run("publint", root, bin("publint"), archive, "--strict");
+  run("attw", root, bin("attw"), archive, ...ATTW);
+}
+
+function compile(project: string, file: string, settings: readonly string[]): void {
   const tsc = join(root, "node_modules/typescript/bin/tsc");
   const strict = ["--strict", "--target", "es2023", "--types", "node", "--typeRoots", typeRoots];
-  for (const settings of SETTINGS)
-    run(`tsc ${settings.join(" ")}`, project, process.execPath, tsc, ...strict, ...settings, "sample.ts");
+  run(`tsc ${settings.join(" ")} ${file}`, project, process.execPath, tsc, ...strict, ...settings, file);
+}
+
+function checkSample(project: string): number {
+  writeFileSync(join(project, "sample.ts"), readSamples()[0].text);
+  writeFileSync(join(project, "run.js"), RUNNER);
+  for (const settings of SETTINGS) compile(project, "sample.ts", settings);
+  const output = run("the README's first sample", project, process.execPath, "run.js");
+  const lines = output.split("\n").length - 1;
+  if (lines === 0) throw new Error("the README's first sample printed nothing");
+  return lines;
+}
+
+function checkCommonJs(project: string): void {
+  writeFileSync(join(project, "program.cts"), COMMON_JS);
+  writeFileSync(join(project, "require-all.cjs"), REQUIRE_ALL);
+  compile(project, "program.cts", ["--module", "nodenext"]);
+  for (const file of ["program.cjs", "require-all.cjs"]) run(file, project, process.execPath, file);
 }
 
 function check(folder: string): string {
   const project = join(folder, "project");
-  install(pack(folder), project);
-  writeFileSync(join(project, "sample.ts"), readSamples()[0].text);
-  writeFileSync(join(project, "run.js"), RUNNER);
-  compile(project);
-  const output = run("the README's first sample", project, process.execPath, "run.js");
-  const lines = output.split("\n").length - 1;
-  if (lines === 0) throw new Error("the README's first sample printed nothing");
-  return `the installed package compiles, and the README's first sample printed ${lines} lines`;
+  const archive = pack(folder);
+  lint(archive);
+  install(archive, project);
+  const lines = checkSample(project);
+  checkCommonJs(project);
+  return `the installed package compiles, the README's first sample printed ${lines} lines, and require() works`;
 }
 
 const folder = mkdtempSync(join(tmpdir(), "im-openapi-pack-"));

@@ -1,20 +1,23 @@
 import { toBeijingTime } from "../../src/history/beijing-time.ts";
-import type { Message } from "../../src/jmessage.ts";
 import type { Sandbox } from "../../src/sandbox/index.ts";
 
-/** What to try while the sandbox runs. The hour asked for ends with the last message, so it has data. */
-export function inviteToTry({ urls, credentials }: Sandbox, last: Message | undefined): string {
+/** What to try while the sandbox runs, with messages of the day before `now`. */
+export function inviteToTry({ urls, credentials }: Sandbox, now: Date): string {
   const baseUrl = urls["jmessage-report"];
   const { appKey, masterSecret } = credentials.jmessage;
-  const end = last?.create_time ?? Math.floor(Date.now() / 1000);
-  const [from, to] = [toBeijingTime(end - 3600), toBeijingTime(end)];
+  const { orgName, appName, clientId, clientSecret } = credentials.easemob;
+  const { appId, accessToken } = credentials.qiniu;
+  const end = Math.floor(now.getTime() / 1000);
+  const [from, to] = [toBeijingTime(end - 86_400), toBeijingTime(end)];
   const query = `count=2&begin_time=${encode(from)}&end_time=${encode(to)}`;
   return `\
 The sandbox keeps running; Ctrl-C ends it.
 
-  base URL       ${baseUrl}
-  app key        ${appKey}
-  master secret  ${masterSecret}
+${addresses(urls)}
+
+  JMessage  app key ${appKey}, master secret ${masterSecret}
+  Easemob   app ${orgName}#${appName}, client id ${clientId}, client secret ${clientSecret}
+  Qiniu     app id ${appId}, access token ${accessToken}
 
 With curl:
 
@@ -33,6 +36,13 @@ for await (const message of jmessage.report.history({ from: "${from}", to: "${to
   if (message.msg_type === "text") console.log(message.from_id, message.msg_body.text);
 }
 `;
+}
+
+function addresses(urls: Readonly<Record<string, string>>): string {
+  const width = Math.max(...Object.keys(urls).map((api) => api.length));
+  return Object.entries(urls)
+    .map(([api, url]) => `  ${api.padEnd(width)}  ${url}`)
+    .join("\n");
 }
 
 const encode = (time: string) => time.replace(" ", "%20");

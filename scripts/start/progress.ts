@@ -3,7 +3,7 @@ import type { WriteStream } from "node:tty";
 /** Tells how far the reading has come. */
 export interface Progress {
   /** To be called after each page. */
-  update(count: number, reached: string): void;
+  update(count: number): void;
   /** To be called once at the end, however it came. */
   end(): void;
 }
@@ -13,18 +13,17 @@ const STEP = 20_000;
 
 /** On a terminal one line that updates itself; elsewhere, such as in a log file, a line now and then. */
 export function createProgress(output: WriteStream): Progress {
-  const line = (count: number, reached: string) =>
-    `Reading: ${count.toLocaleString("en")} messages, now at ${reached}`;
+  const line = (count: number) => `Reading: ${count.toLocaleString("en")} messages`;
   if (output.isTTY)
     return {
-      update: (count, reached) => output.write(`\r${line(count, reached)}\x1b[K`),
+      update: (count) => output.write(`\r${line(count)}\x1b[K`),
       end: () => output.write("\r\x1b[K"),
     };
   let next = STEP;
   return {
-    update(count, reached) {
+    update(count) {
       if (count < next) return;
-      output.write(`${line(count, reached)}\n`);
+      output.write(`${line(count)}\n`);
       next = count - (count % STEP) + STEP;
     },
     end() {},

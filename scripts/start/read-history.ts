@@ -1,42 +1,36 @@
-import { toBeijingTime } from "../../src/history/beijing-time.ts";
-import type { Message, ReportApi } from "../../src/jmessage.ts";
+import type { NormalizedMessage } from "../../src/messages.ts";
+import { normalize } from "../../src/messages.ts";
+import type { HistoryToRead } from "./histories.ts";
 import type { Progress } from "./progress.ts";
-
-export interface Range {
-  from: Date;
-  to: Date;
-  signal: AbortSignal;
-}
 
 /** What reading a history came to. */
 export interface Reading {
-  range: Range;
   count: number;
-  /** Messages of each `msg_type` and of each `target_type`. */
-  byType: Map<string, number>;
-  byTarget: Map<string, number>;
+  /** Messages of each kind, under the names that all vendors share. */
+  byKind: Map<string, number>;
   seconds: number;
   /** The first text message with words in it. */
-  sample: Message | undefined;
-  last: Message | undefined;
+  sample: NormalizedMessage | undefined;
+  /** When the earliest and the latest of them were sent. */
+  earliest: Date | undefined;
+  latest: Date | undefined;
 }
 
-/** Reads all messages of a range, page by page. */
-export async function readHistory(report: ReportApi, range: Range, progress: Progress): Promise<Reading> {
+/** Reads all messages of a history, page by page. */
+export async function readHistory(history: HistoryToRead, progress: Progress): Promise<Reading> {
   const reading: Reading = {
-    range,
     count: 0,
-    byType: new Map(),
-    byTarget: new Map(),
+    byKind: new Map(),
     seconds: 0,
     sample: undefined,
-    last: undefined,
+    earliest: undefined,
+    latest: undefined,
   };
   const begin = performance.now();
   try {
-    for await (const { messages } of report.history(range).pages()) {
-      for (const message of messages) take(reading, message);
-      if (reading.last) progress.update(reading.count, toBeijingTime(reading.last.create_time));
+    for await (const { messages } of history.pages()) {
+      for (const message of messages) take(reading, normalize(message));
+      progress.update(reading.count);
     }
   } finally {
     progress.end();
@@ -45,14 +39,11 @@ export async function readHistory(report: ReportApi, range: Range, progress: Pro
   return reading;
 }
 
-function take(reading: Reading, message: Message): void {
+function take(reading: Reading, message: NormalizedMessage): void {
+  const { kind, sentAt } = message;
   reading.count++;
-  increment(reading.byType, message.msg_type);
-  increment(reading.byTarget, message.target_type);
-  if (message.msg_type === "text") reading.sample ??= message;
-  reading.last = message;
-}
-
-function increment(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+  reading.byKind.set(kind, (reading.byKind.get(kind) ?? 0) + 1);
+  if (kind === "text") reading.sample ??= message;
+  if (!reading.earliest || sentAt < reading.earliest) reading.earliest = sentAt;
+  if (!reading.latest || sentAt > reading.latest) reading.latest = sentAt;
 }

@@ -1,43 +1,41 @@
 import { toBeijingTime } from "../../src/history/beijing-time.ts";
-import type { Message } from "../../src/jmessage.ts";
-import type { Sandbox } from "../../src/sandbox/index.ts";
+import type { Party } from "../../src/messages.ts";
+import type { HistoryToRead } from "./histories.ts";
 import type { Reading } from "./read-history.ts";
 
-/** A short table of what was read. */
+/** A short table of what was read of one API. */
 export function summarise(reading: Reading, requests: number): string {
-  const { from, to } = reading.range;
-  const days = Math.round((to.getTime() - from.getTime()) / 86_400_000);
-  // The sandbox generates and serves in the same process, so both figures are for the two together.
-  const memory = process.resourceUsage().maxRSS / 1024;
+  const { count, byKind, seconds, sample, earliest, latest } = reading;
   return table([
-    ["messages", format(reading.count)],
-    ["by type", counts(reading.byType)],
-    ["by target", counts(reading.byTarget)],
-    ["time span", `${beijing(from)} to ${beijing(to)} Beijing time (${days} days)`],
+    ["messages", format(count)],
+    ["kinds", counts(byKind)],
+    ["time span", earliest && latest ? `${beijing(earliest)} to ${beijing(latest)} Beijing time` : "none"],
     ["requests", format(requests)],
-    ["seconds", reading.seconds.toFixed(1)],
-    ["messages a second", format(Math.round(reading.count / reading.seconds))],
-    ["peak memory", `${Math.round(memory)} MiB, client and sandbox together`],
+    ["seconds", `${seconds.toFixed(1)} (${format(Math.round(count / seconds))} messages a second)`],
+    ["one of them", sample ? describe(sample) : "no text among them"],
   ]);
 }
 
-/** One message, its body typed by its kind. */
-export function describeSample(message: Message): string {
-  const { from_id, target_type, target_id, create_time } = message;
-  const text = message.msg_type === "text" ? JSON.stringify(message.msg_body.text) : message.msg_type;
-  return `One of them: ${from_id} to ${target_type} ${target_id} at ${toBeijingTime(create_time)}: ${text}`;
+/** One text message of any vendor. */
+function describe({ sender, receiver, sentAt, text }: NonNullable<Reading["sample"]>): string {
+  return `${nameOf(sender)} to ${nameOf(receiver)} at ${beijing(sentAt)}: ${JSON.stringify(text)}`;
+}
+
+function nameOf(party: Party | undefined): string {
+  return party ? (party.name ?? party.id) : "somebody";
 }
 
 /**
  * Says that everything was read.
  * @throws Error when it was not
  */
-export function confirmCount(read: number, { jmessage }: Pick<Sandbox, "jmessage">): string {
-  let held = 0;
-  for (const _ of jmessage.messages()) held++;
-  if (read !== held)
-    throw new Error(`read ${format(read)} messages, but the sandbox holds ${format(held)}: this is a bug`);
-  return `All ${format(held)} messages that the sandbox holds were read.`;
+export function confirmCount(read: number, { api, held }: Pick<HistoryToRead, "api" | "held">): string {
+  const count = held();
+  if (read !== count)
+    throw new Error(
+      `${api}: read ${format(read)} messages, but the sandbox holds ${format(count)}: this is a bug`,
+    );
+  return `All ${format(count)} messages that the sandbox holds were read.`;
 }
 
 function table(rows: readonly (readonly [string, string])[]): string {

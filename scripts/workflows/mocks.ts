@@ -3,11 +3,9 @@ import { createMockListener } from "../../src/cli/prism/listener.ts";
 import type { ApiId } from "../../src/sandbox/apis.ts";
 import { startServer } from "../../src/sandbox/frame/server.ts";
 import { createClock, type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
-import { readDocument, readDocumentText } from "./documents.ts";
+import { readDocumentText } from "./documents.ts";
 import { hasLargeIds, startExactIds } from "./exact-ids.ts";
-import { startFileStore } from "./file-store.ts";
 import type { Journey } from "./journeys.ts";
-import { startOnRecord } from "./on-record.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Shortly after the story that the examples tell, in which the defaults of the inputs lie too. */
@@ -26,13 +24,21 @@ export async function startMocks(journeys: readonly Journey[]): Promise<Surround
   const close = async () => void (await Promise.all([sandbox, ...mocks].map((server) => server.close())));
   const isSimulated = (api: string): api is ApiId => Object.hasOwn(sandbox.urls, api);
   const start = async (api: string) => {
-    for await (const server of startPrism(api, sandbox)) mocks.push(server);
-    return mocks.at(-1)?.url ?? "";
+    const listener = await createMockListener(parseExact(readDocumentText(api)), { strict: true });
+    const mock = await startServer(listener, "127.0.0.1", 0);
+    mocks.push(mock);
+    return mock.url;
+  };
+  const keepExact = async (api: string, url: string) => {
+    if (!hasLargeIds(api)) return url;
+    const relay = await startExactIds(url);
+    mocks.push(relay);
+    return relay.url;
   };
   try {
     const servers: Record<string, string> = {};
     for (const api of new Set(journeys.flatMap(({ apis }) => apis)))
-      servers[api] = isSimulated(api) ? sandbox.urls[api] : await start(api);
+      servers[api] = await keepExact(api, isSimulated(api) ? sandbox.urls[api] : await start(api));
     const inputs = { ...anything(journeys), ...toInputs(sandbox.credentials) };
     const describe = (api: string) => (isSimulated(api) ? "sandbox" : "mock");
     return { servers, inputs, local: true, describe, close };
@@ -42,28 +48,26 @@ export async function startMocks(journeys: readonly Journey[]): Promise<Surround
   }
 }
 
-/** What an API needs, one after the other; the last one is to be called. */
-async function* startPrism(api: string, sandbox: Sandbox): AsyncGenerator<Running> {
-  let document = readDocumentText(api);
-  if (api === "easemob") {
-    const store = await startFileStore(readDocument(api));
-    yield store;
-    // In the examples history files are at the vendor's.
-    document = document.replaceAll(/https?:\/\/[^/"]+(?=\/[^"]+\.gz\?)/g, store.url);
-  }
-  const listener = await createMockListener(parseExact(document), { strict: true });
-  const mock = await startServer(listener, "127.0.0.1", 0);
-  yield mock;
-  if (api === "jmessage-im") yield await startOnRecord(mock.url, sandbox);
-  if (hasLargeIds(api)) yield await startExactIds(mock.url);
-}
-
 /** Required inputs, which mocks do not look at. */
 function anything(journeys: readonly Journey[]): Record<string, string> {
   const required = journeys.flatMap(({ inputs }) => inputs).filter((input) => input.required);
   return Object.fromEntries(required.map(({ name }) => [name, `sandbox-${name}`]));
 }
 
-function toInputs({ jmessage: { appKey, masterSecret } }: Sandbox["credentials"]): Record<string, string> {
-  return { jmessageAppKey: appKey, jmessageMasterSecret: masterSecret };
+function toInputs({ jmessage, easemob, qiniu }: Sandbox["credentials"]): Record<string, string> {
+  return {
+    jmessageAppKey: jmessage.appKey,
+    jmessageMasterSecret: jmessage.masterSecret,
+    // To be registered, so they must not be those of the sandbox's history.
+    jmessageUser: "new_user1",
+    jmessageFriend: "new_user2",
+    jmessageAdmin: "new_admin",
+    easemobOrgName: easemob.orgName,
+    easemobAppName: easemob.appName,
+    easemobClientId: easemob.clientId,
+    easemobClientSecret: easemob.clientSecret,
+    qiniuAppId: qiniu.appId,
+    qiniuUserName: qiniu.userName,
+    qiniuUserPassword: qiniu.userPassword,
+  };
 }

@@ -1,20 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type RunningServer, startServer } from "../../src/sandbox/frame/server.ts";
 
-/** A request on its way through a relay. */
-export interface Passing {
-  readonly method: string;
-  /** Path and query. */
-  readonly target: string;
-  readonly body: string;
-}
-
 /** What a relay changes. */
 export interface Rewrite {
   /** In the target and in the body of requests. */
-  request?(text: string): string;
+  request(text: string): string;
   /** In the body of answers. */
-  answer(text: string, status: number, request: Passing): string;
+  answer(text: string): string;
 }
 
 /** Starts a server, on this machine only, that passes everything on to another one and changes texts on the way. */
@@ -34,22 +26,18 @@ async function relay(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   upstream: string,
-  { request = (text) => text, answer }: Rewrite,
+  { request, answer }: Rewrite,
 ): Promise<void> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
-  const passing: Passing = {
+  const sent = request(Buffer.concat(chunks).toString());
+  const response = await fetch(upstream + request(incoming.url ?? "/"), {
     method: incoming.method ?? "GET",
-    target: request(incoming.url ?? "/"),
-    body: request(Buffer.concat(chunks).toString()),
-  };
-  const response = await fetch(upstream + passing.target, {
-    method: passing.method,
     headers: endToEnd(Object.entries(incoming.headers) as [string, string][]),
     redirect: "manual",
-    ...(passing.body !== "" && { body: passing.body }),
+    ...(sent !== "" && { body: sent }),
   });
-  const body = answer(await response.text(), response.status, passing);
+  const body = answer(await response.text());
   outgoing.writeHead(response.status, Object.fromEntries(endToEnd([...response.headers]))).end(body);
 }
 

@@ -15,6 +15,7 @@ export interface Operation {
   servers?: Server[];
   readonly "x-parameter-shapes"?: readonly { readonly name: string; readonly required: readonly string[] }[];
   readonly "x-time-range"?: TimeRange;
+  readonly "x-time-slice"?: TimeSlice;
   readonly "x-retry"?: string;
 }
 
@@ -38,4 +39,10 @@ export interface TimeRange {
   readonly from: string;
   readonly to: string;
   readonly utcOffset: string;
+}
+
+/** The parameter that names an hour, and the time zones that it may be in. */
+export interface TimeSlice {
+  readonly parameter: string;
+  readonly utcOffsets: readonly string[];
 }

@@ -28,7 +28,8 @@ Usage: im-openapi sandbox [api…] [options]
 
 Starts a local server for each API (default: all) that behaves like the vendor's: what is written can be read again,
 there is a history of messages made up, credentials are checked, cursors expire, quotas are kept. It forgets everything
-when it ends. In tests, start it from your code: im-openapi/sandbox.
+when it ends. In tests, start it from your code: im-openapi/sandbox. There, sandbox.operations tells which operations
+are simulated; any other answers with the examples of its spec, chosen by a header as for the mock.
 
 ${OPTIONS}`;
 

@@ -1,4 +1,4 @@
-import type { TimeRange } from "./document.ts";
+import type { TimeRange, TimeSlice } from "./document.ts";
 
 /** How far back a sample looks, in milliseconds: enough for something to have happened. */
 const SPAN = 86_400_000;
@@ -8,8 +8,24 @@ const SPAN = 86_400_000;
  * none at the time of the examples.
  */
 export function recentTimes({ from, to, utcOffset }: TimeRange, now: Date): Readonly<Record<string, string>> {
-  const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(utcOffset) ?? [];
-  const offset = (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+  const offset = toMilliseconds(utcOffset);
   const write = (time: number) => new Date(time + offset).toISOString().slice(0, 19).replace("T", " ");
   return { [from]: write(now.getTime() - SPAN), [to]: write(now.getTime()) };
+}
+
+/**
+ * Noon of the day before yesterday as `yyyyMMddHH`, by parameter: somebody is awake then, and files that come a day
+ * late are there.
+ */
+export function recentSlice(
+  { parameter, utcOffsets: [utcOffset = "+00:00"] }: TimeSlice,
+  now: Date,
+): Readonly<Record<string, string>> {
+  const day = new Date(now.getTime() + toMilliseconds(utcOffset) - 2 * SPAN).toISOString().slice(0, 10);
+  return { [parameter]: `${day.replaceAll("-", "")}12` };
+}
+
+function toMilliseconds(utcOffset: string): number {
+  const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(utcOffset) ?? [];
+  return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
 }

@@ -1,7 +1,7 @@
 import { writeJson } from "../sandbox/frame/json.ts";
 import type { Credential } from "./credential.ts";
 import type { ApiDocument, Operation } from "./document.ts";
-import { recentTimes } from "./recent-times.ts";
+import { recentSlice, recentTimes } from "./recent-times.ts";
 import { type Argument, sampleArguments, sampleBody } from "./sample-arguments.ts";
 
 /** A request made of the examples of a spec. */
@@ -32,8 +32,11 @@ export function sampleRequest(
   const args = sampleArguments(document, operation);
   const body = sampleBody(document, operation);
   if (!args || body === undefined) return undefined;
-  const range = operation["x-time-range"];
-  const times = now && range ? recentTimes(range, now) : {};
+  const { "x-time-range": range, "x-time-slice": slice } = operation;
+  const times = {
+    ...(now && range && recentTimes(range, now)),
+    ...(now && slice && recentSlice(slice, now)),
+  };
   const placed = (place: string) =>
     args
       .filter(({ parameter }) => parameter.in === place)

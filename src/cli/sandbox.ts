@@ -13,8 +13,23 @@ const secrets: Readonly<Record<ApiId, (sandbox: Sandbox) => Secrets | Promise<Se
   "jmessage-report": jmessageSecrets,
   "jmessage-im": jmessageSecrets,
   "jmessage-report-v1": jmessageSecrets,
+  easemob: async ({ urls, credentials: { easemob } }) => ({
+    appToken: await askForToken(urls.easemob, easemob),
+  }),
   qiniu: ({ credentials: { qiniu } }) => ({ accessToken: qiniu.accessToken }),
 };
+
+/** A token is not known before it is asked for. */
+async function askForToken(url: string, credentials: Sandbox["credentials"]["easemob"]): Promise<string> {
+  const { orgName, appName, clientId: client_id, clientSecret: client_secret } = credentials;
+  const response = await fetch(`${url}/${orgName}/${appName}/token`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ grant_type: "client_credentials", client_id, client_secret }),
+  });
+  const { access_token } = (await response.json()) as { access_token: string };
+  return access_token;
+}
 
 function jmessageSecrets({ credentials: { jmessage } }: Sandbox): Secrets {
   return { basicAuth: `${jmessage.appKey}:${jmessage.masterSecret}` };

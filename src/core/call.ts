@@ -34,7 +34,7 @@ export interface CallRequest {
   /** Layers change them in place; what one attempt sets, the next one finds. */
   readonly headers: Headers;
   /** A stream can be sent only once; anything else serves every attempt. */
-  readonly body?: BodyInit | null;
+  readonly body?: Exclude<RequestInit["body"], undefined>;
   /** What else `fetch` is told, such as `credentials`. */
   readonly init?: RequestInit;
   /** Used for this call instead of the client's own. */

@@ -32,6 +32,8 @@ export const systemClock: Clock = {
   },
   timer(ms, callback) {
     const handle = setTimeout(callback, Math.min(ms, LONGEST_DELAY));
+    // What is timed keeps a process alive, or a sleep() does. Node has less to do for a timer that need not.
+    (handle as { unref?: () => void }).unref?.();
     return () => clearTimeout(handle);
   },
 };

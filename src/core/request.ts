@@ -17,10 +17,17 @@ export function buildRequest(
   const body = value === undefined ? undefined : writeBody(operation, value);
   // `fetch` itself names the type of a form, and its boundary.
   const type = typeof body === "string" ? { "content-type": "application/json" } : undefined;
+  const { query, header, path } = params;
   return {
     method: operation.method,
-    url: createFinalURL(operation.path, { baseUrl, params, pathSerializer, querySerializer }),
-    headers: mergeHeaders(type, ...headers, params.header as Record<string, string>),
+    url: createFinalURL(operation.path, {
+      baseUrl,
+      // An address without parameters is not to be searched for them.
+      params: operation.path.includes("{") ? { path, query } : { query },
+      pathSerializer,
+      querySerializer,
+    }),
+    headers: mergeHeaders(type, ...headers, header as Record<string, string>),
     ...(body !== undefined && { body }),
   };
 }

@@ -74,7 +74,9 @@ async function attempt(
 
 function mayRepeat(error: unknown, call: Call): boolean {
   const repeatable = call.retry !== "never";
-  if (error instanceof ApiError) return error.retryable && (repeatable || error.status === 429);
+  if (error instanceof ApiError)
+    // A request made for the sake of this one, such as for a token, has been repeated after a 429 already.
+    return error.retryable && (error.status === 429 ? error.operationId === call.operationId : repeatable);
   if (error instanceof NetworkError) return repeatable || error.unsent;
   return error instanceof DecodeError && error.retryable && repeatable;
 }

@@ -57,7 +57,7 @@ export async function* readBackwards<Message>(
   for (let start = progress.next; start !== null; ) {
     used.add(start);
     const page = await source.page(start, seen.has(start) ? 1 : 0);
-    const messages = newestFirst(page.messages, (message) => source.dated(message).time);
+    const messages = newestFirst(page.messages, source.dated);
     const fresh: Message[] = [];
     const ids = new Set<string>();
     let old = 0;
@@ -84,12 +84,16 @@ function isWithin(time: number, { from, to }: Bounds): boolean {
   return !(from !== null && time < from) && !(to !== null && time > to);
 }
 
-/** A page that runs the other way is turned round; within either, the server's order is kept. */
+/**
+ * A page that runs the other way is turned round; within either, the server's order is kept. Where all is of the same
+ * time, the ids tell: larger ones are taken for newer ones.
+ */
 function newestFirst<Message>(
   messages: readonly Message[],
-  time: (message: Message) => number,
+  dated: BackwardsSource<Message>["dated"],
 ): readonly Message[] {
-  const [first, last] = [messages[0], messages.at(-1)];
-  if (first === undefined || last === undefined || !(time(first) < time(last))) return messages;
-  return [...messages].reverse();
+  const [first, last] = [messages[0], messages.at(-1)].map((message) => message && dated(message));
+  if (!first || !last) return messages;
+  const forwards = first.time === last.time ? BigInt(first.id) < BigInt(last.id) : first.time < last.time;
+  return forwards ? [...messages].reverse() : messages;
 }

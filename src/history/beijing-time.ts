@@ -1,3 +1,5 @@
+import { parseIso, readInstant } from "./instant.ts";
+
 /**
  * The vendors write times without a zone and mean Beijing time: UTC+8, without daylight saving since 1991.
  * Instants are whole seconds since the Unix epoch here; the process's own time zone plays no part.
@@ -10,10 +12,11 @@ export function toBeijingTime(instant: number): string {
 }
 
 const BEIJING_TIME = /^(\d{4})-(\d{2})-(\d{2}) (\d{2}):(\d{2}):(\d{2})$/;
-const ISO_WITH_ZONE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 
 /** A point in time: a `Date`, ISO 8601 with a zone, or `yyyy-MM-dd HH:mm:ss` in Beijing time. */
 export type Instant = Date | string;
+
+const FORMS = 'ISO 8601 with a zone or "yyyy-MM-dd HH:mm:ss" in Beijing time';
 
 /** Whole seconds since the Unix epoch; fractions are cut off. Throws as `toMilliseconds` does. */
 export function toInstant(value: Instant, field: string): number {
@@ -25,27 +28,9 @@ export function toInstant(value: Instant, field: string): number {
  * @throws RangeError that names `field` when the value is no date, or a text without a clear zone
  */
 export function toMilliseconds(value: Instant, field: string): number {
-  const milliseconds = value instanceof Date ? value.getTime() : parseInstant(String(value));
-  if (!Number.isFinite(milliseconds))
-    throw new RangeError(
-      `${field}: expected a valid Date, ISO 8601 with a zone or "yyyy-MM-dd HH:mm:ss" in Beijing time, got ${show(value)}`,
-    );
-  return milliseconds;
+  return readInstant(value, field, FORMS, parseInstant);
 }
 
 function parseInstant(text: string): number {
-  if (BEIJING_TIME.test(text)) return existing(`${text.replace(" ", "T")}+08:00`);
-  return ISO_WITH_ZONE.test(text) ? existing(text) : Number.NaN;
-}
-
-/** `Date.parse` takes 30 February for 2 March; such a day comes back as another one and is refused. */
-function existing(iso: string): number {
-  const day = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
-  return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== iso.slice(0, 10)
-    ? Number.NaN
-    : Date.parse(iso);
-}
-
-function show(value: unknown): string {
-  return value instanceof Date ? "an invalid Date" : JSON.stringify(value);
+  return parseIso(BEIJING_TIME.test(text) ? `${text.replace(" ", "T")}+08:00` : text);
 }

@@ -1,7 +1,7 @@
 import type { Send } from "../core/call.ts";
+import { type GivenToken, givenTokens, type Tokens } from "../core/given-token.ts";
 import type { Redact } from "../core/redact.ts";
 import type { ReadVendorError } from "../core/refusal.ts";
-import { createTokenSource, type TokenSource } from "../core/token-source.ts";
 
 /** Whom to act as: decimal text. */
 export interface Identity {
@@ -12,7 +12,7 @@ export interface Identity {
 interface Signature {
   readonly appId: string;
   readonly identity: Identity;
-  readonly tokens: TokenSource;
+  readonly tokens: Tokens;
   readonly readVendorError: ReadVendorError;
 }
 
@@ -31,13 +31,13 @@ export function sign(send: Send, { appId, identity, tokens, readVendorError }: S
     // What both together mean is not documented, so that a call's own takes the place of either.
     if (!headers.has("user_id") && !headers.has("group_id"))
       for (const [name, id] of Object.entries(identity)) headers.set(name, id);
-    const token = await tokens.current(call.signal);
+    const token = await tokens.get(call.signal);
     headers.set("access-token", token);
     const response = await send(request, call);
     if (response.ok) return response;
     const { code } = readVendorError(await response.json(), response.status);
     if (response.status !== 401 && !TOKEN_REFUSED.includes(code)) return response;
-    const renewed = await tokens.renewed(token, call.signal);
+    const renewed = await tokens.get(call.signal, token);
     if (renewed === token) return response;
     headers.set("access-token", renewed);
     return send(request, call);
@@ -48,18 +48,12 @@ export function sign(send: Send, { appId, identity, tokens, readVendorError }: S
  * The tokens of an `accessToken` option, each made known to the redactor.
  * @throws TypeError when the option is no token and no function, or a token later turns out to be none
  */
-export function createTokens(
-  accessToken: string | (() => string | Promise<string>),
-  redact: Redact,
-): TokenSource {
-  const check = (token: unknown) => {
+export function createTokens(accessToken: GivenToken, redact: Redact): Tokens {
+  return givenTokens(accessToken, (token) => {
     const checked = toHeader(token, "accessToken");
     redact.learn(checked);
     return checked;
-  };
-  if (typeof accessToken === "function") return createTokenSource(async () => check(await accessToken()));
-  const token = Promise.resolve(check(accessToken));
-  return { current: () => token, renewed: () => token };
+  });
 }
 
 /** @throws TypeError that does not repeat the text, as that of `Headers` would */

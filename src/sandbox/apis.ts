@@ -1,8 +1,12 @@
+import { operations as easemob } from "../../generated/easemob/operations.ts";
 import { operations as jmessageIm } from "../../generated/jmessage-im/operations.ts";
 import { operations as jmessageReport } from "../../generated/jmessage-report/operations.ts";
 import { operations as jmessageReportV1 } from "../../generated/jmessage-report-v1/operations.ts";
 import { operations as qiniu } from "../../generated/qiniu/operations.ts";
 import type { Clock } from "./clock.ts";
+import type { EasemobOptions } from "./easemob/options.ts";
+import { createEasemobSimulator } from "./easemob/simulator.ts";
+import { createEasemobWorld, type EasemobWorld } from "./easemob/world.ts";
 import type { OperationEntry, Simulator } from "./frame/simulator.ts";
 import type { JMessageOptions } from "./jmessage/options.ts";
 import { createJMessageWorld, type JMessageWorld } from "./jmessage/world.ts";
@@ -16,18 +20,21 @@ import { createQiniuWorld, type QiniuWorld } from "./qiniu/world.ts";
 /** The vendors' apps of one sandbox. */
 export interface Worlds {
   jmessage: JMessageWorld;
+  easemob: EasemobWorld;
   qiniu: QiniuWorld;
 }
 
 /** Options of the vendors' apps. */
 export interface WorldOptions {
   jmessage?: JMessageOptions;
+  easemob?: EasemobOptions;
   qiniu?: QiniuOptions;
 }
 
 export function createWorlds(options: WorldOptions, clock: Clock): Worlds {
   return {
     jmessage: createJMessageWorld(options.jmessage ?? {}, clock),
+    easemob: createEasemobWorld(options.easemob ?? {}, clock),
     qiniu: createQiniuWorld(options.qiniu ?? {}, clock),
   };
 }
@@ -38,7 +45,7 @@ interface ApiEntry {
 }
 
 /** Id of an API, which is the name of its folder in `specs/`. */
-export type ApiId = "jmessage-report" | "jmessage-im" | "jmessage-report-v1" | "qiniu";
+export type ApiId = "jmessage-report" | "jmessage-im" | "jmessage-report-v1" | "qiniu" | "easemob";
 
 /** Every API that the sandbox has; ports are handed out in this order. */
 export const apis: Readonly<Record<ApiId, ApiEntry>> = {
@@ -57,5 +64,9 @@ export const apis: Readonly<Record<ApiId, ApiEntry>> = {
   qiniu: {
     operations: qiniu,
     createSimulator: ({ qiniu }) => createQiniuSimulator(qiniu),
+  },
+  easemob: {
+    operations: easemob,
+    createSimulator: ({ easemob }) => createEasemobSimulator(easemob),
   },
 };

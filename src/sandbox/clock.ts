@@ -69,7 +69,8 @@ export function createClock(
     else now = moment;
   }
 
-  return { now: () => now, sleep, timer, advance, set };
+  // Whole milliseconds, as the system's clock tells them: servers put them into times and ids.
+  return { now: () => Math.floor(now), sleep, timer, advance, set };
 }
 
 /** Sleeps on whatever timer is given, and lets go of it when aborted. */

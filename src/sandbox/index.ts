@@ -1,5 +1,8 @@
 export type { ApiId } from "./apis.ts";
 export { type Clock, createClock, type ManualClock } from "./clock.ts";
+export type { EasemobCredentials, EasemobOptions, GeneratedArchive } from "./easemob/options.ts";
+export type { ArchiveRecord, NewRecord } from "./easemob/record.ts";
+export type { EasemobState } from "./easemob/world.ts";
 export type { Fault, FaultKind, Faults, FaultTarget } from "./frame/faults.ts";
 export type { OperationList } from "./frame/operation-list.ts";
 export type { LoggedRequest } from "./frame/request-log.ts";

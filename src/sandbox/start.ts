@@ -1,5 +1,7 @@
 import { type ApiId, apis, createWorlds, type WorldOptions } from "./apis.ts";
 import type { Clock } from "./clock.ts";
+import type { EasemobCredentials } from "./easemob/options.ts";
+import { type EasemobState, exposeEasemob } from "./easemob/world.ts";
 import { createFaults, type Faults } from "./frame/faults.ts";
 import { createListener } from "./frame/listener.ts";
 import { listSimulated, type OperationList } from "./frame/operation-list.ts";
@@ -33,10 +35,16 @@ export interface Sandbox<Id extends ApiId = ApiId> {
   /** Ids of the operations of each API, by how they are answered. */
   readonly operations: Readonly<Record<Id, OperationList>>;
   /** What clients have to authenticate with. */
-  readonly credentials: { readonly jmessage: JMessageCredentials; readonly qiniu: QiniuCredentials };
+  readonly credentials: {
+    readonly jmessage: JMessageCredentials;
+    readonly easemob: EasemobCredentials;
+    readonly qiniu: QiniuCredentials;
+  };
   readonly clock: Clock;
   /** The JMessage app behind the servers. */
   readonly jmessage: JMessageState;
+  /** The Easemob app behind the server. */
+  readonly easemob: EasemobState;
   /** The Qiniu IM app behind the server. */
   readonly qiniu: QiniuState;
   readonly faults: Faults;
@@ -93,9 +101,14 @@ export async function startSandbox<Id extends ApiId = ApiId>(
   return {
     urls: urls as Record<Id, string>,
     operations: simulated as Record<Id, OperationList>,
-    credentials: { jmessage: worlds.jmessage.credentials, qiniu: worlds.qiniu.credentials },
+    credentials: {
+      jmessage: worlds.jmessage.credentials,
+      easemob: worlds.easemob.credentials,
+      qiniu: worlds.qiniu.credentials,
+    },
     clock,
     jmessage: exposeState(worlds.jmessage),
+    easemob: exposeEasemob(worlds.easemob),
     qiniu: exposeQiniu(worlds.qiniu),
     faults,
     requests,

@@ -76,7 +76,14 @@ describe.each(Object.entries(apis))("%s against Prism's mock server", (apiId, te
     // Bytes are compared elsewhere, and openapi-fetch cannot be given a whole address.
     if (!row.binary && !row.url)
       test("answers the same over `http`", async () => {
-        const { data, response } = await api.http.request(method, path, overHttp(operation, anySet));
+        const { data, response } = await api.http.request(
+          method,
+          path,
+          overHttp(operation, {
+            ...anySet,
+            args: clientArguments(document, operation, row, anySet, mock.url),
+          }),
+        );
         expect(response.status).toBe(successes[0]?.status);
         const expected = expectedData(document, id, successes[0]?.value);
         // openapi-fetch has its own idea of an answer without a body.

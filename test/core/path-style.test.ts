@@ -64,14 +64,6 @@ describe("the path style sends what named operations send", () => {
     }
   });
 
-  test("no repeat of what only a key makes safe to repeat, when the key is not there", async () => {
-    const row = { body: "application/json", retry: "dedup", dedupKey: "key" } as const;
-    const without = await startPost(row);
-    expect((await without.post("/things", { body: {} })).response.status).toBe(503);
-    const withKey = await startPost(row);
-    expect((await withKey.post("/things", { body: { key: "k" } })).response.status).toBe(200);
-  });
-
   test("requests to the host that the spec names for an operation", async () => {
     const elsewhere = await startStub((response) => json(response, { from: "other" }));
     const api = await startPlantedApi({ server: elsewhere.url }, () => {});

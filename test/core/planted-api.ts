@@ -7,7 +7,7 @@ import { createRedact } from "../../src/core/redact.ts";
 import { readEnvelope } from "../../src/core/refusal.ts";
 import { createClock } from "../../src/sandbox/index.ts";
 import { type Answer, startStub } from "../support/stub-server.ts";
-import { NOW } from "./setup.ts";
+import { NOW, transportOptions } from "./setup.ts";
 
 type Call = (args?: object, options?: object) => Promise<unknown>;
 
@@ -20,7 +20,7 @@ export async function startPlantedApi(
   const stub = await startStub(answer);
   onTestFinished(() => stub.close());
   const clock = options.clock ?? createClock(NOW, { autoAdvance: true });
-  const settings = withDefaults({ ...options, clock });
+  const settings = withDefaults({ ...transportOptions(), ...options, clock });
   const act: OperationRow = { id: "act", method: "GET", path: "/things", retry: "safe", ...row };
   const other: OperationRow = { id: "other", method: "GET", path: "/others", retry: "safe" };
   const readVendorError = readEnvelope({

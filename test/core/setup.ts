@@ -1,4 +1,5 @@
 import { onTestFinished } from "vitest";
+import type { ClientOptions } from "../../src/index.ts";
 import { createJMessage, type JMessageOptions } from "../../src/jmessage.ts";
 import { createClock } from "../../src/sandbox/index.ts";
 import { APP_KEY, MASTER_SECRET } from "../support/credentials.ts";
@@ -13,13 +14,25 @@ export const FIRST_PAGE = {
   end_time: "2026-11-20 12:00:00",
 } as const;
 
+/** The `fetch` of all clients of a test file; `undefined` = the platform's. */
+export const transport: { fetch: ClientOptions["fetch"] } = { fetch: undefined };
+
+/** What a client's options get for it. */
+export const transportOptions = () => (transport.fetch ? { fetch: transport.fetch } : {});
+
 /** A client against a hand-written server, under a clock on which waits pass by themselves. */
 export async function startClient(answer: Answer, options: Partial<JMessageOptions> = {}) {
   const stub = await startStub(answer);
   onTestFinished(() => stub.close());
   const clock = createClock(NOW, { autoAdvance: true });
   const credentials = { appKey: APP_KEY, masterSecret: MASTER_SECRET };
-  const { report } = createJMessage({ ...credentials, baseUrl: stub.url, clock, ...options });
+  const { report } = createJMessage({
+    ...credentials,
+    baseUrl: stub.url,
+    clock,
+    ...transportOptions(),
+    ...options,
+  });
   return { stub, clock, report };
 }
 

@@ -84,6 +84,17 @@ describe("pages", () => {
     expect(await pagesOf(qiniu.history({ conversation }))).toEqual([ids(2)]);
   });
 
+  test("that are empty do not make those before them unknown", async () => {
+    const { qiniu } = await startConversation((start) =>
+      start === 0n
+        ? { ids: [id(0), id(1)], next: id(5) }
+        : start === id(5)
+          ? { next: id(1) }
+          : { ids: [id(1), id(2)], last: true },
+    );
+    expect(await pagesOf(qiniu.history({ conversation }))).toEqual([ids(0, 1), ids(2)]);
+  });
+
   test("that are empty for ever end it as a failure", async () => {
     const { qiniu, asked } = await startConversation((start) => ({ next: (start || TOP) - 1n }));
     expect(await rejection(pagesOf(qiniu.history({ conversation })))).toMatchObject({

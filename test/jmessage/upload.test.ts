@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { imageMessage, type Uploads, voiceMessage } from "../../src/jmessage.ts";
+import { imageMessage, type NamedFile, type Uploads, voiceMessage } from "../../src/jmessage.ts";
 import { useIm } from "../core/im-server.ts";
 import { json, refusal } from "../support/stub-server.ts";
 
@@ -30,11 +30,6 @@ const VOICE: Uploads["voice"] = {
 
 const answering = (answer: object) => useIm((response) => json(response, answer));
 
-async function sentText(form: Promise<FormData> | undefined): Promise<string> {
-  const sent = (await form)?.get("filename");
-  return sent instanceof File ? sent.text() : `no file but ${sent}`;
-}
-
 async function fileOnDisk(name: string, content: string | Uint8Array = TEXT): Promise<string> {
   const path = join(await mkdtemp(join(tmpdir(), "im-openapi-")), name);
   await writeFile(path, content);
@@ -50,15 +45,16 @@ function streamOf(...chunks: unknown[]): ReadableStream<Uint8Array> {
   });
 }
 
-/** Bytes without end, which count how many were taken. */
-function endless(chunkSize = 64 * 1024) {
+async function filesIn(forms: readonly Promise<FormData>[]): Promise<File[]> {
+  return (await Promise.all(forms)).map((form) => form.get("filename") as File);
+}
+
+/** Far more bytes than the limit, which count how many were taken. */
+function flood(chunkSize = 64 * 1024) {
   const taken = { bytes: 0, ended: false };
   async function* produce() {
     try {
-      for (;;) {
-        taken.bytes += chunkSize;
-        yield new Uint8Array(chunkSize);
-      }
+      for (; taken.bytes < 3 * LIMIT; taken.bytes += chunkSize) yield new Uint8Array(chunkSize);
     } finally {
       taken.ended = true;
     }
@@ -68,7 +64,7 @@ function endless(chunkSize = 64 * 1024) {
 
 describe("an upload", () => {
   const filename = "cat.jpg";
-  const sources: [what: string, file: () => Parameters<typeof upload>[0]][] = [
+  const sources: [what: string, file: () => NamedFile][] = [
     ["a Blob", () => ({ file: new Blob([bytes]), filename })],
     ["a File", () => ({ file: new File([bytes], filename) })],
     ["a File under another name", () => ({ file: new File([bytes], "IMG_1.jpg"), filename })],
@@ -79,24 +75,14 @@ describe("an upload", () => {
     ["a web stream", () => ({ file: streamOf(bytes.slice(0, 5), bytes.slice(5)), filename })],
     ["a Node stream", () => ({ file: Readable.from([bytes.slice(0, 5), bytes.slice(5)]), filename })],
   ];
-  async function upload(
-    file: Parameters<Awaited<ReturnType<typeof useIm>>["im"]["uploadFile"]>[0] extends infer U
-      ? Omit<U & object, "type">
-      : never,
-  ) {
-    const server = await answering(IMAGE);
-    const uploaded = await server.im.uploadFile({ type: "image", ...file } as never);
-    return { ...server, uploaded };
-  }
-
   test.each(sources)(
     "of %s arrives whole, in the field and under the name that the vendor asks for",
     async (_, file) => {
-      const { forms, stub, uploaded } = await upload(file());
-      const sent = (await forms[0])?.get("filename") as File;
-      expect([sent.name, await sent.text()]).toEqual([filename, TEXT]);
+      const { im, forms, stub } = await answering(IMAGE);
+      expect(await im.uploadFile({ type: "image", ...file() })).toEqual(IMAGE);
+      const [sent] = await filesIn(forms);
+      expect([sent?.name, await sent?.text()]).toEqual([filename, TEXT]);
       expect(stub.requests).toEqual(["POST /v1/resource?type=image"]);
-      expect(uploaded).toEqual(IMAGE);
     },
   );
 
@@ -105,7 +91,7 @@ describe("an upload", () => {
     const path = await fileOnDisk(filename);
     await im.uploadFile({ type: "image", file: { path } });
     await im.uploadFile({ type: "image", file: { path }, filename: "dog.jpg" });
-    const sent = (await Promise.all(forms)).map((form) => form.get("filename") as File);
+    const sent = await filesIn(forms);
     expect(sent.map(({ name }) => name)).toEqual([filename, "dog.jpg"]);
     expect(await sent[0]?.text()).toBe(TEXT);
   });
@@ -114,14 +100,14 @@ describe("an upload", () => {
     const { im, forms } = await answering(IMAGE);
     const file = createReadStream(await fileOnDisk(filename), { start: 2, end: 8 });
     await im.uploadFile({ type: "image", file, filename });
-    expect(await sentText(forms[0])).toBe("picture");
+    expect(await (await filesIn(forms))[0]?.text()).toBe("picture");
   });
 
   test("leaves the content type as it was given", async () => {
     const { im, forms } = await answering(IMAGE);
     await im.uploadFile({ type: "image", file: new Blob([bytes], { type: "image/jpeg" }), filename });
     await im.uploadFile({ type: "image", file: bytes, filename });
-    const sent = (await Promise.all(forms)).map((form) => form.get("filename") as File);
+    const sent = await filesIn(forms);
     expect(sent.map(({ type }) => type)).toEqual(["image/jpeg", "application/octet-stream"]);
   });
 
@@ -129,7 +115,7 @@ describe("an upload", () => {
     const { im, forms } = await answering(IMAGE);
     await im.uploadFile({ type: "file", file: new Uint8Array(LIMIT), filename });
     await im.uploadFile({ type: "file", file: streamOf(new Uint8Array(LIMIT)), filename });
-    const sent = (await Promise.all(forms)).map((form) => form.get("filename") as File);
+    const sent = await filesIn(forms);
     expect(sent.map(({ size }) => size)).toEqual([LIMIT, LIMIT]);
   });
 
@@ -144,9 +130,9 @@ describe("an upload", () => {
     expect(stub.requests).toEqual([]);
   });
 
-  test("of a stream without end takes no more of it than the limit, and lets go of it", async () => {
+  test("of a stream far above the limit takes no more of it than the limit, and lets go of it", async () => {
     const { im } = await answering(IMAGE);
-    const { taken, stream } = endless();
+    const { taken, stream } = flood();
     await expect(im.uploadFile({ type: "file", file: stream, filename })).rejects.toThrow(
       "file: larger than",
     );
@@ -160,8 +146,8 @@ describe("an upload", () => {
     );
     const file = streamOf(bytes.slice(0, 5), bytes.slice(5));
     await im.uploadFile({ type: "voice", file, filename: "note.m4a" });
-    const texts = await Promise.all(forms.map(async (form) => ((await form).get("filename") as File).text()));
-    expect(texts).toEqual([TEXT, TEXT]);
+    const sent = await filesIn(forms);
+    expect(await Promise.all(sent.map((each) => each.text()))).toEqual([TEXT, TEXT]);
   });
 
   test("ends when aborted while a stream is silent", async () => {
@@ -216,9 +202,16 @@ describe("an upload", () => {
 
   test("takes web streams where the platform does not iterate over them", async () => {
     const { im, forms } = await answering(IMAGE);
-    const file = Object.assign(streamOf(bytes), { [Symbol.asyncIterator]: undefined });
-    await im.uploadFile({ type: "image", file: file as never, filename });
-    expect(await sentText(forms[0])).toBe(TEXT);
+    const without = { [Symbol.asyncIterator]: undefined };
+    const file = Object.assign(streamOf(bytes), without) as never;
+    await im.uploadFile({ type: "image", file, filename });
+    expect(await (await filesIn(forms))[0]?.text()).toBe(TEXT);
+
+    const cancel = vi.fn();
+    const large = new ReadableStream({ pull: (stream) => stream.enqueue(new Uint8Array(LIMIT + 1)), cancel });
+    const upload = im.uploadFile({ type: "image", file: Object.assign(large, without) as never, filename });
+    await expect(upload).rejects.toThrow("file: larger than");
+    expect(cancel).toHaveBeenCalledOnce();
   });
 });
 
@@ -251,7 +244,7 @@ describe("the answer of an upload", () => {
       msg_body: { ...VOICE, duration: 6 },
     });
     const { hash: _, ...withoutHash } = VOICE;
-    expect(voiceMessage(withoutHash, { duration: 6 }, { topic: "lunch" }).msg_body).toEqual({
+    expect(voiceMessage(withoutHash, { duration: 6 }, { topic: "lunch" }).msg_body).toStrictEqual({
       ...withoutHash,
       duration: 6,
       extras: { topic: "lunch" },

@@ -97,3 +97,11 @@ describe("a clock for tests", () => {
     expect(() => clock.timer(Number.POSITIVE_INFINITY, () => {})).toThrow(RangeError);
   });
 });
+
+it("tells whole milliseconds, whatever it is moved by", () => {
+  const clock = createClock(1000);
+  clock.advance(0.6);
+  expect(clock.now()).toBe(1000);
+  clock.advance(0.6);
+  expect(clock.now()).toBe(1001);
+});

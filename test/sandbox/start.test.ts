@@ -1,5 +1,6 @@
 import { expect, it, onTestFinished, vi } from "vitest";
 import { startSandbox } from "../../src/sandbox/index.ts";
+import { readExamples } from "../support/examples.ts";
 import { lastHour, openSandbox } from "./open-sandbox.ts";
 
 it("starts on a free port of 127.0.0.1, with credentials that nobody takes for real ones", async () => {
@@ -63,4 +64,13 @@ it("keeps two sandboxes apart", async () => {
   expect((await two.get(lastHour)).status).toBe(200);
   expect(two.sandbox.requests).toHaveLength(1);
   expect(one.sandbox.requests).toHaveLength(0);
+});
+
+it("tells how each operation is answered: all of them are simulated", async () => {
+  const { sandbox } = await openSandbox({ history: { messages: [] } });
+  for (const id of Object.keys(sandbox.urls) as (keyof typeof sandbox.urls)[]) {
+    const { simulated, examples } = sandbox.operations[id];
+    expect(simulated).toEqual(readExamples(id).map((operation) => operation.id));
+    expect(examples).toEqual([]);
+  }
 });

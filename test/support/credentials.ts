@@ -6,6 +6,8 @@ export const APP_KEY = "fake-app-key-marker-a1";
 export const MASTER_SECRET = "fake-master-secret-marker-b2";
 /** For APIs that take a token instead. */
 export const APP_TOKEN = "fake-app-token-marker-c3";
+/** What Easemob gives such a token for. */
+export const CLIENT_SECRET = "fake-client-secret-marker-f6";
 /** Such a token after it was made anew. */
 export const NEW_APP_TOKEN = "fake-new-app-token-marker-d4";
 export const USER_PASSWORD = "fake-user-password-marker-e5";

@@ -17,6 +17,16 @@ interface LiveWorld {
 
 const minuteAgo = Date.parse(STORY_TIME) - 60_000;
 const fromAdmin = { from_id: "admin_fang", from_type: "admin", msg_ctime: minuteAgo };
+const fromCaiyh = { from_id: "caiyh", msg_ctime: minuteAgo };
+
+/** The two other apps in the examples. */
+const partner = "0ab1cd2ef34567890a1b2c3d";
+const neighbour = "4f7aef34fb361292c566a1cd";
+
+/** Carries out another operation first, with the arguments of the set or some in their place. */
+function after(operationId: string, change: (args: Args) => Args = () => ({})): Prepare {
+  return (call, { args }) => call(operationId, { ...args, ...change(args) });
+}
 
 /** The examples of an API tell a story; these are the worlds that it takes place in. */
 const worlds: Readonly<Record<string, LiveWorld>> = {
@@ -25,26 +35,56 @@ const worlds: Readonly<Record<string, LiveWorld>> = {
       history: {
         messages: [
           { ...fromAdmin, msgid: "43143729001", target_id: "javen" },
-          { ...fromAdmin, target_type: "group", target_id: "10055201" },
-          { ...fromAdmin, target_type: "group", target_id: "10055202" },
-          { ...fromAdmin, target_type: "chatroom", target_id: "10000001" },
+          { ...fromCaiyh, target_type: "group", target_id: "10055201" },
+          { ...fromCaiyh, target_type: "group", target_id: "10055202" },
+          { ...fromCaiyh, target_type: "chatroom", target_id: "10000001" },
+          { ...fromCaiyh, target_type: "chatroom", target_id: "10000002" },
         ],
       },
+      otherApps: {
+        [partner]: {
+          users: ["annie", "eddie", "peter"],
+          groups: [{ gid: "10061877" }, { gid: "10061902" }],
+        },
+        [neighbour]: { users: ["dev_fang"] },
+      },
     },
-    users: ["caiyh", "dev_fang", "xiaoming", "test_user1", "test_user2"],
+    users: ["dev_fang", "xiaoming", "test_user1", "test_user2"],
     prepare: {
       registerUsers: (call, { args }, state) =>
         freeName(call, (args.body as { username: string }[]).slice(0, 1), state),
       registerAdmin: (call, { args }, state) => freeName(call, [args.body as { username: string }], state),
-      removeFromBlacklist: (call, { args }) => call("addToBlacklist", args),
-      removeFriends: (call, { args }) => call("addFriends", args),
-      updateFriendNotes: (call, { args }) => call("addFriends", { ...args, body: namesIn(args) }),
+      removeFromBlacklist: after("addToBlacklist"),
+      removeFriends: after("addFriends"),
+      updateFriendNotes: after("addFriends", (args) => ({ body: namesIn(args) })),
       setDoNotDisturb: async (call, { name, args }) =>
         name === "lunchGroup" &&
         call("setDoNotDisturb", { ...args, body: { group: { add: ["10055202"] }, global: 1 } }),
+      updateGroupMembers: async (call, { name, args }) =>
+        name === "addAndRemove" && call("addGroupMembers", { ...args, body: ["javen"] }),
+      removeGroupMembers: after("addGroupMembers"),
+      updateCrossAppGroupMembers: (call, { name, args }) =>
+        call("updateCrossAppGroupMembers", { ...args, body: opposite(name) }),
+      removeFromCrossAppBlacklist: after("addToCrossAppBlacklist"),
+      removeCrossAppFriends: after("addCrossAppFriends"),
+      updateCrossAppFriendNotes: after("addCrossAppFriends", () => ({
+        body: { appkey: partner, users: ["annie"] },
+      })),
+      updateCrossAppChatRoomMembers: (call, { name, args }) =>
+        call("updateCrossAppChatRoomMembers", { ...args, body: opposite(name) }),
+      removeChatRoomMembers: after("addChatRoomMembers"),
     },
   },
 };
+
+/** Lets those come across apps whom a set removes, and go whom it adds again. */
+function opposite(name: string): object[] {
+  if (name === "otherApp") return [{ appkey: partner, add: ["peter"] }];
+  return [
+    { appkey: partner, remove: ["annie"] },
+    { appkey: neighbour, add: ["dev_fang"] },
+  ];
+}
 
 /** Options under which the sandbox of an API has the world of its examples. */
 export function worldOptions(apiId: string): SandboxOptions["jmessage"] {

@@ -1,6 +1,13 @@
 import { inspect } from "node:util";
 import { afterEach, expect } from "vitest";
-import { APP_KEY, APP_TOKEN, MASTER_SECRET, NEW_APP_TOKEN, USER_PASSWORD } from "./credentials.ts";
+import {
+  APP_KEY,
+  APP_TOKEN,
+  CLIENT_SECRET,
+  MASTER_SECRET,
+  NEW_APP_TOKEN,
+  USER_PASSWORD,
+} from "./credentials.ts";
 
 /**
  * Runs around every test of the suite: whatever error comes into being and whatever is logged meanwhile must not hold
@@ -12,6 +19,9 @@ const SANDBOX_SECRET = "sandbox-master-secret";
 /** Every form of the secrets that this suite uses. */
 export const SECRETS: readonly string[] = [
   APP_TOKEN,
+  // That of the sandbox.
+  "YXA6dGVzdGFwcC1zZWNyZXQ",
+  CLIENT_SECRET,
   NEW_APP_TOKEN,
   USER_PASSWORD,
   ...[

@@ -8,7 +8,7 @@ import {
   startSandbox,
 } from "../../src/sandbox/index.ts";
 import { connectJMessage } from "./apis.ts";
-import { APP_KEY, MASTER_SECRET } from "./credentials.ts";
+import { APP_KEY, APP_TOKEN, MASTER_SECRET } from "./credentials.ts";
 import type { SpecProxy } from "./proxy.ts";
 
 /** A moment at which the arguments in the specs' examples are valid: shortly after the story that they tell. */
@@ -43,6 +43,8 @@ export async function startStack<WithProxy extends boolean = false>(
     ...options.sandbox,
     clock,
     jmessage: { appKey: APP_KEY, masterSecret: MASTER_SECRET, ...options.sandbox?.jmessage },
+    easemob: { appToken: APP_TOKEN, ...options.sandbox?.easemob },
+    qiniu: { accessToken: APP_TOKEN, ...options.sandbox?.qiniu },
   });
   const { api = "jmessage-report" } = options;
   const proxy = options.proxy ? await startProxy(api, sandbox.urls[api]) : undefined;

@@ -3,6 +3,7 @@ import { openEditor } from "./compiler.ts";
 
 const preamble = `
 import { paginate } from "../../src/index.ts";
+import { createQiniu } from "../../src/qiniu.ts";
 import type { Api } from "../../src/core/client.ts";
 import type { operations as imTable } from "../../generated/jmessage-im/operations.ts";
 import type { operations as ImOperations, paths as ImPaths } from "../../generated/jmessage-im/types.ts";
@@ -49,6 +50,10 @@ const good: [what: string, code: string][] = [
     "for await (const { msg_id } of paginate(app1.listConversationMessages, { opposite_id: 1, msg_id_start: 0, limit: 1 })) msg_id.trim()",
   ],
   ["leaving out supplied parts of a path", 'await app2.getHistoryFileUrl({ time: "" })'],
+  [
+    "Qiniu's factory: no app id, no transaction id",
+    "const q = createQiniu({ baseUrl: '', appId: '', accessToken: async () => '' }); await q.sendMessage({ body: { type: 1, targets: [], content_type: 0, content: '' } }); for await (const m of q.history({ conversation: 1n })) m.msg_id.trim()",
+  ],
   ["an address from an answer", 'await easemob.downloadHistoryFile({ url: "" })'],
   [
     "bytes as a stream",
@@ -75,6 +80,11 @@ const mistakes: [mistake: string, code: string, error: RegExp][] = [
     /not assignable to type 'string'/,
   ],
   ["an argument that is missing beside supplied ones", "app2.getHistoryFileUrl({})", /time/],
+  [
+    "a history that begins and resumes",
+    "createQiniu({ baseUrl: '', appId: '', accessToken: '' }).history({ conversation: 1, resume: {} as never as import('../../src/qiniu.ts').QiniuCheckpoint })",
+    /./,
+  ],
   ["what only a refusal has", "(await qiniu.listConversations(app)).code === 10008", /no overlap/],
   ["parts of an address", 'easemob.downloadHistoryFile({ object_key: "" })', /url|object_key/],
   ["paginating what has no pages", "paginate(im.getUser, { username: '' })", /pagination/],

@@ -29,11 +29,21 @@ describe("npm run workflows", { timeout: 60_000 }, () => {
   });
 
   test("shows the answer to a request that the description forbids", async () => {
+    const file = await changedCopy("jmessage-report", {
+      "{ name: count, in: query, value: 2 }": "{ name: count, in: query, value: 1001 }",
+    });
+    const { code, stdout } = await runWorkflows([file]);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/first-page: GET \S+ answered 400\n/);
+    expect(stdout).toMatch(/^ {2}answer: .*count/m);
+  });
+
+  test("says with what code a request is refused whose status says success", async () => {
     const file = await changedCopy("qiniu", { "content_type: 0": "content_type: 99" });
     const { code, stdout } = await runWorkflows([file]);
     expect(code).toBe(1);
-    expect(stdout).toMatch(/send: POST \S+ answered 422\n/);
-    expect(stdout).toMatch(/^ {2}answer: .*content_type/m);
+    expect(stdout).toMatch(/send: POST \S+ answered 200\n/);
+    expect(stdout).toContain("\n  does not hold: $response.body#/code == 200 (there is 10002)\n");
   });
 
   test("reaches nothing but this machine, whatever a workflow asks for", async () => {

@@ -11,17 +11,16 @@ export interface Problem {
   readonly keyword?: string;
 }
 
-/** The problems that a validator found, those first that say most. */
+/**
+ * The problems that a validator found. The first one says most: a field that was rejected counts as unevaluated as
+ * well, but only afterwards.
+ */
 export function toProblems(
   kind: "parameter" | "body",
   errors: readonly ErrorObject[],
   start: Problem["at"] = [],
 ): Problem[] {
-  // A field that was rejected counts as unevaluated as well, which would only mislead.
-  const [causes, effects] = [false, true].map((effect) =>
-    errors.filter(({ keyword }) => (keyword === "unevaluatedProperties") === effect),
-  );
-  return [...(causes ?? []), ...(effects ?? [])].map((error) => {
+  return errors.map((error) => {
     const at = [...start, ...placeOf(error)];
     const message = `${writePlace(at)} ${describe(error, errors)}`;
     return { kind, message, at, keyword: error.keyword };

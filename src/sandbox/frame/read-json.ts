@@ -10,8 +10,7 @@ export function readJson(text: string): unknown {
 
 /** Reads what is known to be JSON. Every text that is a value gets a mark, and so does every large integer. */
 function readExact(text: string): unknown {
-  const marked = text.replace(token, (found, name?: string, string?: string) => {
-    if (name !== undefined) return found;
+  const marked = text.replace(token, (found, string?: string) => {
     if (string !== undefined) return `"${textMark}${string.slice(1)}`;
     return isLargeInteger(found) ? `"${integerMark}${found}"` : found;
   });
@@ -25,7 +24,7 @@ const textMark = "t";
 const integerMark = "i";
 
 /** A name with its colon, a text, or a number. */
-const token = /("[^"\\]*(?:\\.[^"\\]*)*"\s*:)|("[^"\\]*(?:\\.[^"\\]*)*")|-?\d[\d.eE+-]*/g;
+const token = /"[^"\\]*(?:\\.[^"\\]*)*"\s*:|("[^"\\]*(?:\\.[^"\\]*)*")|-?\d[\d.eE+-]*/g;
 
 function isLargeInteger(number: string): boolean {
   return /^-?\d+$/.test(number) && !Number.isSafeInteger(Number(number));

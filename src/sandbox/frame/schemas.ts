@@ -73,14 +73,10 @@ function explainChoice(branches: readonly ValidateFunction[], value: unknown): r
   const attempts = branches.map((validate) => {
     validate(value);
     const errors = validate.errors ?? [];
-    return { errors, constants: errors.filter(isWrongConstant) };
+    return { errors, constants: errors.filter(({ keyword }) => keyword === "const") };
   });
   const fewest = Math.min(...attempts.map(({ constants }) => constants.length));
   const best = attempts.filter(({ constants }) => constants.length === fewest);
   const constants = best.flatMap((attempt) => attempt.constants);
   return best.length > 1 && constants.length > 0 ? constants : (best[0]?.errors ?? []);
-}
-
-function isWrongConstant({ keyword, instancePath }: ErrorObject): boolean {
-  return keyword === "const" && instancePath.split("/").length === 2;
 }

@@ -1,8 +1,7 @@
 type Id = string | number | bigint;
 
-/** A message on record. Ids are decimal texts, so that none is rounded; on the wire they are integers. */
-export interface QiniuMessage {
-  readonly msg_id: string;
+/** What a message says, and when. */
+interface Content {
   readonly ctype: string;
   readonly content: string;
   readonly attachment: string;
@@ -10,6 +9,11 @@ export interface QiniuMessage {
   readonly config: string;
   /** When it was sent, in milliseconds since 1970. */
   readonly timestamp: number;
+}
+
+/** A message on record. Ids are decimal texts, so that none is rounded; on the wire they are integers. */
+export interface QiniuMessage extends Content {
+  readonly msg_id: string;
   /** Id of the user who sent it. */
   readonly from: string;
   /** Id of the user or the group that it was sent to. */
@@ -19,7 +23,7 @@ export interface QiniuMessage {
 }
 
 /** A message to add. Only the two ends are required; the rest is filled in. */
-export interface NewQiniuMessage extends Partial<Omit<QiniuMessage, "msg_id" | "from" | "to" | "recalled">> {
+export interface NewQiniuMessage extends Partial<Content> {
   from: Id;
   to: Id;
   /** The place of a message in its conversation. By default the largest so far. */
@@ -65,6 +69,12 @@ export function toId(value: Id, name: string): bigint {
   const id = /^\d+$/.test(String(value)) ? BigInt(value) : -1n;
   if (id < 1n || id >= 2n ** 63n) throw new RangeError(`${name} ${value} is not a 64-bit id`);
   return id;
+}
+
+/** The same for several at once, by their names. */
+export function toIds<Name extends string>(values: Readonly<Record<Name, Id>>): Record<Name, bigint> {
+  const entries = Object.entries<Id>(values).map(([name, value]) => [name, toId(value, name)]);
+  return Object.fromEntries(entries) as Record<Name, bigint>;
 }
 
 /** The record as a test sees it. */

@@ -1,7 +1,14 @@
 import type { Clock } from "../clock.ts";
 import { type Draft, generateDrafts, storyOf } from "./generate.ts";
 import { createMailbox, type Mailbox } from "./mailbox.ts";
-import { type NewQiniuMessage, type QiniuMessage, type StoredMessage, toId, toRecord } from "./message.ts";
+import {
+  type NewQiniuMessage,
+  type QiniuMessage,
+  type StoredMessage,
+  toId,
+  toIds,
+  toRecord,
+} from "./message.ts";
 import { defaultCredentials, type QiniuCredentials, type QiniuOptions } from "./options.ts";
 import { createPeople, type People } from "./people.ts";
 import { createTokens, type Tokens } from "./tokens.ts";
@@ -70,7 +77,7 @@ export function createQiniuWorld(options: QiniuOptions, clock: Clock): QiniuWorl
   };
   const post = (message: Omit<Draft, "timestamp">) => store(nextId(), { ...message, timestamp: clock.now() });
   const add = ({ msg_id, from, to, ...given }: NewQiniuMessage) => {
-    const ends = { from: toId(from, "from"), to: toId(to, "to") };
+    const ends = toIds({ from, to });
     if (!people.user(ends.from)) throw new RangeError(`from: there is no user ${ends.from}`);
     if (!people.user(ends.to) && !people.group(ends.to))
       throw new RangeError(`to: there is no user and no group ${ends.to}`);

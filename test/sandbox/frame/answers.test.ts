@@ -23,6 +23,12 @@ describe("bytes", () => {
   });
 });
 
+it("text is never cut within a character", async () => {
+  const { get, faults } = await startPlanted({ dropThings: () => ({ status: 200, body: "好好好" }) });
+  faults.add({ kind: "truncate", cut: "body" });
+  expect(await (await get("/things", { method: "DELETE" })).text()).toBe('"好');
+});
+
 describe("a stream of bytes", () => {
   async function* stream() {
     for (const text of ["one ", "two ", "three"]) yield new TextEncoder().encode(text);

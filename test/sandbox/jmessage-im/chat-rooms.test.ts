@@ -153,6 +153,12 @@ describe("members of a chat room", () => {
     expect((await im("POST /v1/chatroom/batch", [id])).body).toMatchObject([{ owner_username: "javen" }]);
   });
 
+  it("may be added again where there is no place left", async () => {
+    const { im, id, members } = await openRoom({ limits: { chatRoomMembers: 2 } });
+    expect((await im(`PUT /v1/chatroom/${id}/members`, ["caiyh"])).status).toBe(204);
+    expect(await members()).toEqual(["javen 0", "caiyh 0"]);
+  });
+
   it.each<[string, unknown, number, number | undefined]>([
     ["PUT", ["dev_fang", "nobody_yet"], 403, 899002],
     ["PUT", ["dev_fang", "user_four"], 403, undefined],

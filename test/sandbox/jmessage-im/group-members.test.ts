@@ -30,11 +30,18 @@ describe("members of a group", () => {
       status: 204,
     });
     expect(await members()).toEqual({ caiyh: 1, dev_fang: 0 });
-    expect((await im(`GET /v1/groups/${gid}`)).body.mtime).toBe("2026-11-20 12:01:00");
+    const changed = async () => (await im(`GET /v1/groups/${gid}`)).body.mtime;
+    expect(await changed()).toBe("2026-11-20 12:01:00");
+    clock.advance(60_000);
     expect(await im(`POST /v2/groups/${gid}/addMembers`, ["javen"])).toEqual({ status: 204 });
+    expect(await changed()).toBe("2026-11-20 12:02:00");
+    clock.advance(60_000);
     expect(await im(`POST /v2/groups/${gid}/delMembers`, ["dev_fang"])).toEqual({ status: 204 });
+    expect(await changed()).toBe("2026-11-20 12:03:00");
     expect(await members()).toEqual({ caiyh: 1, javen: 0 });
+    clock.advance(60_000);
     expect((await im(`POST /v1/groups/${gid}/members`, { add: [], remove: [] })).status).toBe(204);
+    expect(await changed()).toBe("2026-11-20 12:03:00");
     expect(await members()).toEqual({ caiyh: 1, javen: 0 });
   });
 

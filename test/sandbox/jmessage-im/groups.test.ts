@@ -128,6 +128,13 @@ describe("a group of the history", () => {
     expect(Date.parse(`${body.ctime.replace(" ", "T")}+08:00`) / 1000).toBe(ofGroup[0]?.create_time);
   });
 
+  it("leaves its id to no new one", async () => {
+    const { im, sandbox } = await openIm({ history });
+    const group = { owner_username: "javen", name: "New" };
+    expect((await im("POST /v1/groups", group)).body.gid).toBe(10055204);
+    expect(sandbox.jmessage.groups()).toHaveLength(4);
+  });
+
   it("has an owner even if nobody wrote in it", async () => {
     const { im } = await openIm({ history: { ...history, count: 0 } });
     expect((await im("GET /v1/groups")).body.total).toBe(3);
@@ -166,6 +173,18 @@ describe("a group that changes", () => {
     await im(`PUT /v1/groups/${gid}`, { name: "Noon", avatar: "qiniu/image/B" });
     expect(stateOf(gid)).toMatchObject({ name: "Noon", description: "Noodles", avatar: "qiniu/image/B" });
     expect(refusal(await im(`PUT /v1/groups/${gid}`, {}))).toEqual([400, 899003]);
+  });
+
+  it("goes to a member, who stays as silent as before", async () => {
+    const { im, gid, stateOf, clock } = await openGroup();
+    await im(`PUT /v1/groups/messages/${gid}/silence?status=true`, ["javen"]);
+    clock.advance(60_000);
+    expect((await im(`PUT /v1/groups/owner/${gid}`, { username: "javen" })).status).toBe(204);
+    expect(stateOf(gid)).toMatchObject({
+      owner: { username: "javen" },
+      members: [{ username: "caiyh" }, { username: "javen", silenced: true }],
+    });
+    expect((await im(`GET /v1/groups/${gid}`)).body.mtime).toBe("2026-11-20 12:01:00");
   });
 
   it("goes to another owner, who becomes a member", async () => {

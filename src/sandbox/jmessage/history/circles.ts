@@ -15,7 +15,7 @@ export interface Circles {
   readonly chatRooms: ReadonlyMap<string, Circle>;
 }
 
-/** Finds the circles in messages. An administrator writes everywhere, and belongs to none. */
+/** Finds the circles in messages, which come in order of sending. An administrator writes everywhere, and belongs to none. */
 export function collectCircles(facts: Iterable<Fact>, admins: ReadonlySet<string>): Circles {
   const groups = new Map<string, Circle>();
   const chatRooms = new Map<string, Circle>();
@@ -25,7 +25,6 @@ export function collectCircles(facts: Iterable<Fact>, admins: ReadonlySet<string
     const circles = group === undefined ? chatRooms : groups;
     const circle = circles.get(id) ?? { writers: new Set(), since: sent };
     circles.set(id, circle);
-    circle.since = Math.min(circle.since, sent);
     if (from !== undefined && !admins.has(from)) circle.writers.add(from);
   }
   return { groups, chatRooms };

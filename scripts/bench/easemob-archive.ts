@@ -1,0 +1,122 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import ts from "typescript";
+import { writeArchive } from "./archive-file.ts";
+import { median, root, runNode } from "./child.ts";
+import type { Measurement } from "./run.ts";
+
+const MEGABYTE = 1e6;
+const LARGE = 800 * MEGABYTE;
+const SMALL = 8 * MEGABYTE;
+const ROUNDS = 3;
+/** Lines that `JSON.parse` alone is tried on; more would not fit into memory. */
+const PRELOADED = 300_000;
+
+/** Within the project, so that packages are found. */
+const built = `${root}dist/bench`;
+
+/** Reading history files, against `JSON.parse` alone and against `zcat | wc -l`. */
+export async function easemobArchive(): Promise<Measurement[]> {
+  const folder = await mkdtemp(join(tmpdir(), "im-openapi-bench-"));
+  try {
+    await build();
+    const large = join(folder, "large.gz");
+    const small = join(folder, "small.gz");
+    const lines = await writeArchive(large, LARGE);
+    const few = await writeArchive(small, SMALL);
+    const reading: Reading[] = [];
+    const readingSmall: Reading[] = [];
+    const parsing: number[] = [];
+    const unpacking: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      parsing.push(rate(JSON.parse(runNode([CHILD, "parse", large, String(PRELOADED)])) as Reading));
+      reading.push(await readServed(large, lines));
+      unpacking.push(await unpack(large, lines));
+      readingSmall.push(await readServed(small, few));
+    }
+    return report({ reading, readingSmall, parsing, unpacking });
+  } finally {
+    await rm(folder, { recursive: true });
+    await rm(built, { recursive: true, force: true });
+  }
+}
+
+interface Reading {
+  readonly lines: number;
+  readonly milliseconds: number;
+  readonly kilobytes: number;
+}
+
+interface Results {
+  readonly reading: readonly Reading[];
+  readonly readingSmall: readonly Reading[];
+  readonly parsing: readonly number[];
+  readonly unpacking: readonly number[];
+}
+
+const rate = ({ lines, milliseconds }: Reading) => lines / (milliseconds / 1000);
+
+function report({ reading, readingSmall, parsing, unpacking }: Results): Measurement[] {
+  const own = median(reading.map(rate));
+  const alone = median(parsing);
+  const wall = median(reading.map(({ milliseconds }) => milliseconds));
+  const zcat = median(unpacking);
+  const peak = (readings: readonly Reading[]) =>
+    `${Math.round(Math.max(...readings.map(({ kilobytes }) => kilobytes)) / 1000)} MB`;
+  const whole = (value: number) => Math.round(value).toLocaleString("en-US");
+  return [
+    { what: "history of an 800 MB file, lines a second", value: whole(own) },
+    { what: "JSON.parse alone, lines a second", value: whole(alone) },
+    { what: "ratio of the two", value: (own / alone).toFixed(2), goal: "at least 0.55" },
+    { what: "history of an 800 MB file, milliseconds", value: whole(wall) },
+    { what: "zcat | wc -l on it, milliseconds", value: whole(zcat) },
+    { what: "ratio of the two", value: (wall / zcat).toFixed(2), goal: "at most 1.15" },
+    { what: "peak resident memory, 800 MB", value: peak(reading), goal: "at most 130 MB" },
+    { what: "peak resident memory, 8 MB", value: peak(readingSmall), goal: "about the same" },
+  ];
+}
+
+const CHILD = `${built}/scripts/bench/archive-child.js`;
+
+/** Plain JavaScript: a loader in the process would count as memory and time of the reader. */
+async function build(): Promise<void> {
+  runNode(["--import", "tsx", "scripts/build.ts", built]);
+  const target = ts.ScriptTarget.ES2023;
+  const compilerOptions = { target, module: ts.ModuleKind.ESNext, rewriteRelativeImportExtensions: true };
+  for (const name of ["archive-child", "archive-file"]) {
+    const source = await readFile(new URL(`${name}.ts`, import.meta.url), "utf8");
+    const { outputText } = ts.transpileModule(source, { compilerOptions });
+    await mkdir(dirname(CHILD), { recursive: true });
+    await writeFile(`${dirname(CHILD)}/${name}.js`, outputText);
+  }
+}
+
+async function readServed(file: string, lines: number): Promise<Reading> {
+  const server = spawn(process.execPath, [CHILD, "serve", file]);
+  try {
+    const { url } = JSON.parse(await firstLine(server)) as { url: string };
+    const reader = spawn(process.execPath, [CHILD, "read", url], { stdio: ["ignore", "pipe", "inherit"] });
+    const reading = JSON.parse(await firstLine(reader)) as Reading;
+    // A reader that loses lines would be fast.
+    if (reading.lines !== lines) throw new Error(`expected ${lines} lines, read ${reading.lines}`);
+    return reading;
+  } finally {
+    server.kill();
+  }
+}
+
+function firstLine(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    child.stdout?.once("data", (data) => resolve(String(data)));
+    child.once("exit", (code) => reject(new Error(`ended with ${code}`)));
+  });
+}
+
+async function unpack(file: string, lines: number): Promise<number> {
+  const begin = performance.now();
+  const counted = await firstLine(spawn("sh", ["-c", 'zcat "$0" | wc -l', file]));
+  if (Number(counted) !== lines) throw new Error(`expected ${lines} lines, zcat counted ${counted}`);
+  return performance.now() - begin;
+}

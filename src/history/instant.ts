@@ -1,0 +1,28 @@
+const ISO_WITH_ZONE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** Milliseconds since the Unix epoch of ISO 8601 with a zone; `NaN` for any other text, and days that do not exist. */
+export function parseIso(text: string): number {
+  if (!ISO_WITH_ZONE.test(text)) return Number.NaN;
+  // `Date.parse` takes 30 February for 2 March; such a day comes back as another one and is refused.
+  const day = new Date(`${text.slice(0, 10)}T00:00:00Z`);
+  return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text.slice(0, 10)
+    ? Number.NaN
+    : Date.parse(text);
+}
+
+/**
+ * Milliseconds since the Unix epoch.
+ * @param parse reads a text; `NaN` when it cannot
+ * @throws RangeError that names `field` and says which `forms` a text may have
+ */
+export function readInstant(
+  value: Date | string,
+  field: string,
+  forms = "ISO 8601 with a zone",
+  parse = parseIso,
+): number {
+  const milliseconds = value instanceof Date ? value.getTime() : parse(String(value));
+  if (Number.isFinite(milliseconds)) return milliseconds;
+  const got = value instanceof Date ? "an invalid Date" : JSON.stringify(value);
+  throw new RangeError(`${field}: expected a valid Date, ${forms}, got ${got}`);
+}

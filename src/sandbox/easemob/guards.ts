@@ -1,0 +1,72 @@
+import type { Guard } from "../frame/simulator.ts";
+import type { createRefusals } from "./refuse.ts";
+import type { EasemobWorld } from "./world.ts";
+
+type Refuse = ReturnType<typeof createRefusals>["refuse"];
+
+/** By operation id, as the vendor's page on quotas has them; a period is in milliseconds. */
+const quotas: Readonly<Record<string, { requests: number; period: number }>> = {
+  createAppToken: { requests: 300, period: 1000 },
+  getHistoryFileUrl: { requests: 10, period: 60_000 },
+};
+
+/** What is looked at before anything else: app, URL, token, quota. */
+export function createGuards(world: EasemobWorld, refuse: Refuse): Guard[] {
+  return [appGuard(world, refuse), urlGuard(world), tokenGuard(world, refuse), quotaGuard(world, refuse)];
+}
+
+function appGuard({ credentials }: EasemobWorld, refuse: Refuse): Guard {
+  return ({ path: { org_name, app_name, time } }) => {
+    if (org_name === undefined || (org_name === credentials.orgName && app_name === credentials.appName))
+      return {};
+    const uri = `${org_name}/${app_name}/${time === undefined ? "token" : `chatmessages/${time}`}`;
+    const message = `Could not find application for ${org_name}/${app_name} from URI: ${uri}`;
+    return { answer: refuse(404, "organization_application_not_found", message) };
+  };
+}
+
+/** The object store knows no tokens, and answers in a language of its own. */
+function urlGuard({ urls }: EasemobWorld): Guard {
+  const explanations = {
+    expired: ["AccessDenied", "Request has expired."],
+    changed: ["SignatureDoesNotMatch", "The request signature does not match."],
+  } as const;
+  return ({ operation, path, query }) => {
+    if (operation.id !== "downloadHistoryFile") return {};
+    const state = urls.check(path.object_key ?? "", query);
+    if (state === "valid") return {};
+    const [code, message] = explanations[state];
+    const text = `<Error><Code>${code}</Code><Message>${message}</Message></Error>`;
+    return { answer: { status: 403, headers: { "Content-Type": "application/xml" }, text } };
+  };
+}
+
+function tokenGuard({ tokens }: EasemobWorld, refuse: Refuse): Guard {
+  return ({ operation, headers }) => {
+    if (operation.anonymous) return {};
+    const [, token] = /^Bearer +(\S+) *$/i.exec(headers.authorization ?? "") ?? [];
+    const state = token === undefined ? "expired" : tokens.check(token);
+    if (state === "valid") return {};
+    const answer =
+      state === "expired"
+        ? refuse(401, "unauthorized", "Unable to authenticate due to expired access token")
+        : refuse(401, "auth_bad_access_token", "Unable to authenticate due to corrupt access token");
+    return { answer };
+  };
+}
+
+/** The window slides: at no moment have there been more requests within the period before it. */
+function quotaGuard({ options, clock }: EasemobWorld, refuse: Refuse): Guard {
+  const latest = new Map<string, number[]>();
+  return ({ operation: { id } }) => {
+    const quota = quotas[id];
+    if (!quota || options.quota === false) return {};
+    const now = clock.now();
+    const recent = (latest.get(id) ?? []).filter((time) => time > now - quota.period && time <= now);
+    latest.set(id, recent);
+    if (recent.length >= quota.requests)
+      return { answer: refuse(429, "reach_limit", "This request has reached api limit") };
+    recent.push(now);
+    return {};
+  };
+}

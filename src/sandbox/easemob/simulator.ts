@@ -1,0 +1,84 @@
+import { operations } from "../../../generated/easemob/operations.ts";
+import type { Handler, Simulator } from "../frame/simulator.ts";
+import { createGuards } from "./guards.ts";
+import { createRefusals } from "./refuse.ts";
+import type { EasemobWorld } from "./world.ts";
+
+const APPLICATION = "8be024f0-4c1d-11f1-b697-5d598d5f8402";
+
+/** Behaves like Easemob's chat history API, object store included. */
+export function createEasemobSimulator(world: EasemobWorld): Simulator {
+  const { refuse, refuseRequest } = createRefusals(world.clock.now);
+  // One for every operation of the spec: the compiler misses none.
+  const handlers: Record<keyof typeof operations, Handler> = {
+    createAppToken: createTokenHandler(world, refuse),
+    getHistoryFileUrl: createUrlHandler(world, refuse),
+    downloadHistoryFile: createFileHandler(world),
+  };
+  return {
+    guards: createGuards(world, refuse),
+    handlers,
+    refuse: refuseRequest,
+    // The object store is at the same address here.
+    routes: [{ ...operations.downloadHistoryFile, url: false }],
+  };
+}
+
+type Refuse = ReturnType<typeof createRefusals>["refuse"];
+
+function createTokenHandler({ credentials, options, tokens }: EasemobWorld, refuse: Refuse): Handler {
+  const unit = options.milliseconds ? 1 : 1000;
+  const usual = ((options.tokenLifetime ?? 5_184_000) * 1000) / unit;
+  return ({ body }) => {
+    const { client_id, client_secret, ttl = usual } = body as Record<string, string> & { ttl?: number };
+    if (client_id !== credentials.clientId) return refuse(400, "invalid_grant", "client_id does not match");
+    if (client_secret !== credentials.clientSecret)
+      return refuse(400, "invalid_grant", "client_secret does not match");
+    const access_token = tokens.issue(ttl * unit);
+    // What a token that never expires has there is not known; here it is the 0 that was asked for.
+    return { status: 200, body: { access_token, expires_in: ttl, application: APPLICATION } };
+  };
+}
+
+function createUrlHandler(world: EasemobWorld, refuse: Refuse): Handler {
+  const { archive, clock, credentials, urls } = world;
+  const { orgName, appName } = credentials;
+  return ({ origin, path: { time = "" } }) => {
+    const asked = `appkey: ${orgName}#${appName}, time: ${time}`;
+    const begin = archive.hours.beginOf(time);
+    if (begin === undefined) return refuse(400, "illegal_argument", `illegal arguments: ${asked}`);
+    const found = archive.look(begin);
+    if (found === "notStored") {
+      const message = `illegal arguments: ${asked}, maybe chat message history is expired or unstored`;
+      return refuse(400, "illegal_argument", message);
+    }
+    if (found === "noMessages") {
+      const message = `Failed to find chat message history download url for ${asked}`;
+      return refuse(404, "storage_object_not_found", message);
+    }
+    const key = `history/3D/${orgName}/${appName}/${time}.gz`;
+    return {
+      status: 200,
+      body: {
+        action: "get",
+        application: APPLICATION,
+        uri: `${origin}/${orgName}/${appName}/chatmessages/${time}`,
+        // One segment, as the spec has it; to the store it is the same.
+        data: [{ url: `${origin}/${encodeURIComponent(key)}?${urls.sign(key)}` }],
+        timestamp: clock.now(),
+        duration: 0,
+        organization: orgName,
+        applicationName: appName,
+      },
+    };
+  };
+}
+
+function createFileHandler({ archive }: EasemobWorld): Handler {
+  return async ({ path: { object_key = "" } }) => {
+    const [, time = ""] = /(\d{10})\.gz$/.exec(object_key) ?? [];
+    // Only URLs of the sandbox's own get here, and these name an hour.
+    const bytes = await archive.read(archive.hours.beginOf(time) ?? 0);
+    return { status: 200, headers: { "Content-Type": "application/gzip" }, bytes };
+  };
+}

@@ -1,0 +1,36 @@
+import type { Clock } from "../clock.ts";
+
+/** The app tokens given so far. Tokens given before stay valid beside new ones, which the vendor does not say. */
+export interface Tokens {
+  /** @param lifetime milliseconds; 0 is for ever */
+  issue(lifetime: number): string;
+  check(token: string): "valid" | "expired" | "unknown";
+  /** Makes every token given so far expire. */
+  revokeAll(): void;
+  /** How many have been asked for. */
+  readonly issued: number;
+}
+
+export function createTokens(first: string | undefined, clock: Clock): Tokens {
+  const expiries = new Map<string, number>();
+  if (first !== undefined) expiries.set(first, Number.POSITIVE_INFINITY);
+  let issued = 0;
+  return {
+    issue(lifetime) {
+      const token = `sandbox-app-token-${++issued}`;
+      expiries.set(token, lifetime === 0 ? Number.POSITIVE_INFINITY : clock.now() + lifetime);
+      return token;
+    },
+    check(token) {
+      const expiry = expiries.get(token);
+      if (expiry === undefined) return "unknown";
+      return clock.now() < expiry ? "valid" : "expired";
+    },
+    revokeAll() {
+      for (const token of expiries.keys()) expiries.set(token, Number.NEGATIVE_INFINITY);
+    },
+    get issued() {
+      return issued;
+    },
+  };
+}

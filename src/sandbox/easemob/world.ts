@@ -1,0 +1,63 @@
+import type { Clock } from "../clock.ts";
+import { type Archive, createArchive } from "./archive.ts";
+import { defaultCredentials, type EasemobCredentials, type EasemobOptions } from "./options.ts";
+import type { ArchiveRecord, NewRecord } from "./record.ts";
+import { createSignedUrls, type SignedUrls } from "./signed-urls.ts";
+import { createTokens, type Tokens } from "./tokens.ts";
+
+/** What a test can see and change behind the server's back. Hours are named as their files, `yyyyMMddHH`. */
+export interface EasemobState {
+  /** Puts a message on record; what it lacks is filled in. Returns the complete record. */
+  add(record: NewRecord): ArchiveRecord;
+  /** Records of an hour as they stand in its file, those repeated twice. */
+  records(hour: string): ArchiveRecord[];
+  /** Takes the file of an hour away, as if nobody had written or it were late. */
+  loseFile(hour: string): void;
+  restoreFile(hour: string): void;
+  /** Makes every app token given so far expire, or every URL. */
+  revokeTokens(): void;
+  expireUrls(): void;
+  /** How many app tokens have been asked for. */
+  readonly tokensIssued: number;
+}
+
+/** One Easemob app. */
+export interface EasemobWorld {
+  readonly options: EasemobOptions;
+  readonly credentials: EasemobCredentials;
+  readonly clock: Clock;
+  readonly archive: Archive;
+  readonly tokens: Tokens;
+  readonly urls: SignedUrls;
+}
+
+export function createEasemobWorld(options: EasemobOptions, clock: Clock): EasemobWorld {
+  const { orgName, appName, clientId, clientSecret } = { ...defaultCredentials, ...options };
+  return {
+    options,
+    credentials: { orgName, appName, clientId, clientSecret },
+    clock,
+    archive: createArchive(options, clock),
+    tokens: createTokens(options.appToken, clock),
+    urls: createSignedUrls(options.urlLifetime ?? 1_800_000, clock),
+  };
+}
+
+export function exposeEasemob({ archive, tokens, urls }: EasemobWorld): EasemobState {
+  const beginOf = (hour: string) => {
+    const begin = archive.hours.beginOf(hour);
+    if (begin === undefined) throw new RangeError(`hour: expected yyyyMMddHH, got ${hour}`);
+    return begin;
+  };
+  return {
+    add: archive.add,
+    records: (hour) => [...archive.recordsOf(beginOf(hour))],
+    loseFile: (hour) => archive.setLost(beginOf(hour), true),
+    restoreFile: (hour) => archive.setLost(beginOf(hour), false),
+    revokeTokens: tokens.revokeAll,
+    expireUrls: urls.expireAll,
+    get tokensIssued() {
+      return tokens.issued;
+    },
+  };
+}

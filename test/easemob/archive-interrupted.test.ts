@@ -1,0 +1,166 @@
+import type { ServerResponse } from "node:http";
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { ApiError, NetworkError } from "../../src/index.ts";
+import { rejection } from "../core/setup.ts";
+import { HOUR, idsOf, linesOf, record, startEasemob } from "../support/easemob-server.ts";
+import type { Answer } from "../support/stub-server.ts";
+import { BEGIN, cut, expired, idsFrom, many, NAME, RANGE, readFile } from "./archive-setup.ts";
+
+describe("repeats", () => {
+  test("are dropped within an hour and across two, by id", async () => {
+    const { server, easemob } = await startEasemob();
+    const last = record("last", BEGIN + HOUR - 5);
+    server.files.set(NAME, linesOf(record("a", BEGIN), record("b", BEGIN), record("a", BEGIN), last, last));
+    server.files.set(
+      "2026112019",
+      linesOf(last, record("c", BEGIN + HOUR), record("b", BEGIN + HOUR + 90_000)),
+    );
+    const ids = await idsOf(easemob.history({ from: new Date(BEGIN), to: new Date(BEGIN + 2 * HOUR - 1) }));
+    // The same id an hour later is no repeat that is looked for.
+    expect(ids).toEqual(["a", "b", "last", "c", "b"]);
+  });
+
+  test("are dropped over 20,000 records", async () => {
+    const records = many(20_000);
+    const { ids } = await readFile(linesOf(...records, ...records.slice(0, 10), record("z", BEGIN)));
+    expect(ids).toEqual([...idsFrom(records), "z"]);
+  });
+});
+
+describe("when something breaks half-way", () => {
+  const records = many(5000);
+  const packed = gzipSync(linesOf(...records));
+
+  /** Reads a file that the first answers spoil. */
+  async function readSpoiled(...spoiled: Answer[]) {
+    let count = 0;
+    return readFile((response: ServerResponse, request, n) => {
+      const spoil = spoiled[count++];
+      if (spoil) return spoil(response, request, n);
+      response.end(packed);
+    });
+  }
+
+  test.each([
+    ["a URL that has expired", expired],
+    ["a connection that breaks", cut(packed)],
+    [
+      "a file cut in half",
+      (response: ServerResponse) => void response.end(packed.subarray(0, packed.length / 2)),
+    ],
+    [
+      "a file that is damaged",
+      (response: ServerResponse) => void response.end(Buffer.from(packed).fill(255, 9000)),
+    ],
+  ])("%s leads to a new URL, and reading goes on from there", async (_, spoil) => {
+    const { ids, server } = await readSpoiled(spoil);
+    expect(ids).toEqual(idsFrom(records));
+    expect(server.count("GET /easemob-demo")).toBe(2);
+    const urls = server.requests.filter((line) => line.startsWith("GET /store"));
+    expect(new Set(urls).size).toBe(2);
+  });
+
+  test("one thing after the other does no harm either", async () => {
+    const { ids } = await readSpoiled(expired, cut(packed), expired, cut(packed), expired, expired);
+    expect(ids).toEqual(idsFrom(records));
+  });
+
+  test("a file that stays broken is a NetworkError in the end, after what can be read", async () => {
+    const { server, easemob } = await startEasemob();
+    server.files.set(NAME, packed.subarray(0, packed.length / 2));
+    let count = 0;
+    const error = await rejection(
+      (async () => {
+        for await (const _ of easemob.history(RANGE)) count++;
+      })(),
+    );
+    expect(error).toBeInstanceOf(NetworkError);
+    expect((error as Error).message).toContain("the file of 2026112018 breaks off or is damaged");
+    expect(server.count("GET /store")).toBeLessThan(12);
+    expect(count).toBeLessThan(5000);
+  });
+
+  test("a URL that never works is an ApiError in the end", async () => {
+    const error = await rejection(readFile(expired));
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error).toMatchObject({ status: 403, operationId: "downloadHistoryFile" });
+  });
+
+  test("a store that stops sending is given up after the time limit", async () => {
+    const { server, easemob, clock } = await startEasemob();
+    let count = 0;
+    server.files.set(NAME, (response) => {
+      if (count++ > 0) return response.end(packed);
+      response
+        .writeHead(200)
+        .write(packed.subarray(0, 20_000), () => setTimeout(() => clock.advance(60_000), 50));
+    });
+    expect(await idsOf(easemob.history(RANGE))).toEqual(idsFrom(records));
+    expect(count).toBe(2);
+  });
+
+  test("a file that is another one the next time is an error, and no loss", async () => {
+    const { server, easemob } = await startEasemob();
+    let count = 0;
+    server.files.set(NAME, (response, request, n) => {
+      if (count++ === 0) return cut(gzipSync(linesOf(...many(20_000))))(response, request, n);
+      response.end(gzipSync(linesOf(...many(20_000).reverse())));
+    });
+    expect(await rejection(idsOf(easemob.history(RANGE)))).toMatchObject({
+      message: expect.stringContaining("the file of 2026112018 is another one than before"),
+    });
+  });
+});
+
+describe("ending early", () => {
+  const endless: Answer = (response) => {
+    response.writeHead(200);
+    let count = 0;
+    const more = () => {
+      while (!response.destroyed && response.write(linesOf(record(`e${count++}`, BEGIN))));
+    };
+    response.on("drain", more);
+    more();
+  };
+
+  test.each([[0], [2]])("closes the connection (prefetch %d)", async (prefetch) => {
+    const { server, easemob } = await startEasemob();
+    let closed = false;
+    server.files.set(NAME, (response, request, n) => {
+      response.once("close", () => {
+        closed = true;
+      });
+      endless(response, request, n);
+    });
+    for await (const _ of easemob.history({ ...RANGE, prefetch })) break;
+    await expect.poll(() => closed).toBe(true);
+  });
+
+  test("works while the store sends nothing", async () => {
+    const { server, easemob } = await startEasemob();
+    let closed = false;
+    server.files.set(NAME, (response) => {
+      response.once("close", () => {
+        closed = true;
+      });
+      response.writeHead(200).write(linesOf(...many(2)));
+    });
+    for await (const { messages } of easemob.history({ ...RANGE, pageSize: 1 }).pages()) {
+      expect(messages).toHaveLength(1);
+      break;
+    }
+    await expect.poll(() => closed).toBe(true);
+  });
+
+  test.each([[0], [2]])("by a signal throws its reason (prefetch %d)", async (prefetch) => {
+    const { server, easemob } = await startEasemob();
+    server.files.set(NAME, endless);
+    const controller = new AbortController();
+    const reading = (async () => {
+      for await (const _ of easemob.history({ ...RANGE, prefetch, signal: controller.signal }))
+        controller.abort(new Error("enough"));
+    })();
+    expect(await rejection(reading)).toMatchObject({ message: "enough" });
+  });
+});

@@ -1,0 +1,249 @@
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import type { ArchiveCheckpoint } from "../../src/easemob.ts";
+import { DecodeError, NetworkError } from "../../src/index.ts";
+import { rejection } from "../core/setup.ts";
+import { errorBody, HOUR, idsOf, linesOf, NOW, record, startEasemob } from "../support/easemob-server.ts";
+import type { Answer } from "../support/stub-server.ts";
+import { BEGIN, inPieces, many, NAME, RANGE, readFile } from "./archive-setup.ts";
+
+describe("hours", () => {
+  test("are asked for by the names they have in the cluster's time zone", async () => {
+    for (const [timeZone, names] of [
+      ["Asia/Shanghai", ["2026112007", "2026112008"]],
+      ["UTC", ["2026111923", "2026112000"]],
+    ] as const) {
+      const { server, easemob } = await startEasemob({ timeZone });
+      const range = { from: "2026-11-19T23:30:00Z", to: "2026-11-20T00:30:00Z" };
+      expect(await idsOf(easemob.history(range))).toEqual([]);
+      expect(server.requests.filter((line) => line.startsWith("GET"))).toEqual(
+        names.map((name) => `GET /easemob-demo/testapp/chatmessages/${name}`),
+      );
+    }
+  });
+
+  test("that are not over are not asked for", async () => {
+    const { server, easemob } = await startEasemob();
+    await idsOf(easemob.history({ from: new Date(NOW - HOUR), to: new Date(NOW + 10 * HOUR) }));
+    expect(server.count("GET")).toBe(1);
+  });
+
+  test("are cut to the range by the millisecond, both ends included", async () => {
+    const from = new Date(BEGIN + 10);
+    const { ids } = await readFile(linesOf(...many(30)), { from, to: new Date(BEGIN + 19) });
+    expect(ids).toEqual(Array.from({ length: 10 }, (_, i) => `m${i + 10}`));
+  });
+
+  test("without messages are passed over", async () => {
+    const { server, easemob } = await startEasemob();
+    server.files.set(NAME, linesOf(record("a", BEGIN)));
+    server.files.set("2026112016", linesOf(record("b", BEGIN - 2 * HOUR)));
+    expect(await idsOf(easemob.history({ from: new Date(BEGIN - 3 * HOUR) }))).toEqual(["b", "a"]);
+  });
+
+  test("of an app that does not exist are an error", async () => {
+    const { server, easemob } = await startEasemob();
+    server.refusals.set(NAME, { status: 404, body: errorBody("organization_application_not_found") });
+    expect(await rejection(idsOf(easemob.history(RANGE)))).toMatchObject({
+      name: "ApiError",
+      status: 404,
+      code: "organization_application_not_found",
+    });
+  });
+
+  test("that have expired are an error; those not stored yet are passed over", async () => {
+    const { server, easemob } = await startEasemob();
+    const unstored = { status: 400, body: errorBody("illegal_argument", "maybe expired or unstored") };
+    server.refusals.set(NAME, unstored);
+    expect(await idsOf(easemob.history(RANGE))).toEqual([]);
+    server.refusals.set("2026111918", unstored);
+    const yesterday = { from: new Date(BEGIN - 24 * HOUR), to: new Date(BEGIN - 23 * HOUR - 1) };
+    expect(await rejection(idsOf(easemob.history(yesterday)))).toMatchObject({ status: 400 });
+  });
+
+  test("keep to the quota of 10 requests a minute", async () => {
+    const { clock, easemob, server } = await startEasemob();
+    await idsOf(easemob.history({ from: new Date(NOW - 25 * HOUR) }));
+    expect(server.count("GET")).toBe(25);
+    expect(clock.now()).toBe(NOW + 120_000);
+  });
+
+  test("are asked for again a minute later when others have used the quota up", async () => {
+    const { clock, server, easemob } = await startEasemob({ retry: false });
+    server.files.set(NAME, linesOf(record("a", BEGIN)));
+    server.refusals.set(NAME, { status: 429, body: errorBody("reach_limit") });
+    clock.timer(150_000, () => server.refusals.clear());
+    expect(await idsOf(easemob.history(RANGE))).toEqual(["a"]);
+    expect(clock.now()).toBe(NOW + 180_000);
+  });
+
+  test("are not asked for again when the plan is used up", async () => {
+    const { server, easemob } = await startEasemob();
+    server.refusals.set(NAME, { status: 429, body: errorBody("resource_limited") });
+    expect(await rejection(idsOf(easemob.history(RANGE)))).toMatchObject({ code: "resource_limited" });
+    expect(server.count("GET")).toBe(1);
+  });
+
+  test("whose files came late are read by whoever resumes", async () => {
+    const { server, clock, easemob } = await startEasemob();
+    server.files.set(NAME, linesOf(record("a", BEGIN)));
+    const history = easemob.history({ from: new Date(BEGIN - HOUR), to: new Date(BEGIN + 3 * HOUR) });
+    let saved: ArchiveCheckpoint | undefined;
+    for await (const { checkpoint } of history.pages()) saved = checkpoint;
+    server.files.set("2026112017", linesOf(record("late", BEGIN - HOUR)));
+    server.files.set("2026112019", linesOf(record("b", BEGIN + HOUR)));
+    clock.set(NOW + 3 * HOUR);
+    expect(await idsOf(easemob.history({ resume: saved as ArchiveCheckpoint }))).toEqual(["late", "b"]);
+  });
+
+  test("in the wrong time zone are an error that says so, and no empty history", async () => {
+    const { server, easemob } = await startEasemob({ timeZone: "UTC" });
+    server.files.set("2026112010", linesOf(record("a", BEGIN - 8 * HOUR)));
+    expect(await rejection(idsOf(easemob.history(RANGE)))).toMatchObject({
+      name: "RangeError",
+      message: "timeZone: the hours of this cluster are those of Asia/Shanghai, not UTC",
+    });
+  });
+});
+
+describe("a file", () => {
+  const records = many(500).map((each, i) => ({
+    ...each,
+    payload: { ...each.payload, ext: { 表情: "😀".repeat(i % 7) } },
+  }));
+  const text = linesOf(...records);
+  const packed = gzipSync(text);
+
+  test.each([
+    ["whole", packed],
+    ["in pieces of a byte", inPieces(packed, 1)],
+    ["not packed", Buffer.from(text)],
+    ["not packed, in pieces that split characters", inPieces(Buffer.from(text), 7)],
+    ["packed twice", gzipSync(packed)],
+    ["of several parts", Buffer.concat([gzipSync(text.slice(0, 999)), gzipSync(text.slice(999))])],
+    ["with the last line open", gzipSync(text.trimEnd())],
+    ["with CRLF", gzipSync(text.replaceAll("\n", "\r\n"))],
+    ["with blank lines", gzipSync(text.replaceAll("\n", "\n\n  \n\r\n"))],
+    ["with a byte order mark", gzipSync(`\ufeff${text}`)],
+  ])("%s is read", async (_, file) => {
+    const { server, easemob } = await startEasemob();
+    server.files.set(NAME, file);
+    const read: unknown[] = [];
+    for await (const message of easemob.history(RANGE)) read.push(message);
+    expect(read).toEqual(records);
+  });
+
+  test.each([
+    ["packed by the store too", gzipSync(packed), "gzip"],
+    ["that the store says is packed, once", packed, "gzip"],
+    ["packed three times, twice by the store", gzipSync(gzipSync(packed)), "gzip, gzip"],
+  ])("%s is read", async (_, body, encoding) => {
+    const { ids } = await readFile((response) =>
+      response.writeHead(200, { "content-encoding": encoding }).end(body),
+    );
+    expect(ids).toHaveLength(500);
+  });
+
+  test.each([[""], [Buffer.alloc(0)], ["\n\n"]])("without a line is no error", async (file) => {
+    expect((await readFile(file)).ids).toEqual([]);
+  });
+
+  test("is read without Node's own zlib where there is none", async () => {
+    const { getBuiltinModule } = process;
+    Object.assign(process, { getBuiltinModule: undefined });
+    try {
+      expect((await readFile(packed)).ids).toHaveLength(500);
+      const error = await rejection(readFile(packed.subarray(0, packed.length / 2)));
+      expect(error).toBeInstanceOf(NetworkError);
+    } finally {
+      Object.assign(process, { getBuiltinModule });
+    }
+  });
+
+  test("keeps integers that a number cannot hold, and texts that look like them", async () => {
+    const { server, easemob } = await startEasemob();
+    const ext = '{"big":9007199254740993,"small":-12345678901234567890,"text":"1: 9007199254740993"}';
+    const [line = ""] = linesOf(record("a", BEGIN)).split("\n");
+    server.files.set(NAME, `${line.replace('"ext":{}', `"ext":${ext}`)}\n${linesOf(record("b", BEGIN))}`);
+    for await (const { payload } of easemob.history(RANGE)) {
+      expect(payload.ext).toEqual({
+        big: "9007199254740993",
+        small: "-12345678901234567890",
+        text: "1: 9007199254740993",
+      });
+      break;
+    }
+  });
+
+  test.each([
+    ['{"n":9007199254740993}', { n: "9007199254740993" }],
+    ['{"n": 9007199254740993}', { n: "9007199254740993" }],
+    ['{"n":\t9007199254740993}', { n: "9007199254740993" }],
+    ['{"n":-9007199254740993}', { n: "-9007199254740993" }],
+    ['{"n":[9007199254740993]}', { n: ["9007199254740993"] }],
+    ['{"n":[1,9007199254740993]}', { n: [1, "9007199254740993"] }],
+    ['{"n":9007199254740991}', { n: 9007199254740991 }],
+    ['{"n":0.12345678901234567}', undefined],
+    ['{"n":"12345678901234567890","f1234567890123456":"a1234567890123456"}', undefined],
+  ])("keeps %s exact, with nothing else in the file that would", async (ext, expected) => {
+    const { server, easemob } = await startEasemob();
+    server.files.set(NAME, linesOf(record("a", BEGIN)).replace('"ext":{}', `"ext":${ext}`));
+    for await (const { payload } of easemob.history(RANGE))
+      expect(payload.ext).toEqual(expected ?? JSON.parse(ext));
+    expect.assertions(1);
+  });
+
+  test("with a line that is no JSON ends there, after what came before", async () => {
+    const { server, easemob } = await startEasemob();
+    server.files.set(
+      NAME,
+      `${linesOf(...many(3))}\n{"msg_id": broken${"x".repeat(500)}\n${linesOf(record("z", BEGIN))}`,
+    );
+    const ids: string[] = [];
+    const error = await rejection(
+      (async () => {
+        for await (const { msg_id } of easemob.history(RANGE)) ids.push(msg_id);
+      })(),
+    );
+    expect(ids).toEqual(["m0", "m1", "m2"]);
+    expect(error).toBeInstanceOf(DecodeError);
+    const { message, excerpt } = error as DecodeError;
+    expect(message).toContain("line 5 of the file of 2026112018 is no JSON object");
+    expect(message).not.toContain("broken");
+    expect(excerpt).toHaveLength(200);
+  });
+
+  test.each(["null", "17", '"text"', "[1]", "{} {}", "<html>"])(
+    "with a line %s can be read on behind it",
+    async (line) => {
+      const errors: DecodeError[] = [];
+      const onBadLine = (error: DecodeError) => void errors.push(error);
+      const { ids } = await readFile(
+        `${linesOf(record("a", BEGIN))}${line}\n${linesOf(record("b", BEGIN))}`,
+        { onBadLine },
+      );
+      expect(ids).toEqual(["a", "b"]);
+      expect(errors).toMatchObject([{ excerpt: line }]);
+    },
+  );
+
+  test("keeps records without an id or a time that can be read", async () => {
+    const odd = [{ chat_type: "chat" }, { chat_type: "chat" }, { msg_id: "a", timestamp: "soon" }];
+    const { ids } = await readFile(linesOf(...odd));
+    expect(ids).toEqual([undefined, undefined, "a"]);
+  });
+
+  test("with one endless line is an error and does not fill the memory", async () => {
+    const endless: Answer = (response) => {
+      response.writeHead(200);
+      const more = () => {
+        while (!response.destroyed && response.write("x".repeat(1 << 20)));
+      };
+      response.on("drain", more);
+      more();
+    };
+    expect(await rejection(readFile(endless))).toMatchObject({
+      message: expect.stringContaining("a line of more than"),
+    });
+  });
+});

@@ -1,0 +1,12 @@
+/** A process that asks for a URL whenever it is told to, with the token of a store that it shares. */
+import { createEasemob } from "../../src/easemob.ts";
+import { createFileTokenStore } from "../examples/file-token-store.ts";
+import { CREDENTIALS } from "../support/easemob-server.ts";
+
+const [baseUrl = "", folder = ""] = process.argv.slice(2);
+const easemob = createEasemob({ ...CREDENTIALS, baseUrl, tokenStore: createFileTokenStore(folder) });
+
+process.on("message", async (time: string) => {
+  const answer = await easemob.getHistoryFileUrl({ time }).catch((error: Error) => error);
+  process.send?.(answer instanceof Error ? answer.message : "ok");
+});

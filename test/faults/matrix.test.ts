@@ -1,0 +1,140 @@
+import { describe, expect, test } from "vitest";
+import { ApiError } from "../../src/index.ts";
+import type { FaultKind } from "../../src/sandbox/index.ts";
+import { simulatedApis } from "../support/apis.ts";
+import { onEveryOperation, type Stage } from "./stage.ts";
+
+/** What an operation comes to when its first request meets a fault. */
+type Outcome = { readonly error?: string; readonly requests: number };
+
+/** What a fault does to an operation, by its retry class and the kind of its answer alone. */
+type Oracle = (operation: { repeatable: boolean; silent: boolean; bytes: boolean }) => Outcome;
+
+/** Repeated where that is safe, and otherwise thrown at once: the server may have acted. */
+const repeatedIfSafe =
+  (error: string): Oracle =>
+  ({ repeatable }) =>
+    repeatable ? { requests: 2 } : { error, requests: 1 };
+
+/** The same, but an operation whose answer has no body, or is handed over as it comes, cannot tell. */
+const repeatedIfRead =
+  (error: string): Oracle =>
+  (operation) =>
+    operation.silent || operation.bytes ? { requests: 1 } : repeatedIfSafe(error)(operation);
+
+/** The server says that it did nothing. */
+const repeatedAlways: Oracle = () => ({ requests: 2 });
+
+/**
+ * What JMessage answers to a request that asks for what has been done already: such operations cannot act twice, and say
+ * so. Whoever gets it after a repeat (`attempts`) knows why.
+ */
+const DONE_ALREADY = [
+  855004, 899002, 899006, 899011, 899014, 899017, 899019, 899043, 899052, 899070, 899081, 899082,
+];
+
+const faults: Readonly<Record<string, [FaultKind, Oracle]>> = {
+  "status 503": [{ kind: "status", status: 503 }, repeatedIfSafe("ApiError")],
+  "a gateway's page, status 502": [{ kind: "html" }, repeatedIfSafe("ApiError")],
+  "status 429 without a code": [{ kind: "status", status: 429, body: {} }, repeatedAlways],
+  "a reset before the server acts": [{ kind: "reset" }, repeatedIfSafe("NetworkError")],
+  "a reset after the server has acted": [{ kind: "reset", acted: true }, repeatedIfSafe("NetworkError")],
+  "an answer cut within its JSON": [{ kind: "truncate", cut: "body" }, repeatedIfRead("DecodeError")],
+  "an answer without its body": [{ kind: "empty" }, repeatedIfRead("DecodeError")],
+};
+
+/** Every operation of an API under one fault. */
+async function expectOutcomes(apiId: string, fault: FaultKind, oracle: Oracle): Promise<void> {
+  await onEveryOperation(apiId, async ({ row, strike, call, arrived }) => {
+    strike(fault);
+    const { error, requests } = oracle({
+      // Qiniu's keyed operations get their key from the client.
+      repeatable: row.retry === "safe" || row.dedupKey !== undefined,
+      silent: row.empty === true,
+      bytes: row.binary === true,
+    });
+    const outcome = await call().then(
+      () => undefined,
+      (thrown: Error) => thrown,
+    );
+    if (!isDoneAlready(outcome, fault)) expect(outcome?.name, outcome?.message).toBe(error);
+    expect(arrived()).toBe(requests);
+  });
+}
+
+function isDoneAlready(outcome: Error | undefined, fault: FaultKind): boolean {
+  if (!(outcome instanceof ApiError) || !("acted" in fault || "cut" in fault)) return false;
+  return outcome.attempts === 2 && DONE_ALREADY.includes(outcome.code as number);
+}
+
+describe.each(simulatedApis)("every operation of %s", (apiId) => {
+  test.each(Object.entries(faults))(
+    "is repeated after %s only where that cannot act twice",
+    { timeout: 60_000 },
+    async (_, [fault, oracle]) => expectOutcomes(apiId, fault, oracle),
+  );
+
+  test("gives up after four attempts, and says how many there were", { timeout: 60_000 }, async () => {
+    await onEveryOperation(apiId, async ({ strike, call, arrived }) => {
+      strike({ kind: "status", status: 429, body: {}, times: Number.POSITIVE_INFINITY });
+      await expect(call()).rejects.toMatchObject({ name: "ApiError", status: 429, attempts: 4 });
+      expect(arrived()).toBe(4);
+    });
+  });
+
+  test("ends when its time is up, and is not begun again", { timeout: 60_000 }, async () => {
+    await onEveryOperation(apiId, async ({ stack, strike, call, arrived }) => {
+      strike({ kind: "hang" });
+      const ended = call({ timeout: 5000 }).catch((error: unknown) => error);
+      await expect.poll(arrived, { interval: 1 }).toBe(1);
+      stack.clock.advance(5000);
+      expect(await ended).toMatchObject({ name: "TimeoutError", timeout: 5000, attempts: 1 });
+      expect(arrived()).toBe(1);
+    });
+  });
+});
+
+describe("a refusal with 429", () => {
+  const DATE = "Wed, 18 Nov 2026 04:00:30 GMT";
+  const waits: Readonly<Record<string, [headers: Record<string, string>, least: number, most: number]>> = {
+    "Retry-After in seconds": [{ "Retry-After": "7" }, 7000, 7000],
+    // Half a minute after the moment at which the clock starts.
+    "Retry-After as a date": [{ "Retry-After": DATE }, 29_000, 30_000],
+    "no header": [{}, 375, 500],
+  };
+
+  test.each(Object.entries(waits))("is waited out as it says: %s", { timeout: 60_000 }, async (_, wait) => {
+    const [headers, least, most] = wait;
+    for (const [apiId] of simulatedApis)
+      await onEveryOperation(apiId, async (stage) => {
+        stage.strike({ kind: "status", status: 429, body: {}, headers });
+        expect(await timeOf(stage)).toBeGreaterThanOrEqual(least);
+        expect(await timeOf(stage)).toBeLessThanOrEqual(most);
+      });
+  });
+
+  test.each(["jmessage-im", "jmessage-report", "jmessage-report-v1"])(
+    "of %s is waited out by the vendor's own header",
+    { timeout: 60_000 },
+    async (apiId) => {
+      await onEveryOperation(apiId, async (stage) => {
+        stage.strike({ kind: "status", status: 429, body: {}, headers: { "X-Rate-Limit-Reset": "11" } });
+        expect(await timeOf(stage)).toBe(11_000);
+      });
+    },
+  );
+});
+
+const times = new WeakMap<Stage, Promise<number>>();
+
+/** Milliseconds of the clock that the operation takes, which is called once. */
+function timeOf(stage: Stage): Promise<number> {
+  const measure = async () => {
+    const begin = stage.stack.clock.now();
+    await stage.call();
+    return stage.stack.clock.now() - begin;
+  };
+  const time = times.get(stage) ?? measure();
+  times.set(stage, time);
+  return time;
+}

@@ -1,0 +1,71 @@
+import type { OperationRow } from "../../src/core/operation.ts";
+import type { ApiId, Fault, FaultKind } from "../../src/sandbox/index.ts";
+import { type AnyOperation, apis } from "../support/apis.ts";
+import { clientArguments } from "../support/client-arguments.ts";
+import { readDocument } from "../support/document.ts";
+import { type OperationExamples, readExamples } from "../support/examples.ts";
+import { liveAddresses, liveArgumentSets } from "../support/live-arguments.ts";
+import { populate, prepare, worldOptions } from "../support/live-worlds.ts";
+import { type Stack, startStack } from "../support/stack.ts";
+
+/** An operation about to be called, in a sandbox of its own in which its example works. */
+export interface Stage {
+  readonly row: OperationRow;
+  readonly stack: Stack<false>;
+  /** Makes this happen to requests of the operation from now on. */
+  strike(fault: FaultKind & Pick<Fault, "times">): void;
+  call(options?: { timeout?: number }): Promise<unknown>;
+  /** How many requests of the operation have arrived since the stage was set. */
+  arrived(): number;
+}
+
+/**
+ * Sets the stage for every operation of an API in turn.
+ * @throws Error that names every operation for which `act` has thrown
+ */
+export async function onEveryOperation(apiId: string, act: (stage: Stage) => Promise<void>): Promise<void> {
+  const failures: string[] = [];
+  for (const example of readExamples(apiId)) {
+    const { stage, close } = await setStage(apiId, example);
+    try {
+      await act(stage);
+    } catch (error) {
+      failures.push(`${apiId}, ${example.id}: ${(error as Error).message}`);
+    } finally {
+      await close();
+    }
+  }
+  if (failures.length > 0) throw new Error(failures.join("\n"));
+}
+
+async function setStage(apiId: string, example: OperationExamples) {
+  const api = apiId as ApiId;
+  const { table, connect } = apis[apiId] as (typeof apis)[string];
+  const row = table[example.id] as OperationRow;
+  const options = worldOptions(apiId);
+  const stack = await startStack({ sandbox: { ...(options && { jmessage: options }) } });
+  const { sandbox, clock } = stack;
+  populate(apiId, sandbox.jmessage);
+  const url = sandbox.urls[api];
+  // Attempts are not held back by a quota, so that only faults cost time.
+  const client = connect(url, { clock, retry: {}, rateLimit: false });
+  const operation = client.operation(example.id) as AnyOperation &
+    ((args: object, options?: { timeout?: number }) => Promise<unknown>);
+  const document = readDocument(apiId);
+  const [live] = await liveAddresses(client, example.id, example.argumentSets.slice(0, 1));
+  const [set] = await liveArgumentSets(operation, [
+    { ...live, args: clientArguments(document, example, row, live as never, url) } as never,
+  ]);
+  if (!set) throw new Error(`${example.id}: the spec has no example arguments`);
+  await prepare(apiId, example.id, (id, args) => client.operation(id)(args), set, sandbox.jmessage);
+  const count = () => sandbox.requests.filter(({ operationId }) => operationId === example.id).length;
+  const before = count();
+  const stage: Stage = {
+    row,
+    stack,
+    strike: (fault) => void sandbox.faults.add({ api, operationId: example.id, ...fault }),
+    call: (given) => operation(set.args, given),
+    arrived: () => count() - before,
+  };
+  return { stage, close: stack.close };
+}

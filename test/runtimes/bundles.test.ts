@@ -1,0 +1,121 @@
+import { readFileSync } from "node:fs";
+import { createContext, runInContext } from "node:vm";
+import { type BuildOptions, build } from "esbuild";
+import { describe, expect, test } from "vitest";
+import { APP_KEY, APP_TOKEN, CLIENT_SECRET, MASTER_SECRET } from "../support/credentials.ts";
+
+/** Entries for Node alone: servers, and a library for Node. All others have to run wherever there is `fetch`. */
+const NODE_ONLY = ["./sandbox", "./undici"];
+
+const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as { exports: Record<string, string> };
+const entries = Object.keys(exports).filter(
+  (name) => exports[name]?.endsWith(".js") && !NODE_ONLY.includes(name),
+);
+const sourceOf = (entry: string) =>
+  (exports[entry] as string).replace("./dist/", "./").replace(/\.js$/, ".ts");
+
+const PLATFORMS: Record<string, BuildOptions> = {
+  browser: { platform: "browser" },
+  "worker at the edge": {
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    conditions: ["workerd", "worker"],
+  },
+};
+
+async function bundle(entry: string, options: BuildOptions) {
+  const { outputFiles, metafile, warnings } = await build({
+    ...options,
+    entryPoints: [sourceOf(entry)],
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: "iife",
+    globalName: "entry",
+    logLevel: "silent",
+  });
+  const imports = Object.values(metafile.outputs).flatMap((output) => output.imports.map(({ path }) => path));
+  return { text: outputFiles[0]?.text as string, imports, warnings };
+}
+
+/** What the web has beyond the language itself, of which a client may make use. */
+const WEB = [
+  ...["AbortController", "AbortSignal", "Blob", "DecompressionStream", "File", "FormData", "Headers"],
+  ...["ReadableStream", "Request", "Response", "TextDecoder", "TextEncoder", "TransformStream"],
+  ...["URL", "URLSearchParams", "btoa", "clearTimeout", "crypto", "setTimeout"],
+] as const;
+
+type Entry = Record<string, (...args: never[]) => unknown>;
+
+/** Runs a bundle where there is nothing of Node: no `process`, no `Buffer`, no `require`. */
+function load(text: string): Entry {
+  const web = WEB.map((name) => [name, globalThis[name as keyof typeof globalThis]]);
+  return runInContext(`${text}; entry`, createContext(Object.fromEntries(web)));
+}
+
+type Call = { send: (client: never) => Promise<unknown>; options: object; factory: string; answer: unknown };
+
+/** One call by each vendor's client. */
+const CALLS: Record<string, Call> = {
+  "./jmessage": {
+    factory: "createJMessage",
+    options: { appKey: APP_KEY, masterSecret: MASTER_SECRET, baseUrl: "https://jmessage.test" },
+    answer: { total: 0, count: 0, messages: [] },
+    send: ({ report }: { report: { listMessages(args: object): Promise<unknown> } }) =>
+      report.listMessages({ cursor: "c" }),
+  } as Call,
+  "./easemob": {
+    factory: "createEasemob",
+    options: {
+      baseUrl: "https://easemob.test",
+      orgName: "org",
+      appName: "app",
+      clientId: "client",
+      clientSecret: CLIENT_SECRET,
+      timeZone: "UTC",
+    },
+    answer: { access_token: APP_TOKEN, expires_in: 1000, application: "a" },
+    send: (client: { createAppToken(args: object): Promise<unknown> }) =>
+      client.createAppToken({ body: { grant_type: "client_credentials" } }),
+  } as Call,
+  "./qiniu": {
+    factory: "createQiniu",
+    options: { baseUrl: "https://qiniu.test", appId: "app", accessToken: APP_TOKEN },
+    answer: { code: 200, data: [] },
+    send: (client: { listConversations(): Promise<unknown> }) => client.listConversations(),
+  } as Call,
+};
+
+describe.each(entries)("the entry %s", (entry) => {
+  test.each(Object.keys(PLATFORMS))("can be bundled for a %s and imports nothing of Node", async (name) => {
+    const { imports, warnings } = await bundle(entry, PLATFORMS[name] as BuildOptions);
+    expect(imports).toEqual([]);
+    expect(warnings).toEqual([]);
+  });
+
+  test("runs where there is nothing but the language and the web", async () => {
+    const { text } = await bundle(entry, PLATFORMS.browser as BuildOptions);
+    const loaded = load(text);
+    expect(Object.keys(loaded).length).toBeGreaterThan(0);
+    const call = CALLS[entry];
+    if (!call) return;
+    const urls: string[] = [];
+    const fetch = async (url: string) => {
+      urls.push(url);
+      return Response.json(call.answer);
+    };
+    const client = loaded[call.factory]?.({ ...call.options, fetch } as never);
+    expect(JSON.stringify(await call.send(client as never))).toBe(JSON.stringify(call.answer));
+    expect(urls).toHaveLength(1);
+  });
+});
+
+test("a client of every vendor is called", () => {
+  for (const entry of Object.keys(CALLS)) expect(entries).toContain(entry);
+});
+
+test("an import of Node would be found", async () => {
+  const entry = { stdin: { contents: 'import "node:fs"; await import("node:zlib");', resolveDir: "." } };
+  const failure = build({ ...entry, platform: "browser", bundle: true, write: false, logLevel: "silent" });
+  await expect(failure).rejects.toThrow(/node:fs/);
+});
