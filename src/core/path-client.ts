@@ -97,16 +97,7 @@ function throughLayers(operation: OperationRow, given: Given, options: PathClien
 }
 
 /** Settings that a middleware's own `Request` may bring. */
-const SETTINGS = [
-  "cache",
-  "credentials",
-  "integrity",
-  "keepalive",
-  "mode",
-  "redirect",
-  "referrer",
-  "referrerPolicy",
-];
+const SETTINGS = ["cache", "credentials", "integrity", "keepalive", "mode", "referrer", "referrerPolicy"];
 
 async function toCallRequest(request: Request, asMade: boolean, init: RequestInit): Promise<CallRequest> {
   const { method, url, headers } = request;
