@@ -72,7 +72,9 @@ function throughLayers(operation: OperationRow, given: Given, options: PathClien
   let made: Request | undefined;
   let init: RequestInit = {};
   function RecordedRequest(url: string, requestInit: RequestInit): Request {
-    init = requestInit;
+    // openapi-fetch says "follow" where nobody has said anything.
+    const { redirect: _, ...said } = requestInit;
+    init = given.redirect ? requestInit : said;
     made = new Platform(url, requestInit);
     return made;
   }
