@@ -1,3 +1,4 @@
+import { messagesOf } from "./messages-of.ts";
 import { readAhead } from "./read-ahead.ts";
 
 /** A page of a history. */
@@ -32,10 +33,5 @@ export function createHistory<Message, Checkpoint>(
   if (!Number.isSafeInteger(prefetch) || prefetch < 0)
     throw new RangeError(`prefetch: expected a number of pages, 0 or more, got ${JSON.stringify(prefetch)}`);
   const open = () => (prefetch > 0 ? readAhead(pages, prefetch, signal) : pages(signal));
-  return {
-    pages: open,
-    async *[Symbol.asyncIterator]() {
-      for await (const page of open()) yield* page.messages;
-    },
-  };
+  return { pages: open, [Symbol.asyncIterator]: () => messagesOf(open()) };
 }

@@ -64,6 +64,27 @@ describe("an answer of bytes", () => {
     },
   );
 
+  test.each([[0], [1000]])(
+    "ends with the caller's reason when the abort comes between the last bytes and the end (timeout %d)",
+    async (timeout) => {
+      let finish = () => {};
+      const { act } = await startPlantedApi(row, (response) => {
+        response.writeHead(200, { "content-length": "4" }).write("ab");
+        finish = () => void response.end("cd");
+      });
+      const controller = new AbortController();
+      const stream = (await act({}, { signal: controller.signal, timeout })) as ReadableStream<Uint8Array>;
+      const reader = stream.getReader();
+      await reader.read();
+      finish();
+      await reader.read();
+      controller.abort(new Error("enough"));
+      // Either the end was there before the abort, or the abort before the end; but something comes.
+      const end = await reader.read().catch((error: Error) => error.message);
+      expect([{ done: true, value: undefined }, "enough"]).toContainEqual(end);
+    },
+  );
+
   test("frees the connection when the reader stops early", async () => {
     let closed = false;
     const { act } = await startPlantedApi(row, (response) => {
