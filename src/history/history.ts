@@ -1,4 +1,3 @@
-import { messagesOf } from "./messages-of.ts";
 import { readAhead } from "./read-ahead.ts";
 
 /** A page of a history. */
@@ -33,5 +32,10 @@ export function createHistory<Message, Checkpoint>(
   if (!Number.isSafeInteger(prefetch) || prefetch < 0)
     throw new RangeError(`prefetch: expected a number of pages, 0 or more, got ${JSON.stringify(prefetch)}`);
   const open = () => (prefetch > 0 ? readAhead(pages, prefetch, signal) : pages(signal));
-  return { pages: open, [Symbol.asyncIterator]: () => messagesOf(open()) };
+  return {
+    pages: open,
+    async *[Symbol.asyncIterator]() {
+      for await (const page of open()) yield* page.messages;
+    },
+  };
 }
