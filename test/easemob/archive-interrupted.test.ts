@@ -62,8 +62,26 @@ describe("when something breaks half-way", () => {
   });
 
   test("one thing after the other does no harm either", async () => {
-    const { ids } = await readSpoiled(expired, cut(packed), expired, cut(packed), expired, expired);
+    const { server, easemob } = await startEasemob();
+    const ids: string[] = [];
+    /** Breaks once the reader has got something new: what a broken connection still held is lost, or not. */
+    const cutAfter = (share: number): Answer => {
+      return async (response) => {
+        const before = ids.length;
+        response.writeHead(200, { "content-length": String(packed.length) });
+        response.write(packed.subarray(0, packed.length * share));
+        while (ids.length === before) await new Promise((resolve) => setImmediate(resolve));
+        response.destroy();
+      };
+    };
+    const spoiled = [expired, cutAfter(0.3), expired, expired, cutAfter(0.6), expired, expired, expired];
+    server.files.set(NAME, (response, request, n) => {
+      const spoil = spoiled.shift();
+      return spoil ? spoil(response, request, n) : void response.end(packed);
+    });
+    for await (const { msg_id } of easemob.history({ ...RANGE, pageSize: 1 })) ids.push(msg_id);
     expect(ids).toEqual(idsFrom(records));
+    expect(server.count("GET /store")).toBe(9);
   });
 
   test("a file that stays broken is a NetworkError in the end, after what can be read", async () => {
