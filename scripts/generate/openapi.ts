@@ -6,6 +6,7 @@ export { isRef, METHODS, operationsOf, resolve, type Server } from "../../src/cl
 export interface Document {
   info: { title: string };
   servers: Server[];
+  tags: { name: string; description?: string }[];
   paths: Record<string, PathItem<Operation>>;
   components?: Record<string, Record<string, unknown>>;
   "x-rate-limit"?: { requests: number; period: number };
@@ -18,6 +19,7 @@ export interface Operation {
   operationId: string;
   summary: string;
   description: string;
+  tags: string[];
   deprecated?: boolean;
   parameters?: Parameter[];
   security?: object[];

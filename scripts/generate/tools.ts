@@ -12,5 +12,5 @@ export const compiler = require("typescript") as typeof import("typescript");
 export const { default: openapiTS, astToString } =
   require("openapi-typescript") as typeof import("openapi-typescript");
 
-export const { bundle, createConfig, parseYaml } =
+export const { bundle, createConfig, parseYaml, stringifyYaml } =
   require("@redocly/openapi-core") as typeof import("@redocly/openapi-core");

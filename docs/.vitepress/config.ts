@@ -1,0 +1,23 @@
+import { defineConfig } from "vitepress";
+import { english } from "./locales/en.ts";
+
+/**
+ * The documentation site. `npm run docs` writes the generated pages first and builds it; a language is one entry of
+ * `locales` with a folder of pages of its own.
+ */
+export default defineConfig({
+  title: "im-openapi",
+  base: process.env.DOCS_BASE ?? "/",
+  outDir: process.env.DOCS_OUT ?? "../dist/docs",
+  cacheDir: "../.cache/vitepress",
+  // Pages work from any web server, so their addresses are names of files.
+  cleanUrls: false,
+  lastUpdated: false,
+  locales: { root: english },
+  themeConfig: {
+    search: { provider: "local" },
+    outline: [2, 3],
+    externalLinkIcon: true,
+  },
+  vite: { build: { chunkSizeWarningLimit: 2000 } },
+});

@@ -1,0 +1,65 @@
+import type { DefaultTheme, LocaleSpecificConfig } from "vitepress";
+import { listReferences } from "../references.ts";
+
+const references = listReferences();
+
+/** Every word of the site outside its pages, in English. */
+export const english = {
+  label: "English",
+  lang: "en",
+  description:
+    "OpenAPI 3.1 descriptions, typed clients and a local sandbox for the server APIs of JMessage, Easemob and Qiniu IM.",
+  themeConfig: {
+    nav: [
+      { text: "Guides", link: "/guide/", activeMatch: "^/(guide|errata)/" },
+      {
+        text: "API reference",
+        activeMatch: "^/reference/",
+        items: references.map(({ id, title }) => ({ text: title, link: `/reference/${id}/` })),
+      },
+      { text: "TypeScript", link: "/typescript/", activeMatch: "^/typescript/" },
+    ],
+    sidebar: {
+      "/guide/": guides(),
+      "/errata/": guides(),
+    },
+  },
+} satisfies LocaleSpecificConfig<DefaultTheme.Config> & { label: string };
+
+function guides(): DefaultTheme.SidebarItem[] {
+  return [
+    {
+      text: "Begin",
+      items: [
+        { text: "Overview", link: "/guide/" },
+        { text: "JMessage: quick start", link: "/guide/jmessage" },
+        { text: "Easemob: quick start", link: "/guide/easemob" },
+        { text: "Qiniu IM: quick start", link: "/guide/qiniu" },
+      ],
+    },
+    {
+      text: "Concepts",
+      items: [
+        { text: "Authentication", link: "/guide/authentication" },
+        { text: "Pagination and history", link: "/guide/history" },
+        { text: "Errors and retries", link: "/guide/errors" },
+        { text: "Rate limits", link: "/guide/rate-limits" },
+        { text: "64-bit integers", link: "/guide/int64" },
+        { text: "From one vendor to another", link: "/guide/moving" },
+      ],
+    },
+    {
+      text: "Without an account",
+      items: [
+        { text: "Test with the sandbox", link: "/guide/sandbox" },
+        { text: "Mock with Prism", link: "/guide/prism" },
+        { text: "Other generators", link: "/guide/generators" },
+      ],
+    },
+    {
+      text: "Where the vendors err",
+      collapsed: true,
+      items: references.map(({ id, title }) => ({ text: title, link: `/errata/${id}` })),
+    },
+  ];
+}

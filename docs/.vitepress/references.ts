@@ -1,0 +1,7 @@
+import { readFileSync } from "node:fs";
+import type { Reference } from "../../scripts/docs/references.ts";
+
+/** What `npm run docs` has written about the APIs, before it runs the site's generator. */
+export function listReferences(): Reference[] {
+  return JSON.parse(readFileSync(new URL("../reference/apis.json", import.meta.url), "utf8"));
+}

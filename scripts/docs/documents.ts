@@ -1,0 +1,19 @@
+import { readFile } from "node:fs/promises";
+import { listApis } from "../generate/apis.ts";
+import type { Document } from "../generate/openapi.ts";
+import { inProject } from "./site.ts";
+
+/** An API that the site documents. */
+export interface DocumentedApi {
+  readonly id: string;
+  readonly document: Document;
+}
+
+/** The bundled description of every API, in the order of `redocly.yaml`. */
+export async function readDocuments(): Promise<DocumentedApi[]> {
+  const read = async ({ id }: { id: string }) => ({
+    id,
+    document: JSON.parse(await readFile(inProject(`generated/${id}/openapi.json`), "utf8")) as Document,
+  });
+  return Promise.all((await listApis()).map(read));
+}
