@@ -31,7 +31,6 @@ export function recentTimes(operation: Operation): Times {
       before: [
         "// Noon in Beijing, the day before yesterday: its file is there, and not yet deleted.\n" +
           "const day = new Date(Date.now() - 40 * 3_600_000).toISOString().slice(0, 10);\n" +
-          // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code of the sample.
           `const ${slice.parameter} = \`\${day.replaceAll("-", "")}12\`;`,
       ],
       args: { [slice.parameter]: expression(slice.parameter) },
