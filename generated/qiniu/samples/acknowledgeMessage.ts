@@ -11,6 +11,6 @@ const qiniu = createQiniu({
 const answer = await qiniu.acknowledgeMessage({
   conversation_id: "2199040544848",
   device_sn: 2,
-  msg_id: "1552747048460091904",
+  msg_id: "1552747048460092000",
 });
 console.log(answer);

@@ -9,6 +9,6 @@ const qiniu = createQiniu({
 });
 
 const answer = await qiniu.recallMessageByPut({
-  body: { conversation_id: "2199040544848", msg_id: "1552747048460097024" },
+  body: { conversation_id: "2199040544848", msg_id: "1552747048460097000" },
 });
 console.log(answer);

@@ -56,7 +56,7 @@ function sampleBody(document: Document, operation: Operation): unknown {
 function withInt64Text(document: Document, schema: Schema | undefined, value: unknown): unknown {
   const parts = partsOf(document, schema);
   if (typeof value === "number" && parts.some(({ format }) => format === "int64"))
-    return BigInt(value).toString();
+    return String(value);
   if (typeof value === "string" && parts.some(isFile))
     return expression(`new File([${JSON.stringify(value)}], "${/\S+\.\w+$/.exec(value)?.[0] ?? "file"}")`);
   const below = (child: unknown, key?: string) => {
