@@ -33,7 +33,9 @@ export function nameExamples<Operation extends ExampledOperation>(
   document: object,
   operation: Operation,
 ): Operation {
-  const parameters = (operation.parameters ?? []).map((parameter) => resolve(document, parameter) as Parameter);
+  const parameters = (operation.parameters ?? []).map(
+    (parameter) => resolve(document, parameter) as Parameter,
+  );
   const body = operation.requestBody && (resolve(document, operation.requestBody) as Body);
   const [type, media] = Object.entries(body?.content ?? {})[0] ?? [];
   const bodyExamples = media?.examples ?? {};
@@ -83,4 +85,3 @@ function nameBodies(examples: Examples, names: readonly string[]): Examples {
   if (!first) return examples;
   return { ...examples, ...Object.fromEntries(names.map((name) => [name, examples[name] ?? first])) };
 }
-
