@@ -11,9 +11,11 @@ import { writePortalData, writePortalPages } from "./docs/portal.ts";
 import { toReference } from "./docs/references.ts";
 import { writeScalar } from "./docs/scalar.ts";
 import { OUTPUT, PAGES } from "./docs/site.ts";
+import { removeStamp, writeStamp } from "./docs/stamp.ts";
 
 const { base = "/" } = parseArgs({ options: { base: { type: "string" } } }).values;
 
+await removeStamp();
 const apis = await readDocuments();
 await rm(`${PAGES}reference`, { recursive: true, force: true });
 await mkdir(`${PAGES}reference`, { recursive: true });
@@ -23,3 +25,4 @@ await build(PAGES, { base, outDir: OUTPUT });
 await writeDownloads(apis, OUTPUT);
 await writePortalData(apis, OUTPUT);
 await writeScalar(OUTPUT);
+await writeStamp(base);
