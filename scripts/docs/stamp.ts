@@ -51,21 +51,27 @@ async function writeStampText(base: string): Promise<string> {
   return `${base} ${await hashSources()}\n`;
 }
 
-async function hashSources(): Promise<string> {
+/** A text that changes with the names and the content of all files. */
+export async function hashSources(
+  root = inProject(""),
+  sources: readonly string[] = SOURCES,
+): Promise<string> {
   const hash = createHash("sha256");
-  for (const source of SOURCES)
-    for (const name of (await listFiles(source)).sort())
-      hash.update(`${name}\0`).update(await readFile(inProject(name)));
+  for (const source of sources)
+    for (const name of (await listFiles(root, source)).sort()) {
+      const content = await readFile(join(root, name));
+      hash.update(`${name}\0${content.length}\0`).update(content);
+    }
   return hash.digest("hex");
 }
 
 /** The files of a folder and of those below it; a file is its own list. */
-async function listFiles(name: string): Promise<string[]> {
+async function listFiles(root: string, name: string): Promise<string[]> {
   if (WRITTEN.includes(name)) return [];
   try {
-    const entries = await readdir(inProject(name), { withFileTypes: true });
+    const entries = await readdir(join(root, name), { withFileTypes: true });
     const below = entries.map((entry) =>
-      entry.isDirectory() ? listFiles(join(name, entry.name)) : [join(name, entry.name)],
+      entry.isDirectory() ? listFiles(root, join(name, entry.name)) : [join(name, entry.name)],
     );
     return (await Promise.all(below)).flat();
   } catch (error) {
