@@ -7,13 +7,15 @@ import { inProject } from "./site.ts";
 export interface DocumentedApi {
   readonly id: string;
   readonly document: Document;
+  /** The bundle as it is written: `document` lacks the last digits of integers beyond 2^53. */
+  readonly text: string;
 }
 
 /** The bundled description of every API, in the order of `redocly.yaml`. */
 export async function readDocuments(): Promise<DocumentedApi[]> {
-  const read = async ({ id }: { id: string }) => ({
-    id,
-    document: JSON.parse(await readFile(inProject(`generated/${id}/openapi.json`), "utf8")) as Document,
-  });
+  const read = async ({ id }: { id: string }) => {
+    const text = await readFile(inProject(`generated/${id}/openapi.json`), "utf8");
+    return { id, document: JSON.parse(text) as Document, text };
+  };
   return Promise.all((await listApis()).map(read));
 }
