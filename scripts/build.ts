@@ -1,5 +1,5 @@
 /**
- * `npm run build` writes `dist/`, or the folder given: what `src/` exports and all that it imports, as `.js` and
+ * `npm run build` writes `dist/{src,generated}`, or into the folder given: what `src/` exports and all that it imports, as `.js` and
  * `.d.ts`. Nothing is written when there is a type error.
  */
 import { readdirSync, rmSync } from "node:fs";
@@ -33,7 +33,8 @@ function writeOutput(name: string, text: string): void {
 }
 
 const program = ts.createProgram(sourceFiles(), compilerOptions());
-rmSync(outDir, { recursive: true, force: true });
+// The documentation site may lie beside them.
+for (const folder of ["src", "generated"]) rmSync(resolve(outDir, folder), { recursive: true, force: true });
 const { diagnostics, emitSkipped } = program.emit(undefined, writeOutput);
 const problems = [...ts.getPreEmitDiagnostics(program), ...diagnostics];
 if (problems.length > 0)

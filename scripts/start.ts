@@ -14,6 +14,7 @@ import { readHistory } from "./start/read-history.ts";
 import { confirmCount, summarise } from "./start/summary.ts";
 
 const DAY = 86_400_000;
+/** One more stands in the examples of the specs. */
 const HISTORY = { seed: 7, count: 120_000, days: 42 };
 
 async function readAndReport(sandbox: Sandbox, from: Date, signal: AbortSignal): Promise<void> {
@@ -32,7 +33,7 @@ async function run(signal: AbortSignal): Promise<void> {
   const to = new Date();
   const from = new Date(to.getTime() - HISTORY.days * DAY);
   const { seed, count } = HISTORY;
-  const sandbox = await listen({ jmessage: { history: { seed, count, from, to } } }, port);
+  const sandbox = await listen({ jmessage: { examples: true, history: { seed, count, from, to } } }, port);
   try {
     console.log(`A sandbox of ${Object.keys(sandbox.urls).length} APIs is up.`);
     await readAndReport(sandbox, from, signal);

@@ -24,14 +24,16 @@ export interface Operation {
   parameters?: Parameter[];
   security?: object[];
   servers?: Server[];
-  requestBody?: { content: Record<string, { schema: Schema }> };
-  responses: Record<string, { content?: Record<string, { schema: Schema }> }>;
+  requestBody?: { content: Record<string, Media> };
+  responses: Record<string, { content?: Record<string, Media> }>;
   "x-retry": "safe" | "dedup" | "never";
   "x-dedup-key"?: string;
   "x-rate-limit"?: { requests: number; period: number };
   "x-pagination"?: Pagination;
   "x-parameter-shapes"?: ParameterShape[];
-  "x-time-range"?: { maxSpan?: number; retention: number };
+  "x-time-range"?: { from: string; to: string; maxSpan?: number; retention: number; utcOffset: string };
+  "x-time-slice"?: { parameter: string; utcOffsets: string[] };
+  "x-time-units"?: { start: string; utcOffset: string };
   externalDocs?: { url: string };
   "x-error-codes"?: ErrorCode[];
 }
@@ -48,6 +50,7 @@ export interface ErrorCode {
 export interface Parameter {
   name: string;
   in: "path" | "query" | "header" | "cookie";
+  required?: boolean;
   schema: Schema;
 }
 
@@ -86,10 +89,15 @@ export function parametersOf(document: Document, operation: Operation): Paramete
   return (operation.parameters ?? []).map((parameter) => resolve(document, parameter));
 }
 
+/** How a body looks. */
+interface Media {
+  schema: Schema;
+  examples?: Record<string, { value: unknown }>;
+}
+
 /** A body as one media type describes it. */
-export interface Content {
+export interface Content extends Partial<Media> {
   type: string;
-  schema: Schema | undefined;
 }
 
 /** The first successful answer that has a body. */
@@ -107,9 +115,9 @@ export function requestContent(document: Document, operation: Operation): Conten
   return operation.requestBody && firstContent(resolve(document, operation.requestBody));
 }
 
-function firstContent({ content = {} }: { content?: Record<string, { schema?: Schema }> }) {
+function firstContent({ content = {} }: { content?: Record<string, Partial<Media>> }): Content | undefined {
   const [first] = Object.entries(content);
-  return first && { type: first[0], schema: first[1].schema };
+  return first && { type: first[0], ...first[1] };
 }
 
 /** Whether a schema means the bytes of a file. */

@@ -21,13 +21,15 @@ export interface Target {
   readonly credentials: Readonly<Record<string, Credential>>;
   /** Ask for the day before, where the operation has a range of time; by default for that of the examples. */
   readonly now?: Date;
+  /** Values that stand in for those of the examples, by parameter. */
+  readonly times?: Readonly<Record<string, string>>;
 }
 
 /** @returns nothing when the spec has no example of something that the operation needs */
 export function sampleRequest(
   document: ApiDocument,
   { path, method, operation }: { path: string; method: string; operation: Operation },
-  { baseUrl, credentials, now }: Target,
+  { baseUrl, credentials, now, times: given }: Target,
 ): SampleRequest | undefined {
   const args = sampleArguments(document, operation);
   const body = sampleBody(document, operation);
@@ -36,6 +38,7 @@ export function sampleRequest(
   const times = {
     ...(now && range && recentTimes(range, now)),
     ...(now && slice && recentSlice(slice, now)),
+    ...given,
   };
   const placed = (place: string) =>
     args

@@ -42,7 +42,9 @@ export const startSandboxes: StartServers = async (specs, { host, port }) => {
   const log = (line: string) => {
     if (/^\S+ failed: /.test(line)) console.error(line);
   };
-  const sandbox = await startSandbox({ apis: ids, host, port, log }).catch(throwListenError);
+  const sandbox = await startSandbox({ apis: ids, host, port, log, jmessage: { examples: true } }).catch(
+    throwListenError,
+  );
   return {
     urls: sandbox.urls,
     secrets: async (id) => secrets[id as ApiId](sandbox),

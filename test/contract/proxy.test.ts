@@ -7,7 +7,7 @@ import { clientArguments } from "../support/client-arguments.ts";
 import { readDocument } from "../support/document.ts";
 import { type AnswerExample, type ArgumentSet, readExamples, successesOf } from "../support/examples.ts";
 import { liveAddresses, liveArgumentSets } from "../support/live-arguments.ts";
-import { populate, prepare, worldOptions } from "../support/live-worlds.ts";
+import { prepare, worldOptions } from "../support/live-worlds.ts";
 import { expectNoViolations } from "../support/prism.ts";
 import { type Refusal, refusalOf } from "../support/refusals.ts";
 import { type Stack, startStack } from "../support/stack.ts";
@@ -27,7 +27,6 @@ describe.each(simulatedApis)("client and sandbox of %s keep to the spec", (apiId
       api: id,
       sandbox: { jmessage: { ...worldOptions(apiId), ...jmessage } },
     });
-    populate(apiId, stack.sandbox.jmessage);
     const { clock, sandbox } = stack;
     return connect(stack.proxy.url, { clock, ...(token && { fetch: withToken(token(sandbox)) }) });
   };

@@ -6,7 +6,7 @@ import { apis, simulatedApis } from "../support/apis.ts";
 import { readDocument } from "../support/document.ts";
 import { readExamples, successesOf } from "../support/examples.ts";
 import { liveAddresses, liveArgumentSets } from "../support/live-arguments.ts";
-import { populate, prepare, worldOptions } from "../support/live-worlds.ts";
+import { prepare, worldOptions } from "../support/live-worlds.ts";
 import {
   type RequestFault,
   type RequestMutant,
@@ -123,7 +123,6 @@ describe.each(simulatedApis)("every fault in a request of %s, as the sandbox see
     onTestFinished(stack.close);
     url = stack.sandbox.urls[api as ApiId];
     const state = stack.sandbox.jmessage;
-    populate(api, state);
     const row = tested.table[operation.id] as OperationRow;
     const client = tested.connect(url);
     const call = (id: string, args: object) => client.operation(id)(args);

@@ -5,7 +5,7 @@ import { clientArguments } from "../support/client-arguments.ts";
 import { readDocument } from "../support/document.ts";
 import { type OperationExamples, readExamples } from "../support/examples.ts";
 import { liveAddresses, liveArgumentSets } from "../support/live-arguments.ts";
-import { populate, prepare, worldOptions } from "../support/live-worlds.ts";
+import { prepare, worldOptions } from "../support/live-worlds.ts";
 import { type Stack, startStack } from "../support/stack.ts";
 
 /** An operation about to be called, in a sandbox of its own in which its example works. */
@@ -45,7 +45,6 @@ async function setStage(apiId: string, example: OperationExamples) {
   const options = worldOptions(apiId);
   const stack = await startStack({ sandbox: { ...(options && { jmessage: options }) } });
   const { sandbox, clock } = stack;
-  populate(apiId, sandbox.jmessage);
   const url = sandbox.urls[api];
   // Attempts are not held back by a quota, so that only faults cost time.
   const client = connect(url, { clock, retry: {}, rateLimit: false });

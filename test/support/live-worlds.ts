@@ -10,13 +10,10 @@ type Prepare = (call: Call, set: ArgumentSet, state: JMessageState) => Promise<u
 
 interface LiveWorld {
   readonly options: SandboxOptions["jmessage"];
-  /** Who is there, besides those of the history. */
-  readonly users: readonly string[];
   readonly prepare: Readonly<Record<string, Prepare>>;
 }
 
 const minuteAgo = Date.parse(STORY_TIME) - 60_000;
-const fromAdmin = { from_id: "admin_fang", from_type: "admin", msg_ctime: minuteAgo };
 const fromCaiyh = { from_id: "caiyh", msg_ctime: minuteAgo };
 
 /** The two other apps in the examples. */
@@ -32,24 +29,16 @@ function after(operationId: string, change: (args: Args) => Args = () => ({})): 
 const worlds: Readonly<Record<string, LiveWorld>> = {
   "jmessage-im": {
     options: {
+      examples: true,
       history: {
         messages: [
-          { ...fromAdmin, msgid: "43143729001", target_id: "javen" },
           { ...fromCaiyh, target_type: "group", target_id: "10055201" },
           { ...fromCaiyh, target_type: "group", target_id: "10055202" },
           { ...fromCaiyh, target_type: "chatroom", target_id: "10000001" },
           { ...fromCaiyh, target_type: "chatroom", target_id: "10000002" },
         ],
       },
-      otherApps: {
-        [partner]: {
-          users: ["annie", "eddie", "peter"],
-          groups: [{ gid: "10061877" }, { gid: "10061902" }],
-        },
-        [neighbour]: { users: ["dev_fang"] },
-      },
     },
-    users: ["dev_fang", "xiaoming", "test_user1", "test_user2"],
     prepare: {
       registerUsers: (call, { args }, state) =>
         freeName(call, (args.body as { username: string }[]).slice(0, 1), state),
@@ -89,12 +78,6 @@ function opposite(name: string): object[] {
 /** Options under which the sandbox of an API has the world of its examples. */
 export function worldOptions(apiId: string): SandboxOptions["jmessage"] {
   return worlds[apiId]?.options;
-}
-
-/** Lets those come who are in the examples. */
-export function populate(apiId: string, state: JMessageState): void {
-  for (const username of worlds[apiId]?.users ?? [])
-    state.addUser({ username, password: "a-sample-password" });
 }
 
 /** Makes everything so that an operation can do what a set of arguments asks for. */

@@ -12,6 +12,11 @@ export interface JMessageOptions {
   history?: HistoryOptions;
   /** Apps that the vendor has connected with this one, by app key; by default the one that the history writes to. */
   otherApps?: Readonly<Record<string, OtherApp>>;
+  /**
+   * Adds who and what the examples of the specs speak of: users, connected apps, and a message of a minute ago that can
+   * be taken back; `false` by default.
+   */
+  examples?: boolean;
   /** Id of the first group that is created; 10055201, or the next free one, by default. Larger ones try 64-bit ids. */
   firstGroupId?: string | bigint;
   /** Id of the first chat room that is created; 10000001, or the next free one, by default. */

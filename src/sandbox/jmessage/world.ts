@@ -2,6 +2,7 @@ import type { Clock } from "../clock.ts";
 import type { Guard } from "../frame/simulator.ts";
 import { createBasicAuth } from "./basic-auth.ts";
 import { type ChatRooms, createChatRooms } from "./chat-rooms.ts";
+import { addExamples, makeRoomForExamples } from "./examples.ts";
 import { createGroups, type Groups } from "./groups.ts";
 import { createHistory, type History } from "./history/history.ts";
 import { defaultCredentials, type JMessageCredentials, type JMessageOptions } from "./options.ts";
@@ -26,7 +27,8 @@ export interface JMessageWorld {
 }
 
 /** Makes the app. Throws a RangeError when options contradict each other. */
-export function createJMessageWorld(options: JMessageOptions, clock: Clock): JMessageWorld {
+export function createJMessageWorld(given: JMessageOptions, clock: Clock): JMessageWorld {
+  const options = given.examples ? makeRoomForExamples(given) : given;
   const credentials = {
     appKey: options.appKey ?? defaultCredentials.appKey,
     masterSecret: options.masterSecret ?? defaultCredentials.masterSecret,
@@ -35,7 +37,7 @@ export function createJMessageWorld(options: JMessageOptions, clock: Clock): JMe
   const history = createHistory(options.history ?? {}, credentials.appKey, clock);
   const users = createUsers(history.everybody, credentials.appKey, clock);
   const { otherApps = partnerApp } = options;
-  return {
+  const world: JMessageWorld = {
     options,
     credentials,
     clock,
@@ -49,6 +51,8 @@ export function createJMessageWorld(options: JMessageOptions, clock: Clock): JMe
       createQuotaGuard(quota, options.sendRateLimitHeaders ?? true, clock),
     ],
   };
+  if (options.examples) addExamples(world);
+  return world;
 }
 
 function openPlaces(

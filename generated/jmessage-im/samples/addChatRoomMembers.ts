@@ -1,0 +1,13 @@
+// Generated from specs/jmessage-im/openapi.yaml by `npm run generate`. Do not edit.
+import { createJMessage } from "im-openapi/jmessage";
+
+const jmessage = createJMessage({
+  appKey: "sandbox-app-key",
+  masterSecret: "sandbox-master-secret",
+  baseUrl: "http://127.0.0.1:4011", // the local sandbox; leave it out to talk to JMessage
+});
+
+await jmessage.im.addChatRoomMembers({
+  room_id: "10000001",
+  body: ["caiyh", "dev_fang"],
+});

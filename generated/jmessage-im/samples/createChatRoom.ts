@@ -1,0 +1,18 @@
+// Generated from specs/jmessage-im/openapi.yaml by `npm run generate`. Do not edit.
+import { createJMessage } from "im-openapi/jmessage";
+
+const jmessage = createJMessage({
+  appKey: "sandbox-app-key",
+  masterSecret: "sandbox-master-secret",
+  baseUrl: "http://127.0.0.1:4011", // the local sandbox; leave it out to talk to JMessage
+});
+
+const chatRoom = await jmessage.im.createChatRoom({
+  body: {
+    owner_username: "javen",
+    name: "Lunch room",
+    description: "Who joins us today?",
+    members_username: ["caiyh", "dev_fang"],
+  },
+});
+console.log(chatRoom);

@@ -1,0 +1,20 @@
+// Generated from specs/jmessage-im/openapi.yaml by `npm run generate`. Do not edit.
+import { createJMessage } from "im-openapi/jmessage";
+
+const jmessage = createJMessage({
+  appKey: "sandbox-app-key",
+  masterSecret: "sandbox-master-secret",
+  baseUrl: "http://127.0.0.1:4011", // the local sandbox; leave it out to talk to JMessage
+});
+
+await jmessage.im.updateCrossAppFriendNotes({
+  username: "caiyh",
+  body: [
+    {
+      username: "annie",
+      appkey: "0ab1cd2ef34567890a1b2c3d",
+      note_name: "Annie from sales",
+      others: "Met at the trade fair",
+    },
+  ],
+});

@@ -1,0 +1,14 @@
+// Generated from specs/jmessage-im/openapi.yaml by `npm run generate`. Do not edit.
+import { createJMessage } from "im-openapi/jmessage";
+
+const jmessage = createJMessage({
+  appKey: "sandbox-app-key",
+  masterSecret: "sandbox-master-secret",
+  baseUrl: "http://127.0.0.1:4011", // the local sandbox; leave it out to talk to JMessage
+});
+
+const media = await jmessage.im.uploadMedia({
+  type: "image",
+  body: { filename: new File(["Bytes of avatar.jpg"], "avatar.jpg") },
+});
+console.log(media);

@@ -1,0 +1,19 @@
+// Generated from specs/qiniu/openapi.yaml by `npm run generate`. Do not edit.
+import { createQiniu } from "im-openapi/qiniu";
+
+const qiniu = createQiniu({
+  baseUrl: "http://127.0.0.1:4013", // the local sandbox; or the API host of your app
+  appId: "welovemaxim",
+  accessToken: "sandbox-admin-token",
+  userId: "2302128618880",
+});
+
+const answer = await qiniu.broadcastMessage({
+  body: {
+    type: 1,
+    content_type: 0,
+    content: "The canteen is closed today",
+    ext: '{"topic":"lunch"}',
+  },
+});
+console.log(answer);

@@ -1,0 +1,23 @@
+// Generated from specs/qiniu/openapi.yaml by `npm run generate`. Do not edit.
+import { createQiniu } from "im-openapi/qiniu";
+
+const qiniu = createQiniu({
+  baseUrl: "http://127.0.0.1:4013", // the local sandbox; or the API host of your app
+  appId: "welovemaxim",
+  accessToken: "sandbox-admin-token",
+  userId: "2302128618880",
+});
+
+const answer = await qiniu.sendMessage({
+  body: {
+    transaction_id: "1794792600200",
+    type: 1,
+    from_user_id: "2302128618880",
+    targets: ["2199040544848"],
+    content_type: 0,
+    content: "Lunch at noon?",
+    ext: '{"topic":"lunch"}',
+    config: '{"antispam_prompt": "spam"}',
+  },
+});
+console.log(answer);

@@ -1,0 +1,22 @@
+// Generated from specs/qiniu/openapi.yaml by `npm run generate`. Do not edit.
+import { createQiniu } from "im-openapi/qiniu";
+
+const qiniu = createQiniu({
+  baseUrl: "http://127.0.0.1:4013", // the local sandbox; or the API host of your app
+  appId: "welovemaxim",
+  accessToken: "sandbox-admin-token",
+  userId: "2302128618880",
+});
+
+const answer = await qiniu.sendNotificationByPut({
+  body: {
+    transaction_id: "1794803400000",
+    type: 1,
+    from_user_id: "2302128618880",
+    targets: ["2199040544848"],
+    content_type: 0,
+    content: "Your table is reserved",
+    ext: '{"topic":"lunch"}',
+  },
+});
+console.log(answer);

@@ -1,0 +1,131 @@
+import { type Document, isBinary, type Operation, operationsOf, parametersOf, successOf } from "./openapi.ts";
+import { sampleArgumentsOf } from "./samples/arguments.ts";
+import { type SampleClient, sampleClient } from "./samples/clients.ts";
+import { writeLiteral } from "./samples/literal.ts";
+import { sensitiveNames } from "./sensitive.ts";
+
+/**
+ * A complete program for each operation that calls it with its own examples, at the local sandbox.
+ * @throws Error when an operation lacks an example that it needs
+ */
+export function generateSamples(api: string, document: Document): Map<string, string> {
+  const client = sampleClient(api);
+  return new Map(
+    [...operationsOf<Operation>(document)].map(({ operation, servers }) => [
+      operation.operationId,
+      generateSample(document, operation, servers.length > 0, client),
+    ]),
+  );
+}
+
+interface Program {
+  imports: string[];
+  statements: string[];
+}
+
+/** @param elsewhere whether it lives on a host of its own */
+function generateSample(
+  document: Document,
+  operation: Operation,
+  elsewhere: boolean,
+  client: SampleClient,
+): string {
+  const { imports, statements } = elsewhere
+    ? download(document, operation, client)
+    : operation["x-pagination"]
+      ? walk(document, operation, client)
+      : call(document, operation, client);
+  const own = `import { ${client.import.name} } from "${client.import.from}";`;
+  // As formatters sort them: those of Node first, then by name.
+  const sorted = [own, ...imports].sort((a, b) => (moduleOf(a) < moduleOf(b) ? -1 : 1));
+  return `${sorted.join("\n")}\n\n${client.create}\n${statements.join("\n")}\n`;
+}
+
+function moduleOf(line: string): string {
+  const name = /"(.+)"/.exec(line)?.[1] ?? "";
+  return name.startsWith("node:") ? ` ${name}` : name;
+}
+
+/** Every entry of a list. */
+function walk(document: Document, operation: Operation, { operations, known }: SampleClient): Program {
+  const { args, before } = sampleArgumentsOf(document, operation, known);
+  const [item, rest] = [itemName(operation), withoutOffset(document, operation, args)];
+  const method = `${operations}.${operation.operationId}`;
+  const literal = writeLiteral(rest, "const query = ".length);
+  const short = `for await (const ${item} of paginate(${method}, ${literal}))`;
+  const loop =
+    short.length <= 84 && !literal.includes("\n")
+      ? `${short}\n  console.log(${item});`
+      : `const query = ${literal};\nfor await (const ${item} of paginate(${method}, query)) console.log(${item});`;
+  return {
+    imports: ['import { paginate } from "im-openapi";'],
+    statements: [...before, loop],
+  };
+}
+
+/** Walking begins with the first entry, unless the vendor wants that said. */
+function withoutOffset(
+  document: Document,
+  operation: Operation,
+  args: Readonly<Record<string, unknown>>,
+): object {
+  const offset = operation["x-pagination"]?.inputs.find(({ type }) => type === "offset")?.name;
+  const required = parametersOf(document, operation).some(
+    ({ name, required }) => name === offset && required,
+  );
+  return Object.fromEntries(Object.entries(args).filter(([name]) => name !== offset || required));
+}
+
+/** What one entry of a list is called. */
+function itemName(operation: Operation): string {
+  const [list = "entry"] = /\w+$/.exec(operation["x-pagination"]?.outputs.results ?? "") ?? [];
+  return list.replace(/s$/, "");
+}
+
+function call(document: Document, operation: Operation, { operations, known }: SampleClient): Program {
+  const { args, before } = sampleArgumentsOf(document, operation, known);
+  const method = `await ${operations}.${operation.operationId}`;
+  const name = resultName(operation.operationId);
+  const hasAnswer = successOf(document, operation) !== undefined;
+  const start = hasAnswer ? `const ${name} = ${method}(` : `${method}(`;
+  const literal = Object.keys(args).length > 0 ? writeLiteral(args, start.length + 2) : "";
+  return {
+    imports: [],
+    statements: [...before, `${start}${literal});`, ...(hasAnswer ? [show(document, operation, name)] : [])],
+  };
+}
+
+/** Prints an answer, unless it is a secret. */
+function show(document: Document, operation: Operation, name: string): string {
+  const secret = sensitiveNames(document, operation).some((field) => /token/.test(field));
+  return secret
+    ? `console.log(Object.keys(${name})); // it holds a secret, which no log should show`
+    : `console.log(${name});`;
+}
+
+/** A file whose address the answer to another operation tells. */
+function download(document: Document, operation: Operation, client: SampleClient): Program {
+  const { operations, known } = client;
+  const asking = [...operationsOf<Operation>(document)].find(({ operation }) => operation["x-time-slice"]);
+  if (!asking) throw new Error(`${operation.operationId}: no operation tells its address`);
+  const { args, before } = sampleArgumentsOf(document, asking.operation, known);
+  const content = successOf(document, operation);
+  if (!content || !isBinary(content)) throw new Error(`${operation.operationId}: its answer is no file`);
+  return {
+    imports: ['import { writeFile } from "node:fs/promises";'],
+    statements: [
+      ...before,
+      `const { data } = await ${operations}.${asking.operation.operationId}(${writeLiteral(args)});`,
+      "for (const { url } of data) {",
+      `  const file = await ${operations}.${operation.operationId}({ url });`,
+      '  await writeFile("history.gz", file); // one JSON object a line, packed with gzip',
+      "}",
+    ],
+  };
+}
+
+/** The noun of an operation that gives something, such as `user` of `getUser`. */
+function resultName(operationId: string): string {
+  const [, noun] = /^(?:get|list|query|create|register|upload)([A-Z]\w*)$/.exec(operationId) ?? [];
+  return noun ? noun.charAt(0).toLowerCase() + noun.slice(1) : "answer";
+}

@@ -1,0 +1,81 @@
+import type { ApiDocument, Operation as CliOperation } from "../../../src/cli/document.ts";
+import { sampleArguments } from "../../../src/cli/sample-arguments.ts";
+import { type Document, isFile, type Operation, requestContent, resolve, type Schema } from "../openapi.ts";
+import { expression } from "./literal.ts";
+import { recentTimes } from "./times.ts";
+
+export interface SampleArguments {
+  /** Values and expressions by name, as the method takes them. */
+  readonly args: Readonly<Record<string, unknown>>;
+  /** Statements that have to stand before the call. */
+  readonly before: readonly string[];
+}
+
+/**
+ * The arguments of an operation, from its own examples: what it needs, and the page size where it has one. Times of
+ * examples have passed, so those are reckoned from now.
+ * @param known parameters that the client knows
+ * @throws Error when something needed has no example
+ */
+export function sampleArgumentsOf(
+  document: Document,
+  operation: Operation,
+  known: readonly string[],
+): SampleArguments {
+  const needed = sampleArguments(document as unknown as ApiDocument, operation as CliOperation);
+  if (!needed) throw new Error(`${operation.operationId}: something it needs has no example`);
+  const times = recentTimes(operation);
+  const args: Record<string, unknown> = {};
+  for (const { parameter, value } of needed) {
+    const { name, schema } = parameter as typeof parameter & { schema: Schema };
+    if (known.includes(name)) continue;
+    args[name] = withInt64Text(document, schema, value);
+  }
+  const size = pageSize(operation);
+  if (size) args[size] = 100;
+  Object.assign(args, times.args);
+  const body = sampleBody(document, operation);
+  return { args: body === undefined ? args : { ...args, body }, before: times.before };
+}
+
+/** Name of the parameter that says how many entries a page has. */
+function pageSize(operation: Operation): string | undefined {
+  return operation["x-pagination"]?.inputs.find(({ type }) => type === "limit")?.name;
+}
+
+function sampleBody(document: Document, operation: Operation): unknown {
+  const content = requestContent(document, operation);
+  if (!content) return undefined;
+  const { examples = {} } = content;
+  const [example] = Object.values(examples);
+  if (!example) throw new Error(`${operation.operationId}: its body has no example`);
+  return withInt64Text(document, content.schema, example.value);
+}
+
+/** A value as clients take it: text where the schema says `format: int64`, a file where it means one. */
+function withInt64Text(document: Document, schema: Schema | undefined, value: unknown): unknown {
+  const parts = partsOf(document, schema);
+  if (typeof value === "number" && parts.some(({ format }) => format === "int64"))
+    return BigInt(value).toString();
+  if (typeof value === "string" && parts.some(isFile))
+    return expression(`new File([${JSON.stringify(value)}], "${/\S+\.\w+$/.exec(value)?.[0] ?? "file"}")`);
+  const below = (child: unknown, key?: string) => {
+    const schemas = parts.flatMap((part) => {
+      const { additionalProperties: rest } = part;
+      const found = key === undefined ? part.items : part.properties?.[key];
+      return found ?? (typeof rest === "object" && key !== undefined ? rest : []);
+    });
+    return withInt64Text(document, { allOf: schemas }, child);
+  };
+  if (Array.isArray(value)) return value.map((item) => below(item));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, below(child, key)]));
+}
+
+/** A schema, and all that it is put together of. */
+function partsOf(document: Document, schema: Schema | undefined): Schema[] {
+  if (!schema) return [];
+  const own = resolve(document, schema);
+  const members = [...(own.allOf ?? []), ...(own.oneOf ?? []), ...(own.anyOf ?? [])];
+  return [own, ...members.flatMap((member) => partsOf(document, member))];
+}
