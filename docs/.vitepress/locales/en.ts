@@ -1,4 +1,5 @@
 import type { DefaultTheme, LocaleSpecificConfig } from "vitepress";
+import type { PortalTheme } from "../portal/theme.ts";
 import { listReferences } from "../references.ts";
 
 const references = listReferences();
@@ -19,12 +20,19 @@ export const english = {
       },
       { text: "TypeScript", link: "/typescript/", activeMatch: "^/typescript/" },
     ],
+    portal: {
+      apisLabel: "APIs",
+      apis: references.map(({ id, title }) => ({ id, text: title, link: `/reference/${id}/` })),
+      loading: "Loading the interactive reference …",
+      failed: "The interactive reference cannot be loaded. Here are the pages of its operations:",
+      hint: "“Test Request” sends to the sandbox on your machine, with its credentials filled in: <code>npm start</code> runs it.",
+    },
     sidebar: {
       "/guide/": guides(),
       "/errata/": guides(),
     },
   },
-} satisfies LocaleSpecificConfig<DefaultTheme.Config> & { label: string };
+} satisfies LocaleSpecificConfig<PortalTheme> & { label: string };
 
 function guides(): DefaultTheme.SidebarItem[] {
   return [

@@ -51,3 +51,6 @@ export const defaultCredentials: EasemobCredentials = {
   clientId: "YXA6dGVzdGFwcC1jbGllbnQ",
   clientSecret: "YXA6dGVzdGFwcC1zZWNyZXQ",
 };
+
+/** An app token for sandboxes that people try by hand, to be given as the option `appToken`. */
+export const tryingToken = "sandbox-app-token";

@@ -1,0 +1,76 @@
+import { replaceLargeIntegers } from "../../../src/core/int64.ts";
+
+/** `parse` and `stringify` of `JSON`, with nothing rounded on the way from one to the other. */
+export type ExactJson = Pick<JSON, "parse" | "stringify">;
+
+/** Marks the digits of an integer in a text that is being written. It stands in no text of an API. */
+const MARK = "\uE000int:";
+
+/**
+ * JSON for programs that only know numbers: an integer that a number cannot hold is read as the nearest one that
+ * stands for no other integer yet, and whoever writes that number with the same `stringify` gets all digits back.
+ *
+ * A text that is nothing but such an integer is read as a string: nobody writes it as JSON again.
+ */
+export function createExactJson(): ExactJson {
+  const standIns = new Map<string, number>();
+  const originals = new Map<number, string>();
+
+  function standFor(digits: string): number {
+    const known = standIns.get(digits);
+    if (known !== undefined) return known;
+    let number = Number(digits);
+    // From 2^53 to 2^63 neighbours are at most 2^11 apart, and an id is still far from its order's limits.
+    while (originals.has(number)) number = nextNumber(number);
+    standIns.set(digits, number);
+    originals.set(number, digits);
+    return number;
+  }
+
+  function mark(value: unknown): unknown {
+    const digits = typeof value === "number" ? originals.get(value) : undefined;
+    return digits === undefined ? value : MARK + digits;
+  }
+
+  return {
+    parse(text: string, reviver?: Parameters<JSON["parse"]>[1]) {
+      if (typeof text !== "string") return JSON.parse(text, reviver);
+      // Only digits that nothing follows can be a whole text, so most texts are not looked at twice.
+      if (isLargeInteger(text)) return text.trim();
+      return JSON.parse(
+        replaceLargeIntegers(text, (digits) => String(standFor(digits))),
+        reviver,
+      );
+    },
+    stringify(value: unknown, replacer?: unknown, space?: string | number): string {
+      if (originals.size === 0) return JSON.stringify(value, replacer as null, space);
+      const text = JSON.stringify(value, withMarks(replacer, mark), space);
+      return text?.replaceAll(new RegExp(`"${MARK}(-?\\d+)"`, "g"), "$1");
+    },
+  };
+}
+
+const isLargeInteger = (text: string) => /^\s*-?[1-9]\d{15,}\s*$/.test(text) && !Number.isSafeInteger(+text);
+
+type Replacer = (this: unknown, key: string, value: unknown) => unknown;
+
+/** A replacer that does what the caller's does, a function or a list of names, and marks its results. */
+function withMarks(replacer: unknown, mark: (value: unknown) => unknown): Replacer {
+  if (typeof replacer === "function")
+    return function (key, value) {
+      return mark((replacer as Replacer).call(this, key, value));
+    };
+  if (!Array.isArray(replacer)) return (_, value) => mark(value);
+  const names = new Set(replacer.map(String));
+  return function (key, value) {
+    return key === "" || Array.isArray(this) || names.has(key) ? mark(value) : undefined;
+  };
+}
+
+/** The smallest number further from zero. */
+function nextNumber(number: number): number {
+  const view = new Float64Array([number]);
+  const bits = new BigUint64Array(view.buffer);
+  bits[0] = (bits[0] as bigint) + 1n;
+  return view[0] as number;
+}

@@ -1,0 +1,56 @@
+import { type RecentArguments, recentArguments, type TimedOperation } from "./recent-arguments.ts";
+import type { SandboxApi } from "./sandbox-addresses.ts";
+
+interface Parameter {
+  readonly name: string;
+  readonly examples?: Record<string, { value?: unknown }>;
+}
+
+interface Operation extends TimedOperation {
+  readonly parameters?: readonly Parameter[];
+  servers?: Server[];
+}
+
+interface Server {
+  url: string;
+}
+
+/** What of a description is changed before it is shown. */
+export interface ShownDocument {
+  servers: Server[];
+  readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+/**
+ * Fits a description to the moment, in place: the sandbox where it runs in fact, which comes first among the servers,
+ * and recent times in the examples of requests.
+ */
+export function prepareDocument(document: ShownDocument, sandbox: SandboxApi | undefined, now: Date): void {
+  const place = (servers: Server[] | undefined) => {
+    if (sandbox && servers?.[0]) servers[0].url = sandbox.url;
+  };
+  place(document.servers);
+  for (const path of Object.values(document.paths))
+    for (const operation of Object.values(path) as Operation[]) {
+      if (typeof operation !== "object" || Array.isArray(operation)) continue;
+      place(operation.servers);
+      moveTimes(operation, now);
+    }
+}
+
+function moveTimes(operation: Operation, now: Date): void {
+  const { parameters = [] } = operation;
+  const names = new Set(parameters.flatMap(({ examples = {} }) => Object.keys(examples)));
+  for (const name of names) {
+    const examples = parameters.flatMap((parameter) => {
+      const example = parameter.examples?.[name];
+      return example ? [{ name: parameter.name, example }] : [];
+    });
+    const args = Object.fromEntries(examples.map(({ name, example }) => [name, example.value]));
+    const recent: RecentArguments = recentArguments(operation, args, now);
+    for (const { name, example } of examples) {
+      const value = recent[name];
+      if (value !== undefined) example.value = value;
+    }
+  }
+}

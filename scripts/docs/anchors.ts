@@ -1,0 +1,20 @@
+/**
+ * Where the interactive reference of an API shows an operation, as the `#…` of its page. Stable: it goes by the name
+ * of the tag, and the operation's id.
+ */
+export function operationAnchor(operation: {
+  readonly tags: readonly string[];
+  readonly operationId: string;
+}) {
+  const [tag] = operation.tags;
+  // Operations without a tag would stand outside of all groups.
+  return tag === undefined ? `#${operation.operationId}` : `#tag/${tagSlug(tag)}/${operation.operationId}`;
+}
+
+/** A tag's name as it stands in an address. */
+export function tagSlug(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
+}
