@@ -12,7 +12,7 @@ export function writeLine(value: unknown): string {
 }
 
 /** JSON for people to read: what fits into `width` characters stands on one line. */
-export function writeJson(value: unknown, width = 80): string {
+export function layoutJson(value: unknown, width = 80): string {
   return write(value, "", width);
 }
 

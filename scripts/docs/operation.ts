@@ -9,7 +9,7 @@ export interface Evidence {
 
 /** What the pages read of an operation besides what the generator reads. */
 export interface DocumentedOperation
-  extends Omit<Operation, "parameters" | "requestBody" | "responses" | "x-time-range" | "security"> {
+  extends Omit<Operation, "parameters" | "requestBody" | "responses" | "x-time-range" | "x-time-units" | "x-time-slice" | "security"> {
   externalDocs?: { url: string; description?: string };
   security?: Record<string, string[]>[];
   parameters?: DocumentedParameter[];
@@ -75,6 +75,7 @@ export interface Answer {
 export interface Header {
   description: string;
   schema: DocumentedSchema;
+  examples?: Record<string, Example>;
 }
 
 /** A body in one media type. */

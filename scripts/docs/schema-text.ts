@@ -1,7 +1,7 @@
 import { type Document, isFile, resolve, type Schema } from "../generate/openapi.ts";
 import { writeLine } from "./exact-json.ts";
 import { code, line } from "./markdown.ts";
-import type { Words } from "./words/en.ts";
+import type { Words } from "./words/reference-en.ts";
 
 /** What the pages read of a schema besides what the generator reads. */
 export interface DocumentedSchema extends Schema {
@@ -86,18 +86,20 @@ function exclusion(not: DocumentedSchema, { schema: say }: Words): string {
 
 function ranges(schema: DocumentedSchema, { schema: say }: Words): string[] {
   const bytes = schema["x-byte-length"];
-  const pairs = [
+  const pairs: [least: Limit, most: Limit, unit: Parameters<typeof say.between>[2]][] = [
     [schema.minimum, schema.maximum, undefined],
     // Limits in characters stand beside those in bytes only to reject nothing that these allow.
     bytes ? [bytes.min || undefined, bytes.max, say.bytes] : [schema.minLength, schema.maxLength, say.characters],
     [schema.minItems, schema.maxItems, say.items],
     [schema.minProperties, schema.maxProperties, say.properties],
-  ] as const;
-  const text = (limit: number | bigint | undefined) => (limit === undefined ? undefined : String(limit));
+  ];
+  const text = (limit: Limit) => (limit === undefined ? undefined : String(limit));
   return pairs
     .filter(([least, most]) => least !== undefined || most !== undefined)
     .map(([least, most, unit]) => say.between(text(least), text(most), unit));
 }
+
+type Limit = number | bigint | undefined;
 
 /** Values of a union that has no fields: those known, and whether others may come. */
 function scalarUnion(document: Document, schema: DocumentedSchema, words: Words): string[] {

@@ -108,21 +108,22 @@ export const english = {
     optionalBody: "It may be left out.",
     answers: "Answers",
     headers: "Headers",
-    fields: "Fields",
-    examples: "Examples",
+    examples: "Examples:",
+    oneExample: (summary: string) => `Example: ${summary}.`,
     lines: "Each line of the file",
-    mediaType: (type: string, value: string) => `${type}, ${value}.`,
+    mediaType: (type: string, value: string, text: string) =>
+      [`${type}, ${value}${text ? ":" : "."}`, text].filter(Boolean).join(" "),
     sameBody: (title: string, status: string) => `Body: ${title}, as at ${status}.`,
     errors: "Error codes",
-    commonErrors: "These come from every operation of the API:",
+    commonErrors: "Every operation of the API may answer with these:",
     evidence: "Where this comes from",
     evidenceIntro:
       "The vendor's own document says all but the following. *Observed*: a client of the vendor does it. *Related*: another page of the vendor says it. *Inferred*: it is our reading.",
     levels: {
-      documented: "Documented",
-      observed: "Observed",
-      related: "Related",
-      inferred: "Inferred",
+      documented: "documented",
+      observed: "observed",
+      related: "related",
+      inferred: "inferred",
     } as Record<string, string>,
     subjects: {
       operation: "the operation",
@@ -134,10 +135,65 @@ export const english = {
     },
   },
   errors: {
+    title: "Error codes",
+    description: "Every error code of JMessage, Easemob and Qiniu IM: its meaning, what to do, and which operations answer it.",
+    intro:
+      "Every code that the descriptions list, by vendor. *Retryable* means that the same request, unchanged and with the same credentials, may succeed later. In TypeScript, [`isApiError` and `explain`](../guide/errors.md) know them all.",
     head: ["Code", "Status", "Meaning", "What to do", "Retryable"],
     yes: "yes",
     no: "no",
     noStatus: "–",
+    vendors: { jmessage: "JMessage", easemob: "Easemob", qiniu: "Qiniu IM" } as Record<string, string>,
+    status: (status: number | undefined) => (status ? `Status ${status}` : "Status not documented"),
+    retryable: (retryable: boolean) => (retryable ? "retryable" : "not retryable"),
+    remedy: (remedy: string) => `What to do: ${remedy}`,
+    anyOperation: (api: string) => `any operation of ${api}`,
+    operations: (operations: string) => `Answered by: ${operations}`,
+  },
+  overview: {
+    title: "API reference",
+    description: "The five APIs with their operations, addresses, descriptions to download, and copies to mail or archive.",
+    intro:
+      "Five server APIs of three vendors, each described in OpenAPI 3.1. Browse and try an API in its interactive reference, or read a page for each operation. [All error codes](./error-codes.md) stand on one page.",
+    count: (operations: number) => `${operations} operations`,
+    reference: "Interactive reference",
+    vendorPage: "The vendor's document",
+    errata: "Where it errs",
+    client: "In TypeScript",
+    address: "Address",
+    download: "Download",
+    downloads: "Downloads",
+    downloadsIntro:
+      "The description of each API in a single file, as JSON and as YAML, which say the same to the last digit of an id. The copies in HTML are single files too, and need no network.",
+    downloadHead: ["API", "OpenAPI as JSON", "OpenAPI as YAML", "To read offline"],
+    file: (link: string, size: string) => `${link} (${size})`,
+    size: (bytes: number) => (bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`),
+    importing: "Postman, Bruno and others",
+    importingText: `The JSON files go into any tool that reads OpenAPI 3.1. Take a file from the table above, or its address on the server where you read this page.
+
+- **Postman**: *Import*, then drop the file, or paste its address. Choose *Folder organization: Tags* in the import settings to get the folders of this reference.
+- **Bruno**: *Import collection*, *OpenAPI specification*, then choose the file. Requests come in a folder for each tag.
+
+Then set the variable \`baseUrl\` to an address that you may call; without an account that is the sandbox, such as \`http://127.0.0.1:4010\`, which \`npm start\` runs. Authentication is part of what is imported, the credentials are yours to fill in. Both tools parse numbers and show ids beyond 2^53 rounded, so do not copy such an id out of an answer there.`,
+    samplesTitle: "Operations",
+    introduction: "About this API",
+    authentication: "Authentication",
+    servers: "Servers",
+  },
+  llms: {
+    intro:
+      "OpenAPI 3.1 descriptions, typed fetch clients (TypeScript) and a local sandbox for the server APIs of JMessage, Easemob and Qiniu IM: messages, message history, users, groups, chat rooms, media, tokens. One npm package, im-openapi.",
+    details:
+      "Every page of the site is there as Markdown: put `.md` in the place of `.html`. Links here are relative to this file.",
+    guides: "Guides",
+    errata: "Where the vendors' documents err",
+    operations: (api: string) => `Operations of ${api}`,
+    reference: "Reference",
+    specifications: "OpenAPI descriptions",
+    json: (api: string) => `${api}: OpenAPI 3.1 as JSON`,
+    optional: "Optional",
+    typescript: "TypeScript surface",
+    yaml: (api: string) => `${api}: the same as YAML`,
   },
 };
 
