@@ -13,7 +13,11 @@ export function errorAnchor(api: string, value: ErrorCode["code"]): string {
 }
 
 /** Codes as a table. */
-export function errorTable(entries: readonly ErrorCode[], link: (code: string) => string, words: Words): string {
+export function errorTable(
+  entries: readonly ErrorCode[],
+  link: (code: string) => string,
+  words: Words,
+): string {
   const { errors: say } = words;
   const rows = entries.map(({ code: value, status, meaning, remedy, retryable }) => [
     `[${code(String(value))}](${link(String(value))})`,

@@ -30,7 +30,8 @@ function* collect({ operation, document }: OperationContext, words: Words): Gene
     yield* within(document, parameter, code(parameter.name));
   }
   yield* within(document, requestBody, say.request);
-  for (const [status, answer] of Object.entries(responses)) yield* within(document, answer, say.status(status));
+  for (const [status, answer] of Object.entries(responses))
+    yield* within(document, answer, say.status(status));
   for (const entry of [...own, ...(document["x-error-codes"] ?? [])])
     yield* within(document, entry, say.code(code(String(entry.code))));
 }

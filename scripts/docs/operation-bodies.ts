@@ -98,6 +98,7 @@ function examples(type: string, named: Record<string, Example> = {}, words: Word
   }));
   if (blocks.length === 0) return "";
   const [only] = blocks;
-  const caption = blocks.length === 1 && only ? words.operation.oneExample(only.label) : words.operation.examples;
+  const caption =
+    blocks.length === 1 && only ? words.operation.oneExample(only.label) : words.operation.examples;
   return `${caption}\n\n${tabs(blocks)}`;
 }

@@ -94,9 +94,11 @@ function timeUnits({ operation }: OperationContext, words: Words): string | unde
   const units = Object.entries(range.units).map(([name, { format, maxDuration, sameDay }]) =>
     say.unit(code(name), code(format), maxDuration, sameDay === true),
   );
-  return [...units, timeRange.retention(words.duration(range.retention)), timeRange.offset(range.utcOffset)].join(
-    " ",
-  );
+  return [
+    ...units,
+    timeRange.retention(words.duration(range.retention)),
+    timeRange.offset(range.utcOffset),
+  ].join(" ");
 }
 
 function timeSlice({ operation }: OperationContext, words: Words): string | undefined {

@@ -66,7 +66,11 @@ function links({ operation, document }: OperationContext, words: Words): string 
 function sampleSection(samples: readonly CodeSample[], words: Words): string {
   if (samples.length === 0) return "";
   const languages = { typescript: "ts", shell: "sh" };
-  const blocks = samples.map(({ lang, label, source }) => ({ language: languages[lang], label, text: source }));
+  const blocks = samples.map(({ lang, label, source }) => ({
+    language: languages[lang],
+    label,
+    text: source,
+  }));
   return [`## ${words.operation.samples}`, tabs(blocks)].join("\n\n");
 }
 

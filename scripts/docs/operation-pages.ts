@@ -24,8 +24,8 @@ export async function writeOperationPages(apis: readonly DocumentedApi[], pages:
 /** Every operation of an API. Integers beyond 2^53 are bigints. */
 export function operationContexts({ id, text }: DocumentedApi): OperationContext[] {
   const document = readExact(text) as OperationContext["document"];
-  const operations = operationsOf<DocumentedOperation & { servers?: OperationContext["document"]["servers"] }>(
-    document as never,
-  );
+  const operations = operationsOf<
+    DocumentedOperation & { servers?: OperationContext["document"]["servers"] }
+  >(document as never);
   return [...operations].map((operation) => ({ api: id, document, ...operation }));
 }

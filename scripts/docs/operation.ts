@@ -9,7 +9,10 @@ export interface Evidence {
 
 /** What the pages read of an operation besides what the generator reads. */
 export interface DocumentedOperation
-  extends Omit<Operation, "parameters" | "requestBody" | "responses" | "x-time-range" | "x-time-units" | "x-time-slice" | "security"> {
+  extends Omit<
+    Operation,
+    "parameters" | "requestBody" | "responses" | "x-time-range" | "x-time-units" | "x-time-slice" | "security"
+  > {
   externalDocs?: { url: string; description?: string };
   security?: Record<string, string[]>[];
   parameters?: DocumentedParameter[];

@@ -89,7 +89,9 @@ function ranges(schema: DocumentedSchema, { schema: say }: Words): string[] {
   const pairs: [least: Limit, most: Limit, unit: Parameters<typeof say.between>[2]][] = [
     [schema.minimum, schema.maximum, undefined],
     // Limits in characters stand beside those in bytes only to reject nothing that these allow.
-    bytes ? [bytes.min || undefined, bytes.max, say.bytes] : [schema.minLength, schema.maxLength, say.characters],
+    bytes
+      ? [bytes.min || undefined, bytes.max, say.bytes]
+      : [schema.minLength, schema.maxLength, say.characters],
     [schema.minItems, schema.maxItems, say.items],
     [schema.minProperties, schema.maxProperties, say.properties],
   ];

@@ -62,7 +62,8 @@ export const english = {
     },
     rateLimit: {
       label: "Quota",
-      text: (requests: string, period: string, scope: string) => `${requests} requests in ${period} ${scope}.`,
+      text: (requests: string, period: string, scope: string) =>
+        `${requests} requests in ${period} ${scope}.`,
       scopes: { "app-key": "for each app" } as Record<string, string>,
       scope: (scope: string) => `for each ${scope}`,
     },
@@ -95,7 +96,8 @@ export const english = {
     },
     timeSlice: {
       label: "Time",
-      span: (parameter: string, span: string, format: string) => `${parameter} is ${format} and means ${span}.`,
+      span: (parameter: string, span: string, format: string) =>
+        `${parameter} is ${format} and means ${span}.`,
       offsets: (offsets: readonly string[]) => `It is in UTC${offsets.join(" or UTC")}, by cluster.`,
       delay: (min: string, max: string) => `The answer is there ${min} to ${max} later.`,
     },
@@ -136,7 +138,8 @@ export const english = {
   },
   errors: {
     title: "Error codes",
-    description: "Every error code of JMessage, Easemob and Qiniu IM: its meaning, what to do, and which operations answer it.",
+    description:
+      "Every error code of JMessage, Easemob and Qiniu IM: its meaning, what to do, and which operations answer it.",
     intro:
       "Every code that the descriptions list, by vendor. *Retryable* means that the same request, unchanged and with the same credentials, may succeed later. In TypeScript, [`isApiError` and `explain`](../guide/errors.md) know them all.",
     head: ["Code", "Status", "Meaning", "What to do", "Retryable"],
@@ -152,14 +155,13 @@ export const english = {
   },
   overview: {
     title: "API reference",
-    description: "The five APIs with their operations, addresses, descriptions to download, and copies to mail or archive.",
+    description:
+      "The five APIs with their operations, addresses, descriptions to download, and copies to mail or archive.",
     intro:
       "Five server APIs of three vendors, each described in OpenAPI 3.1. Browse and try an API in its interactive reference, or read a page for each operation. [All error codes](./error-codes.md) stand on one page.",
     count: (operations: number) => `${operations} operations`,
     reference: "Interactive reference",
     vendorPage: "The vendor's document",
-    errata: "Where it errs",
-    client: "In TypeScript",
     address: "Address",
     download: "Download",
     downloads: "Downloads",
@@ -167,18 +169,17 @@ export const english = {
       "The description of each API in a single file, as JSON and as YAML, which say the same to the last digit of an id. The copies in HTML are single files too, and need no network.",
     downloadHead: ["API", "OpenAPI as JSON", "OpenAPI as YAML", "To read offline"],
     file: (link: string, size: string) => `${link} (${size})`,
-    size: (bytes: number) => (bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`),
+    size: (bytes: number) =>
+      bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`,
     importing: "Postman, Bruno and others",
     importingText: `The JSON files go into any tool that reads OpenAPI 3.1. Take a file from the table above, or its address on the server where you read this page.
 
 - **Postman**: *Import*, then drop the file, or paste its address. Choose *Folder organization: Tags* in the import settings to get the folders of this reference.
 - **Bruno**: *Import collection*, *OpenAPI specification*, then choose the file. Requests come in a folder for each tag.
 
-Then set the variable \`baseUrl\` to an address that you may call; without an account that is the sandbox, such as \`http://127.0.0.1:4010\`, which \`npm start\` runs. Authentication is part of what is imported, the credentials are yours to fill in. Both tools parse numbers and show ids beyond 2^53 rounded, so do not copy such an id out of an answer there.`,
-    samplesTitle: "Operations",
-    introduction: "About this API",
+Then set the variable \`baseUrl\` to an address that you may call; without an account that is the sandbox, such as \`http://127.0.0.1:4010\`, which \`npm start\` runs. Authentication is part of what is imported, the credentials are yours to fill in. Some tools round ids beyond 2^53 when they show an answer, so take such an id from the raw text.`,
+    operations: "Operations",
     authentication: "Authentication",
-    servers: "Servers",
   },
   llms: {
     intro:
@@ -192,7 +193,8 @@ Then set the variable \`baseUrl\` to an address that you may call; without an ac
     specifications: "OpenAPI descriptions",
     json: (api: string) => `${api}: OpenAPI 3.1 as JSON`,
     optional: "Optional",
-    typescript: "TypeScript surface",
+    api: (api: string) => `What holds for all operations of the ${api}, and a list of them.`,
+    full: "Guides, errata, error codes and the overviews of the APIs in one file",
     yaml: (api: string) => `${api}: the same as YAML`,
   },
 };
