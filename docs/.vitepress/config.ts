@@ -1,4 +1,5 @@
 import { defineConfig } from "vitepress";
+import { keepCodeLiteral } from "./literal-code.ts";
 import { english } from "./locales/en.ts";
 import { linkMarkdown } from "./markdown-link.ts";
 import { renderForSearch } from "./search.ts";
@@ -21,6 +22,7 @@ export default defineConfig({
     outline: [2, 3],
     externalLinkIcon: true,
   },
+  markdown: { config: keepCodeLiteral },
   transformPageData: linkMarkdown,
   vite: { build: { chunkSizeWarningLimit: 2000 } },
 });

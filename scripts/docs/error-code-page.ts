@@ -28,7 +28,7 @@ export function errorCodePage(apis: readonly DocumentedApi[], words: Words): str
     const own = found.filter(({ api }) => vendorOf(api) === vendor);
     return vendorSection(say.vendors[vendor] ?? vendor, own, words);
   });
-  const head = frontmatter({ title: say.title, description: say.description });
+  const head = frontmatter({ title: say.title, description: say.description, outline: 2 });
   return `${[head, `# ${say.title}`, say.intro, ...sections.flat()].join("\n\n")}\n`;
 }
 

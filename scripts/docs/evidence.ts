@@ -21,9 +21,10 @@ type Found = [evidence: Evidence, subject: string];
 function* collect({ operation, document }: OperationContext, words: Words): Generator<Found> {
   const { subjects: say } = words.operation;
   const { parameters = [], requestBody, responses, "x-error-codes": own = [], ...rest } = operation;
-  if (rest["x-evidence"]) yield [rest["x-evidence"], say.operation];
-  yield* within(document, rest["x-rate-limit"] ?? document["x-rate-limit"], say.rateLimit);
-  for (const name of (rest.security ?? document.security).flatMap((scheme) => Object.keys(scheme)))
+  const { security = document.security, "x-rate-limit": rateLimit, ...facts } = rest;
+  yield* within(document, facts, say.operation);
+  yield* within(document, rateLimit ?? document["x-rate-limit"], say.rateLimit);
+  for (const name of security.flatMap((scheme) => Object.keys(scheme)))
     yield* within(document, document.components?.securitySchemes?.[name], say.authentication);
   for (const reference of parameters) {
     const parameter = resolve(document, reference);

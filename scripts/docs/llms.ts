@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import type { DocumentedApi } from "./documents.ts";
 import type { MarkdownCopy } from "./markdown-copies.ts";
+import { toReference } from "./references.ts";
 import type { Words } from "./words/reference-en.ts";
 
 interface Section {
@@ -39,9 +40,9 @@ export function llmsText(
     { title: say.guides, links: under("guide/") },
     { title: say.errata, links: under("errata/") },
     { title: say.reference, links: reference },
-    ...apis.map(({ id, document }) => ({
-      title: say.operations(document.info.title),
-      links: under(`reference/${id}/`),
+    ...apis.map((api) => ({
+      title: say.operations(api.document.info.title),
+      links: operationLinks(api, copies),
     })),
     { title: say.specifications, links: files("json", say.json) },
     {
@@ -51,6 +52,17 @@ export function llmsText(
   ];
   const written = sections.filter(({ links }) => links.length > 0).map(sectionText);
   return `${[`# im-openapi`, `> ${say.intro}`, say.details, ...written].join("\n\n")}\n`;
+}
+
+/** The page of an API, then those of its operations in the order of its description. */
+function operationLinks(api: DocumentedApi, copies: readonly MarkdownCopy[]): Link[] {
+  const at = (name: string) =>
+    copies.filter(({ path }) => path === `reference/${api.id}/${name}.md`).map(toLink);
+  const operations = toReference(api).tags.flatMap((tag) => tag.operations);
+  const links = operations.flatMap(({ id, summary }) =>
+    at(id).map((link) => ({ ...link, text: `${id}: ${summary}` })),
+  );
+  return [...at("index"), ...links];
 }
 
 function toLink({ path, title, description }: MarkdownCopy): Link {

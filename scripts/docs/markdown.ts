@@ -42,7 +42,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 }
 
 /** A page's frontmatter. */
-export function frontmatter(values: Record<string, string | boolean>): string {
+export function frontmatter(values: Record<string, string | number>): string {
   const lines = Object.entries(values).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   return ["---", ...lines, "---"].join("\n");
 }

@@ -54,6 +54,7 @@ function apiSection(api: DocumentedApi, words: Words): string[] {
     line(introduction),
     links,
     apiFacts(document, words),
+    say.operationsByTag,
     operationList(api, `./${id}/`),
   ];
 }

@@ -55,10 +55,13 @@ function union(
   const { common, own } = factor(document, members);
   const lines = own.flatMap((member, i) => {
     const { title = typeText(document, member, words) } = resolve(document, members[i] as DocumentedSchema);
-    const text = schemaText(document, members[i] as DocumentedSchema, words);
+    const text = schemaText(document, member, words);
     return [`- **${title}** — ${text}`, ...indent(children(document, member, "", words))];
   });
-  const shared = common.flatMap((part) => children(document, part, "", words));
+  const shared = common.flatMap((part) => {
+    const text = schemaText(document, part, words);
+    return [...(text ? [`- *${text}*`] : []), ...children(document, part, "", words)];
+  });
   const { alternatives, alternativesBeside } = words.schema;
   const head = hasSiblings || shared.length > 0 ? alternativesBeside : alternatives;
   return [...shared, `- *${head}*`, ...indent(lines)];

@@ -53,10 +53,22 @@ export function typeText(document: Document, schema: DocumentedSchema, words: Wo
 /** Description, limits and examples of a value, in one paragraph. */
 export function schemaText(document: Document, schema: DocumentedSchema, words: Words): string {
   const resolved = resolve(document, schema);
-  const { description = "", examples = [] } = { ...resolved, ...schema };
+  const { examples = [] } = { ...resolved, ...schema };
   const shown = examples.map((example) => code(writeLine(example))).join(", ");
   const example = shown && words.schema.example(shown);
-  return [line(description), ...limits(document, resolved, words), example].filter(Boolean).join(" ");
+  return [
+    ...descriptions(document, { ...resolved, ...schema }),
+    ...limits(document, resolved, words),
+    example,
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** What is said of a value, and of the parts that it is composed of. */
+function descriptions(document: Document, { description, allOf = [] }: DocumentedSchema): string[] {
+  const ofParts = allOf.flatMap((part) => descriptions(document, resolve(document, part)));
+  return description ? [line(description), ...ofParts] : ofParts;
 }
 
 /** What a value is limited to, a sentence each. */

@@ -179,6 +179,7 @@ export const english = {
 
 Then set the variable \`baseUrl\` to an address that you may call; without an account that is the sandbox, such as \`http://127.0.0.1:4010\`, which \`npm start\` runs. Authentication is part of what is imported, the credentials are yours to fill in. Some tools round ids beyond 2^53 when they show an answer, so take such an id from the raw text.`,
     operations: "Operations",
+    operationsByTag: "Operations:",
     authentication: "Authentication",
   },
   llms: {
