@@ -47,6 +47,24 @@ function* nodesOf(document: object, node: unknown, seen = new Set<unknown>()): G
     if (key !== "examples") yield* nodesOf(document, part, seen);
 }
 
+/** Fields that a later part of a composed schema describes anew. */
+function replacedParts(document: object, { allOf = [] }: { allOf?: object[] }): object[] {
+  const fields = allOf.map((part) => fieldsOf(document, part));
+  return fields.flatMap((own, i) =>
+    [...own]
+      .filter(([name]) => fields.slice(i + 1).some((later) => later.has(name)))
+      .map(([, field]) => field),
+  );
+}
+
+function fieldsOf(document: object, schema: object): Map<string, object> {
+  const { allOf = [], properties = {} } = resolve(document, schema) as {
+    allOf?: object[];
+    properties?: object;
+  };
+  return new Map([...allOf.flatMap((part) => [...fieldsOf(document, part)]), ...Object.entries(properties)]);
+}
+
 /** A text as the page writes it, with or without breaks of lines. */
 const flat = (text: string) => text.replaceAll("\\|", "|").replace(/\s+/g, " ");
 
@@ -57,13 +75,15 @@ describe.each(apis.map((api) => [api.id, api] as const))("the pages of %s", (_, 
     for (const { context, text } of await pages) {
       const shown = flat(text);
       const missing: string[] = [];
-      // What stands beside a reference, or at a parameter, is said in the place of what the schema itself says.
+      // What stands beside a reference, at a parameter, or in a later part of a composed schema is said in the place
+      // of what stands further away.
       const replaced = new Set<object>();
       const want = (part: string) => shown.includes(flat(part)) || missing.push(part);
       for (const node of nodesOf(context.document, context.operation)) {
         const { $ref, schema } = node as { $ref?: string; schema?: object };
         if ("description" in node && ($ref || "in" in node))
           replaced.add(resolve(context.document, $ref ? node : (schema as object)));
+        for (const one of replacedParts(context.document, node)) replaced.add(one);
         const {
           properties,
           headers,
