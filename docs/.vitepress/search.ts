@@ -10,7 +10,7 @@ export function renderForSearch(source: string, environment: object, renderer: R
   const [, head = ""] = /^---\n(.*?)\n---\n/s.exec(source) ?? [];
   const title = /^searchTitle: (.*)$/m.exec(head)?.[1];
   if (title === undefined) return renderer.render(source, environment);
-  const titled = source.replace(/^# .*$/m, () => `# ${JSON.parse(title)}`);
+  const titled = source.replace(/^# .*?( \{#.*\})?$/m, (_, anchor = "") => `# ${JSON.parse(title)}${anchor}`);
   return renderer.render(withoutBlocks(titled), environment);
 }
 

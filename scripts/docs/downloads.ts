@@ -35,8 +35,8 @@ export async function makeDownloads(apis: readonly DocumentedApi[]): Promise<Dow
 
 /** YAML that says the same as a JSON text, integers of any size with all their digits. */
 export function toYaml(json: string): string {
-  // Anchors for values that occur twice, and lines folded at 80, are legal but hard on readers and on simple parsers.
-  return stringify(readExact(json), { aliasDuplicateObjects: false, lineWidth: 0 });
+  // Texts that are folded at some column are hard on readers, and on those who search for a sentence.
+  return stringify(readExact(json), { lineWidth: 0 });
 }
 
 /** Puts the files into the built site. */

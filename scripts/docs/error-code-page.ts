@@ -23,7 +23,7 @@ export async function writeErrorCodePage(apis: readonly DocumentedApi[], pages: 
 export function errorCodePage(apis: readonly DocumentedApi[], words: Words): string {
   const { errors: say } = words;
   const found = apis.flatMap((api) => findCodes(api, words));
-  const vendors = [...new Set(apis.map(({ id }) => vendorOf(id)))];
+  const vendors = [...new Set(found.map(({ api }) => vendorOf(api)))];
   const sections = vendors.map((vendor) => {
     const own = found.filter(({ api }) => vendorOf(api) === vendor);
     return vendorSection(say.vendors[vendor] ?? vendor, own, words);

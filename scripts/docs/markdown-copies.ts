@@ -75,7 +75,8 @@ function withoutScripts(text: string): string {
 function withPlainLinks(text: string, path: string, isPage: (path: string) => boolean): string {
   return text
     .replace(/\]\(([^)\s]+)\)(\{[^}\n]*\})?/g, (_, target: string) => `](${plainLink(target, path, isPage)})`)
-    .replace(/^(#+ .*?) *\{#([^}]+)\}$/gm, '$1 <a id="$2"></a>');
+    .replace(/^(# .*?) *\{#[^}]+\}$/gm, "$1")
+    .replace(/^(##+ .*?) *\{#([^}]+)\}$/gm, '$1 <a id="$2"></a>');
 }
 
 function plainLink(target: string, path: string, isPage: (path: string) => boolean): string {

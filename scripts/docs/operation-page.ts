@@ -26,7 +26,8 @@ export function operationPage(
       description: firstSentence(operation.description),
       searchTitle: say.searchTitle(summary, operationId, api),
     }),
-    `# ${line(summary)}`,
+    // The search has another title for the page, and finds it by this anchor all the same.
+    `# ${line(summary)} {#${operationId}}`,
     deprecated ? `::: warning ${say.deprecatedTitle}\n${say.deprecated}\n:::` : "",
     requestLine(context),
     prose(operation.description),

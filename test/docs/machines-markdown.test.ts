@@ -84,9 +84,9 @@ describe("the search", () => {
   const renderer = { render: (source: string) => source };
 
   it("finds an operation by its id and its API, and reads no blocks of code", () => {
-    const page = `---\nsearchTitle: "Send (send) – API"\n---\n\n# Send\n\nText.\n\n::: code-group\n\n\`\`\`ts [a]\ncode();\n\`\`\`\n\n:::\n\nMore.\n\n\`\`\`json\n{ "x": 1 }\n\`\`\`\n`;
+    const page = `---\nsearchTitle: "Send (send) – API"\n---\n\n# Send {#send}\n\nText.\n\n::: code-group\n\n\`\`\`ts [a]\ncode();\n\`\`\`\n\n:::\n\nMore.\n\n\`\`\`json\n{ "x": 1 }\n\`\`\`\n`;
     const read = renderForSearch(page, {}, renderer);
-    expect(read).toContain("# Send (send) – API\n\nText.");
+    expect(read).toContain("# Send (send) – API {#send}\n\nText.");
     expect(read).toContain("More.");
     expect(read).not.toMatch(/code\(|"x"|code-group/);
   });

@@ -101,6 +101,7 @@ describe.each(apis.map((api) => [api.id, api] as const))("the pages of %s", (_, 
           want((description as string).trim());
         if (pattern) want(`Pattern \`${pattern}\``);
         for (const value of Array.isArray(values) ? values : []) want(`\`${JSON.stringify(value)}\``);
+        if ("x-byte-length" in rest) want(`${(rest["x-byte-length"] as { max: number }).max} bytes of UTF-8`);
         for (const limit of ["maximum", "maxItems"]) if (limit in rest) want(String(rest[limit]));
       }
       expect(missing.join("\n"), context.operation.operationId).toBe("");
@@ -220,6 +221,7 @@ describe("a page", () => {
     expect(pages.listUserMessages).toContain("`count` + `begin_time` + `end_time`; `cursor`.");
     expect(pages.listUserMessages).toContain("600 requests in 60 seconds for each app.");
     expect(pages.getHistoryFileUrl).toContain("`time` is");
+    expect(pages.sendMessage).toContain("- `online_only`, `msg_ids` — *related*: Lanying IM Swagger\n");
     expect(pages.createAppToken).toContain("**Authentication**: none");
   });
 });
