@@ -15,9 +15,11 @@ import { writeReferenceIndex } from "./docs/reference-index.ts";
 import { toReference } from "./docs/references.ts";
 import { writeScalar } from "./docs/scalar.ts";
 import { OUTPUT, PAGES } from "./docs/site.ts";
+import { removeStamp, writeStamp } from "./docs/stamp.ts";
 
 const { base = "/" } = parseArgs({ options: { base: { type: "string" } } }).values;
 
+await removeStamp();
 const apis = await readDocuments();
 await rm(`${PAGES}reference`, { recursive: true, force: true });
 await mkdir(`${PAGES}reference`, { recursive: true });
@@ -32,3 +34,4 @@ await writeDownloads(downloads, OUTPUT);
 await writeMarkdownSite(apis, PAGES, OUTPUT);
 await writePortalData(apis, OUTPUT);
 await writeScalar(OUTPUT);
+await writeStamp(base);

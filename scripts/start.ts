@@ -1,18 +1,25 @@
 /**
  * `npm start`: a sandbox of every API, the history of each read from its first message to its last by its typed client,
- * then left running for you to try. `--once` ends after the reading, `--port` chooses where to listen.
+ * then left running for you to try, together with the documentation. `--once` ends after the reading, `--no-docs` leaves
+ * the documentation out, `--port` chooses where to listen.
  */
 import { runCommand } from "../src/cli/run-command.ts";
 import { untilAborted } from "../src/cli/stop-signal.ts";
-import type { Sandbox } from "../src/sandbox/index.ts";
+import { tryingToken } from "../src/sandbox/easemob/options.ts";
+import type { RunningServer } from "../src/sandbox/frame/server.ts";
+import { type Sandbox, startSandbox } from "../src/sandbox/index.ts";
+import { isSiteFresh } from "./docs/stamp.ts";
 import { readArguments } from "./start/arguments.ts";
+import { buildSite } from "./start/build-site.ts";
 import { listHistories } from "./start/histories.ts";
 import { inviteToTry } from "./start/invitation.ts";
 import { listen } from "./start/listen.ts";
 import { createProgress } from "./start/progress.ts";
 import { readHistory } from "./start/read-history.ts";
+import { serveSite } from "./start/serve-site.ts";
 import { confirmCount, summarise } from "./start/summary.ts";
 
+const FIRST_PORT = 4010;
 const DAY = 86_400_000;
 /** One more stands in the examples of the specs. */
 const HISTORY = { seed: 7, count: 120_000, days: 42 };
@@ -28,20 +35,29 @@ async function readAndReport(sandbox: Sandbox, from: Date, signal: AbortSignal):
   console.log(`\nPeak memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB, all together.`);
 }
 
+function startOn(port: number, from: Date, to: Date): Promise<Sandbox> {
+  const { seed, count } = HISTORY;
+  const jmessage = { examples: true, history: { seed, count, from, to } };
+  return startSandbox({ jmessage, easemob: { appToken: tryingToken }, port });
+}
+
 async function run(signal: AbortSignal): Promise<void> {
-  const { once, port } = readArguments(process.argv.slice(2));
+  const { once, docs, port } = readArguments(process.argv.slice(2));
   const to = new Date();
   const from = new Date(to.getTime() - HISTORY.days * DAY);
-  const { seed, count } = HISTORY;
-  const sandbox = await listen({ jmessage: { examples: true, history: { seed, count, from, to } } }, port);
+  const sandbox = await listen((port) => startOn(port, from, to), { asked: port, first: FIRST_PORT });
+  let site: RunningServer | undefined;
   try {
     console.log(`A sandbox of ${Object.keys(sandbox.urls).length} APIs is up.`);
-    await readAndReport(sandbox, from, signal);
+    const stale = docs && !(await isSiteFresh());
+    if (stale) console.log("The documentation is missing or out of date: building it meanwhile.");
+    await Promise.all([stale && buildSite(signal), readAndReport(sandbox, from, signal)]);
     if (once) return;
-    console.log(`\n${inviteToTry(sandbox, to)}`);
+    if (docs) site = await serveSite(sandbox, port);
+    console.log(`\n${inviteToTry(sandbox, to, site?.url)}`);
     await untilAborted(signal);
   } finally {
-    await sandbox.close();
+    await Promise.all([sandbox.close(), site?.close()]);
   }
 }
 

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, onTestFinished, test } from "vitest";
+import type { SandboxAddresses, SandboxSecret } from "../docs/.vitepress/portal/sandbox-addresses.ts";
 import { readArguments } from "../scripts/start/arguments.ts";
 import { confirmCount } from "../scripts/start/summary.ts";
 import { UsageError } from "../src/cli/usage-error.ts";
@@ -12,6 +13,44 @@ import { startChild, takePort } from "./support/child.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const tsx = new URL("../node_modules/tsx/dist/loader.mjs", import.meta.url).href;
+
+/** A request that each API answers. */
+const questions: Readonly<Record<string, string>> = {
+  "jmessage-im": "/v1/users?start=0&count=1",
+  "jmessage-report": "/v2/statistic/users?time_unit=DAY&start={today}&duration=1",
+  "jmessage-report-v1":
+    "/v1/messages?start=0&count=1&begin_time={today}%2000:00:00&end_time={today}%2023:59:59",
+  // Of an hour that is long gone.
+  easemob: "/easemob-demo/testapp/chatmessages/2020010100",
+  qiniu: "/message/unread",
+};
+
+/** What Qiniu's requests have besides, which is no secret. */
+const app = { app_id: "welovemaxim" };
+
+/** The status, or the code, of each API's answer with the credentials that the portal has for it, and without. */
+async function askEach(apis: SandboxAddresses["apis"]): Promise<object> {
+  const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+  const ask = async (api: string, headers: Record<string, string>) => {
+    const url = `${apis[api]?.url}${questions[api]?.replaceAll("{today}", today)}`;
+    const response = await fetch(url, { headers });
+    const { code } = (await response.json()) as { code?: number };
+    // Qiniu refuses with status 200.
+    return api === "qiniu" ? code : response.status;
+  };
+  const entries = Object.entries(apis).map(async ([api, { security }]) => {
+    const [secret] = Object.values(security);
+    return [api, await Promise.all([ask(api, headersOf(secret as SandboxSecret)), ask(api, app)])] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+function headersOf(secret: SandboxSecret): Record<string, string> {
+  if ("username" in secret)
+    return { authorization: `Basic ${btoa(`${secret.username}:${secret.password}`)}` };
+  if ("token" in secret) return { authorization: `Bearer ${secret.token}` };
+  return { ...app, "access-token": secret.value };
+}
 
 /** What `npm start` runs. */
 const start = (...args: string[]) => startChild(["--import", "tsx", "scripts/start.ts", ...args]);
@@ -33,7 +72,7 @@ describe("npm start", { timeout: 60_000 }, () => {
   });
 
   test.each(["SIGINT", "SIGTERM"] as const)("%s ends it cleanly while it reads", async (signal) => {
-    const { printed, kill, end } = start("--port", "0");
+    const { printed, kill, end } = start("--no-docs", "--port", "0");
     await printed("Reading: 20,");
     kill(signal);
     const { code, stdout, stderr } = await end;
@@ -43,7 +82,7 @@ describe("npm start", { timeout: 60_000 }, () => {
   });
 
   test.each(["SIGINT", "SIGTERM"] as const)("%s ends it cleanly while it waits", async (signal) => {
-    const { printed, kill, end } = start("--port", "0");
+    const { printed, kill, end } = start("--no-docs", "--port", "0");
     const baseUrl = /http:\S+/.exec(await printed("Ctrl-C ends it"))?.[0] as string;
     expect((await fetch(baseUrl)).status).toBe(404);
     kill(signal);
@@ -54,7 +93,7 @@ describe("npm start", { timeout: 60_000 }, () => {
   });
 
   test("what it offers to copy works", async () => {
-    const { printed } = start("--port", "0");
+    const { printed } = start("--no-docs", "--port", "0");
     const output = await printed("\n}\n");
     const [, credentials, url] = /^curl -u (\S+) '(\S+)'$/m.exec(output) as unknown as string[];
     const authorization = `Basic ${btoa(credentials as string)}`;
@@ -70,6 +109,27 @@ describe("npm start", { timeout: 60_000 }, () => {
     });
     expect(stdout.split("\n").length).toBeGreaterThan(2);
   });
+
+  // Builds them first where `npm run docs` has not.
+  test("serves the documentation, with credentials that the running sandbox takes", async () => {
+    const { printed, kill, end } = start("--port", "0");
+    const output = await printed("Ctrl-C ends it");
+    const site = /^Documentation, .*: (http:\S+\/)$/m.exec(output)?.[1] as string;
+    expect(await (await fetch(site)).text()).toMatch(/^<!DOCTYPE html>/i);
+    const { apis } = (await (await fetch(`${site}sandbox.json`)).json()) as SandboxAddresses;
+    expect(Object.keys(apis)).toHaveLength(5);
+    for (const [api, { url }] of Object.entries(apis)) expect(output, api).toContain(url);
+    expect(await askEach(apis)).toEqual({
+      "jmessage-im": [200, 401],
+      "jmessage-report": [200, 401],
+      "jmessage-report-v1": [200, 401],
+      easemob: [400, 401],
+      qiniu: [200, 10003],
+    });
+    kill("SIGINT");
+    expect(await end).toMatchObject({ code: 0, stderr: "" });
+    await expect(fetch(site)).rejects.toThrow();
+  }, 120_000);
 
   test("takes the next port when 4010 is taken, and says so", async () => {
     await takePort(4010);
@@ -89,14 +149,15 @@ describe("npm start", { timeout: 60_000 }, () => {
   test("an unknown flag: one line, exit code 2", async () => {
     const { code, stdout, stderr } = await start("--fast").end;
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-    expect(stderr).toBe("Unknown option '--fast'; known are --once and --port <number>\n");
+    expect(stderr).toBe("Unknown option '--fast'; known are --once, --no-docs and --port <number>\n");
   });
 });
 
 test.each([
-  [["--port", "4020"], { once: false, port: 4020 }],
-  [["--once", "--port=0"], { once: true, port: 0 }],
-  [[], { once: false }],
+  [["--port", "4020"], { once: false, docs: true, port: 4020 }],
+  [["--once", "--port=0"], { once: true, docs: false, port: 0 }],
+  [["--no-docs"], { once: false, docs: false }],
+  [[], { once: false, docs: true }],
 ])("understands %j", (args, expected) => {
   expect(readArguments(args)).toEqual(expected);
 });

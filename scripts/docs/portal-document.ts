@@ -71,7 +71,8 @@ export function withIntegersAsText(document: PortalDocument, words = english): P
     if (Array.isArray(value)) return value.map(asText);
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, asText(item)]));
   };
-  const { info, ...rest } = asText(document) as PortalDocument & { info: { description?: string } };
-  if (!found) return { ...rest, info };
-  return { ...rest, info: { ...info, description: `${info.description ?? ""}\n\n${words.integersAsText}` } };
+  const copy = asText(document) as PortalDocument & { info: { description?: string } };
+  const { info } = copy;
+  if (!found) return copy;
+  return { ...copy, info: { ...info, description: `${info.description ?? ""}\n\n${words.integersAsText}` } };
 }

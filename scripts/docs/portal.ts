@@ -39,6 +39,7 @@ layout: page
 title: ${JSON.stringify(title)}
 description: ${JSON.stringify(words.description(title))}
 sidebar: false
+pageClass: api-page
 ---
 
 <ApiReference api="${id}">

@@ -1,8 +1,12 @@
 import { toBeijingTime } from "../../src/history/beijing-time.ts";
+import { tryingToken } from "../../src/sandbox/easemob/options.ts";
 import type { Sandbox } from "../../src/sandbox/index.ts";
 
-/** What to try while the sandbox runs, with messages of the day before `now`. */
-export function inviteToTry({ urls, credentials }: Sandbox, now: Date): string {
+/**
+ * What to try while the sandbox runs, with messages of the day before `now`.
+ * @param site where the documentation is, if anywhere
+ */
+export function inviteToTry({ urls, credentials }: Sandbox, now: Date, site?: string): string {
   const baseUrl = urls["jmessage-report"];
   const { appKey, masterSecret } = credentials.jmessage;
   const { orgName, appName, clientId, clientSecret } = credentials.easemob;
@@ -10,13 +14,14 @@ export function inviteToTry({ urls, credentials }: Sandbox, now: Date): string {
   const end = Math.floor(now.getTime() / 1000);
   const [from, to] = [toBeijingTime(end - 86_400), toBeijingTime(end)];
   const query = `count=2&begin_time=${encode(from)}&end_time=${encode(to)}`;
+  const documentation = `Documentation, with a form that tries each operation: ${site}/\n\n`;
   return `\
-The sandbox keeps running; Ctrl-C ends it.
+${site === undefined ? "" : documentation}The sandbox keeps running; Ctrl-C ends it.
 
 ${addresses(urls)}
 
   JMessage  app key ${appKey}, master secret ${masterSecret}
-  Easemob   app ${orgName}#${appName}, client id ${clientId}, client secret ${clientSecret}
+  Easemob   app ${orgName}#${appName}, client id ${clientId}, client secret ${clientSecret}, app token ${tryingToken}
   Qiniu     app id ${appId}, access token ${accessToken}
 
 With curl:

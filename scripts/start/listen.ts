@@ -1,22 +1,31 @@
 import { throwListenError } from "../../src/cli/listen-error.ts";
 import { UsageError } from "../../src/cli/usage-error.ts";
-import { type Sandbox, type SandboxOptions, startSandbox } from "../../src/sandbox/index.ts";
 
-const DEFAULT_PORT = 4010;
 const ATTEMPTS = 20;
 
+/** Where to listen. */
+export interface Ports {
+  /** This port and no other, where one is asked for. */
+  readonly asked: number | undefined;
+  /** Where to begin to look for a free one otherwise. */
+  readonly first: number;
+}
+
 /**
- * Starts a sandbox on the port asked for, or else on 4010 or the next free one.
+ * Starts something on the port asked for, or else on the first one or the next free one.
  * @throws UsageError when the port asked for cannot be had
  */
-export async function listen(options: SandboxOptions, port?: number): Promise<Sandbox> {
-  const startOn = (port: number) => startSandbox({ ...options, port }).catch(throwListenError);
-  if (port !== undefined) return startOn(port);
-  for (let next = DEFAULT_PORT; ; next++)
+export async function listen<Server>(
+  start: (port: number) => Promise<Server>,
+  { asked, first }: Ports,
+): Promise<Server> {
+  const startOn = (port: number) => start(port).catch(throwListenError);
+  if (asked !== undefined) return startOn(asked);
+  for (let next = first; ; next++)
     try {
       return await startOn(next);
     } catch (error) {
-      if (!(error instanceof UsageError) || next === DEFAULT_PORT + ATTEMPTS - 1) throw error;
+      if (!(error instanceof UsageError) || next === first + ATTEMPTS - 1) throw error;
       console.log(`${error.message}; trying the next one`);
     }
 }

@@ -31,7 +31,7 @@ export async function startSiteServer({
     const [path = "/", query] = (request.url ?? "/").split(/\?(.*)/s);
     const make = Object.hasOwn(live, path) ? live[path] : undefined;
     if (make) {
-      const body = Buffer.from(JSON.stringify(make()));
+      const body = Buffer.from(JSON.stringify(await make()));
       send(request, response, 200, { type: "application/json", body, tag: "" });
       return;
     }

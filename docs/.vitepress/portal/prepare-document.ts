@@ -9,6 +9,7 @@ interface Parameter {
 interface Operation extends TimedOperation {
   readonly parameters?: readonly Parameter[];
   servers?: Server[];
+  readonly "x-codeSamples"?: readonly { source: string }[];
 }
 
 interface Server {
@@ -22,18 +23,21 @@ export interface ShownDocument {
 }
 
 /**
- * Fits a description to the moment, in place: the sandbox where it runs in fact, which comes first among the servers,
- * and recent times in the examples of requests.
+ * Fits a description to the moment, in place: the sandbox where it runs in fact, which comes first among the servers
+ * and stands in samples of code, and recent times in the examples of requests.
  */
 export function prepareDocument(document: ShownDocument, sandbox: SandboxApi | undefined, now: Date): void {
-  const place = (servers: Server[] | undefined) => {
-    if (sandbox && servers?.[0]) servers[0].url = sandbox.url;
+  const written = document.servers[0]?.url ?? "";
+  const place = (servers: Server[] = []) => {
+    for (const server of servers) if (sandbox && server.url === written) server.url = sandbox.url;
   };
   place(document.servers);
   for (const path of Object.values(document.paths))
     for (const operation of Object.values(path) as Operation[]) {
       if (typeof operation !== "object" || Array.isArray(operation)) continue;
       place(operation.servers);
+      for (const sample of operation["x-codeSamples"] ?? [])
+        if (sandbox && written) sample.source = sample.source.replaceAll(written, sandbox.url);
       moveTimes(operation, now);
     }
 }

@@ -1,0 +1,25 @@
+import { tryingToken } from "../../src/sandbox/easemob/options.ts";
+import type { RunningServer } from "../../src/sandbox/frame/server.ts";
+import type { Sandbox } from "../../src/sandbox/index.ts";
+import { toSandboxAddresses } from "../docs/sandbox-addresses.ts";
+import { OUTPUT } from "../docs/site.ts";
+import { listen } from "./listen.ts";
+import { startSiteServer } from "./site-server.ts";
+
+const FIRST_PORT = 4020;
+
+/** Ports that the sandbox leaves free below the documentation, so that one flag places both. */
+const ABOVE = 10;
+
+/**
+ * Serves the documentation, with a sandbox that its forms send to.
+ * @param port that of the sandbox, where one was asked for
+ * @throws UsageError when the port ten above it cannot be had
+ */
+export function serveSite({ urls, credentials }: Sandbox, port?: number): Promise<RunningServer> {
+  const addresses = toSandboxAddresses(urls, { ...credentials, easemob: { appToken: tryingToken } });
+  const start = (port: number) =>
+    startSiteServer({ root: OUTPUT, live: { "/sandbox.json": () => addresses }, port });
+  // Port 0 asks for any free one.
+  return listen(start, { asked: port && port + ABOVE, first: FIRST_PORT });
+}

@@ -1,0 +1,156 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { prepareDocument, type ShownDocument } from "../../docs/.vitepress/portal/prepare-document.ts";
+import { operationAnchor } from "../../scripts/docs/anchors.ts";
+import { readCodeSamples } from "../../scripts/docs/code-samples.ts";
+import { type DocumentedApi, readDocuments } from "../../scripts/docs/documents.ts";
+import { toPortalPage } from "../../scripts/docs/portal.ts";
+import {
+  type PortalDocument,
+  toPortalDocument,
+  withIntegersAsText,
+} from "../../scripts/docs/portal-document.ts";
+import { type Operation, operationsOf } from "../../scripts/generate/openapi.ts";
+import { writeJson } from "../../src/sandbox/frame/json.ts";
+
+let apis: readonly DocumentedApi[];
+const documents: Record<string, PortalDocument> = {};
+
+beforeAll(async () => {
+  apis = await readDocuments();
+  for (const api of apis) documents[api.id] = toPortalDocument(api, await readCodeSamples(api));
+});
+
+const qiniu = () => documents.qiniu as PortalDocument;
+const operations = (document: object) => [
+  ...operationsOf<Operation & { "x-codeSamples"?: { lang: string }[] }>(document as never),
+];
+
+test("every operation is there, with a sample in TypeScript before the one for curl", () => {
+  const samples = Object.values(documents).flatMap((document) =>
+    operations(document).map(({ operation }) => operation["x-codeSamples"]?.map(({ lang }) => lang)),
+  );
+  expect(samples).toEqual(Array(93).fill(["typescript", "shell"]));
+});
+
+test("the sandbox is the first server of every API and operation, the vendor's come after it", () => {
+  for (const { id, document } of apis) {
+    const { servers } = documents[id] as PortalDocument;
+    expect(servers[0]?.url).toMatch(/^http:\/\/127\.0\.0\.1:401\d$/);
+    expect(servers.slice(1)).toEqual(document.servers);
+  }
+  const download = operations(documents.easemob as object).find(
+    ({ operation }) => operation.operationId === "downloadHistoryFile",
+  );
+  expect(download?.servers.map(({ url }) => url)).toEqual(["http://127.0.0.1:4014", "{scheme}://{host}"]);
+});
+
+test("integers beyond 2^53 are written with the digits that the description has", () => {
+  for (const { id, text } of apis) {
+    const digits = (text: string) => new Set(text.match(/(?<=[:[,]\s*)\d{16,}(?=\s*[,}\]])/g));
+    expect(digits(writeJson(documents[id])), id).toEqual(digits(text));
+  }
+});
+
+/** The ids of the descriptions end in zeros, which rounding happens to leave alone. */
+function withOddIds(): PortalDocument {
+  const api = apis.find(({ id }) => id === "qiniu") as DocumentedApi;
+  const text = api.text.replaceAll(/(?<=155274704846009\d)000\b/g, "409");
+  return toPortalDocument({ ...api, text }, new Map());
+}
+
+test("not even the last digit is lost", () => {
+  expect(writeJson(withOddIds()).includes('"msg_id":1552747048460099409,')).toBe(true);
+});
+
+test("as texts they need no exact program, and the description says so", () => {
+  const text = withIntegersAsText(withOddIds());
+  expect(JSON.stringify(text).includes('"msg_id":"1552747048460099409",')).toBe(true);
+  expect((text.info as { description: string }).description).toContain("2^53 stand in quotation marks");
+  const untouched = withIntegersAsText(documents["jmessage-report-v1"] as PortalDocument);
+  expect(untouched).toEqual(documents["jmessage-report-v1"]);
+});
+
+test("examples of a request go by one name, and what belongs to another one is not sent", () => {
+  const [list] = operations(documents["jmessage-report"] as object);
+  const sent = list?.operation.parameters?.map((parameter) => {
+    const { name, examples } = parameter as unknown as Example;
+    return [name, examples.firstPage?.["x-disabled"], examples.nextPage?.["x-disabled"]];
+  });
+  expect(sent).toEqual([
+    ["count", false, true],
+    ["begin_time", false, true],
+    ["end_time", false, true],
+    ["cursor", true, false],
+  ]);
+});
+
+interface Example {
+  name: string;
+  examples: Record<string, { value: unknown; "x-disabled": boolean }>;
+}
+
+describe("shown at a moment", () => {
+  const now = new Date("2026-11-30T18:30:00Z");
+  const show = (id: string) => {
+    const shown = JSON.parse(writeJson(documents[id])) as ShownDocument;
+    const sandbox = { url: "http://127.0.0.1:5999", security: {} };
+    prepareDocument(shown, sandbox, now);
+    return shown;
+  };
+  const argument = (shown: ShownDocument, operationId: string, name: string, example: string) => {
+    const found = operations(shown).find(({ operation }) => operation.operationId === operationId);
+    const parameter = found?.operation.parameters?.find((parameter) => parameter.name === name);
+    return (parameter as unknown as Example).examples[example]?.value;
+  };
+
+  test("ranges of time are the last day, in the vendor's time zone", () => {
+    const shown = show("jmessage-report");
+    expect(argument(shown, "listMessages", "begin_time", "firstPage")).toBe("2026-11-30 02:30:00");
+    expect(argument(shown, "listMessages", "end_time", "firstPage")).toBe("2026-12-01 02:30:00");
+    expect(argument(shown, "listMessages", "count", "firstPage")).toBe(2);
+  });
+
+  test("periods in units end with the present one, and hours stay on the day", () => {
+    const shown = show("jmessage-report");
+    expect(argument(shown, "getMessageStatistics", "start", "days")).toBe("2026-11-29");
+    expect(argument(shown, "getMessageStatistics", "start", "hours")).toBe("2026-12-01 01");
+    expect(argument(shown, "getMessageStatistics", "start", "months")).toBe("2026-11");
+  });
+
+  test("hours of files are of the day before yesterday", () => {
+    expect(argument(show("easemob"), "getHistoryFileUrl", "time", "evening")).toBe("2026112912");
+  });
+
+  test("the sandbox stands where it runs, also in samples and beside the servers of one operation", () => {
+    for (const { id } of apis) {
+      const text = JSON.stringify(show(id));
+      const { servers } = documents[id] as PortalDocument;
+      const places = ["http://127.0.0.1:5999", servers[0]?.url ?? ""].map((url) => text.includes(url));
+      expect(places, id).toEqual([true, false]);
+    }
+  });
+
+  test("without a sandbox everything else is done all the same", () => {
+    const shown = JSON.parse(writeJson(qiniu())) as ShownDocument;
+    prepareDocument(shown, undefined, now);
+    expect(shown.servers[0]?.url).toBe("http://127.0.0.1:4013");
+  });
+});
+
+test("operations have anchors by tag and id", () => {
+  expect(operationAnchor({ tags: ["Chat rooms"], operationId: "listChatRooms" })).toBe(
+    "#tag/chat-rooms/listChatRooms",
+  );
+  const all = apis.map(({ document }) =>
+    operations(document).map(({ operation }) => operationAnchor(operation)),
+  );
+  for (const anchors of all) expect(new Set(anchors).size).toBe(anchors.length);
+});
+
+test("a page lists its operations for those without scripts", () => {
+  for (const api of apis) {
+    const page = toPortalPage(api);
+    for (const { operation } of operations(api.document))
+      expect(page.includes(`<a href="./${operation.operationId}.html">`), operation.operationId).toBe(true);
+  }
+});
