@@ -1,5 +1,8 @@
 import { defineConfig } from "vitepress";
+import { keepCodeLiteral } from "./literal-code.ts";
 import { english } from "./locales/en.ts";
+import { linkMarkdown } from "./markdown-link.ts";
+import { renderForSearch } from "./search.ts";
 
 /**
  * The documentation site. `npm run docs` writes the generated pages first and builds it; a language is one entry of
@@ -15,9 +18,11 @@ export default defineConfig({
   lastUpdated: false,
   locales: { root: english },
   themeConfig: {
-    search: { provider: "local" },
+    search: { provider: "local", options: { _render: renderForSearch } },
     outline: [2, 3],
     externalLinkIcon: true,
   },
+  markdown: { config: keepCodeLiteral },
+  transformPageData: linkMarkdown,
   vite: { build: { chunkSizeWarningLimit: 2000 } },
 });

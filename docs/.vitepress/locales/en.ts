@@ -1,5 +1,6 @@
 import type { DefaultTheme, LocaleSpecificConfig } from "vitepress";
 import type { PortalTheme } from "../portal/theme.ts";
+import { referenceSidebars } from "../reference-sidebars.ts";
 import { listReferences } from "../references.ts";
 
 const references = listReferences();
@@ -16,7 +17,11 @@ export const english = {
       {
         text: "API reference",
         activeMatch: "^/reference/",
-        items: references.map(({ id, title }) => ({ text: title, link: `/reference/${id}/` })),
+        items: [
+          { text: "Overview and downloads", link: "/reference/" },
+          ...references.map(({ id, title }) => ({ text: title, link: `/reference/${id}/` })),
+          { text: "Error codes", link: "/reference/error-codes" },
+        ],
       },
       { text: "TypeScript", link: "/typescript/", activeMatch: "^/typescript/" },
     ],
@@ -30,6 +35,11 @@ export const english = {
     sidebar: {
       "/guide/": guides(),
       "/errata/": guides(),
+      ...referenceSidebars(references, {
+        overview: "Overview and downloads",
+        interactive: "Interactive reference",
+        errorCodes: "Error codes",
+      }),
     },
   },
 } satisfies LocaleSpecificConfig<PortalTheme> & { label: string };

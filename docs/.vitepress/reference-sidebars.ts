@@ -1,0 +1,38 @@
+import type { DefaultTheme } from "vitepress";
+import type { Reference } from "../../scripts/docs/references.ts";
+
+/** Words of the reference's navigation. */
+interface Words {
+  readonly overview: string;
+  readonly interactive: string;
+  readonly errorCodes: string;
+}
+
+/** Above this many operations the groups of an API are closed until one is read. */
+const MANY = 20;
+
+/** The sidebars of the reference: one of each API with its operations by tag, and one over all APIs. */
+export function referenceSidebars(references: readonly Reference[], words: Words): DefaultTheme.SidebarMulti {
+  const common = [
+    { text: words.overview, link: "/reference/" },
+    { text: words.errorCodes, link: "/reference/error-codes" },
+  ];
+  const ofApi = ({ id, title, tags }: Reference): [path: string, items: DefaultTheme.SidebarItem[]] => {
+    const collapsed = tags.flatMap(({ operations }) => operations).length > MANY;
+    const groups = tags.map(({ name, operations }) => ({
+      text: name,
+      collapsed,
+      items: operations.map((operation) => ({
+        text: operation.summary,
+        link: `/reference/${id}/${operation.id}`,
+      })),
+    }));
+    const top = { text: title, items: [{ text: words.interactive, link: `/reference/${id}/` }, ...common] };
+    return [`/reference/${id}/`, [top, ...groups]];
+  };
+  const apis = references.map(({ id, title }) => ({ text: title, link: `/reference/${id}/` }));
+  return {
+    ...Object.fromEntries(references.map(ofApi)),
+    "/reference/": [{ items: common }, { text: words.interactive, items: apis }],
+  };
+}

@@ -1,0 +1,87 @@
+import { writeFile } from "node:fs/promises";
+import type { ErrorCode } from "../generate/openapi.ts";
+import type { DocumentedApi } from "./documents.ts";
+import { errorAnchor, errorTable, vendorOf } from "./error-codes.ts";
+import { code, frontmatter, line } from "./markdown.ts";
+import { operationContexts } from "./operation-pages.ts";
+import { english, type Words } from "./words/reference-en.ts";
+
+/** An entry of a description, and what it belongs to. */
+interface Found {
+  readonly api: string;
+  readonly entry: ErrorCode;
+  /** A link to the operation; that to the API when any of its operations may answer the code. */
+  readonly from: string;
+}
+
+/** Writes the page of all error codes, `reference/error-codes.md`. */
+export async function writeErrorCodePage(apis: readonly DocumentedApi[], pages: string): Promise<void> {
+  await writeFile(`${pages}reference/error-codes.md`, errorCodePage(apis, english));
+}
+
+/** The page of all error codes: by vendor a table, then each code under a heading that can be linked and searched. */
+export function errorCodePage(apis: readonly DocumentedApi[], words: Words): string {
+  const { errors: say } = words;
+  const found = apis.flatMap((api) => findCodes(api, words));
+  const vendors = [...new Set(found.map(({ api }) => vendorOf(api)))];
+  const sections = vendors.map((vendor) => {
+    const own = found.filter(({ api }) => vendorOf(api) === vendor);
+    return vendorSection(say.vendors[vendor] ?? vendor, own, words);
+  });
+  const head = frontmatter({ title: say.title, description: say.description, outline: 2 });
+  return `${[head, `# ${say.title}`, say.intro, ...sections.flat()].join("\n\n")}\n`;
+}
+
+function findCodes(api: DocumentedApi, words: Words): Found[] {
+  const contexts = operationContexts(api);
+  const own = contexts.flatMap(({ operation: { operationId, "x-error-codes": entries = [] } }) =>
+    entries.map((entry) => ({
+      api: api.id,
+      entry,
+      from: `[${code(operationId)}](./${api.id}/${operationId}.md)`,
+    })),
+  );
+  const any = `[${words.errors.anyOperation(api.document.info.title)}](./${api.id}/index.md)`;
+  const common = contexts[0]?.document["x-error-codes"] ?? [];
+  return [...common.map((entry) => ({ api: api.id, entry, from: any })), ...own];
+}
+
+function vendorSection(name: string, found: readonly Found[], words: Words): string[] {
+  const codes = [...new Set(found.map(({ entry }) => entry.code))].sort(byCode);
+  const of = (value: ErrorCode["code"]) => found.filter(({ entry }) => entry.code === value);
+  const rows = codes.flatMap((value) => variants(of(value)).map(([first]) => first.entry));
+  const [{ api }] = found as [Found];
+  const table = errorTable(rows, (value) => `#${errorAnchor(api, value)}`, words);
+  return [`## ${name}`, table, ...codes.flatMap((value) => codeSection(of(value), words))];
+}
+
+function byCode(a: ErrorCode["code"], b: ErrorCode["code"]): number {
+  return typeof a === "number" && typeof b === "number" ? a - b : String(a).localeCompare(String(b), "en");
+}
+
+/** Entries that say the same belong together, whatever operation has them. */
+function variants(found: readonly Found[]): [Found, ...Found[]][] {
+  const groups = new Map<string, [Found, ...Found[]]>();
+  for (const one of found) {
+    const { code: _, status, meaning, remedy, retryable } = one.entry;
+    const key = JSON.stringify([status, meaning, remedy, retryable]);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()];
+}
+
+function codeSection(found: readonly Found[], words: Words): string[] {
+  const { errors: say } = words;
+  const [{ api, entry }] = found as [Found];
+  const texts = variants(found).map((same) => {
+    const { status, meaning, remedy, retryable } = same[0].entry;
+    return [
+      `**${say.status(status)}, ${say.retryable(retryable)}.** ${line(meaning)}`,
+      say.remedy(line(remedy)),
+      say.operations([...new Set(same.map(({ from }) => from))].join(", ")),
+    ].join("\n\n");
+  });
+  return [`### ${entry.code} {#${errorAnchor(api, entry.code)}}`, ...texts];
+}

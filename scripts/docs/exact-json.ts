@@ -1,0 +1,34 @@
+import { parseExact } from "../../src/cli/exact-integers.ts";
+
+/** Reads JSON with a bigint for every integer that a number would round. */
+export function readExact(text: string): unknown {
+  const { document, restore } = parseExact(text);
+  return restore(document);
+}
+
+/** JSON on one line, bigints with all their digits. */
+export function writeLine(value: unknown): string {
+  return write(value, "", Number.POSITIVE_INFINITY);
+}
+
+/** JSON for people to read: what fits into `width` characters stands on one line. */
+export function layoutJson(value: unknown, width = 80): string {
+  return write(value, "", width);
+}
+
+function write(value: unknown, indent: string, width: number, before = 0): string {
+  if (typeof value === "bigint") return String(value);
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
+  const entries = Object.entries(value).map(([key, item]): [label: string, item: unknown] => [
+    Array.isArray(value) ? "" : `${JSON.stringify(key)}: `,
+    item,
+  ]);
+  if (entries.length === 0) return open + close;
+  const inLine = entries.map(([label, item]) => label + write(item, "", Number.POSITIVE_INFINITY)).join(", ");
+  const line = open === "{" ? `{ ${inLine} }` : `[${inLine}]`;
+  if (indent.length + before + line.length <= width) return line;
+  const deeper = `${indent}  `;
+  const lines = entries.map(([label, item]) => deeper + label + write(item, deeper, width, label.length));
+  return `${open}\n${lines.join(",\n")}\n${indent}${close}`;
+}

@@ -1,0 +1,136 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join, posix } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { linkMarkdown } from "../../docs/.vitepress/markdown-link.ts";
+import { renderForSearch } from "../../docs/.vitepress/search.ts";
+import { readDocuments } from "../../scripts/docs/documents.ts";
+import { type MarkdownCopy, makeMarkdownCopies } from "../../scripts/docs/markdown-copies.ts";
+import { operationContexts } from "../../scripts/docs/operation-pages.ts";
+import { OUTPUT } from "../../scripts/docs/site.ts";
+
+let folder: string;
+beforeAll(async () => {
+  folder = `${await mkdtemp(join(tmpdir(), "im-openapi-pages-"))}/`;
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function copiesOf(files: Record<string, string>): Promise<Map<string, MarkdownCopy>> {
+  await rm(folder, { recursive: true, force: true });
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(folder + path), { recursive: true });
+    await writeFile(folder + path, text);
+  }
+  const copies = await makeMarkdownCopies(folder, new Map([["drawn.md", "# In words\n\nA page.\n"]]));
+  return new Map(copies.map((copy) => [copy.path, copy]));
+}
+
+describe("a Markdown copy", () => {
+  it("holds the files that its page includes: whole, a region, a range of lines, and within each other", async () => {
+    const copies = await copiesOf({
+      "guide/a.md":
+        "# A\n\n<!-- @include: ./b.md -->\n\n<<< @/code/x.ts#sample{1 ts:line-numbers} [One]\n\n<<< ../code/y.sh\n",
+      "guide/b.md": "---\ntitle: B\n---\nFrom b. <!--@include: ../c.md{2,2}-->\n",
+      "c.md": "one\ntwo\nthree\n",
+      "code/x.ts": "before();\n// #region sample\nsample();\n// #endregion sample\nafter();\n",
+      "code/y.sh": "echo y\n",
+    });
+    const text = copies.get("guide/a.md")?.text;
+    expect(text).toContain("From b. two\n");
+    expect(text).toContain("```ts [One]\nsample();\n```");
+    expect(text).toContain("```sh\necho y\n```");
+    expect(text).not.toMatch(/one|three|title: B|before|after/);
+  });
+
+  it("is not made of a page that includes what is not there", async () => {
+    await expect(copiesOf({ "a.md": "<<< ./missing.ts\n" })).rejects.toThrow("missing.ts");
+    await expect(copiesOf({ "a.md": "<<< ./x.ts#none\n", "x.ts": "1\n" })).rejects.toThrow("no region none");
+  });
+
+  it("links other copies relative to itself, and leaves what is no page of the site as it is", async () => {
+    const links =
+      '[b](/guide/b) [b](./b#part) [c](../reference/) [d](/specs/x.json){target="_self"} [e](https://example.com/b) [f](#here) [g](../reference/index.html#tag/x)';
+    const copies = await copiesOf({
+      "guide/a.md": `# A\n\n${links}\n\n\`[b](/guide/b)\`\n\n\`\`\`md\n[b](/guide/b)\n\`\`\`\n`,
+      "guide/b.md": "# B\n",
+      "reference/index.md": "# R\n",
+    });
+    expect(copies.get("guide/a.md")?.text).toBe(
+      '---\ntitle: "A"\n---\n\n# A\n\n[b](b.md) [b](b.md#part) [c](../reference/index.md) [d](../specs/x.json) [e](https://example.com/b) [f](#here) [g](../reference/index.html#tag/x)\n\n`[b](/guide/b)`\n\n```md\n[b](/guide/b)\n```\n',
+    );
+  });
+
+  it("has a title and a description, and nothing that is there for the browser", async () => {
+    const copies = await copiesOf({
+      "a.md": `---\nlayout: page\ntitle: "A: one"\ndescription: What A is.\n---\n\n<script setup>\nimport X from "./x.vue";\n</script>\n\n# A\n`,
+      "drawn.md": "# Drawn\n\n<Drawing />\n",
+      "node_modules/b.md": "# no\n",
+      ".vitepress/c.md": "# no\n",
+    });
+    expect([...copies.keys()]).toEqual(["a.md", "drawn.md"]);
+    expect(copies.get("a.md")?.text).toBe('---\ntitle: "A: one"\ndescription: "What A is."\n---\n\n# A\n');
+    expect(copies.get("drawn.md")?.text).toContain("# In words\n\nA page.\n");
+  });
+
+  it("is announced by its page", () => {
+    const page = { relativePath: "guide/history.md", frontmatter: {} } as Parameters<typeof linkMarkdown>[0];
+    linkMarkdown(page);
+    const link = { rel: "alternate", type: "text/markdown", href: "history.md" };
+    expect(page.frontmatter.head).toEqual([["link", link]]);
+  });
+});
+
+describe("the search", () => {
+  const renderer = { render: (source: string) => source };
+
+  it("finds an operation by its id and its API, and reads no blocks of code", () => {
+    const page = `---\nsearchTitle: "Send (send) – API"\n---\n\n# Send {#send}\n\nText.\n\n::: code-group\n\n\`\`\`ts [a]\ncode();\n\`\`\`\n\n:::\n\nMore.\n\n\`\`\`json\n{ "x": 1 }\n\`\`\`\n`;
+    const read = renderForSearch(page, {}, renderer);
+    expect(read).toContain("# Send (send) – API {#send}\n\nText.");
+    expect(read).toContain("More.");
+    expect(read).not.toMatch(/code\(|"x"|code-group/);
+  });
+
+  it("reads other pages as they are", () => {
+    expect(renderForSearch("# A\n\n```ts\ncode();\n```\n", {}, renderer)).toContain("code();");
+  });
+});
+
+describe("the built site", () => {
+  const files = readdir(OUTPUT, { recursive: true });
+  const linksIn = (text: string) =>
+    [...text.replace(/^(`{3,}).*?^\1$|`[^`\n]+`/gms, "").matchAll(/\]\(([^)\s]+)\)/g)]
+      .map(([, target = ""]) => target.replace(/[#?].*$/, ""))
+      .filter((target) => target && !/^[a-z]+:/i.test(target));
+
+  it("has a copy of every page, and each link of a copy leads to a file", async () => {
+    const all = new Set(await files);
+    const pages = [...all].filter((file) => file.endsWith(".html") && !/^(404|redoc\/)/.test(file));
+    const copies = [...all].filter((file) => file.endsWith(".md"));
+    expect(copies.sort()).toEqual(pages.map((page) => page.replace(/html$/, "md")).sort());
+    const broken: string[] = [];
+    for (const copy of copies)
+      for (const target of linksIn(await readFile(OUTPUT + copy, "utf8")))
+        if (!all.has(posix.join(posix.dirname(copy), target))) broken.push(`${copy}: ${target}`);
+    expect(broken).toEqual([]);
+  });
+
+  it("lists all guides, operations and descriptions in llms.txt, and nothing that is not there", async () => {
+    const all = new Set(await files);
+    const text = await readFile(`${OUTPUT}llms.txt`, "utf8");
+    expect(text).toMatch(/^# im-openapi\n\n> .+\n\n[^#]+\n\n## /);
+    const links = linksIn(text);
+    expect(links.filter((link) => !all.has(link))).toEqual([]);
+    expect(new Set(links).size).toBe(links.length);
+    const wanted = [...all].filter((file) => /^(guide|errata)\/.*\.md$|^specs\//.test(file));
+    for (const api of await readDocuments())
+      for (const { operation } of operationContexts(api))
+        wanted.push(`reference/${api.id}/${operation.operationId}.md`);
+    expect(wanted.filter((file) => !links.includes(file))).toEqual([]);
+  });
+
+  it("has the descriptions byte by byte as they are generated", async () => {
+    for (const { id, text } of await readDocuments())
+      expect(await readFile(`${OUTPUT}specs/${id}.json`, "utf8")).toBe(text);
+  });
+});
