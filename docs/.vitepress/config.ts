@@ -24,5 +24,8 @@ export default defineConfig({
   },
   markdown: { config: keepCodeLiteral },
   transformPageData: linkMarkdown,
+  transformHead: ({ siteData }) => [
+    ["link", { rel: "icon", type: "image/svg+xml", href: `${siteData.base}favicon.svg` }],
+  ],
   vite: { build: { chunkSizeWarningLimit: 2000 } },
 });

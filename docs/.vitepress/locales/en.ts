@@ -23,7 +23,6 @@ export const english = {
           { text: "Error codes", link: "/reference/error-codes" },
         ],
       },
-      { text: "TypeScript", link: "/typescript/", activeMatch: "^/typescript/" },
     ],
     portal: {
       apisLabel: "APIs",

@@ -55,8 +55,7 @@ function sampleBody(document: Document, operation: Operation): unknown {
 /** A value as clients take it: text where the schema says `format: int64`, a file where it means one. */
 function withInt64Text(document: Document, schema: Schema | undefined, value: unknown): unknown {
   const parts = partsOf(document, schema);
-  if (typeof value === "number" && parts.some(({ format }) => format === "int64"))
-    return String(value);
+  if (typeof value === "number" && parts.some(({ format }) => format === "int64")) return String(value);
   if (typeof value === "string" && parts.some(isFile))
     return expression(`new File([${JSON.stringify(value)}], "${/\S+\.\w+$/.exec(value)?.[0] ?? "file"}")`);
   const below = (child: unknown, key?: string) => {
