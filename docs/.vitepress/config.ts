@@ -22,7 +22,10 @@ export default defineConfig({
     outline: [2, 3],
     externalLinkIcon: true,
   },
-  markdown: { config: keepCodeLiteral },
+  markdown: {
+    config: keepCodeLiteral,
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+  },
   transformPageData: linkMarkdown,
   transformHead: ({ siteData }) => [
     ["link", { rel: "icon", type: "image/svg+xml", href: `${siteData.base}favicon.svg` }],

@@ -8,9 +8,6 @@ interface Words {
   readonly errorCodes: string;
 }
 
-/** Above this many operations the groups of an API are closed until one is read. */
-const MANY = 20;
-
 /** The sidebars of the reference: one of each API with its operations by tag, and one over all APIs. */
 export function referenceSidebars(references: readonly Reference[], words: Words): DefaultTheme.SidebarMulti {
   const common = [
@@ -18,10 +15,8 @@ export function referenceSidebars(references: readonly Reference[], words: Words
     { text: words.errorCodes, link: "/reference/error-codes" },
   ];
   const ofApi = ({ id, title, tags }: Reference): [path: string, items: DefaultTheme.SidebarItem[]] => {
-    const collapsed = tags.flatMap(({ operations }) => operations).length > MANY;
     const groups = tags.map(({ name, operations }) => ({
       text: name,
-      collapsed,
       items: operations.map((operation) => ({
         text: operation.summary,
         link: `/reference/${id}/${operation.id}`,

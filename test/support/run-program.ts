@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { transform } from "esbuild";
 
 /** What a program has printed. */
@@ -37,9 +38,7 @@ export async function runProgram(source: string, printed: Printed): Promise<void
   const print =
     (lines: string[]) =>
     (...values: unknown[]) =>
-      void lines.push(
-        values.map((value) => (typeof value === "string" ? value : JSON.stringify(value))).join(" "),
-      );
+      void lines.push(values.map((value) => (typeof value === "string" ? value : inspect(value))).join(" "));
   const console = { log: print(printed.log), error: print(printed.error), warn: print(printed.error) };
   const load = (from: string) => (from.startsWith("node:") ? import(from) : loadEntry(from));
   await new AsyncFunction("console", "load", body)(console, load);

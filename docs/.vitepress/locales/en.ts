@@ -75,7 +75,6 @@ function guides(): DefaultTheme.SidebarItem[] {
     },
     {
       text: "Where the vendors err",
-      collapsed: true,
       items: references.map(({ id, title }) => ({ text: title, link: `/errata/${id}` })),
     },
   ];
