@@ -224,6 +224,28 @@ describe("the documentation, as files", () => {
     expect(lacking).toEqual([]);
   });
 
+  test("every internal link leads to a file, and every anchor of one of our pages to a place", () => {
+    const read = (file: string) => readFileSync(`${OUTPUT}${file}`, "utf8");
+    const files = new Set(readdirSync(OUTPUT, { recursive: true, encoding: "utf8" }));
+    const anchors = new Map(pages.map((file) => [file, new Set(read(file).match(/(?<=\sid=")[^"]+/g))]));
+    const broken: string[] = [];
+    for (const page of pages)
+      for (const [, href = ""] of read(page).matchAll(/(?:href|src)="([^"]+)"/g)) {
+        const { protocol, hostname, pathname, hash } = new URL(
+          href.replaceAll("&amp;", "&"),
+          `http://site/${page}`,
+        );
+        if (protocol !== "http:" || hostname !== "site") continue;
+        const path = decodeURIComponent(pathname).slice(1);
+        const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
+        if (!files.has(file)) broken.push(`${page}: ${href}`);
+        // The interactive reference makes its anchors itself.
+        else if (hash && !/^#tag\//.test(hash) && !anchors.get(file)?.has(decodeURIComponent(hash.slice(1))))
+          broken.push(`${page}: ${href}`);
+      }
+    expect(broken).toEqual([]);
+  });
+
   test("a page of the interactive reference comes to 1.6 MB at most, gzipped", () => {
     const size = (file: string) => gzipSync(readFileSync(`${OUTPUT}${file}`)).length;
     const html = readFileSync(`${OUTPUT}reference/jmessage-im/index.html`, "utf8");
