@@ -1,7 +1,7 @@
 import type { Clock } from "../core/clock.ts";
 import { parseJson } from "../core/int64.ts";
 import { type LineBlock, lineBlocks } from "./line-blocks.ts";
-import { createRecentIds, type RecentIds } from "./recent-ids.ts";
+import { createRecentIds, type HourEnds, type RecentIds } from "./recent-ids.ts";
 import { unpack } from "./unpack.ts";
 
 /** What reading needs to know of a record. */
@@ -45,10 +45,10 @@ const FRUITLESS_FAILURES = 5;
 
 const FIRST_PAUSE = 1000;
 
-/** A page of an hour; it may be empty. With `edge`, ids from around the end of the hour, it is the last one. */
+/** A page of an hour; it may be empty. With `ends` it is the last one. */
 export interface HourPage<Record> extends HourProgress {
   readonly messages: Record[];
-  readonly edge?: readonly string[];
+  readonly ends?: HourEnds;
 }
 
 /**
@@ -60,13 +60,13 @@ export async function* readHour<Record extends ArchiveRecord>(
   source: ArchiveSource<Record>,
   hour: number,
   begun: HourProgress,
-  before: readonly string[],
+  known: readonly string[],
   signal?: AbortSignal,
 ): AsyncGenerator<HourPage<Record>, void, undefined> {
   let progress = begun;
   let trusted = false;
   for (let fruitless = 0; ; fruitless++) {
-    const ids = createRecentIds(hour, hour + HOUR, before);
+    const ids = createRecentIds(hour, hour + HOUR, known);
     try {
       const urls = await source.urls(hour);
       if (!urls) return;
@@ -74,7 +74,7 @@ export async function* readHour<Record extends ArchiveRecord>(
         progress = { lines: page.lines, last: page.last };
         fruitless = 0;
         yield page;
-        if (page.edge) return;
+        if (page.ends) return;
       }
       trusted = true;
     } catch (error) {
@@ -102,7 +102,7 @@ async function* readFiles<Record extends ArchiveRecord>(
   trusted: boolean,
 ): AsyncGenerator<HourPage<Record>, void, undefined> {
   const reading: Reading<Record> = { lines: 0, last: null, messages: [], trusted, doubtful: false };
-  const takePage = (end?: { edge: readonly string[] }) => {
+  const takePage = (end?: { ends: HourEnds }) => {
     const { lines, last, messages } = reading;
     reading.messages = [];
     return { lines, last, messages, ...end };
@@ -123,7 +123,7 @@ async function* readFiles<Record extends ArchiveRecord>(
     throw error;
   }
   if (reading.lines < done.lines) throw source.changed(hour);
-  yield takePage({ edge: ids.edge });
+  yield takePage({ ends: ids.ends });
 }
 
 /** A function that reads lines of a block, until its end or that of a page, and says where it stopped. */

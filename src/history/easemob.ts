@@ -98,14 +98,22 @@ function checkResume(options: ResumeOptions): ArchiveCheckpoint {
   };
   const isTime = Number.isSafeInteger;
   const isHour = (value: unknown) => isTime(value) && (value as number) % HOUR === 0;
+  const areIds = (value: unknown) => Array.isArray(value) && value.every((id) => typeof id === "string");
   const { hour, missing, edge, lines, last } = resume;
   for (const field of ["begin", "end"]) check(field, isTime(resume[field]), "milliseconds");
   check("next", isHour(resume.next), "the first moment of an hour");
   check("hour", hour === null || isHour(hour), "the first moment of an hour, or null");
   check("lines", isTime(lines) && (lines as number) >= 0, "a number of lines");
   check("last", last === null || typeof last === "string", "an id, or null");
-  check("edge", Array.isArray(edge) && edge.every((id) => typeof id === "string"), "ids");
-  check("missing", Array.isArray(missing) && missing.every(isHour), "first moments of hours");
+  check("edge", areIds(edge), "ids");
+  const isMissing = (value: unknown) =>
+    typeof value === "object" &&
+    value !== null &&
+    "hour" in value &&
+    "known" in value &&
+    isHour(value.hour) &&
+    areIds(value.known);
+  check("missing", Array.isArray(missing) && missing.every(isMissing), "hours, with the ids known of each");
   checkTimeZone(resume.timeZone, "resume.timeZone");
   checkPageSize(resume.pageSize, "resume.pageSize");
   return options.resume;

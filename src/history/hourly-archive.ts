@@ -1,4 +1,5 @@
 import { type ArchiveRecord, type ArchiveSource, HOUR, type HourProgress, readHour } from "./archive-hour.ts";
+import type { HourEnds } from "./recent-ids.ts";
 
 /** How far an archive has been read. Hours are named by their first moment, in milliseconds since the Unix epoch. */
 export interface ArchiveProgress extends HourProgress {
@@ -6,10 +7,16 @@ export interface ArchiveProgress extends HourProgress {
   readonly hour: number | null;
   /** The hour after those that have been asked for in order. */
   readonly next: number;
-  /** Ids from around the end of the hour before. */
+  /** Ids from around the end of the hour before `next`, or before `hour` where that is the one before `next`. */
   readonly edge: readonly string[];
   /** Hours without a file that may come yet. */
-  readonly missing: readonly number[];
+  readonly missing: readonly MissingHour[];
+}
+
+export interface MissingHour {
+  readonly hour: number;
+  /** Ids from the files of the hours beside it, which its own file may repeat. */
+  readonly known: readonly string[];
 }
 
 /**
@@ -22,8 +29,12 @@ export async function* readArchive<Record extends ArchiveRecord>(
   { end, delay, signal }: { end: number; delay: number; signal: AbortSignal | undefined },
 ): AsyncGenerator<{ messages: Record[]; progress: ArchiveProgress }, void, undefined> {
   const { now } = source.clock;
-  const late = [...start.missing];
-  const missing = new Set(late);
+  const late = start.missing.map(({ hour }) => hour).filter((hour) => hour !== start.hour);
+  const missing = new Map(start.missing.map(({ hour, known }) => [hour, known]));
+  const tellNeighbour = (hour: number, ids: readonly string[]) => {
+    const known = missing.get(hour);
+    if (known) missing.set(hour, [...known, ...ids]);
+  };
   let { hour, next, edge } = start;
   let begun: HourProgress = start;
   for (;;) {
@@ -33,24 +44,35 @@ export async function* readArchive<Record extends ArchiveRecord>(
       hour = next;
       next += HOUR;
     }
-    missing.delete(hour);
     // The edge is that of the hours in order; a late one is not next to it.
     const inOrder = hour === next - HOUR;
-    let newEdge: readonly string[] | undefined;
-    for await (const page of readHour(source, hour, begun, inOrder ? edge : [], signal)) {
+    const known = missing.get(hour) ?? edge;
+    let ends: HourEnds | undefined;
+    for await (const page of readHour(source, hour, begun, known, signal)) {
       const { messages, lines, last } = page;
-      newEdge = page.edge;
+      ends = page.ends;
+      if (ends) {
+        missing.delete(hour);
+        tellNeighbour(hour - HOUR, ends.head);
+        tellNeighbour(hour + HOUR, ends.tail);
+        if (inOrder) edge = ends.tail;
+      }
       if (messages.length === 0) continue;
-      const where = newEdge
-        ? { hour: null, ...NOTHING_READ, edge: inOrder ? newEdge : edge }
-        : { hour, lines, last, edge };
-      yield { messages, progress: { ...where, next, missing: [...missing] } };
+      const where = ends ? { hour: null, ...NOTHING_READ } : { hour, lines, last };
+      yield { messages, progress: { ...where, edge, next, missing: listOf(missing) } };
     }
-    if (!newEdge && now() < hour + HOUR + delay) missing.add(hour);
-    if (inOrder) edge = newEdge ?? [];
+    if (!ends) {
+      if (now() < hour + HOUR + delay) missing.set(hour, known);
+      else missing.delete(hour);
+      if (inOrder) edge = [];
+    }
     hour = null;
     begun = NOTHING_READ;
   }
+}
+
+function listOf(missing: ReadonlyMap<number, readonly string[]>): MissingHour[] {
+  return Array.from(missing, ([hour, known]) => ({ hour, known }));
 }
 
 const NOTHING_READ: HourProgress = { lines: 0, last: null };

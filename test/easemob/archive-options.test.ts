@@ -37,7 +37,9 @@ describe("options", () => {
     ["lines", -1],
     ["last", 7],
     ["edge", [1]],
-    ["missing", [BEGIN + 1]],
+    ["missing", [BEGIN]],
+    ["missing", [{ hour: BEGIN + 1, known: [] }]],
+    ["missing", [{ hour: BEGIN, known: [7] }]],
     ["timeZone", "GMT"],
     ["pageSize", 0],
   ])("a checkpoint whose %s is %j is refused", async (field, value) => {

@@ -96,6 +96,46 @@ describe("hours", () => {
     expect(await idsOf(easemob.history({ resume: saved as ArchiveCheckpoint }))).toEqual(["late", "b"]);
   });
 
+  test("that came late repeat nothing of the hours beside them, even when reading breaks off in one", async () => {
+    const { server, clock, easemob } = await startEasemob();
+    const end = record("from its end", BEGIN + HOUR - 1);
+    const begin = record("from its beginning", BEGIN);
+    server.files.set("2026112017", linesOf(record("a", BEGIN - HOUR), begin));
+    server.files.set("2026112019", linesOf(end, record("b", BEGIN + 2 * HOUR - 1)));
+    clock.set(NOW + 3 * HOUR);
+    const range = { from: new Date(BEGIN - HOUR), to: new Date(BEGIN + 2 * HOUR), pageSize: 1 };
+    let saved: ArchiveCheckpoint | undefined;
+    for await (const { checkpoint } of easemob.history(range).pages()) saved = checkpoint;
+    server.files.set(NAME, linesOf(begin, record("c", BEGIN + 1), record("d", BEGIN + 2), end));
+    const read: string[] = [];
+    for (let round = 0; round < 2; round++)
+      for await (const { messages, checkpoint } of easemob
+        .history({ resume: saved as ArchiveCheckpoint })
+        .pages()) {
+        read.push(...messages.map(({ msg_id }) => msg_id));
+        saved = checkpoint;
+        if (round === 0) break;
+      }
+    expect(read).toEqual(["c", "d"]);
+  });
+
+  test("that came late repeat nothing of each other", async () => {
+    const { server, clock, easemob } = await startEasemob();
+    server.files.set("2026112017", linesOf(record("a", BEGIN - HOUR)));
+    clock.set(NOW + 3 * HOUR);
+    const range = { from: new Date(BEGIN - HOUR), to: new Date(BEGIN + 2 * HOUR) };
+    let saved: ArchiveCheckpoint | undefined;
+    server.files.set("2026112020", linesOf(record("b", BEGIN + 2 * HOUR)));
+    for await (const { checkpoint } of easemob.history(range).pages()) saved = checkpoint;
+    const end = record("from its end", BEGIN + HOUR - 1);
+    server.files.set(NAME, linesOf(end));
+    server.files.set("2026112019", linesOf(end, record("c", BEGIN + HOUR)));
+    expect(await idsOf(easemob.history({ resume: saved as ArchiveCheckpoint }))).toEqual([
+      "from its end",
+      "c",
+    ]);
+  });
+
   test("in the wrong time zone are an error that says so, and no empty history", async () => {
     const { server, easemob } = await startEasemob({ timeZone: "UTC" });
     server.files.set("2026112010", linesOf(record("a", BEGIN - 8 * HOUR)));
