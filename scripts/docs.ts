@@ -16,6 +16,7 @@ import { toReference } from "./docs/references.ts";
 import { writeScalar } from "./docs/scalar.ts";
 import { OUTPUT, PAGES } from "./docs/site.ts";
 import { removeStamp, writeStamp } from "./docs/stamp.ts";
+import { writeTypeScriptPages } from "./docs/typescript.ts";
 
 const { base = "/" } = parseArgs({ options: { base: { type: "string" } } }).values;
 
@@ -28,6 +29,7 @@ await writePortalPages(apis, PAGES);
 await writeOperationPages(apis, PAGES);
 await writeErrorCodePage(apis, PAGES);
 await writeReferenceIndex(apis, downloads, PAGES);
+await writeTypeScriptPages(PAGES);
 await writeFile(`${PAGES}reference/apis.json`, `${JSON.stringify(apis.map(toReference), null, 2)}\n`);
 await build(PAGES, { base, outDir: OUTPUT });
 await writeDownloads(downloads, OUTPUT);

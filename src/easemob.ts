@@ -12,7 +12,8 @@ import { createTokens, type NewToken, type TokenStore } from "./core/token.ts";
 import { type ArchiveHistory, createArchiveHistory } from "./history/easemob.ts";
 import { checkTimeZone, type TimeZone } from "./history/easemob-source.ts";
 
-interface AppOptions extends ClientOptions {
+/** The app, and where it is. */
+export interface EasemobAppOptions extends ClientOptions {
   /** REST address of the app's cluster, from the Easemob console, such as `https://a1.easemob.com`. */
   baseUrl: string;
   /** The part of the app key before the `#`. */
@@ -23,7 +24,8 @@ interface AppOptions extends ClientOptions {
   timeZone?: TimeZone;
 }
 
-interface CredentialOptions extends AppOptions {
+/** An app by its client id and secret; the client gets its tokens itself. */
+export interface EasemobCredentialOptions extends EasemobAppOptions {
   clientId: string;
   clientSecret: string;
   /** Shares the app token with other processes. */
@@ -31,7 +33,8 @@ interface CredentialOptions extends AppOptions {
   token?: never;
 }
 
-interface GivenTokenOptions extends AppOptions {
+/** An app by a token that comes from elsewhere. */
+export interface EasemobTokenOptions extends EasemobAppOptions {
   /**
    * An app token that you have got, or a function that gives one: asked when the first call needs it, and again after a
    * 401. That call is then made once more. Failures of the function come out of the call as they are.
@@ -42,9 +45,10 @@ interface GivenTokenOptions extends AppOptions {
   tokenStore?: never;
 }
 
-export type EasemobOptions = CredentialOptions | GivenTokenOptions;
+/** The app with its credentials, or with a token. */
+export type EasemobOptions = EasemobCredentialOptions | EasemobTokenOptions;
 
-/** Chat history of an Easemob app, and app tokens. */
+/** Chat history of an Easemob app, and app tokens: a method for every operation of the reference. */
 export type Easemob = Api<Paths, Operations, typeof operations, "org_name" | "app_name"> & {
   /**
    * Messages of any stretch of time that the server still has, hour by hour, within an hour as its file has them. Takes
@@ -161,6 +165,14 @@ function checkText(value: unknown, field: string): asserts value is string {
 }
 
 export type { ErrorCode as EasemobErrorCode } from "../generated/easemob/operations.ts";
+export type { GivenToken } from "./core/given-token.ts";
 export type { StoredToken, TokenStore } from "./core/token.ts";
-export type { ArchiveCheckpoint } from "./history/easemob.ts";
+export type {
+  ArchiveCheckpoint,
+  ArchiveHistory,
+  ArchiveRangeOptions,
+  ArchiveResumeOptions,
+  ArchiveSettings,
+} from "./history/easemob.ts";
 export type { HistoryRecord, TimeZone } from "./history/easemob-source.ts";
+export type { MissingHour } from "./history/hourly-archive.ts";

@@ -12,6 +12,7 @@ export interface ErrorCodes {
   qiniu: QiniuCodes;
 }
 
+/** The vendors, as errors and messages name them. */
 export type Vendor = keyof ErrorCodes;
 
 /** The documented codes of a vendor, others that it may send, or none where the body has no code. */

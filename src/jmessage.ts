@@ -17,7 +17,7 @@ import type {
 import { checkBaseUrl } from "./core/base-url.ts";
 import { basicAuth, basicCredentials } from "./core/basic-auth.ts";
 import { type Api, createApi } from "./core/client.ts";
-import type { Data, OperationRow } from "./core/operation.ts";
+import type { OperationRow } from "./core/operation.ts";
 import { type ClientOptions, withDefaults } from "./core/options.ts";
 import { createPipeline } from "./core/pipeline.ts";
 import { createRedact } from "./core/redact.ts";
@@ -29,6 +29,7 @@ import { createUploadFile, type UploadFile } from "./jmessage/upload.ts";
 /** The APIs, each of which may have an address of its own. */
 type ApiName = "im" | "report" | "reportV1";
 
+/** The app, and where its APIs are. */
 export interface JMessageOptions extends ClientOptions {
   appKey: string;
   masterSecret: string;
@@ -74,14 +75,12 @@ export type ReportV1Api = Api<ReportV1Paths, ReportV1Operations, typeof v1Operat
   readonly history: ReportV1History;
 };
 
+/** The three APIs of an app, each with a method for every operation of its reference. */
 export interface JMessage {
   readonly im: ImApi;
   readonly report: ReportApi;
   readonly reportV1: ReportV1Api;
 }
-
-/** A message as Report tells it; `msg_type` narrows it to its kind. */
-export type Message = Data<ReportOperations["listMessages"]>["messages"][number];
 
 /** Headers with the seconds until the quota is reset, as the vendor's own clients read them. */
 const RESET_HEADERS = ["x-rate-limit-reset"];
@@ -152,7 +151,25 @@ function checkCredentials({ appKey, masterSecret }: JMessageOptions) {
 export type { ErrorCode as ImErrorCode } from "../generated/jmessage-im/operations.ts";
 export type { ErrorCode as ReportErrorCode } from "../generated/jmessage-report/operations.ts";
 export type { FileSource, NamedFile } from "./core/file.ts";
-export type { HistoryOf, ReportCheckpoint } from "./history/jmessage-report.ts";
-export type { HistoryOfV1, ReportV1Checkpoint } from "./history/jmessage-report-v1.ts";
-export { customMessage, imageMessage, textMessage, voiceMessage } from "./jmessage/message.ts";
+export type { Instant } from "./history/beijing-time.ts";
+export type { HistoryOf, Message, ReportCheckpoint, ReportHistory } from "./history/jmessage-report.ts";
+export type {
+  HistoryOfV1,
+  MessageV1,
+  ReportV1Checkpoint,
+  ReportV1History,
+} from "./history/jmessage-report-v1.ts";
+export type {
+  RangeCheckpoint,
+  RangeOptions,
+  RangeSettings,
+  ResumeOptions,
+} from "./history/report-history.ts";
+export {
+  customMessage,
+  imageMessage,
+  type MessageContent,
+  textMessage,
+  voiceMessage,
+} from "./jmessage/message.ts";
 export type { UploadFile, Uploads } from "./jmessage/upload.ts";

@@ -55,5 +55,5 @@ export async function* normalizeAll(
 export { type EasemobMessage, normalizeEasemob } from "./messages/easemob.ts";
 export { type JMessageMessage, normalizeJMessage } from "./messages/jmessage.ts";
 export { mergeByTime } from "./messages/merge-by-time.ts";
-export type { Content, Conversation, Media, Normalized, Party, Place } from "./messages/message.ts";
+export type { Content, Conversation, Media, Normalized, Party, Place, Shown } from "./messages/message.ts";
 export { normalizeQiniu, type QiniuMessage } from "./messages/qiniu.ts";

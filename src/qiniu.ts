@@ -4,7 +4,6 @@ import { checkBaseUrl } from "./core/base-url.ts";
 import { type Api, createApi } from "./core/client.ts";
 import type { GivenToken } from "./core/given-token.ts";
 import { int64Text } from "./core/int64.ts";
-import type { Data } from "./core/operation.ts";
 import { type ClientOptions, withDefaults } from "./core/options.ts";
 import { createPipeline } from "./core/pipeline.ts";
 import { createRedact } from "./core/redact.ts";
@@ -12,6 +11,7 @@ import { readEnvelope } from "./core/refusal.ts";
 import { createQiniuHistory, type QiniuHistory } from "./history/qiniu.ts";
 import { createTokens, type Identity, sign, TOKEN_REFUSED, toHeader } from "./qiniu/sign.ts";
 
+/** The app, where it is, and whom its client acts as. */
 export interface QiniuOptions extends ClientOptions {
   /** API endpoint of your app, from the console, such as `https://host`. */
   baseUrl: string;
@@ -32,7 +32,7 @@ export interface QiniuOptions extends ClientOptions {
   groupId?: string | number | bigint;
 }
 
-/** Messages, conversations and tokens of users. */
+/** Messages, conversations and tokens of users: a method for every operation of the reference. */
 export type Qiniu = Api<Paths, Operations, typeof operations, "app_id"> & {
   /**
    * Messages of one conversation, from the newest to the oldest. `pages()` gives checkpoints to resume from.
@@ -41,12 +41,6 @@ export type Qiniu = Api<Paths, Operations, typeof operations, "app_id"> & {
    */
   readonly history: QiniuHistory;
 };
-
-/** A message as the server stored it. */
-export type Message = Data<
-  Operations["listConversationMessages"],
-  (typeof operations)["listConversationMessages"]
->["data"]["messages"][number];
 
 /** `{ "code", "message" }`, with HTTP status 200 */
 const readVendorError = readEnvelope({
@@ -84,4 +78,13 @@ export function createQiniu(options: QiniuOptions): Qiniu {
 }
 
 export type { ErrorCode as QiniuErrorCode } from "../generated/qiniu/operations.ts";
-export type { QiniuCheckpoint } from "./history/qiniu.ts";
+export type { GivenToken } from "./core/given-token.ts";
+export type { Instant } from "./history/beijing-time.ts";
+export type {
+  ConversationOptions,
+  ConversationResumeOptions,
+  ConversationSettings,
+  Message,
+  QiniuCheckpoint,
+  QiniuHistory,
+} from "./history/qiniu.ts";

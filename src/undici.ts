@@ -3,6 +3,7 @@ import type { Fetch } from "./core/call.ts";
 import { encodeBody } from "./undici/encode-body.ts";
 import { toResponse } from "./undici/response.ts";
 
+/** How connections are made. */
 export interface UndiciOptions {
   /** An agent or pool of your own. Default: an agent, or the proxy that the environment names (`HTTPS_PROXY`, …). */
   dispatcher?: Dispatcher;

@@ -5,3 +5,8 @@ import type { Reference } from "../../scripts/docs/references.ts";
 export function listReferences(): Reference[] {
   return JSON.parse(readFileSync(new URL("../reference/apis.json", import.meta.url), "utf8"));
 }
+
+/** What users import, as `npm run docs` has described it. */
+export function listModules(): string[] {
+  return JSON.parse(readFileSync(new URL("../typescript/modules.json", import.meta.url), "utf8"));
+}

@@ -17,6 +17,7 @@ abstract class CallError extends Error implements ErrorContext {
   /** Whether the same call may succeed later without a change. */
   readonly retryable: boolean;
 
+  /** @internal */
   constructor(context: ErrorContext, what: string, retryable: boolean, cause?: unknown, hint = "") {
     const times = context.attempts > 1 ? ` after ${context.attempts} attempts` : "";
     const message = `${context.operationId}: ${what}${times} (${context.route})${hint}`;
@@ -49,6 +50,7 @@ export class ApiError extends CallError {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
 
+  /** @internal */
   constructor(context: ErrorContext, answer: ApiErrorAnswer) {
     const code = answer.code === undefined ? "" : `, code ${answer.code}`;
     const message = answer.message ? `: ${answer.message}` : "";
@@ -75,6 +77,7 @@ export class NetworkError extends CallError {
   /** `true` when the request surely did not reach the server. */
   readonly unsent: boolean;
 
+  /** @internal */
   constructor(
     context: ErrorContext,
     what: string,
@@ -94,6 +97,7 @@ export class TimeoutError extends CallError {
   /** The limit that applied, in milliseconds. */
   readonly timeout: number;
 
+  /** @internal */
   constructor(context: ErrorContext, what: string, timeout: number, cause?: unknown) {
     super(context, what, true, cause);
     this.timeout = timeout;
@@ -108,6 +112,7 @@ export class DecodeError extends CallError {
   /** The first 200 characters of the body. */
   readonly excerpt: string;
 
+  /** @internal */
   constructor(
     context: ErrorContext,
     what: string,

@@ -34,6 +34,8 @@ export interface ChunkOptions extends CallOptions {
  *
  * Calls are made one after the other, when the loop wants their outcome; each has its own `timeout`.
  *
+ * @param args arguments of the operation, with the whole list
+ * @param options for the splitting, and for every call
  * @throws TypeError or RangeError naming the argument that does not fit; from the loop, when the operation finds it
  */
 export function inChunks<Args extends object, Data, Item>(

@@ -5,6 +5,7 @@ import { ApiError, DecodeError, NetworkError, TimeoutError } from "./errors.ts";
 import type { ReadVendorError } from "./refusal.ts";
 import { backoff, requestedDelay } from "./retry-timing.ts";
 
+/** How a call is repeated after a failure that may pass. */
 export interface RetryOptions {
   /** Further attempts after the first one. Default 3. */
   readonly limit?: number;

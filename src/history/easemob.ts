@@ -25,7 +25,8 @@ export interface ArchiveCheckpoint extends ArchiveProgress {
   readonly pageSize: number;
 }
 
-interface Settings extends Pick<CallOptions, "signal" | "timeout"> {
+/** What each reading of an archive may have of its own. */
+export interface ArchiveSettings extends Pick<CallOptions, "signal" | "timeout"> {
   /** Pages that are read ahead while your code works on one. Default 0. */
   prefetch?: number;
   /**
@@ -36,7 +37,7 @@ interface Settings extends Pick<CallOptions, "signal" | "timeout"> {
 }
 
 /** A range, both ends included. `from` and `to` are a `Date` or ISO 8601 with a zone. Default of `to`: now. */
-interface RangeOptions extends Settings {
+export interface ArchiveRangeOptions extends ArchiveSettings {
   from: Date | string;
   to?: Date | string;
   /** Default: that of the client. */
@@ -46,7 +47,8 @@ interface RangeOptions extends Settings {
   resume?: never;
 }
 
-interface ResumeOptions extends Settings {
+/** Goes on from where a checkpoint says. */
+export interface ArchiveResumeOptions extends ArchiveSettings {
   resume: ArchiveCheckpoint;
   from?: never;
   to?: never;
@@ -54,8 +56,9 @@ interface ResumeOptions extends Settings {
   pageSize?: never;
 }
 
+/** Reads the messages of a range, or the rest of one. */
 export type ArchiveHistory = (
-  options: RangeOptions | ResumeOptions,
+  options: ArchiveRangeOptions | ArchiveResumeOptions,
 ) => History<HistoryRecord, ArchiveCheckpoint>;
 
 const MAX_PAGE_SIZE = 100_000;
@@ -76,7 +79,7 @@ export function createArchiveHistory(client: ArchiveClient): ArchiveHistory {
   };
 }
 
-function startOfRange(options: RangeOptions, client: ArchiveClient): ArchiveCheckpoint {
+function startOfRange(options: ArchiveRangeOptions, client: ArchiveClient): ArchiveCheckpoint {
   const begin = readInstant(options.from, "from");
   const end = options.to === undefined ? client.clock.now() : readInstant(options.to, "to");
   if (end < begin) throw new RangeError("to: lies before from");
@@ -88,7 +91,7 @@ function startOfRange(options: RangeOptions, client: ArchiveClient): ArchiveChec
   return { api: "easemob", version: 1, timeZone, begin, end, pageSize, ...progress };
 }
 
-function checkResume(options: ResumeOptions): ArchiveCheckpoint {
+function checkResume(options: ArchiveResumeOptions): ArchiveCheckpoint {
   for (const field of ["from", "to", "timeZone", "pageSize"] as const)
     if (options[field] !== undefined) throw new TypeError(`${field}: cannot be given together with resume`);
   const resume: unknown = options.resume;

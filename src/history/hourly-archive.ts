@@ -13,7 +13,9 @@ export interface ArchiveProgress extends HourProgress {
   readonly missing: readonly MissingHour[];
 }
 
+/** An hour that had no file when it was asked for. */
 export interface MissingHour {
+  /** Its first moment, in milliseconds since the Unix epoch. */
   readonly hour: number;
   /** Ids from the files of the hours beside it, which its own file may repeat. */
   readonly known: readonly string[];

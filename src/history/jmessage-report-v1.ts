@@ -18,7 +18,8 @@ import type { CursorPage, WindowedSource } from "./windowed-history.ts";
 
 type Calls = NamedOperations<Operations, typeof operations>;
 type Page = Data<Operations["listMessagesV1"]>;
-type Message = Page["messages"][number];
+/** A message as Report v1 tells it; `msg_type` narrows it to its kind. */
+export type MessageV1 = Page["messages"][number];
 
 /** Whose messages: everything in the app when left out. */
 export interface HistoryOfV1 {
@@ -28,9 +29,10 @@ export interface HistoryOfV1 {
 /** Plain data that says how far a history has been read; resume with it. */
 export type ReportV1Checkpoint = RangeCheckpoint<"jmessage-report-v1", HistoryOfV1>;
 
+/** Reads the messages of a range, or the rest of one. */
 export type ReportV1History = (
   options?: Partial<RangeOptions<HistoryOfV1>> | ResumeOptions<ReportV1Checkpoint>,
-) => History<Message, ReportV1Checkpoint>;
+) => History<MessageV1, ReportV1Checkpoint>;
 
 const { timeRange, pagination } = operations.listMessagesV1;
 
@@ -64,7 +66,7 @@ function createSource(
   calls: Calls,
   { of, pageSize }: ReportV1Checkpoint,
   options: CallOptions,
-): WindowedSource<Message, Offset> {
+): WindowedSource<MessageV1, Offset> {
   const ask = (window: TimeWindow, start: number, count: number): Promise<Page> => {
     const query = {
       start,
@@ -100,7 +102,7 @@ function toCursorPage(
   window: TimeWindow,
   start: number,
   pageSize: number,
-): CursorPage<Message, Offset> {
+): CursorPage<MessageV1, Offset> {
   const next = start + messages.length;
   const last = messages.at(-1)?.msgid;
   const more = last !== undefined && next < total;

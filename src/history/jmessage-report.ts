@@ -18,7 +18,8 @@ import type { WindowedSource } from "./windowed-history.ts";
 
 type Calls = NamedOperations<Operations, typeof operations>;
 type Page = Data<Operations["listMessages"]>;
-type Message = Page["messages"][number];
+/** A message as Report tells it; `msg_type` narrows it to its kind. */
+export type Message = Page["messages"][number];
 
 /** Whose messages: everything in the app when left out. */
 export type HistoryOf =
@@ -29,6 +30,7 @@ export type HistoryOf =
 /** Plain data that says how far a history has been read; resume with it. */
 export type ReportCheckpoint = RangeCheckpoint<"jmessage-report", HistoryOf>;
 
+/** Reads the messages of a range, or the rest of one. */
 export type ReportHistory = (
   options: RangeOptions<HistoryOf> | ResumeOptions<ReportCheckpoint>,
 ) => History<Message, ReportCheckpoint>;

@@ -9,7 +9,13 @@ import { createHistory, type History } from "./history.ts";
 
 type Calls = NamedOperations<Operations, typeof table, "app_id">;
 type Page = Data<Operations["listConversationMessages"], (typeof table)["listConversationMessages"]>["data"];
-type Message = Page["messages"][number];
+/** A message as the server stored it. */
+export type Message = Page["messages"][number];
+/**
+ * A 64-bit integer.
+ *
+ * @inline
+ */
 type Id = string | number | bigint;
 
 /** Plain data that says how far a history has been read; resume with it. */
@@ -31,7 +37,8 @@ export interface QiniuCheckpoint {
   readonly seen: readonly string[];
 }
 
-interface Settings extends Pick<CallOptions, "signal" | "timeout"> {
+/** What each reading of a conversation may have of its own. */
+export interface ConversationSettings extends Pick<CallOptions, "signal" | "timeout"> {
   /**
    * Pages to read ahead while the loop works on one, still one request after the other: 0 or more. Default 0. Each
    * takes the memory of a page.
@@ -39,7 +46,8 @@ interface Settings extends Pick<CallOptions, "signal" | "timeout"> {
   prefetch?: number;
 }
 
-interface ConversationOptions extends Settings {
+/** A conversation, and the part of it that is wanted. */
+export interface ConversationOptions extends ConversationSettings {
   /** Id of the conversation: that of the other user, or of the group. */
   conversation: Id;
   /** The oldest moment wanted, included. Default: the beginning of the conversation. */
@@ -54,14 +62,16 @@ interface ConversationOptions extends Settings {
   resume?: never;
 }
 
-type Start = Omit<ConversationOptions, keyof Settings | "resume">;
+type Start = Omit<ConversationOptions, keyof ConversationSettings | "resume">;
 
-interface ResumeOptions extends Settings, Partial<Record<keyof Start, never>> {
+/** Goes on from where a checkpoint says. */
+export interface ConversationResumeOptions extends ConversationSettings, Partial<Record<keyof Start, never>> {
   resume: QiniuCheckpoint;
 }
 
+/** Reads a conversation, or the rest of it. */
 export type QiniuHistory = (
-  options: ConversationOptions | ResumeOptions,
+  options: ConversationOptions | ConversationResumeOptions,
 ) => History<Message, QiniuCheckpoint>;
 
 const DEFAULT_PAGE_SIZE = 100;
@@ -112,7 +122,7 @@ function idText(id: Id | undefined, field: string): string | null {
   return id === undefined ? null : int64Text(id, field);
 }
 
-function checkResume(options: ResumeOptions): QiniuCheckpoint {
+function checkResume(options: ConversationResumeOptions): QiniuCheckpoint {
   for (const field of ["conversation", "from", "to", "pageSize", "userId", "groupId"] as const)
     if (options[field] !== undefined) throw new TypeError(`${field}: cannot be given together with resume`);
   const { resume } = options;

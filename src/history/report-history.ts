@@ -14,11 +14,14 @@ export interface RangeCheckpoint<Api extends string, Of> {
   readonly begin: number;
   readonly end: number;
   readonly pageSize: number;
+  /** Up to where everything has been handed out, in seconds. */
   readonly position: number;
+  /** Ids of messages at the position, and their latest times. */
   readonly seen: [id: string, latest: number][];
 }
 
-interface Settings extends Pick<CallOptions, "signal" | "timeout"> {
+/** What each reading of a report may have of its own. */
+export interface RangeSettings extends Pick<CallOptions, "signal" | "timeout"> {
   /** Messages a request: 1 to 1,000. Default 1,000. */
   pageSize?: number;
   /**
@@ -29,14 +32,15 @@ interface Settings extends Pick<CallOptions, "signal" | "timeout"> {
 }
 
 /** A range, both ends included and cut to whole seconds. Default of `to`: now. */
-export interface RangeOptions<Of> extends Settings {
+export interface RangeOptions<Of> extends RangeSettings {
   from: Instant;
   to?: Instant;
   of?: Of;
   resume?: never;
 }
 
-export interface ResumeOptions<Checkpoint> extends Omit<Settings, "pageSize"> {
+/** Goes on from where a checkpoint says. */
+export interface ResumeOptions<Checkpoint> extends Omit<RangeSettings, "pageSize"> {
   resume: Checkpoint;
   from?: never;
   to?: never;

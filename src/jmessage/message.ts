@@ -4,18 +4,28 @@ import type { Uploads } from "./upload.ts";
 type Schemas = components["schemas"];
 
 /** The part of a message to send that depends on its type; receiver and sender are yours to add. */
-type Content<Message extends Schemas["NewMessage"]> = Pick<Message, "version" | "msg_type" | "msg_body">;
+export type MessageContent<Message extends Schemas["NewMessage"]> = Pick<
+  Message,
+  "version" | "msg_type" | "msg_body"
+>;
 
-/** Free-form fields for the receiver's app. */
+/**
+ * Free-form fields for the receiver's app.
+ *
+ * @inline
+ */
 type Extras = Record<string, unknown>;
 
 /** A text for `sendMessage`: `{ target_type, target_id, from_type, from_id, ...textMessage("Hello") }`. */
-export function textMessage(text: string, extras?: Extras): Content<Schemas["NewTextMessage"]> {
+export function textMessage(text: string, extras?: Extras): MessageContent<Schemas["NewTextMessage"]> {
   return { version: 1, msg_type: "text", msg_body: { text, ...(extras && { extras }) } };
 }
 
 /** A picture for `sendMessage`, as `uploadFile({ type: "image", … })` has answered it. */
-export function imageMessage(upload: Uploads["image"], extras?: Extras): Content<Schemas["NewImageMessage"]> {
+export function imageMessage(
+  upload: Uploads["image"],
+  extras?: Extras,
+): MessageContent<Schemas["NewImageMessage"]> {
   const { width, height, format } = upload;
   const msg_body = { ...mediaOf(upload), width, height, format, ...(extras && { extras }) };
   return { version: 1, msg_type: "image", msg_body };
@@ -30,14 +40,14 @@ export function voiceMessage(
   upload: Uploads["voice"],
   length: { readonly duration: number },
   extras?: Extras,
-): Content<Schemas["NewVoiceMessage"]> {
+): MessageContent<Schemas["NewVoiceMessage"]> {
   const { duration } = length;
   const msg_body = { ...mediaOf(upload), format: upload.format, duration, ...(extras && { extras }) };
   return { version: 1, msg_type: "voice", msg_body };
 }
 
 /** An object of your own for `sendMessage`, at most 4096 bytes of JSON. */
-export function customMessage(body: Record<string, unknown>): Content<Schemas["NewCustomMessage"]> {
+export function customMessage(body: Record<string, unknown>): MessageContent<Schemas["NewCustomMessage"]> {
   return { version: 1, msg_type: "custom", msg_body: body };
 }
 

@@ -13,6 +13,7 @@ export interface Uploads {
   file: Schemas["UploadedFile"];
 }
 
+/** Stores a file with the vendor, and answers what a message refers to it by. */
 export type UploadFile = <Type extends keyof Uploads>(
   upload: { readonly type: Type } & NamedFile,
   options?: CallOptions,

@@ -9,6 +9,7 @@ interface Head<Message> {
  * one message of each source. An error of one ends all; whoever ends the loop ends them too.
  *
  * @param sources that all go forwards, or all backwards with `descending`
+ * @param options `descending`: from the newest to the oldest. Default `false`.
  */
 export async function* mergeByTime<Message extends { readonly sentAt: Date }>(
   sources: Iterable<AsyncIterable<Message>>,

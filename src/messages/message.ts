@@ -45,7 +45,8 @@ export interface Place {
   readonly address: string | undefined;
 }
 
-interface Shown {
+/** What all contents have in common. */
+export interface Shown {
   /** The vendor's own name of the kind, such as `img`. */
   readonly rawKind: string | undefined;
   readonly text: string | undefined;

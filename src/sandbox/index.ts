@@ -12,7 +12,7 @@ export type { Conversation } from "./jmessage/history/source.ts";
 export type { JMessageCredentials, JMessageLimits, JMessageOptions, OtherApp } from "./jmessage/options.ts";
 export type { SandboxChatRoom, SandboxGroup, SandboxMember } from "./jmessage/places-state.ts";
 export type { JMessageState, SandboxUser } from "./jmessage/state.ts";
-export type { Device, NewUser, Profile } from "./jmessage/users.ts";
+export type { Device, NewUser, Peer, Profile } from "./jmessage/users.ts";
 export type { NewQiniuMessage, QiniuMessage } from "./qiniu/message.ts";
 export type { GeneratedConversations, QiniuCredentials, QiniuOptions } from "./qiniu/options.ts";
 export type { QiniuState } from "./qiniu/world.ts";

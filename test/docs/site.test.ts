@@ -198,6 +198,8 @@ describe.skipIf(!executablePath)("the documentation, in a browser", { timeout: 1
     ["reference/qiniu/sendMessage.html", false],
     ["reference/error-codes.html", false],
     ["errata/qiniu.html", false],
+    ["typescript/im-openapi/sandbox.html", false],
+    ["404.html", false],
     ["index.html", true],
     ["reference/qiniu/sendMessage.html", true],
   ] as const)("axe finds nothing serious on %s (dark: %s)", async ([file, dark]) => {

@@ -1,9 +1,10 @@
 import type { DefaultTheme, LocaleSpecificConfig } from "vitepress";
 import type { PortalTheme } from "../portal/theme.ts";
 import { referenceSidebars } from "../reference-sidebars.ts";
-import { listReferences } from "../references.ts";
+import { listModules, listReferences } from "../references.ts";
 
 const references = listReferences();
+const modules = listModules().map((name) => ({ text: name, link: `/typescript/${name}` }));
 
 /** Every word of the site outside its pages, in English. */
 export const english = {
@@ -23,7 +24,14 @@ export const english = {
           { text: "Error codes", link: "/reference/error-codes" },
         ],
       },
+      { text: "TypeScript", link: "/typescript/", activeMatch: "^/typescript/" },
     ],
+    notFound: {
+      title: "Page not found",
+      quote: "No page has this address. The search knows all of them.",
+      linkText: "To the first page",
+      linkLabel: "To the first page",
+    },
     portal: {
       apisLabel: "APIs",
       apis: references.map(({ id, title }) => ({ id, text: title, link: `/reference/${id}/` })),
@@ -34,6 +42,7 @@ export const english = {
     sidebar: {
       "/guide/": guides(),
       "/errata/": guides(),
+      "/typescript/": [{ text: "Modules", items: [{ text: "Overview", link: "/typescript/" }, ...modules] }],
       ...referenceSidebars(references, {
         overview: "Overview and downloads",
         interactive: "Interactive reference",

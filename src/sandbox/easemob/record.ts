@@ -1,5 +1,6 @@
 import type { components } from "../../../generated/easemob/types.ts";
 
+/** A record of a history file. */
 export type ArchiveRecord = components["schemas"]["HistoryRecord"];
 export type MessageBody = ArchiveRecord["payload"]["bodies"][number];
 

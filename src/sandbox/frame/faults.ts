@@ -32,6 +32,7 @@ export type FaultKind =
   /** Never answered; the connection stays open until the sandbox closes. */
   | { kind: "hang" };
 
+/** Something that goes wrong, and at which requests. */
 export type Fault = FaultTarget & FaultKind;
 
 /** Faults on demand. */

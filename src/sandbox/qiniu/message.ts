@@ -1,3 +1,4 @@
+/** @inline */
 type Id = string | number | bigint;
 
 /** What a message says, and when. */

@@ -27,4 +27,5 @@ export interface GivenHistory {
   messages: readonly NewMessage[];
 }
 
+/** Messages that the server has from the start. */
 export type HistoryOptions = GeneratedHistory | GivenHistory;
