@@ -19,6 +19,7 @@ export default defineConfig({
   locales: { root: english },
   themeConfig: {
     search: { provider: "local", options: { _render: renderForSearch } },
+    logo: { src: "/favicon.svg", alt: "" },
     outline: [2, 3],
     externalLinkIcon: true,
   },

@@ -47,12 +47,20 @@ function findCodes(api: DocumentedApi, words: Words): Found[] {
 }
 
 function vendorSection(name: string, found: readonly Found[], words: Words): string[] {
+  const { errors: say } = words;
   const codes = [...new Set(found.map(({ entry }) => entry.code))].sort(byCode);
   const of = (value: ErrorCode["code"]) => found.filter(({ entry }) => entry.code === value);
   const rows = codes.flatMap((value) => variants(of(value)).map(([first]) => first.entry));
   const [{ api }] = found as [Found];
   const table = errorTable(rows, (value) => `#${errorAnchor(api, value)}`, words);
-  return [`## ${name}`, table, ...codes.flatMap((value) => codeSection(of(value), words))];
+  const filter = `<TableFilter label="${say.find}" count="${say.count}">`;
+  return [
+    `## ${name}`,
+    filter,
+    table,
+    "</TableFilter>",
+    ...codes.flatMap((value) => codeSection(of(value), words)),
+  ];
 }
 
 function byCode(a: ErrorCode["code"], b: ErrorCode["code"]): number {

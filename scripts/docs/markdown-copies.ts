@@ -67,8 +67,9 @@ function outsideCode(text: string, change: (text: string) => string): string {
   return parts.map((part, i) => (i % 3 === 0 ? change(part) : i % 3 === 1 ? part : "")).join("");
 }
 
+/** What is there for the browser only: scripts, styles, and the tags of components around what they show. */
 function withoutScripts(text: string): string {
-  return text.replace(/^<(script|style)\b.*?^<\/\1>\n?/gms, "");
+  return text.replace(/^<(script|style)\b.*?^<\/\1>\n?/gms, "").replace(/^<\/?[A-Z]\w*\b[^>\n]*>\n+/gm, "");
 }
 
 /** Links from one copy to another, relative; attributes that only the site's generator reads are left out. */

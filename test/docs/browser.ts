@@ -1,4 +1,11 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
+import { toSandboxAddresses } from "../../scripts/docs/sandbox-addresses.ts";
+import { inProject, OUTPUT } from "../../scripts/docs/site.ts";
+import { startSiteServer } from "../../scripts/start/site-server.ts";
+import { tryingToken } from "../../src/sandbox/easemob/options.ts";
+import { type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
 
 const CANDIDATES = [
   "/usr/bin/chromium",
@@ -8,12 +15,12 @@ const CANDIDATES = [
 ];
 
 /** A Chromium of this machine: the one that `CHROMIUM` names, or one in a usual place. */
-export function findChromium(): string | undefined {
+function findChromium(): string | undefined {
   return process.env.CHROMIUM ?? CANDIDATES.find(existsSync);
 }
 
 /** Nothing that Chromium does by itself leaves this machine. */
-export const CHROMIUM_ARGUMENTS = [
+const CHROMIUM_ARGUMENTS = [
   "--headless",
   "--no-sandbox",
   "--disable-gpu",
@@ -23,3 +30,83 @@ export const CHROMIUM_ARGUMENTS = [
   "--disable-component-update",
   "--disable-sync",
 ];
+
+export const executablePath = findChromium();
+export const SCREENSHOTS = inProject("dist/screenshots/");
+
+/** The pages of the site, Redoc's left out: paths from its root, such as `guide/history.html`. */
+export const pages = readdirSync(OUTPUT, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".html") && !file.startsWith("redoc/"))
+  .sort();
+
+/** What went wrong while a page was open. */
+export interface Watched {
+  readonly page: Page;
+  readonly problems: string[];
+}
+
+/** The site, a sandbox beside it and a browser, for the tests of a block. */
+export interface Site {
+  readonly url: string;
+  readonly sandbox: Sandbox;
+  /** A page that no other host can be reached from. */
+  open(options?: { width?: number; dark?: boolean; scripts?: boolean }): Promise<Watched>;
+}
+
+/** To be called inside a `describe`; the site is there once its tests run. */
+export function useSite(): Site {
+  let browser: Browser;
+  let sandbox: Sandbox;
+  let server: { url: string; close(): Promise<void> };
+  beforeAll(async () => {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    sandbox = await startSandbox({ jmessage: { examples: true }, easemob: { appToken: tryingToken } });
+    const credentials = { ...sandbox.credentials, easemob: { appToken: tryingToken } };
+    const addresses = toSandboxAddresses(sandbox.urls, credentials);
+    server = await startSiteServer({ root: OUTPUT, live: { "/sandbox.json": () => addresses } });
+    browser = await chromium.launch({ executablePath: executablePath as string, args: CHROMIUM_ARGUMENTS });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    await sandbox?.close();
+  });
+  return {
+    get url() {
+      return server.url;
+    },
+    get sandbox() {
+      return sandbox;
+    },
+    open: async ({ width = 1280, dark = false, scripts = true } = {}) => {
+      const context = await browser.newContext({
+        viewport: { width, height: 900 },
+        colorScheme: dark ? "dark" : "light",
+        javaScriptEnabled: scripts,
+      });
+      return watch(await context.newPage());
+    },
+  };
+}
+
+async function watch(page: Page): Promise<Watched> {
+  const problems: string[] = [];
+  await page.route(/.*/, (route) => {
+    const { protocol, hostname } = new URL(route.request().url());
+    const isOwn = hostname === "127.0.0.1" || /^(data|blob|file):$/.test(protocol);
+    if (isOwn) return route.continue();
+    problems.push(`a request to ${hostname}`);
+    return route.abort();
+  });
+  page.on("console", (message) => {
+    if (message.type() === "error") problems.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => problems.push(`error: ${error.message}`));
+  page.on("response", (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);
+  });
+  page.on("requestfailed", (request) => {
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") problems.push(`failed: ${request.url()}`);
+  });
+  return { page, problems };
+}

@@ -1,19 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { operationAnchor } from "../../scripts/docs/anchors.ts";
 import { readDocuments } from "../../scripts/docs/documents.ts";
-import { toSandboxAddresses } from "../../scripts/docs/sandbox-addresses.ts";
-import { inProject, OUTPUT } from "../../scripts/docs/site.ts";
+import { OUTPUT } from "../../scripts/docs/site.ts";
 import { operationsOf } from "../../scripts/generate/openapi.ts";
-import { startSiteServer } from "../../scripts/start/site-server.ts";
-import { tryingToken } from "../../src/sandbox/easemob/options.ts";
-import { type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
-import { CHROMIUM_ARGUMENTS, findChromium } from "./browser.ts";
-
-const executablePath = findChromium();
-const SCREENSHOTS = inProject("dist/screenshots/");
+import { executablePath, pages, SCREENSHOTS, useSite } from "./browser.ts";
 
 if (!executablePath) {
   if (process.env.CI) throw new Error("CI needs a Chromium for the tests of the documentation");
@@ -22,70 +14,9 @@ if (!executablePath) {
   );
 }
 
-const pages = readdirSync(OUTPUT, { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".html") && !file.startsWith("redoc/"))
-  .sort();
-
-/** What went wrong while a page was open. */
-interface Watched {
-  readonly page: Page;
-  readonly problems: string[];
-}
-
 describe.skipIf(!executablePath)("the documentation, in a browser", { timeout: 120_000 }, () => {
-  let browser: Browser;
-  let context: BrowserContext;
-  let sandbox: Sandbox;
-  let site: { url: string; close(): Promise<void> };
-
-  beforeAll(async () => {
-    mkdirSync(SCREENSHOTS, { recursive: true });
-    sandbox = await startSandbox({ jmessage: { examples: true }, easemob: { appToken: tryingToken } });
-    const addresses = toSandboxAddresses(sandbox.urls, {
-      ...sandbox.credentials,
-      easemob: { appToken: tryingToken },
-    });
-    site = await startSiteServer({ root: OUTPUT, live: { "/sandbox.json": () => addresses } });
-    browser = await chromium.launch({ executablePath: executablePath as string, args: CHROMIUM_ARGUMENTS });
-    context = await browser.newContext();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-    await sandbox?.close();
-  });
-
-  /** A page of its own, that no other host can be reached from. */
-  async function open(options: { width?: number; dark?: boolean } = {}): Promise<Watched> {
-    const own =
-      options.width || options.dark
-        ? await browser.newContext({
-            viewport: { width: options.width ?? 1280, height: 900 },
-            colorScheme: options.dark ? "dark" : "light",
-          })
-        : context;
-    const page = await own.newPage();
-    const problems: string[] = [];
-    await page.route(/.*/, (route) => {
-      const { protocol, hostname } = new URL(route.request().url());
-      const isOwn = hostname === "127.0.0.1" || /^(data|blob|file):$/.test(protocol);
-      if (isOwn) return route.continue();
-      problems.push(`a request to ${hostname}`);
-      return route.abort();
-    });
-    page.on("console", (message) => {
-      if (message.type() === "error") problems.push(`console: ${message.text()}`);
-    });
-    page.on("pageerror", (error) => problems.push(`error: ${error.message}`));
-    page.on("response", (response) => {
-      if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);
-    });
-    page.on("requestfailed", (request) => {
-      if (request.failure()?.errorText !== "net::ERR_ABORTED") problems.push(`failed: ${request.url()}`);
-    });
-    return { page, problems };
-  }
+  const site = useSite();
+  const { open } = site;
 
   test("every page loads from the site alone, without an error", async () => {
     const found: string[] = [];
@@ -138,7 +69,7 @@ describe.skipIf(!executablePath)("the documentation, in a browser", { timeout: 1
     await section.locator("button.show-api-client-button").first().click();
     const answered = page.waitForResponse(
       (response) =>
-        response.url().startsWith(sandbox.urls.qiniu) && response.request().method() !== "OPTIONS",
+        response.url().startsWith(site.sandbox.urls.qiniu) && response.request().method() !== "OPTIONS",
     );
     await page.locator(".scalar-client button.scalar-button-solid").first().click();
     const response = await answered;
@@ -150,7 +81,7 @@ describe.skipIf(!executablePath)("the documentation, in a browser", { timeout: 1
       .first()
       .waitFor();
     await page.screenshot({ path: `${SCREENSHOTS}try-it.png` });
-    expect(new Set(asked)).toEqual(new Set([new URL(site.url).origin, sandbox.urls.qiniu]));
+    expect(new Set(asked)).toEqual(new Set([new URL(site.url).origin, site.sandbox.urls.qiniu]));
     expect(problems).toEqual([]);
     await page.close();
   });
@@ -189,28 +120,6 @@ describe.skipIf(!executablePath)("the documentation, in a browser", { timeout: 1
     await page.screenshot({ path: `${SCREENSHOTS}${name}.png` });
     const overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
     expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
-    await page.close();
-  });
-
-  test.for([
-    ["index.html", false],
-    ["guide/history.html", false],
-    ["reference/qiniu/sendMessage.html", false],
-    ["reference/error-codes.html", false],
-    ["errata/qiniu.html", false],
-    ["typescript/im-openapi/sandbox.html", false],
-    ["404.html", false],
-    ["index.html", true],
-    ["reference/qiniu/sendMessage.html", true],
-  ] as const)("axe finds nothing serious on %s (dark: %s)", async ([file, dark]) => {
-    const { page } = await open({ dark });
-    await page.goto(`${site.url}/${file}`, { waitUntil: "networkidle" });
-    await page.addScriptTag({ path: inProject("node_modules/axe-core/axe.min.js") });
-    const found = (await page.evaluate("axe.run()")) as {
-      violations: { id: string; impact: string; nodes: { html: string }[] }[];
-    };
-    const serious = found.violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-    expect(serious.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 2).map(({ html }) => html)}`)).toEqual([]);
     await page.close();
   });
 });

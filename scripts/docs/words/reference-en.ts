@@ -142,6 +142,8 @@ export const english = {
       "Every error code of JMessage, Easemob and Qiniu IM: its meaning, what to do, and which operations answer it.",
     intro:
       "Every code that the descriptions list, by vendor. *Retryable* means that the same request, unchanged and with the same credentials, may succeed later. In TypeScript, [`isApiError` and `explain`](../guide/errors.md) know them all.",
+    find: "Find a code, or a word of it",
+    count: "{shown} of {rows}",
     head: ["Code", "Status", "Meaning", "What to do", "Retryable"],
     yes: "yes",
     no: "no",

@@ -1,0 +1,156 @@
+import { describe, expect, test } from "vitest";
+import { inProject } from "../../scripts/docs/site.ts";
+import { executablePath, useSite } from "./browser.ts";
+
+describe.skipIf(!executablePath)("the documentation, for everybody", { timeout: 120_000 }, () => {
+  const site = useSite();
+
+  test.for([
+    ["index.html", false],
+    ["guide/history.html", false],
+    ["reference/qiniu/sendMessage.html", false],
+    ["reference/error-codes.html", false],
+    ["errata/qiniu.html", false],
+    ["typescript/im-openapi/sandbox.html", false],
+    ["404.html", false],
+    ["index.html", true],
+    ["reference/qiniu/sendMessage.html", true],
+  ] as const)("axe finds nothing serious on %s (dark: %s)", async ([file, dark]) => {
+    const { page } = await site.open({ dark });
+    await page.goto(`${site.url}/${file}`, { waitUntil: "networkidle" });
+    await page.addScriptTag({ path: inProject("node_modules/axe-core/axe.min.js") });
+    const found = (await page.evaluate("axe.run()")) as {
+      violations: { id: string; impact: string; nodes: { html: string }[] }[];
+    };
+    const serious = found.violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+    expect(serious.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 2).map(({ html }) => html)}`)).toEqual([]);
+    await page.close();
+  });
+
+  const focused = `(() => {
+    const { classList, textContent, title } = document.activeElement;
+    return [...classList, (textContent || title).trim()].join(" ");
+  })()`;
+
+  test("the keyboard reaches the content, the search, the navigation and the colours, in this order", async () => {
+    const { page } = await site.open();
+    await page.goto(`${site.url}/guide/history.html`, { waitUntil: "networkidle" });
+    const reached: string[] = [];
+    for (let i = 0; i < 12; i++) {
+      await page.keyboard.press("Tab");
+      reached.push((await page.evaluate(focused)) as string);
+    }
+    const places = [
+      /Skip to content/,
+      /im-openapi/,
+      /Search/,
+      /Guides/,
+      /API reference/,
+      /TypeScript/,
+      /VPSwitch/,
+    ];
+    const at = places.map((place) => reached.findIndex((text) => place.test(text)));
+    expect(at, reached.join("\n")).not.toContain(-1);
+    expect(at).toEqual([...at].sort((a, b) => a - b));
+    await page.close();
+  });
+
+  test("the search opens, answers and closes by keys alone", async () => {
+    const { page } = await site.open();
+    await page.goto(`${site.url}/guide/history.html`, { waitUntil: "networkidle" });
+    await page.keyboard.press("Control+k");
+    await page.locator("#localsearch-input").waitFor();
+    await page.keyboard.type("recallMessage");
+    await page.locator('.VPLocalSearchBox a[href*="qiniu/recallMessage"]').first().waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator(".VPLocalSearchBox").waitFor({ state: "detached" });
+    await page.keyboard.press("Control+k");
+    await page.locator("#localsearch-input").waitFor();
+    await page.keyboard.type("recallMessage");
+    await page.locator('.VPLocalSearchBox a[href*="qiniu/recallMessage"]').first().waitFor();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/qiniu\/recallMessage/);
+    await page.close();
+  });
+
+  test("a request is tried by keys alone", async () => {
+    const { page } = await site.open();
+    await page.goto(`${site.url}/reference/jmessage-report/`);
+    const button = page.locator(".show-api-client-button").first();
+    await button.waitFor();
+    await button.focus();
+    // What takes the focus by hand only would not get it back from the one after it.
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Shift+Tab");
+    expect(await button.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+    await page.keyboard.press("Enter");
+    const send = page.locator(".scalar-client button.scalar-button-solid").first();
+    await send.waitFor();
+    const answered = page.waitForResponse(
+      (response) =>
+        response.url().startsWith(site.sandbox.urls["jmessage-report"]) &&
+        response.request().method() === "GET",
+    );
+    await send.focus();
+    await page.keyboard.press("Enter");
+    expect((await answered).status()).toBe(200);
+    await page.keyboard.press("Escape");
+    await send.waitFor({ state: "hidden" });
+    await page.close();
+  });
+
+  test("one switch changes the colours of the site and of the interactive reference", async () => {
+    const { page } = await site.open();
+    await page.goto(`${site.url}/reference/easemob/`);
+    await page.locator(".show-api-client-button").first().waitFor();
+    const colours = () =>
+      page.evaluate(
+        "[document.documentElement.classList.contains('dark'), document.body.classList.contains('dark-mode'), document.body.classList.contains('light-mode')]",
+      );
+    expect(await colours()).toEqual([false, false, true]);
+    await page.locator(".VPNavBarAppearance button").click();
+    expect(await colours()).toEqual([true, true, false]);
+    await page.reload();
+    await page.locator(".show-api-client-button").first().waitFor();
+    expect(await colours()).toEqual([true, true, false]);
+    await page.close();
+  });
+
+  test("the landing page's table is searched by a word and by vendor, and left alone again", async () => {
+    const { page } = await site.open();
+    await page.goto(`${site.url}/`);
+    const rows = page.locator(".table-filter tbody tr:visible");
+    const all = await rows.count();
+    expect(all).toBeGreaterThan(10);
+    await page.getByLabel("I want to").fill("history group");
+    await expect.poll(() => rows.count()).toBe(1);
+    expect(await rows.first().textContent()).toContain("listGroupMessages");
+    await page.getByLabel("I want to").fill("");
+    await page.getByLabel("Vendor").selectOption("Easemob");
+    await expect
+      .poll(() => page.locator(".table-filter th:visible").allTextContents())
+      .toEqual(["You want to", "Easemob"]);
+    const some = await rows.count();
+    expect(some).toBeGreaterThan(0);
+    expect(some).toBeLessThan(all);
+    expect(await page.locator(".table-filter output").textContent()).toBe(`${some} of ${all}`);
+    await page.getByLabel("Vendor").selectOption("All vendors");
+    await expect.poll(() => rows.count()).toBe(all);
+    await page.close();
+  });
+
+  test("without scripts every page still says what it has to say", async () => {
+    const { page } = await site.open({ scripts: false });
+    await page.goto(`${site.url}/`);
+    expect(await page.locator(".table-filter tbody tr:visible").count()).toBeGreaterThan(10);
+    expect(await page.locator(".table-filter form").count()).toBe(0);
+    await page.goto(`${site.url}/reference/easemob/`);
+    await page
+      .getByRole("link", { name: /history/i })
+      .first()
+      .waitFor();
+    await page.goto(`${site.url}/reference/easemob/getHistoryFileUrl.html`);
+    await page.getByText("curl").first().waitFor();
+    await page.close();
+  });
+});
