@@ -6,6 +6,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { bundleSize } from "./bundle-size.ts";
 import { callCpu } from "./call-cpu.ts";
+import { docsSite } from "./docs-site.ts";
 import { easemobArchive } from "./easemob-archive.ts";
 import { generateCpu } from "./generate-cpu.ts";
 import { historyReading } from "./history-reading.ts";
@@ -28,6 +29,7 @@ const benchmarks: Record<string, () => Promise<Measurement[]>> = {
   "int64-parsing": int64Parsing,
   "easemob-archive": easemobArchive,
   "bundle-size": bundleSize,
+  "docs-site": docsSite,
 };
 
 const names = process.argv.slice(2);

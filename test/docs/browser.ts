@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import { mkdirSync, readdirSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { toSandboxAddresses } from "../../scripts/docs/sandbox-addresses.ts";
@@ -6,30 +6,7 @@ import { inProject, OUTPUT } from "../../scripts/docs/site.ts";
 import { startSiteServer } from "../../scripts/start/site-server.ts";
 import { tryingToken } from "../../src/sandbox/easemob/options.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
-
-const CANDIDATES = [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-];
-
-/** A Chromium of this machine: the one that `CHROMIUM` names, or one in a usual place. */
-function findChromium(): string | undefined {
-  return process.env.CHROMIUM ?? CANDIDATES.find(existsSync);
-}
-
-/** Nothing that Chromium does by itself leaves this machine. */
-const CHROMIUM_ARGUMENTS = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
+import { CHROMIUM_ARGUMENTS, findChromium } from "./chromium.ts";
 
 export const executablePath = findChromium();
 export const SCREENSHOTS = inProject("dist/screenshots/");
