@@ -5,12 +5,14 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { build } from "vitepress";
-import { readDocuments } from "./docs/documents.ts";
-import { makeDownloads, writeDownloads } from "./docs/downloads.ts";
+import { apiPage } from "./docs/api-page.ts";
+import { type DocumentedApi, readDocuments } from "./docs/documents.ts";
+import { type Download, makeDownloads, writeDownloads } from "./docs/downloads.ts";
 import { writeErrorCodePage } from "./docs/error-code-page.ts";
+import { type Language, listLanguages, translate } from "./docs/languages.ts";
 import { writeMarkdownSite } from "./docs/markdown-site.ts";
 import { writeOperationPages } from "./docs/operation-pages.ts";
-import { writePortalData, writePortalPages } from "./docs/portal.ts";
+import { writePortalDocuments, writePortalPages, writeSandboxAddresses } from "./docs/portal.ts";
 import { writeReferenceIndex } from "./docs/reference-index.ts";
 import { toReference } from "./docs/references.ts";
 import { writeScalar } from "./docs/scalar.ts";
@@ -21,19 +23,43 @@ import { writeTypeScriptPages } from "./docs/typescript.ts";
 const { base = "/" } = parseArgs({ options: { base: { type: "string" } } }).values;
 
 await removeStamp();
-const apis = await readDocuments();
-await rm(`${PAGES}reference`, { recursive: true, force: true });
-await mkdir(`${PAGES}reference`, { recursive: true });
-const downloads = await makeDownloads(apis);
-await writePortalPages(apis, PAGES);
-await writeOperationPages(apis, PAGES);
-await writeErrorCodePage(apis, PAGES);
-await writeReferenceIndex(apis, downloads, PAGES);
+const english = await readDocuments();
+const downloads = await makeDownloads(english);
+const sites = await Promise.all(
+  (await listLanguages()).map(async (language) => ({ language, apis: await translate(english, language) })),
+);
+for (const { language, apis } of sites) await writePages(apis, language, downloads);
 await writeTypeScriptPages(PAGES);
-await writeFile(`${PAGES}reference/apis.json`, `${JSON.stringify(apis.map(toReference), null, 2)}\n`);
 await build(PAGES, { base, outDir: OUTPUT });
 await writeDownloads(downloads, OUTPUT);
-await writeMarkdownSite(apis, PAGES, OUTPUT);
-await writePortalData(apis, OUTPUT);
+for (const { language, apis } of sites)
+  await writePortalDocuments(apis, `${OUTPUT}portal/${language.folder}`, language.portal);
+await writeMarkdownSite(english, portalPagesInWords(), PAGES, OUTPUT);
+await writeSandboxAddresses(OUTPUT);
 await writeScalar(OUTPUT);
 await writeStamp(base);
+
+/** What the site's generator is to find of a language beside the pages that are written by hand. */
+async function writePages(
+  apis: readonly DocumentedApi[],
+  { folder, reference, portal }: Language,
+  downloads: readonly Download[],
+): Promise<void> {
+  const pages = `${PAGES}${folder}`;
+  await rm(`${pages}reference`, { recursive: true, force: true });
+  await mkdir(`${pages}reference`, { recursive: true });
+  await writePortalPages(apis, pages, portal);
+  await writeOperationPages(apis, pages, reference);
+  await writeErrorCodePage(apis, pages, reference);
+  await writeReferenceIndex(apis, downloads, pages, reference);
+  await writeFile(`${pages}reference/apis.json`, `${JSON.stringify(apis.map(toReference), null, 2)}\n`);
+}
+
+/** The pages that a script draws, by path, as what can be read without one. */
+function portalPagesInWords(): Map<string, string> {
+  return new Map(
+    sites.flatMap(({ language: { folder, reference }, apis }) =>
+      apis.map((api) => [`${folder}reference/${api.id}/index.md`, apiPage(api, reference)]),
+    ),
+  );
+}

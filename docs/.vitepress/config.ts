@@ -1,11 +1,11 @@
-import { defineConfig } from "vitepress";
+import { readdirSync } from "node:fs";
+import { defineConfig, type LocaleConfig } from "vitepress";
 import { keepCodeLiteral } from "./literal-code.ts";
-import { english } from "./locales/en.ts";
 import { linkMarkdown } from "./markdown-link.ts";
 import { renderForSearch } from "./search.ts";
 
 /**
- * The documentation site. `npm run docs` writes the generated pages first and builds it; a language is one entry of
+ * The documentation site. `npm run docs` writes the generated pages first and builds it; a language is a file of
  * `locales` with a folder of pages of its own.
  */
 export default defineConfig({
@@ -16,7 +16,7 @@ export default defineConfig({
   // Pages work from any web server, so their addresses are names of files.
   cleanUrls: false,
   lastUpdated: false,
-  locales: { root: english },
+  locales: await readLocales(),
   themeConfig: {
     search: { provider: "local", options: { _render: renderForSearch } },
     logo: { src: "/favicon.svg", alt: "" },
@@ -33,3 +33,13 @@ export default defineConfig({
   ],
   vite: { build: { chunkSizeWarningLimit: 2000 } },
 });
+
+/** Every file of `locales` by its name, the code of its language; English is at the site's root. */
+async function readLocales(): Promise<LocaleConfig> {
+  const folder = new URL("locales/", import.meta.url);
+  const read = async (file: string) => {
+    const code = file.replace(/\.ts$/, "");
+    return [code === "en" ? "root" : code, (await import(new URL(file, folder).href)).default];
+  };
+  return Object.fromEntries(await Promise.all(readdirSync(folder).map(read)));
+}

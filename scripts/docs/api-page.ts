@@ -2,7 +2,7 @@ import { resolve } from "../generate/openapi.ts";
 import type { DocumentedApi } from "./documents.ts";
 import { code, frontmatter, line } from "./markdown.ts";
 import { apiFacts, operationList } from "./reference-index.ts";
-import type { Words } from "./words/reference-en.ts";
+import type { Words } from "./words/en/reference.ts";
 
 /** An API in Markdown, for those who cannot read its interactive reference: what holds for all of its operations. */
 export function apiPage(api: DocumentedApi, words: Words): string {

@@ -4,7 +4,7 @@ import type { DocumentedApi } from "./documents.ts";
 import { errorAnchor, errorTable, vendorOf } from "./error-codes.ts";
 import { code, frontmatter, line } from "./markdown.ts";
 import { operationContexts } from "./operation-pages.ts";
-import { english, type Words } from "./words/reference-en.ts";
+import type { Words } from "./words/en/reference.ts";
 
 /** An entry of a description, and what it belongs to. */
 interface Found {
@@ -15,8 +15,12 @@ interface Found {
 }
 
 /** Writes the page of all error codes, `reference/error-codes.md`. */
-export async function writeErrorCodePage(apis: readonly DocumentedApi[], pages: string): Promise<void> {
-  await writeFile(`${pages}reference/error-codes.md`, errorCodePage(apis, english));
+export async function writeErrorCodePage(
+  apis: readonly DocumentedApi[],
+  pages: string,
+  words: Words,
+): Promise<void> {
+  await writeFile(`${pages}reference/error-codes.md`, errorCodePage(apis, words));
 }
 
 /** The page of all error codes: by vendor a table, then each code under a heading that can be linked and searched. */

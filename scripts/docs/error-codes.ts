@@ -1,6 +1,6 @@
 import type { ErrorCode } from "../generate/openapi.ts";
 import { code, line, table } from "./markdown.ts";
-import type { Words } from "./words/reference-en.ts";
+import type { Words } from "./words/en/reference.ts";
 
 /** A vendor of several APIs gives its codes one meaning: `jmessage` of `jmessage-report`. */
 export function vendorOf(api: string): string {

@@ -1,7 +1,7 @@
 import { type Document, isRef, resolve } from "../generate/openapi.ts";
 import { code, line } from "./markdown.ts";
 import type { Evidence, OperationContext } from "./operation.ts";
-import type { Words } from "./words/reference-en.ts";
+import type { Words } from "./words/en/reference.ts";
 
 /** Of what on an operation's page the vendor's own document does not speak, and where we have it from. */
 export function evidenceSection(context: OperationContext, words: Words): string {

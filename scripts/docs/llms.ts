@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import type { DocumentedApi } from "./documents.ts";
 import type { MarkdownCopy } from "./markdown-copies.ts";
 import { toReference } from "./references.ts";
-import type { Words } from "./words/reference-en.ts";
+import type { Words } from "./words/en/reference.ts";
 
 interface Section {
   readonly title: string;

@@ -1,17 +1,21 @@
-import { apiPage } from "./api-page.ts";
 import type { DocumentedApi } from "./documents.ts";
 import { writeLlms } from "./llms.ts";
 import { makeMarkdownCopies, writeMarkdownCopies } from "./markdown-copies.ts";
-import { english } from "./words/reference-en.ts";
+import { reference } from "./words/en/reference.ts";
 
-/** Writes the site once more for programs: each page as Markdown beside its HTML, and `llms.txt`, which lists them. */
+/**
+ * Writes the site once more for programs: each page as Markdown beside its HTML, and `llms.txt`, which lists the
+ * English ones.
+ *
+ * @param instead pages by path that are drawn by a script, in words
+ */
 export async function writeMarkdownSite(
   apis: readonly DocumentedApi[],
+  instead: ReadonlyMap<string, string>,
   pages: string,
   output: string,
 ): Promise<void> {
-  const inWords = apis.map((api) => [`reference/${api.id}/index.md`, apiPage(api, english)] as const);
-  const copies = await makeMarkdownCopies(pages, new Map(inWords));
+  const copies = await makeMarkdownCopies(pages, instead);
   await writeMarkdownCopies(copies, output);
-  await writeLlms(apis, copies, output, english);
+  await writeLlms(apis, copies, output, reference);
 }

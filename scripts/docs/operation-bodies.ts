@@ -4,7 +4,7 @@ import { code, line, prose, tabs } from "./markdown.ts";
 import type { Answer, Body, Example, OperationContext, RequestBody } from "./operation.ts";
 import { fieldLines } from "./schema-fields.ts";
 import { schemaText, typeText } from "./schema-text.ts";
-import type { Words } from "./words/reference-en.ts";
+import type { Words } from "./words/en/reference.ts";
 
 /** The section of the request body; empty without one. */
 export function requestSection({ operation, document }: OperationContext, words: Words): string {

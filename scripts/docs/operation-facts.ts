@@ -1,7 +1,7 @@
 import { resolve } from "../generate/openapi.ts";
 import { code, line } from "./markdown.ts";
 import type { OperationContext, RateLimit } from "./operation.ts";
-import type { Words } from "./words/reference-en.ts";
+import type { Words } from "./words/en/reference.ts";
 
 /** What a caller has to know of an operation besides its parameters: a list. */
 export function operationFacts(context: OperationContext, words: Words): string {

@@ -8,7 +8,7 @@ import type { DocumentedParameter, OperationContext } from "./operation.ts";
 import { answersSection, exampleValues, requestSection } from "./operation-bodies.ts";
 import { operationFacts } from "./operation-facts.ts";
 import { schemaText, typeText } from "./schema-text.ts";
-import type { Words } from "./words/reference-en.ts";
+import type { Words } from "./words/en/reference.ts";
 
 /** The Markdown page of an operation, all that its description says. */
 export function operationPage(

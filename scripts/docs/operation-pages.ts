@@ -5,17 +5,21 @@ import type { DocumentedApi } from "./documents.ts";
 import { readExact } from "./exact-json.ts";
 import type { DocumentedOperation, OperationContext } from "./operation.ts";
 import { operationPage } from "./operation-page.ts";
-import { english } from "./words/reference-en.ts";
+import type { Words } from "./words/en/reference.ts";
 
 /** Writes a page for each operation, `reference/<api>/<operationId>.md`. */
-export async function writeOperationPages(apis: readonly DocumentedApi[], pages: string): Promise<void> {
+export async function writeOperationPages(
+  apis: readonly DocumentedApi[],
+  pages: string,
+  words: Words,
+): Promise<void> {
   for (const api of apis) {
     const folder = `${pages}reference/${api.id}/`;
     await mkdir(folder, { recursive: true });
     const samples = await readCodeSamples(api);
     for (const context of operationContexts(api)) {
       const { operationId } = context.operation;
-      const text = operationPage(context, samples.get(operationId) ?? [], english);
+      const text = operationPage(context, samples.get(operationId) ?? [], words);
       await writeFile(`${folder}${operationId}.md`, text);
     }
   }

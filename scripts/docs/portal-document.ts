@@ -4,7 +4,7 @@ import type { CodeSample } from "./code-samples.ts";
 import type { DocumentedApi } from "./documents.ts";
 import { type ExampledOperation, nameExamples } from "./portal-examples.ts";
 import { defaultSandboxAddresses } from "./sandbox-addresses.ts";
-import { english } from "./words/portal-en.ts";
+import { portal, type Words } from "./words/en/portal.ts";
 
 interface PortalOperation extends ExampledOperation {
   readonly operationId: string;
@@ -34,7 +34,7 @@ export interface PortalDocument {
 export function toPortalDocument(
   { id, text }: DocumentedApi,
   samples: ReadonlyMap<string, readonly CodeSample[]>,
-  words = english,
+  words: Words = portal,
 ): PortalDocument {
   const { document, restore } = parseExact(text);
   const exact = restore(document) as PortalDocument;
@@ -60,7 +60,7 @@ function sandboxServer(id: string, description: string): PortalServer[] {
 }
 
 /** The document with decimal texts for all integers beyond 2^53, and a sentence in its description that says so. */
-export function withIntegersAsText(document: PortalDocument, words = english): PortalDocument {
+export function withIntegersAsText(document: PortalDocument, words: Words = portal): PortalDocument {
   let found = false;
   const asText = (value: unknown): unknown => {
     if (typeof value === "bigint") {

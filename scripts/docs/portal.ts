@@ -5,28 +5,40 @@ import type { DocumentedApi } from "./documents.ts";
 import { toPortalDocument } from "./portal-document.ts";
 import { toReference } from "./references.ts";
 import { defaultSandboxAddresses } from "./sandbox-addresses.ts";
-import { english } from "./words/portal-en.ts";
+import type { Words } from "./words/en/portal.ts";
 
 /** Writes the page of each API's interactive reference, with a list of its operations for those without scripts. */
-export async function writePortalPages(apis: readonly DocumentedApi[], pages: string): Promise<void> {
+export async function writePortalPages(
+  apis: readonly DocumentedApi[],
+  pages: string,
+  words: Words,
+): Promise<void> {
   for (const api of apis) {
     await mkdir(`${pages}reference/${api.id}`, { recursive: true });
-    await writeFile(`${pages}reference/${api.id}/index.md`, toPortalPage(api));
+    await writeFile(`${pages}reference/${api.id}/index.md`, toPortalPage(api, words));
   }
 }
 
-/** Writes what the pages load: the descriptions, and where the sandbox is when it runs on its default ports. */
-export async function writePortalData(apis: readonly DocumentedApi[], output: string): Promise<void> {
-  await mkdir(`${output}portal`, { recursive: true });
+/** Writes the descriptions that the pages load. */
+export async function writePortalDocuments(
+  apis: readonly DocumentedApi[],
+  folder: string,
+  words: Words,
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
   for (const api of apis) {
-    const document = toPortalDocument(api, await readCodeSamples(api));
-    await writeFile(`${output}portal/${api.id}.json`, writeJson(document));
+    const document = toPortalDocument(api, await readCodeSamples(api), words);
+    await writeFile(`${folder}${api.id}.json`, writeJson(document));
   }
+}
+
+/** Writes where the sandbox is when it runs on its default ports. */
+export async function writeSandboxAddresses(output: string): Promise<void> {
   await writeFile(`${output}sandbox.json`, `${JSON.stringify(defaultSandboxAddresses(), null, 2)}\n`);
 }
 
 /** The list is HTML, because its links are for readers: pages that are written by others need not be there yet. */
-export function toPortalPage(api: DocumentedApi, words = english): string {
+export function toPortalPage(api: DocumentedApi, words: Words): string {
   const { id, title, tags } = toReference(api);
   const lists = tags.map(({ name, operations }) => {
     const items = operations.map(

@@ -6,15 +6,16 @@ import { code, frontmatter, line, table } from "./markdown.ts";
 import type { OperationContext } from "./operation.ts";
 import { quota } from "./operation-facts.ts";
 import { toReference } from "./references.ts";
-import { english, type Words } from "./words/reference-en.ts";
+import type { Words } from "./words/en/reference.ts";
 
 /** Writes the overview of all APIs, `reference/index.md`. */
 export async function writeReferenceIndex(
   apis: readonly DocumentedApi[],
   downloads: readonly Download[],
   pages: string,
+  words: Words,
 ): Promise<void> {
-  await writeFile(`${pages}reference/index.md`, referenceIndex(apis, downloads, english));
+  await writeFile(`${pages}reference/index.md`, referenceIndex(apis, downloads, words));
 }
 
 /** What each API has and where it is, its operations, and what there is to download. */

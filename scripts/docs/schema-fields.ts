@@ -1,7 +1,7 @@
 import { type Document, isRef, resolve } from "../generate/openapi.ts";
 import { code } from "./markdown.ts";
 import { alternativesOf, type DocumentedSchema, hasFields, schemaText, typeText } from "./schema-text.ts";
-import type { Words } from "./words/reference-en.ts";
+import type { Words } from "./words/en/reference.ts";
 
 /** The fields of a schema as a nested list, one line of Markdown each. Items of an array are a field `name[]`. */
 export function fieldLines(document: Document, schema: DocumentedSchema, words: Words): string[] {

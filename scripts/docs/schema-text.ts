@@ -1,7 +1,7 @@
 import { type Document, isFile, resolve, type Schema } from "../generate/openapi.ts";
 import { writeLine } from "./exact-json.ts";
 import { code, line } from "./markdown.ts";
-import type { Words } from "./words/reference-en.ts";
+import type { Words } from "./words/en/reference.ts";
 
 /** What the pages read of a schema besides what the generator reads. */
 export interface DocumentedSchema extends Schema {

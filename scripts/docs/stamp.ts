@@ -24,7 +24,7 @@ const SOURCES = [
 ];
 
 /** What is written while the site is built. */
-const WRITTEN = ["docs/reference", "docs/typescript"];
+const WRITTEN = /^docs\/(\w+\/)?(reference|typescript)$/;
 
 /** Whether the site is there, and made of what is here now. */
 export async function isSiteFresh(): Promise<boolean> {
@@ -67,7 +67,7 @@ export async function hashSources(
 
 /** The files of a folder and of those below it; a file is its own list. */
 async function listFiles(root: string, name: string): Promise<string[]> {
-  if (WRITTEN.includes(name)) return [];
+  if (WRITTEN.test(name)) return [];
   try {
     const entries = await readdir(join(root, name), { withFileTypes: true });
     const below = entries.map((entry) =>

@@ -12,7 +12,7 @@ import {
 import { MarkdownPageEvent, type PluginOptions } from "typedoc-plugin-markdown";
 import { frontmatter, table } from "./markdown.ts";
 import { inProject } from "./site.ts";
-import { english, type Words } from "./words/typescript-en.ts";
+import { typescript, type Words } from "./words/en/typescript.ts";
 
 /** A module that users import. */
 export interface EntryPoint {
@@ -60,7 +60,7 @@ export async function listEntryPoints(): Promise<EntryPoint[]> {
  *
  * @throws Error when TypeDoc warns of anything, such as a type that a page speaks of and no module exports
  */
-export async function writeTypeScriptPages(pages: string, words: Words = english): Promise<void> {
+export async function writeTypeScriptPages(pages: string, words: Words = typescript): Promise<void> {
   const entries = await listEntryPoints();
   const output = `${pages}typescript/`;
   await rm(output, { recursive: true, force: true });

@@ -6,7 +6,7 @@ import { toYaml } from "../../scripts/docs/downloads.ts";
 import { toPortalDocument } from "../../scripts/docs/portal-document.ts";
 import { buildRedoc } from "../../scripts/docs/redoc.ts";
 import { referenceIndex } from "../../scripts/docs/reference-index.ts";
-import { english } from "../../scripts/docs/words/reference-en.ts";
+import { reference as english } from "../../scripts/docs/words/en/reference.ts";
 import { parseYaml as parseYamlElsewhere } from "../../scripts/generate/tools.ts";
 
 const apis = await readDocuments();

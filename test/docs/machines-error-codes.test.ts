@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readDocuments } from "../../scripts/docs/documents.ts";
 import { errorCodePage } from "../../scripts/docs/error-code-page.ts";
 import { operationContexts } from "../../scripts/docs/operation-pages.ts";
-import { english } from "../../scripts/docs/words/reference-en.ts";
+import { reference as english } from "../../scripts/docs/words/en/reference.ts";
 import type { ErrorCode } from "../../scripts/generate/openapi.ts";
 
 const apis = await readDocuments();

@@ -7,7 +7,7 @@ import { type DocumentedApi, readDocuments } from "../../scripts/docs/documents.
 import type { Example, OperationContext } from "../../scripts/docs/operation.ts";
 import { operationPage } from "../../scripts/docs/operation-page.ts";
 import { operationContexts } from "../../scripts/docs/operation-pages.ts";
-import { english } from "../../scripts/docs/words/reference-en.ts";
+import { reference as english } from "../../scripts/docs/words/en/reference.ts";
 import { isRef, resolve } from "../../scripts/generate/openapi.ts";
 
 const apis = await readDocuments();

@@ -9,6 +9,7 @@ import {
   toPortalDocument,
   withIntegersAsText,
 } from "../../scripts/docs/portal-document.ts";
+import { portal } from "../../scripts/docs/words/en/portal.ts";
 import { type Operation, operationsOf } from "../../scripts/generate/openapi.ts";
 import { writeJson } from "../../src/sandbox/frame/json.ts";
 
@@ -149,7 +150,7 @@ test("operations have anchors by tag and id", () => {
 
 test("a page lists its operations for those without scripts", () => {
   for (const api of apis) {
-    const page = toPortalPage(api);
+    const page = toPortalPage(api, portal);
     for (const { operation } of operations(api.document))
       expect(page.includes(`<a href="./${operation.operationId}.html">`), operation.operationId).toBe(true);
   }

@@ -7,7 +7,7 @@ const references = listReferences();
 const modules = listModules().map((name) => ({ text: name, link: `/typescript/${name}` }));
 
 /** Every word of the site outside its pages, in English. */
-export const english = {
+export default {
   label: "English",
   lang: "en",
   description:

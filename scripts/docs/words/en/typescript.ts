@@ -1,5 +1,5 @@
 /** What the pages about the TypeScript surface say in English, beside the comments of the code. */
-export const english = {
+export const typescript = {
   title: "TypeScript",
   description: "Every function, class and type that im-openapi exports, module by module.",
   intro:
@@ -49,4 +49,4 @@ interface ModuleWords {
   readonly more: string;
 }
 
-export type Words = typeof english;
+export type Words = typeof typescript;

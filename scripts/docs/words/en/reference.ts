@@ -2,7 +2,7 @@
 type Unit = readonly [one: string, many: string] | undefined;
 
 /** What the written pages of the reference say in English. Another language is another file with the same keys. */
-export const english = {
+export const reference = {
   duration(seconds: number): string {
     const units = { day: 86_400, hour: 3600, minute: 60, second: 1 };
     for (const [unit, size] of Object.entries(units))
@@ -202,4 +202,4 @@ Then set the variable \`baseUrl\` to an address that you may call; without an ac
   },
 };
 
-export type Words = typeof english;
+export type Words = typeof reference;
