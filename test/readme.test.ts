@@ -5,12 +5,12 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readSamples } from "../scripts/checks/readme.ts";
+import { type CodeBlock, readReadme } from "../scripts/checks/code-blocks.ts";
 import { type Sandbox, startSandbox } from "../src/sandbox/index.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const tsx = new URL("../node_modules/tsx/dist/loader.mjs", import.meta.url).href;
-const samples = readSamples();
+const samples = readReadme().filter(({ language }) => language === "ts");
 const run = promisify(execFile);
 
 let folder: string;
@@ -69,7 +69,7 @@ test("the sample with a checkpoint hands out nothing twice", { timeout: 30_000 }
 });
 
 test("the first sample prints the text messages of the last seven days", { timeout: 30_000 }, async () => {
-  const [{ line }] = samples;
+  const [{ line }] = samples as [CodeBlock];
   const { stdout } = await runSample(line);
   const printed = stdout.split("\n").filter((row) => /^(user\d|caiyh|javen|news_admin)/.test(row)).length;
   const since = Date.now() / 1000 - 7 * 86_400;

@@ -9,7 +9,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readSamples } from "./readme.ts";
+import { readReadme } from "./code-blocks.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const typeRoots = join(root, "node_modules/@types");
@@ -100,7 +100,9 @@ function compile(project: string, file: string, settings: readonly string[]): vo
 }
 
 function checkSample(project: string): number {
-  writeFileSync(join(project, "sample.ts"), readSamples()[0].text);
+  const sample = readReadme().find(({ language }) => language === "ts");
+  if (!sample) throw new Error("README.md has no TypeScript sample");
+  writeFileSync(join(project, "sample.ts"), sample.text);
   writeFileSync(join(project, "run.js"), RUNNER);
   for (const settings of SETTINGS) compile(project, "sample.ts", settings);
   const output = run("the README's first sample", project, process.execPath, "run.js");

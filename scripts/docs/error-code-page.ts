@@ -14,26 +14,46 @@ interface Found {
   readonly from: string;
 }
 
-/** Writes the page of all error codes, `reference/error-codes.md`. */
+/**
+ * Writes the page of all error codes, `reference/error-codes.md`, and its tables once more for the guide to include,
+ * `reference/error-codes.part`.
+ */
 export async function writeErrorCodePage(
   apis: readonly DocumentedApi[],
   pages: string,
   words: Words,
 ): Promise<void> {
   await writeFile(`${pages}reference/error-codes.md`, errorCodePage(apis, words));
+  await writeFile(`${pages}reference/error-codes.part`, errorCodeTables(apis, words));
 }
 
 /** The page of all error codes: by vendor a table, then each code under a heading that can be linked and searched. */
 export function errorCodePage(apis: readonly DocumentedApi[], words: Words): string {
   const { errors: say } = words;
-  const found = apis.flatMap((api) => findCodes(api, words));
-  const vendors = [...new Set(found.map(({ api }) => vendorOf(api)))];
-  const sections = vendors.map((vendor) => {
-    const own = found.filter(({ api }) => vendorOf(api) === vendor);
-    return vendorSection(say.vendors[vendor] ?? vendor, own, words);
-  });
+  const sections = byVendor(apis, words).map(({ name, found }) => [
+    `## ${name}`,
+    ...vendorTable(found, "", words),
+    ...codesOf(found).flatMap((value) => codeSection(entriesOf(found, value), words)),
+  ]);
   const head = frontmatter({ title: say.title, description: say.description, outline: 2 });
   return `${[head, `# ${say.title}`, say.intro, ...sections.flat()].join("\n\n")}\n`;
+}
+
+function errorCodeTables(apis: readonly DocumentedApi[], words: Words): string {
+  const sections = byVendor(apis, words).map(({ name, found }) => [
+    `### ${name}`,
+    ...vendorTable(found, "../reference/error-codes.md", words),
+  ]);
+  return `${sections.flat().join("\n\n")}\n`;
+}
+
+function byVendor(apis: readonly DocumentedApi[], words: Words): { name: string; found: Found[] }[] {
+  const found = apis.flatMap((api) => findCodes(api, words));
+  const vendors = [...new Set(found.map(({ api }) => vendorOf(api)))];
+  return vendors.map((vendor) => ({
+    name: words.errors.vendors[vendor] ?? vendor,
+    found: found.filter(({ api }) => vendorOf(api) === vendor),
+  }));
 }
 
 function findCodes(api: DocumentedApi, words: Words): Found[] {
@@ -50,21 +70,23 @@ function findCodes(api: DocumentedApi, words: Words): Found[] {
   return [...common.map((entry) => ({ api: api.id, entry, from: any })), ...own];
 }
 
-function vendorSection(name: string, found: readonly Found[], words: Words): string[] {
+/** @param page where the sections of the codes are; nothing for the page itself */
+function vendorTable(found: readonly Found[], page: string, words: Words): string[] {
   const { errors: say } = words;
-  const codes = [...new Set(found.map(({ entry }) => entry.code))].sort(byCode);
-  const of = (value: ErrorCode["code"]) => found.filter(({ entry }) => entry.code === value);
-  const rows = codes.flatMap((value) => variants(of(value)).map(([first]) => first.entry));
+  const rows = codesOf(found).flatMap((value) =>
+    variants(entriesOf(found, value)).map(([first]) => first.entry),
+  );
   const [{ api }] = found as [Found];
-  const table = errorTable(rows, (value) => `#${errorAnchor(api, value)}`, words);
-  const filter = `<TableFilter label="${say.find}" count="${say.count}">`;
-  return [
-    `## ${name}`,
-    filter,
-    table,
-    "</TableFilter>",
-    ...codes.flatMap((value) => codeSection(of(value), words)),
-  ];
+  const table = errorTable(rows, (value) => `${page}#${errorAnchor(api, value)}`, words);
+  return [`<TableFilter label="${say.find}" count="${say.count}">`, table, "</TableFilter>"];
+}
+
+function codesOf(found: readonly Found[]): ErrorCode["code"][] {
+  return [...new Set(found.map(({ entry }) => entry.code))].sort(byCode);
+}
+
+function entriesOf(found: readonly Found[], value: ErrorCode["code"]): Found[] {
+  return found.filter(({ entry }) => entry.code === value);
 }
 
 function byCode(a: ErrorCode["code"], b: ErrorCode["code"]): number {

@@ -67,9 +67,15 @@ function outsideCode(text: string, change: (text: string) => string): string {
   return parts.map((part, i) => (i % 3 === 0 ? change(part) : i % 3 === 1 ? part : "")).join("");
 }
 
-/** What is there for the browser only: scripts, styles, and the tags of components around what they show. */
+/** What is there for the browser only: scripts, styles, the tags of components around what they show, and drawings. */
 function withoutScripts(text: string): string {
-  return text.replace(/^<(script|style)\b.*?^<\/\1>\n?/gms, "").replace(/^<\/?[A-Z]\w*\b[^>\n]*>\n+/gm, "");
+  return text
+    .replace(/^<(script|style)\b.*?^<\/\1>\n?/gms, "")
+    .replace(/^<\/?[A-Z]\w*\b[^>\n]*>\n+/gm, "")
+    .replace(
+      /^<figure>.*?<title[^>]*>(.*?)<\/title>.*?<figcaption>(.*?)<\/figcaption>\n<\/figure>$/gms,
+      "*$2* $1",
+    );
 }
 
 /** Links from one copy to another, relative; attributes that only the site's generator reads are left out. */

@@ -47,6 +47,7 @@ function apiSection(api: DocumentedApi, words: Words): string[] {
   const links = [
     say.count(count),
     `[${say.reference}](./${id}/index.md)`,
+    `[${say.errata}](../errata/${id}.md)`,
     ...(page ? [`[${say.vendorPage}](${page})`] : []),
   ].join(" · ");
   const [introduction = ""] = (document.info as { description?: string }).description?.split("\n\n") ?? [];

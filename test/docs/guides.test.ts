@@ -1,26 +1,72 @@
 import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { expect, onTestFinished, test } from "vitest";
-import { readCodeBlocks } from "../../scripts/checks/guides.ts";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { readGuides, readReadme } from "../../scripts/checks/code-blocks.ts";
+import { readDocuments } from "../../scripts/docs/documents.ts";
+import { operationsOf } from "../../scripts/generate/openapi.ts";
 import { sandboxAddresses } from "../../scripts/generate/samples/clients.ts";
-import { startSandbox } from "../../src/sandbox/index.ts";
+import { type FaultKind, startSandbox } from "../../src/sandbox/index.ts";
+import { makeUserFolder } from "../support/commands.ts";
 import { runProgram } from "../support/run-program.ts";
 
 const root = new URL("../../", import.meta.url).pathname;
-const blocks = readCodeBlocks();
-const programs = blocks.filter(({ language }) => language === "ts");
+const guides = readGuides();
+const programs = guides.filter(({ language }) => language === "ts");
+const blocks = [...guides, ...readReadme()];
 
-/** Commands that pages show, each with what runs it: `npm test` is what runs this, `npm start` has tests of its own. */
-const COMMANDS = ["npm ci && npm start", "npm ci && npm test"];
+interface Quota {
+  readonly requests: number;
+  readonly period: number;
+}
 
-test("a block is TypeScript, or a command that other tests run", () => {
-  const others = blocks.filter(({ language }) => language !== "ts");
-  for (const { file, line, language, text } of others) {
-    expect(language, `${file}:${line}`).toBe("sh");
-    for (const command of text.trim().split("\n")) expect(COMMANDS, `${file}:${line}`).toContain(command);
+/** What runs these tests, and what has tests of its own. */
+const ELSEWHERE = /^npm ci && npm (start|test)\b/;
+
+/** The commands of each page that has any. */
+const commands = new Map<string, string[]>();
+for (const { page, language, text } of blocks) {
+  if (language !== "sh") continue;
+  const own = text.split("\n").filter((line) => line.trim() && !ELSEWHERE.test(line));
+  if (own.length > 0) commands.set(page, [...(commands.get(page) ?? []), ...own]);
+}
+
+test("a block is a TypeScript program or commands of a shell", () => {
+  const others = blocks.filter(({ language }) => language !== "ts" && language !== "sh");
+  expect(others.map(({ page, line }) => `${page}:${line}`)).toEqual([]);
+});
+
+test("the guide to the sandbox has every kind of fault", () => {
+  const kinds = Object.keys({
+    status: 0,
+    reset: 0,
+    truncate: 0,
+    html: 0,
+    empty: 0,
+    latency: 0,
+    hang: 0,
+    expireCursor: 0,
+  } satisfies Record<FaultKind["kind"], 0>);
+  const page = readFileSync(`${root}docs/guide/sandbox.md`, "utf8");
+  const listed = [...page.matchAll(/^\| `(\w+)` \|/gm)].map(([, kind]) => kind);
+  expect(listed.sort()).toEqual(kinds.sort());
+});
+
+test("the guide to rate limits has the quotas of the descriptions", async () => {
+  const page = readFileSync(`${root}docs/guide/rate-limits.md`, "utf8");
+  const words: Record<number, string> = { 1: "second", 60: "minute" };
+  const quota = ({ requests, period }: Quota) => `${requests} requests a ${words[period]} for each app`;
+  for (const { id, document } of await readDocuments()) {
+    const own = (document as { "x-rate-limit"?: Quota })["x-rate-limit"];
+    const quotas = [...operationsOf(document)].map(
+      ({ operation }) => (operation as { "x-rate-limit"?: Quota })["x-rate-limit"],
+    );
+    const found = [own, ...quotas].filter((one) => one !== undefined);
+    for (const one of found) expect(page, id).toContain(quota(one));
+    if (found.length === 0) expect(page, id).toContain("| Qiniu IM | none documented |");
   }
 });
 
@@ -31,8 +77,8 @@ test("every TypeScript block type-checks, with every strict option on", { timeou
   const tsconfig = { extends: join(root, "tsconfig.json"), compilerOptions, include: ["."] };
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify(tsconfig));
   await writeFile(join(folder, "package.json"), JSON.stringify({ type: "module" }));
-  for (const { file, line, program } of programs) {
-    const name = `${file.replaceAll(/\W/g, "-")}-${line}.ts`;
+  for (const { page, line, program } of programs) {
+    const name = `${page.replaceAll(/\W/g, "-")}-${line}.ts`;
     await writeFile(join(folder, name), `${program}\nexport {};\n`);
   }
   const tsc = join(root, "node_modules/typescript/bin/tsc");
@@ -40,15 +86,32 @@ test("every TypeScript block type-checks, with every strict option on", { timeou
   expect(compiled.stdout).toBe("");
 });
 
-test.for(programs)("$file:$line runs, and prints something", async ({ program }) => {
-  const sandbox = await startSandbox({ jmessage: { examples: true } });
-  onTestFinished(sandbox.close);
-  const aimed = Object.entries(sandbox.urls).reduce(
-    (text, [api, url]) => text.replaceAll(sandboxAddresses[api] ?? "", url),
-    program,
-  );
+async function printedBy(program: string): Promise<string[]> {
   const printed = { log: [] as string[], error: [] as string[] };
-  await runProgram(aimed, printed);
+  await runProgram(program, printed);
   expect(printed.error).toEqual([]);
-  expect(printed.log.length).toBeGreaterThan(0);
+  return printed.log;
+}
+
+test.for(programs.filter(({ page }) => !commands.has(page)))(
+  "$page:$line runs, and prints something",
+  async ({ program }) => {
+    const sandbox = await startSandbox({ jmessage: { examples: true } });
+    onTestFinished(sandbox.close);
+    const aimed = Object.entries(sandbox.urls).reduce(
+      (text, [api, url]) => text.replaceAll(sandboxAddresses[api] ?? "", url),
+      program,
+    );
+    expect(await printedBy(aimed)).not.toEqual([]);
+  },
+);
+
+describe.for([...commands])("the commands of %s", { timeout: 120_000 }, ([page, lines]) => {
+  test("run where the package is installed, and the page's programs against what they start", async () => {
+    const folder = await makeUserFolder();
+    onTestFinished(folder.close);
+    await folder.run(lines);
+    for (const { program } of programs.filter((block) => block.page === page))
+      expect(await printedBy(folder.aim(program)), program).not.toEqual([]);
+  });
 });

@@ -12,9 +12,7 @@ import { type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
 
 /** What a click on "send" cannot get an answer of success for, and why. */
 const refused = {
-  // Its examples are users that the sandbox has from the start, so that the other operations find them.
-  registerUsers: 403,
-  registerAdmin: 403,
+  // Its example adds somebody who is a member from the start, so that the other operations find one.
   addGroupMembers: 400,
   // It takes away what another operation has to add first.
   removeFromBlacklist: 403,

@@ -8,5 +8,5 @@ const jmessage = createJMessage({
 });
 
 await jmessage.im.registerAdmin({
-  body: { username: "admin_fang", password: "a-sample-password" },
+  body: { username: "admin_liu", password: "a-sample-password" },
 });

@@ -8,6 +8,6 @@ const jmessage = createJMessage({
 });
 
 const users = await jmessage.im.registerUsers({
-  body: [{ username: "dev_fang", password: "a-sample-password" }],
+  body: [{ username: "dev_liu", password: "a-sample-password" }],
 });
 console.log(users);

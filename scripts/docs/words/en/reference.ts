@@ -162,6 +162,7 @@ export const reference = {
     intro:
       "Five server APIs of three vendors, each described in OpenAPI 3.1. Browse and try an API in its interactive reference, or read a page for each operation. [All error codes](./error-codes.md) stand on one page.",
     count: (operations: number) => `${operations} operations`,
+    errata: "Errata",
     reference: "Interactive reference",
     vendorPage: "The vendor's document",
     address: "Address",
