@@ -126,7 +126,7 @@ describe.skipIf(!executablePath)("the documentation, for everybody", { timeout: 
     await expect.poll(() => rows.count()).toBe(1);
     expect(await rows.first().textContent()).toContain("listGroupMessages");
     await page.getByLabel("I want to").fill("");
-    await page.getByLabel("Vendor").selectOption("Easemob");
+    await page.getByLabel("Vendor", { exact: true }).selectOption("Easemob");
     await expect
       .poll(() => page.locator(".table-filter th:visible").allTextContents())
       .toEqual(["You want to", "Easemob"]);
@@ -134,7 +134,7 @@ describe.skipIf(!executablePath)("the documentation, for everybody", { timeout: 
     expect(some).toBeGreaterThan(0);
     expect(some).toBeLessThan(all);
     expect(await page.locator(".table-filter output").textContent()).toBe(`${some} of ${all}`);
-    await page.getByLabel("Vendor").selectOption("All vendors");
+    await page.getByLabel("Vendor", { exact: true }).selectOption("All vendors");
     await expect.poll(() => rows.count()).toBe(all);
     await page.close();
   });
