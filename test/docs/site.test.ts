@@ -137,6 +137,35 @@ describe("the documentation, as files", () => {
     expect(lacking).toEqual([]);
   });
 
+  test("no two pages have the same title, and each has one heading of the first rank", () => {
+    const titles = new Map<string, string>();
+    const wrong: string[] = [];
+    // A script puts the heading into the page for addresses that have none.
+    for (const file of pages.filter((page) => page !== "404.html")) {
+      const html = readFileSync(`${OUTPUT}${file}`, "utf8");
+      const [, title = ""] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
+      const other = titles.get(title);
+      if (other) wrong.push(`${file} and ${other}: ${title}`);
+      titles.set(title, file);
+      const headings = html.match(/<h1[ >]/g)?.length ?? 0;
+      if (headings !== 1) wrong.push(`${file}: ${headings} headings`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test("every page can be reached from the first one", () => {
+    const reached = new Set(["index.html"]);
+    for (const page of reached)
+      for (const [, href = ""] of readFileSync(`${OUTPUT}${page}`, "utf8").matchAll(
+        /<a[^>]* href="([^"#]+)/g,
+      )) {
+        const { host, pathname } = new URL(href, `http://site/${page}`);
+        const file = pathname.slice(1).replace(/(^|\/)$/, "$1index.html");
+        if (host === "site" && pages.includes(file)) reached.add(file);
+      }
+    expect(pages.filter((file) => !reached.has(file))).toEqual(["404.html"]);
+  });
+
   test("every internal link leads to a file, and every anchor of one of our pages to a place", () => {
     const read = (file: string) => readFileSync(`${OUTPUT}${file}`, "utf8");
     const files = new Set(readdirSync(OUTPUT, { recursive: true, encoding: "utf8" }));
