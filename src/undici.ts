@@ -1,7 +1,7 @@
 import type { Dispatcher } from "undici";
 import type { Fetch } from "./core/call.ts";
 import { encodeBody } from "./undici/encode-body.ts";
-import { toResponse } from "./undici/response.ts";
+import { UndiciResponse } from "./undici/response.ts";
 
 /** How connections are made. */
 export interface UndiciOptions {
@@ -47,7 +47,7 @@ export async function createUndiciFetch(options: UndiciOptions = {}): Promise<Un
       await answer.body.dump();
       throw new TypeError("the server redirects, which this request does not allow");
     }
-    return toResponse(answer, url);
+    return new UndiciResponse(answer, url);
   };
   return Object.assign(fetch, { close: () => own.close() });
 }

@@ -1,4 +1,5 @@
 import type { Call, Send } from "./call.ts";
+import { DecodedResponse } from "./decoded-response.ts";
 import { DecodeError } from "./errors.ts";
 import { parseJson } from "./int64.ts";
 import { networkError } from "./network-error.ts";
@@ -31,7 +32,7 @@ export function decode(send: Send, redact: Redact): Send {
     if (empty) return withBody(response, undefined, "");
     const data = parseBody(text, response, call);
     if (!refuses(refusal, data)) return withBody(response, data);
-    return Object.defineProperty(withRefusal(response, text, call), "ok", { value: false });
+    return withRefusal(response, text, call);
   };
 }
 
@@ -65,18 +66,15 @@ function syntaxError(excerpt: string): unknown {
 }
 
 function withRefusal(response: Response, text: string, { redact, operation }: Call): Response {
-  if (text === "") return withBody(response, undefined, "");
+  if (text === "") return withBody(response, undefined, "", false);
   try {
-    return withBody(response, redactBody(parseJson(text), redact, operation.sensitive));
+    return withBody(response, redactBody(parseJson(text), redact, operation.sensitive), undefined, false);
   } catch {
     const excerpt = redactExcerpt(text, redact, operation.sensitive);
-    return withBody(response, excerpt.slice(0, 2000), excerpt);
+    return withBody(response, excerpt.slice(0, 2000), excerpt, false);
   }
 }
 
-function withBody(response: Response, value: unknown, text?: string): Response {
-  return Object.assign(response, {
-    json: () => Promise.resolve(value),
-    text: () => Promise.resolve(text ?? JSON.stringify(value)),
-  });
+function withBody(response: Response, value: unknown, text?: string, ok?: boolean): Response {
+  return new DecodedResponse(response, value, text, ok);
 }

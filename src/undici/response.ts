@@ -7,49 +7,70 @@ const NO_BODY = new Set([101, 103, 204, 205, 304]);
  * An answer of undici as a `Response`. Status and text, which every call asks for, come straight from undici; the
  * rest comes from a `Response` of the platform, made when it is asked for.
  */
-export function toResponse(answer: Dispatcher.ResponseData, url: string): Response {
-  const { statusCode: status, statusText = "", body, context } = answer;
-  const visited = (context as { history?: URL[] } | undefined)?.history ?? [];
-  let headers: Headers | undefined;
-  let platform: Response | undefined;
-  const getHeaders = () => {
-    headers ??= toHeaders(answer.headers);
-    return headers;
-  };
-  const getPlatform = () => {
-    platform ??= new Response(NO_BODY.has(status) ? null : decoded(answer), {
+export class UndiciResponse implements Response {
+  readonly status: number;
+  readonly statusText: string;
+  readonly ok: boolean;
+  readonly redirected: boolean;
+  readonly type = "default";
+  readonly url: string;
+  readonly #answer: Dispatcher.ResponseData;
+  #headers: Headers | undefined;
+  #platform: Response | undefined;
+
+  constructor(answer: Dispatcher.ResponseData, url: string) {
+    const { statusCode, statusText = "", context } = answer;
+    const visited = (context as { history?: URL[] } | undefined)?.history ?? [];
+    this.status = statusCode;
+    this.statusText = statusText;
+    this.ok = statusCode >= 200 && statusCode < 300;
+    this.redirected = visited.length > 1;
+    this.url = String(visited.at(-1) ?? url);
+    this.#answer = answer;
+  }
+
+  get headers(): Headers {
+    this.#headers ??= toHeaders(this.#answer.headers);
+    return this.#headers;
+  }
+  get body(): ReadableStream<Uint8Array<ArrayBuffer>> | null {
+    return this.#asPlatform().body;
+  }
+  get bodyUsed(): boolean {
+    return this.#platform ? this.#platform.bodyUsed : this.#answer.body.bodyUsed;
+  }
+  text(): Promise<string> {
+    const isPlain = this.#answer.headers["content-encoding"] === undefined;
+    return isPlain && !this.#platform ? this.#answer.body.text() : this.#asPlatform().text();
+  }
+  async json(): Promise<unknown> {
+    return JSON.parse(await this.text());
+  }
+  arrayBuffer(): Promise<ArrayBuffer> {
+    return this.#asPlatform().arrayBuffer();
+  }
+  blob(): Promise<Blob> {
+    return this.#asPlatform().blob();
+  }
+  async bytes(): Promise<Uint8Array<ArrayBuffer>> {
+    return new Uint8Array(await this.#asPlatform().arrayBuffer());
+  }
+  formData(): Promise<FormData> {
+    return this.#asPlatform().formData();
+  }
+  clone(): Response {
+    return this.#asPlatform().clone();
+  }
+
+  #asPlatform(): Response {
+    const { status, statusText, headers } = this;
+    this.#platform ??= new Response(NO_BODY.has(status) ? null : decoded(this.#answer), {
       status,
       statusText,
-      headers: getHeaders(),
+      headers,
     });
-    return platform;
-  };
-  const isPlain = answer.headers["content-encoding"] === undefined;
-  const text = () => (isPlain && !platform ? body.text() : getPlatform().text());
-  return {
-    status,
-    statusText,
-    ok: status >= 200 && status < 300,
-    redirected: visited.length > 1,
-    type: "default",
-    url: String(visited.at(-1) ?? url),
-    get headers() {
-      return getHeaders();
-    },
-    get body() {
-      return getPlatform().body;
-    },
-    get bodyUsed() {
-      return platform ? platform.bodyUsed : body.bodyUsed;
-    },
-    text,
-    json: async () => JSON.parse(await text()),
-    arrayBuffer: () => getPlatform().arrayBuffer(),
-    blob: () => getPlatform().blob(),
-    bytes: async () => new Uint8Array(await getPlatform().arrayBuffer()),
-    formData: () => getPlatform().formData(),
-    clone: () => getPlatform().clone(),
-  };
+    return this.#platform;
+  }
 }
 
 function toHeaders(record: Dispatcher.ResponseData["headers"]): Headers {
