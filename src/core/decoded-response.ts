@@ -4,6 +4,11 @@
  * with it would be kept every result. Nor is it an object with getters of its own, whose closures are kept as long.
  */
 export class DecodedResponse implements Response {
+  static {
+    // It passes for what it implements.
+    Object.setPrototypeOf(DecodedResponse.prototype, Response.prototype);
+  }
+
   readonly status: number;
   readonly statusText: string;
   readonly ok: boolean;

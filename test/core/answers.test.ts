@@ -168,7 +168,25 @@ describe("the path style of openapi-fetch", () => {
     expect(data).toBeUndefined();
     expect(error).toEqual(refusal(899003, "count"));
     expect(response.status).toBe(400);
+    expect(response).toBeInstanceOf(Response);
+    expect(response.headers.get("content-type")).toBe("application/json");
     expect(stub.requests).toHaveLength(2);
+  });
+
+  test("hands middleware a response with all that a response has", async () => {
+    const { report } = await startClient((response) => json(response, { total: 0, count: 0, messages: [] }));
+    const seen: unknown[] = [];
+    report.http.use({
+      onResponse: async ({ response }) => {
+        const { ok, redirected, bodyUsed } = response;
+        seen.push({ ok, redirected, bodyUsed, path: new URL(response.url).pathname }, await response.json());
+        return new Response(await response.text(), response);
+      },
+    });
+    const { data } = await report.http.GET("/v2/messages", { params: { query: FIRST_PAGE } });
+    const empty = { total: 0, count: 0, messages: [] };
+    const facts = { ok: true, redirected: false, bodyUsed: true, path: "/v2/messages" };
+    expect([data, ...seen]).toEqual([empty, facts, empty]);
   });
 
   test("gives data with exact ids, with and without a Content-Length", async () => {
