@@ -29,9 +29,9 @@ export function decode(send: Send, redact: Redact): Send {
       throw networkError(cause, call);
     }
     if (!response.ok) return withRefusal(response, text, call);
-    if (empty) return withBody(response, undefined, "");
+    if (empty) return new DecodedResponse(response, undefined, "");
     const data = parseBody(text, response, call);
-    if (!refuses(refusal, data)) return withBody(response, data);
+    if (!refuses(refusal, data)) return new DecodedResponse(response, data);
     return withRefusal(response, text, call);
   };
 }
@@ -66,15 +66,16 @@ function syntaxError(excerpt: string): unknown {
 }
 
 function withRefusal(response: Response, text: string, { redact, operation }: Call): Response {
-  if (text === "") return withBody(response, undefined, "", false);
+  if (text === "") return new DecodedResponse(response, undefined, "", false);
   try {
-    return withBody(response, redactBody(parseJson(text), redact, operation.sensitive), undefined, false);
+    return new DecodedResponse(
+      response,
+      redactBody(parseJson(text), redact, operation.sensitive),
+      undefined,
+      false,
+    );
   } catch {
     const excerpt = redactExcerpt(text, redact, operation.sensitive);
-    return withBody(response, excerpt.slice(0, 2000), excerpt, false);
+    return new DecodedResponse(response, excerpt.slice(0, 2000), excerpt, false);
   }
-}
-
-function withBody(response: Response, value: unknown, text?: string, ok?: boolean): Response {
-  return new DecodedResponse(response, value, text, ok);
 }
