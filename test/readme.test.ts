@@ -1,12 +1,12 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type CodeBlock, readReadme } from "../scripts/checks/code-blocks.ts";
 import { type Sandbox, startSandbox } from "../src/sandbox/index.ts";
+import { makeProgramFolder, typeCheck } from "./support/program-folder.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const tsx = new URL("../node_modules/tsx/dist/loader.mjs", import.meta.url).href;
@@ -17,18 +17,10 @@ let folder: string;
 let sandbox: Sandbox;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "im-openapi-readme-"));
+  folder = await makeProgramFolder(new Map(samples.map(({ line, program }) => [`line-${line}`, program])));
   sandbox = await startSandbox();
-  const tsconfig = {
-    extends: join(root, "tsconfig.json"),
-    compilerOptions: { rootDir: "/", typeRoots: [join(root, "node_modules/@types")] },
-    include: ["."],
-  };
-  await writeFile(join(folder, "tsconfig.json"), JSON.stringify(tsconfig));
-  await writeFile(join(folder, "package.json"), JSON.stringify({ type: "module" }));
   // What the samples upload.
   await writeFile(join(folder, "cat.jpg"), "a picture of a cat");
-  for (const { line, program } of samples) await writeFile(join(folder, `line-${line}.ts`), program);
 });
 
 afterAll(async () => {
@@ -52,8 +44,7 @@ function runSample(line: number) {
 }
 
 test("every sample type-checks, with every strict option on", { timeout: 60_000 }, async () => {
-  const compile = run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", folder]);
-  expect(await compile.catch(({ stdout }) => ({ stdout }))).toMatchObject({ stdout: "" });
+  expect(await typeCheck(folder)).toBe("");
 });
 
 test.for(samples)("the sample at line $line runs", { timeout: 30_000 }, async ({ line }) => {

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import {
   Application,
   type DeclarationReflection,
@@ -75,7 +75,6 @@ export async function writeTypeScriptPages(pages: string, words: Words = typescr
   await app.generateOutputs(project);
   if (app.logger.hasErrors() || app.logger.hasWarnings())
     throw new Error("TypeDoc found fault with the comments or exports");
-  await mkdir(output, { recursive: true });
   await writeFile(`${output}index.md`, indexPage(entries, words));
   await writeFile(`${output}modules.json`, `${JSON.stringify(entries.map(({ name }) => name))}\n`);
 }

@@ -1,9 +1,5 @@
-import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { promisify } from "node:util";
+import { rm } from "node:fs/promises";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { readGuides, readReadme } from "../../scripts/checks/code-blocks.ts";
 import { readDocuments } from "../../scripts/docs/documents.ts";
@@ -11,6 +7,7 @@ import { operationsOf } from "../../scripts/generate/openapi.ts";
 import { sandboxAddresses } from "../../scripts/generate/samples/clients.ts";
 import { type FaultKind, startSandbox } from "../../src/sandbox/index.ts";
 import { makeUserFolder } from "../support/commands.ts";
+import { makeProgramFolder, typeCheck } from "../support/program-folder.ts";
 import { runProgram } from "../support/run-program.ts";
 
 const root = new URL("../../", import.meta.url).pathname;
@@ -71,19 +68,13 @@ test("the guide to rate limits has the quotas of the descriptions", async () => 
 });
 
 test("every TypeScript block type-checks, with every strict option on", { timeout: 60_000 }, async () => {
-  const folder = await mkdtemp(join(tmpdir(), "im-openapi-guides-"));
+  const named = programs.map(
+    ({ page, line, program }) =>
+      [`${page.replaceAll(/\W/g, "-")}-${line}`, `${program}\nexport {};\n`] as const,
+  );
+  const folder = await makeProgramFolder(new Map(named));
   onTestFinished(() => rm(folder, { recursive: true }));
-  const compilerOptions = { rootDir: "/", typeRoots: [join(root, "node_modules/@types")] };
-  const tsconfig = { extends: join(root, "tsconfig.json"), compilerOptions, include: ["."] };
-  await writeFile(join(folder, "tsconfig.json"), JSON.stringify(tsconfig));
-  await writeFile(join(folder, "package.json"), JSON.stringify({ type: "module" }));
-  for (const { page, line, program } of programs) {
-    const name = `${page.replaceAll(/\W/g, "-")}-${line}.ts`;
-    await writeFile(join(folder, name), `${program}\nexport {};\n`);
-  }
-  const tsc = join(root, "node_modules/typescript/bin/tsc");
-  const compiled = await promisify(execFile)(process.execPath, [tsc, "-p", folder]).catch((error) => error);
-  expect(compiled.stdout).toBe("");
+  expect(await typeCheck(folder)).toBe("");
 });
 
 async function printedBy(program: string): Promise<string[]> {

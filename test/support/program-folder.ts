@@ -1,0 +1,31 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/**
+ * A folder outside the project with TypeScript programs that import the package by its name. Whoever asks for it removes it.
+ *
+ * @param programs by name, without the ending
+ */
+export async function makeProgramFolder(programs: ReadonlyMap<string, string>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "im-openapi-programs-"));
+  const compilerOptions = { rootDir: "/", typeRoots: [join(root, "node_modules/@types")] };
+  const tsconfig = { extends: join(root, "tsconfig.json"), compilerOptions, include: ["."] };
+  await writeFile(join(folder, "tsconfig.json"), JSON.stringify(tsconfig));
+  await writeFile(join(folder, "package.json"), JSON.stringify({ type: "module" }));
+  for (const [name, text] of programs) await writeFile(join(folder, `${name}.ts`), text);
+  return folder;
+}
+
+/** What the compiler says of the programs of a folder, with every strict option on: nothing when they are right. */
+export async function typeCheck(folder: string): Promise<string> {
+  const tsc = join(root, "node_modules/typescript/bin/tsc");
+  const compile = promisify(execFile)(process.execPath, [tsc, "-p", folder]);
+  const { stdout } = await compile.catch((error: { stdout: string }) => error);
+  return stdout;
+}
