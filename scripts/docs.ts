@@ -5,20 +5,20 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { build } from "vitepress";
-import { apiPage } from "./docs/api-page.ts";
 import { type DocumentedApi, readDocuments } from "./docs/documents.ts";
-import { type Download, makeDownloads, writeDownloads } from "./docs/downloads.ts";
-import { writeErrorCodePage } from "./docs/error-code-page.ts";
+import { type Download, makeDownloads, writeDownloads } from "./docs/downloads/downloads.ts";
 import { type Language, listLanguages, translate } from "./docs/languages.ts";
-import { writeMarkdownSite } from "./docs/markdown-site.ts";
-import { writeOperationPages } from "./docs/operation-pages.ts";
-import { writePortalDocuments, writePortalPages, writeSandboxAddresses } from "./docs/portal.ts";
-import { writeReferenceIndex } from "./docs/reference-index.ts";
-import { toReference } from "./docs/references.ts";
-import { writeScalar } from "./docs/scalar.ts";
+import { writeMarkdownSite } from "./docs/markdown/markdown-site.ts";
+import { writePortalDocuments, writePortalPages, writeSandboxAddresses } from "./docs/portal/portal.ts";
+import { writeScalar } from "./docs/portal/scalar.ts";
+import { apiPage } from "./docs/reference/api-page.ts";
+import { writeErrorCodePage } from "./docs/reference/error-code-page.ts";
+import { writeOperationPages } from "./docs/reference/operation-pages.ts";
+import { writeReferenceIndex } from "./docs/reference/reference-index.ts";
+import { toReference } from "./docs/reference/references.ts";
 import { OUTPUT, PAGES } from "./docs/site.ts";
 import { removeStamp, writeStamp } from "./docs/stamp.ts";
-import { writeTypeScriptPages } from "./docs/typescript.ts";
+import { writeTypeScriptPages } from "./docs/typescript/typescript.ts";
 
 const { base = "/" } = parseArgs({ options: { base: { type: "string" } } }).values;
 

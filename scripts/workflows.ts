@@ -6,7 +6,7 @@
  * Exit codes: 0 = all passed, or stopped by Ctrl-C; 1 = something failed; 2 = the command line or the environment.
  */
 import { runCommand } from "../src/cli/run-command.ts";
-import { createRedact } from "../src/core/redact.ts";
+import { createRedact } from "../src/core/errors/redact.ts";
 import { readArguments } from "./workflows/arguments.ts";
 import { findJourneys, type Journey } from "./workflows/journeys.ts";
 import { connectLive } from "./workflows/live.ts";

@@ -1,5 +1,5 @@
 // Generated from specs/jmessage-im/openapi.yaml by `npm run generate`. Do not edit.
-import type { ErrorTable } from "../../src/core/explain.ts";
+import type { ErrorTable } from "../../src/core/errors/explain.ts";
 
 /** Every error code that the spec lists, and what `code` is in an error that has it. */
 export interface ErrorCodes {

@@ -7,7 +7,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
-import { createEasemob } from "../../src/easemob.ts";
+import { createEasemob } from "../../src/easemob/index.ts";
 import { BEGIN } from "./archive-file.ts";
 
 const [mode, target = "", limit = ""] = process.argv.slice(2);

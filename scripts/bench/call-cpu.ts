@@ -37,8 +37,10 @@ export async function callCpu(): Promise<Measurement[]> {
 }
 
 async function listPeers(baseUrl: string, folder: string): Promise<Record<string, Call>> {
-  const { createJMessage } = await importCompiled<typeof import("../../src/jmessage.ts")>("src/jmessage.ts");
-  const { createUndiciFetch } = await importCompiled<typeof import("../../src/undici.ts")>("src/undici.ts");
+  const { createJMessage } =
+    await importCompiled<typeof import("../../src/jmessage/index.ts")>("src/jmessage/index.ts");
+  const { createUndiciFetch } =
+    await importCompiled<typeof import("../../src/undici/index.ts")>("src/undici/index.ts");
   const options = { ...CREDENTIALS, baseUrl, rateLimit: false } as const;
   const { report } = createJMessage(options);
   const { report: overUndici } = createJMessage({ ...options, fetch: await createUndiciFetch() });

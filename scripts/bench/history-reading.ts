@@ -1,4 +1,4 @@
-import { createJMessage } from "../../src/jmessage.ts";
+import { createJMessage } from "../../src/jmessage/index.ts";
 import { startSandbox } from "../../src/sandbox/index.ts";
 import { median } from "./child.ts";
 import type { Measurement } from "./run.ts";

@@ -18,7 +18,8 @@ const TEXTS = {
 
 /** Exact parsing, with ids as strings, against `JSON.parse`, which rounds them, and a peer that does not. */
 export async function int64Parsing(): Promise<Measurement[]> {
-  const { parseJson } = await importCompiled<typeof import("../../src/core/int64.ts")>("src/core/int64.ts");
+  const { parseJson } =
+    await importCompiled<typeof import("../../src/core/json/int64.ts")>("src/core/json/int64.ts");
   const parsers: Record<string, (text: string) => unknown> = {
     "JSON.parse": JSON.parse,
     "im-openapi": (text) => parseJson(text, POSITIONS),

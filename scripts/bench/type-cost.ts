@@ -9,7 +9,7 @@ const CALLS = 70;
 const header = `
 import createClient from "openapi-fetch";
 import type { paths } from "../generated/jmessage-report/types.ts";
-import { createJMessage } from "../src/jmessage.ts";
+import { createJMessage } from "../src/jmessage/index.ts";
 export const { report } = createJMessage({ appKey: "", masterSecret: "" });
 export const http = createClient<paths>({});
 const w = { count: 1, begin_time: "", end_time: "" };

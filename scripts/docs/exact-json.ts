@@ -1,4 +1,4 @@
-import { parseExact } from "../../src/cli/exact-integers.ts";
+import { parseExact } from "../../src/openapi/exact-integers.ts";
 
 /** Reads JSON with a bigint for every integer that a number would round. */
 export function readExact(text: string): unknown {

@@ -1,11 +1,11 @@
-import type { ErrorTable } from "../../src/core/explain.ts";
-import { TRANSIENT } from "../../src/core/refusal.ts";
+import type { ErrorTable } from "../../src/core/errors/explain.ts";
+import { TRANSIENT } from "../../src/core/errors/refusal.ts";
 import { type Document, type ErrorCode, type Operation, operationsOf } from "./openapi.ts";
 
 /** The text of `errors.ts`: each code as a documented type, and what `explain` has to know at run time. */
 export function generateErrors(document: Document, header: string): string {
   const operations = [...operationsOf(document)].map(({ operation }) => operation);
-  return `${header}import type { ErrorTable } from "../../src/core/explain.ts";
+  return `${header}import type { ErrorTable } from "../../src/core/errors/explain.ts";
 
 /** Every error code that the spec lists, and what \`code\` is in an error that has it. */
 export interface ErrorCodes {

@@ -1,4 +1,4 @@
-import type { ListRow } from "../../src/core/operation.ts";
+import type { ListRow } from "../../src/core/request/operation.ts";
 import { type Document, resolve, type Schema } from "./openapi.ts";
 
 /**

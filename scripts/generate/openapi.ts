@@ -1,6 +1,6 @@
-import { type PathItem, resolve, type Server } from "../../src/cli/openapi.ts";
+import { type PathItem, resolve, type Server } from "../../src/openapi/document.ts";
 
-export { isRef, METHODS, operationsOf, resolve, type Server } from "../../src/cli/openapi.ts";
+export { isRef, METHODS, operationsOf, resolve, type Server } from "../../src/openapi/document.ts";
 
 /** The parts of an OpenAPI 3.1 document that the generator reads. */
 export interface Document {

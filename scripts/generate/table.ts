@@ -1,4 +1,4 @@
-import type { OperationRow, PaginationRow } from "../../src/core/operation.ts";
+import type { OperationRow, PaginationRow } from "../../src/core/request/operation.ts";
 import { exceptionalCodes, listCodes } from "./error-codes.ts";
 import { int64Positions } from "./int64.ts";
 import { listRow } from "./list.ts";

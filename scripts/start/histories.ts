@@ -1,8 +1,8 @@
-import { createEasemob } from "../../src/easemob.ts";
+import { createEasemob } from "../../src/easemob/index.ts";
 import type { HistoryPage } from "../../src/index.ts";
-import { createJMessage } from "../../src/jmessage.ts";
-import type { VendorMessage } from "../../src/messages.ts";
-import { createQiniu } from "../../src/qiniu.ts";
+import { createJMessage } from "../../src/jmessage/index.ts";
+import type { VendorMessage } from "../../src/messages/index.ts";
+import { createQiniu } from "../../src/qiniu/index.ts";
 import type { ApiId, Sandbox } from "../../src/sandbox/index.ts";
 
 /** What is read of every API. */

@@ -1,5 +1,5 @@
-import type { NormalizedMessage } from "../../src/messages.ts";
-import { normalize } from "../../src/messages.ts";
+import type { NormalizedMessage } from "../../src/messages/index.ts";
+import { normalize } from "../../src/messages/index.ts";
 import type { HistoryToRead } from "./histories.ts";
 import type { Progress } from "./progress.ts";
 

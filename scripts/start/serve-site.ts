@@ -1,7 +1,7 @@
 import { tryingToken } from "../../src/sandbox/easemob/options.ts";
 import type { RunningServer } from "../../src/sandbox/frame/server.ts";
 import type { Sandbox } from "../../src/sandbox/index.ts";
-import { toSandboxAddresses } from "../docs/sandbox-addresses.ts";
+import { toSandboxAddresses } from "../docs/portal/sandbox-addresses.ts";
 import { OUTPUT } from "../docs/site.ts";
 import { listen } from "./listen.ts";
 import { startSiteServer } from "./site-server.ts";

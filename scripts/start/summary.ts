@@ -1,5 +1,5 @@
 import { toBeijingTime } from "../../src/history/beijing-time.ts";
-import type { Party } from "../../src/messages.ts";
+import type { Party } from "../../src/messages/index.ts";
 import type { HistoryToRead } from "./histories.ts";
 import type { Reading } from "./read-history.ts";
 

@@ -1,5 +1,5 @@
-import { parseExact } from "../../src/cli/exact-integers.ts";
 import { createMockListener } from "../../src/cli/prism/listener.ts";
+import { parseExact } from "../../src/openapi/exact-integers.ts";
 import type { ApiId } from "../../src/sandbox/apis.ts";
 import { startServer } from "../../src/sandbox/frame/server.ts";
 import { createClock, type Sandbox, startSandbox } from "../../src/sandbox/index.ts";

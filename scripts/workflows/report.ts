@@ -1,4 +1,4 @@
-import type { Redact } from "../../src/core/redact.ts";
+import type { Redact } from "../../src/core/errors/redact.ts";
 import type { Journey } from "./journeys.ts";
 import type { RespectLog, StepLog, WorkflowLog } from "./respect.ts";
 import type { Surroundings } from "./surroundings.ts";

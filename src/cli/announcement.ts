@@ -1,7 +1,7 @@
+import { resolve } from "../openapi/document.ts";
 import { type Credential, describeCredential, type SecurityScheme } from "./credential.ts";
 import { toCurl } from "./curl.ts";
 import type { ApiDocument } from "./document.ts";
-import { resolve } from "./openapi.ts";
 import type { Servers } from "./servers.ts";
 import type { Spec } from "./specs.ts";
 import { findWorkingRequest } from "./working-request.ts";

@@ -1,5 +1,5 @@
+import type { PathItem, Server } from "../openapi/document.ts";
 import type { SecurityScheme } from "./credential.ts";
-import type { PathItem, Server } from "./openapi.ts";
 
 /** The parts of an OpenAPI document that a sample request is made of. */
 export interface ApiDocument {

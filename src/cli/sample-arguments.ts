@@ -1,5 +1,5 @@
+import { resolve } from "../openapi/document.ts";
 import type { ApiDocument, Exemplified, Operation, Parameter } from "./document.ts";
-import { resolve } from "./openapi.ts";
 
 /** A parameter and its value in a request. */
 export interface Argument {

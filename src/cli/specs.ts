@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type ExactDocument, parseExact } from "./exact-integers.ts";
+import { type ExactDocument, parseExact } from "../openapi/exact-integers.ts";
 import { specFiles } from "./package.ts";
 import { UsageError } from "./usage-error.ts";
 

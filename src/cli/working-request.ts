@@ -1,5 +1,5 @@
+import { operationsOf } from "../openapi/document.ts";
 import type { ApiDocument, Operation } from "./document.ts";
-import { operationsOf } from "./openapi.ts";
 import { type SampleRequest, sampleRequest, type Target } from "./sample-request.ts";
 import type { Spec } from "./specs.ts";
 

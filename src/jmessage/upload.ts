@@ -1,7 +1,7 @@
 import type { operations } from "../../generated/jmessage-im/operations.ts";
 import type { components, operations as Operations } from "../../generated/jmessage-im/types.ts";
-import { type NamedFile, toFile } from "../core/file.ts";
-import type { CallOptions, NamedOperations } from "../core/operation.ts";
+import { type NamedFile, toFile } from "../core/request/file.ts";
+import type { CallOptions, NamedOperations } from "../core/request/operation.ts";
 
 type Schemas = components["schemas"];
 type UploadMedia = NamedOperations<Operations, typeof operations>["uploadMedia"];

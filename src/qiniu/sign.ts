@@ -1,7 +1,7 @@
-import type { Send } from "../core/call.ts";
-import { type GivenToken, givenTokens, type Tokens } from "../core/given-token.ts";
-import type { Redact } from "../core/redact.ts";
-import type { ReadVendorError } from "../core/refusal.ts";
+import { type GivenToken, givenTokens, type Tokens } from "../core/auth/given-token.ts";
+import type { Redact } from "../core/errors/redact.ts";
+import type { ReadVendorError } from "../core/errors/refusal.ts";
+import type { Send } from "../core/request/call.ts";
 
 /** Whom to act as: decimal text. */
 export interface Identity {

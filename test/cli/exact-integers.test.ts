@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseExact } from "../../src/cli/exact-integers.ts";
+import { parseExact } from "../../src/openapi/exact-integers.ts";
 import { writeJson } from "../../src/sandbox/frame/json.ts";
 
 /** A document as text, and as it comes out of a program that only knows numbers. */

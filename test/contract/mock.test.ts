@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { ApiError } from "../../src/core/errors.ts";
-import type { OperationRow } from "../../src/core/operation.ts";
+import { ApiError } from "../../src/core/errors/errors.ts";
+import type { OperationRow } from "../../src/core/request/operation.ts";
 import { type AnyApi, apis } from "../support/apis.ts";
 import { clientArguments, overHttp } from "../support/client-arguments.ts";
 import { apiIds, readDocument } from "../support/document.ts";

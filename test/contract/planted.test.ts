@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { ReportApi } from "../../src/jmessage.ts";
+import type { ReportApi } from "../../src/jmessage/index.ts";
 import { connectJMessage } from "../support/apis.ts";
 import { readExamples, successesOf } from "../support/examples.ts";
 import { expectNoViolations, type SpecProxy, startProxy } from "../support/prism.ts";

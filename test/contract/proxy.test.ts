@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { OperationRow } from "../../src/core/operation.ts";
+import type { OperationRow } from "../../src/core/request/operation.ts";
 import type { ClientOptions } from "../../src/index.ts";
 import type { ApiId, SandboxOptions } from "../../src/sandbox/index.ts";
 import { type AnyApi, simulatedApis } from "../support/apis.ts";

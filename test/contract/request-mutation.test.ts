@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import type { OperationRow } from "../../src/core/operation.ts";
+import type { OperationRow } from "../../src/core/request/operation.ts";
 import type { ApiId } from "../../src/sandbox/index.ts";
 import { toWireAnswer } from "../support/answer-mutants.ts";
 import { apis, simulatedApis } from "../support/apis.ts";

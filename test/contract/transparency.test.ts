@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
 import { afterEach, describe, expect, onTestFinished, test } from "vitest";
-import { DecodeError, NetworkError } from "../../src/core/errors.ts";
+import { DecodeError, NetworkError } from "../../src/core/errors/errors.ts";
 import { connectJMessage } from "../support/apis.ts";
 import { expectNoViolations, startProxy } from "../support/prism.ts";
 import { STORY_TIME, type Stack, startStack } from "../support/stack.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ApiError, DecodeError, NetworkError } from "../../src/index.ts";
-import { createJMessage } from "../../src/jmessage.ts";
+import { createJMessage } from "../../src/jmessage/index.ts";
 import { APP_KEY, MASTER_SECRET } from "../support/credentials.ts";
 import { EMPTY_PAGE, json, refusal } from "../support/stub-server.ts";
 import { FIRST_PAGE, rejection, startClient } from "./setup.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { writeForm, writeJson } from "../../src/core/body.ts";
+import { writeForm, writeJson } from "../../src/core/request/body.ts";
 
 const int64 = fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createJMessage, type JMessageOptions } from "../../src/jmessage.ts";
+import { createJMessage, type JMessageOptions } from "../../src/jmessage/index.ts";
 import { APP_KEY, MASTER_SECRET } from "../support/credentials.ts";
 import { EMPTY_PAGE, json } from "../support/stub-server.ts";
 import { FIRST_PAGE, rejection, startClient } from "./setup.ts";

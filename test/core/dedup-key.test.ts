@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { OperationRow } from "../../src/core/operation.ts";
+import type { OperationRow } from "../../src/core/request/operation.ts";
 import { json } from "../support/stub-server.ts";
 import { startPlantedApi } from "./planted-api.ts";
 import { rejection } from "./setup.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { explain, explainEasemob, explainJMessage, explainQiniu } from "../../src/errors.ts";
+import { explain, explainEasemob, explainJMessage, explainQiniu } from "../../src/errors/index.ts";
 import { ApiError, NetworkError } from "../../src/index.ts";
 import { json, refusal } from "../support/stub-server.ts";
 import { FIRST_PAGE, rejection, startClient } from "./setup.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type ItemOutcome, inChunks } from "../../src/index.ts";
-import { createJMessage, type JMessageOptions } from "../../src/jmessage.ts";
+import { createJMessage, type JMessageOptions } from "../../src/jmessage/index.ts";
 import { createClock } from "../../src/sandbox/index.ts";
 import { APP_KEY, MASTER_SECRET } from "../support/credentials.ts";
 import { json, refusal } from "../support/stub-server.ts";

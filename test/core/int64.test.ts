@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { parse as parseLossless } from "lossless-json";
 import { describe, expect, test } from "vitest";
-import { int64Text, jsonReader, parseJson } from "../../src/core/int64.ts";
+import { int64Text, jsonReader, parseJson } from "../../src/core/json/int64.ts";
 
 const int64 = fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n });
 const runs = Number(process.env.FUZZ_RUNS ?? 500);

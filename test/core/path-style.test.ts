@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { describe, expect, test } from "vitest";
-import type { OperationRow } from "../../src/core/operation.ts";
-import { createJMessage } from "../../src/jmessage.ts";
+import type { OperationRow } from "../../src/core/request/operation.ts";
+import { createJMessage } from "../../src/jmessage/index.ts";
 import { APP_KEY, MASTER_SECRET } from "../support/credentials.ts";
 import { EMPTY_PAGE, json, startStub } from "../support/stub-server.ts";
 import { startPlantedApi } from "./planted-api.ts";

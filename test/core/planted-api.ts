@@ -1,10 +1,10 @@
 import { onTestFinished } from "vitest";
-import { createApi } from "../../src/core/client.ts";
-import type { OperationRow } from "../../src/core/operation.ts";
-import { type ClientOptions, withDefaults } from "../../src/core/options.ts";
-import { createPipeline } from "../../src/core/pipeline.ts";
-import { createRedact } from "../../src/core/redact.ts";
-import { readEnvelope } from "../../src/core/refusal.ts";
+import { createRedact } from "../../src/core/errors/redact.ts";
+import { readEnvelope } from "../../src/core/errors/refusal.ts";
+import { createApi } from "../../src/core/request/client.ts";
+import type { OperationRow } from "../../src/core/request/operation.ts";
+import { type ClientOptions, withDefaults } from "../../src/core/request/options.ts";
+import { createPipeline } from "../../src/core/request/pipeline.ts";
 import { createClock } from "../../src/sandbox/index.ts";
 import { type Answer, startStub } from "../support/stub-server.ts";
 import { NOW, transportOptions } from "./setup.ts";

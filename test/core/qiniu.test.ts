@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { createQiniu, type QiniuOptions } from "../../src/qiniu.ts";
+import { createQiniu, type QiniuOptions } from "../../src/qiniu/index.ts";
 import { createClock } from "../../src/sandbox/index.ts";
 import { APP_TOKEN, NEW_APP_TOKEN, USER_PASSWORD } from "../support/credentials.ts";
 import { type Answer, json, startStub } from "../support/stub-server.ts";

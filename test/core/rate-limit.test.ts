@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { JMessageOptions } from "../../src/jmessage.ts";
+import type { JMessageOptions } from "../../src/jmessage/index.ts";
 import { createClock } from "../../src/sandbox/index.ts";
 import { EMPTY_PAGE, json } from "../support/stub-server.ts";
 import { startPlantedApi } from "./planted-api.ts";

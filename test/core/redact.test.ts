@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createRedact } from "../../src/core/redact.ts";
+import { createRedact } from "../../src/core/errors/redact.ts";
 
 describe("a redactor", () => {
   test("takes out a secret wherever it stands, plain and URL-encoded", () => {

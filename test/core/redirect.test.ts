@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from "vitest";
-import { createQiniu } from "../../src/qiniu.ts";
+import { createQiniu } from "../../src/qiniu/index.ts";
 import { APP_TOKEN } from "../support/credentials.ts";
 import { json, startStub } from "../support/stub-server.ts";
 import { startPlantedApi } from "./planted-api.ts";

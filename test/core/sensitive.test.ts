@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { inspect } from "node:util";
 import { describe, expect, onTestFinished, test } from "vitest";
-import type { OperationRow } from "../../src/core/operation.ts";
+import type { OperationRow } from "../../src/core/request/operation.ts";
 import type { Hooks } from "../../src/index.ts";
 import { apis } from "../support/apis.ts";
 import { clientArguments } from "../support/client-arguments.ts";

@@ -1,6 +1,6 @@
 import { onTestFinished } from "vitest";
 import type { ClientOptions } from "../../src/index.ts";
-import { createJMessage, type JMessageOptions } from "../../src/jmessage.ts";
+import { createJMessage, type JMessageOptions } from "../../src/jmessage/index.ts";
 import { createClock } from "../../src/sandbox/index.ts";
 import { APP_KEY, MASTER_SECRET } from "../support/credentials.ts";
 import { type Answer, startStub } from "../support/stub-server.ts";

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
-import { toSandboxAddresses } from "../../scripts/docs/sandbox-addresses.ts";
+import { toSandboxAddresses } from "../../scripts/docs/portal/sandbox-addresses.ts";
 import { inProject, OUTPUT } from "../../scripts/docs/site.ts";
 import { startSiteServer } from "../../scripts/start/site-server.ts";
 import { tryingToken } from "../../src/sandbox/easemob/options.ts";

@@ -2,10 +2,10 @@ import { parse as parseExactly } from "lossless-json";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse as parseYaml } from "yaml";
 import { readDocuments } from "../../scripts/docs/documents.ts";
-import { toYaml } from "../../scripts/docs/downloads.ts";
-import { toPortalDocument } from "../../scripts/docs/portal-document.ts";
-import { buildRedoc } from "../../scripts/docs/redoc.ts";
-import { referenceIndex } from "../../scripts/docs/reference-index.ts";
+import { toYaml } from "../../scripts/docs/downloads/downloads.ts";
+import { buildRedoc } from "../../scripts/docs/downloads/redoc.ts";
+import { toPortalDocument } from "../../scripts/docs/portal/portal-document.ts";
+import { referenceIndex } from "../../scripts/docs/reference/reference-index.ts";
 import { reference as english } from "../../scripts/docs/words/en/reference.ts";
 import { parseYaml as parseYamlElsewhere } from "../../scripts/generate/tools.ts";
 

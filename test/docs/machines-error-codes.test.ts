@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readDocuments } from "../../scripts/docs/documents.ts";
-import { errorCodePage } from "../../scripts/docs/error-code-page.ts";
-import { operationContexts } from "../../scripts/docs/operation-pages.ts";
+import { errorCodePage } from "../../scripts/docs/reference/error-code-page.ts";
+import { operationContexts } from "../../scripts/docs/reference/operation-pages.ts";
 import { reference as english } from "../../scripts/docs/words/en/reference.ts";
 import type { ErrorCode } from "../../scripts/generate/openapi.ts";
 

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { linkMarkdown } from "../../docs/.vitepress/markdown-link.ts";
 import { renderForSearch } from "../../docs/.vitepress/search.ts";
 import { readDocuments } from "../../scripts/docs/documents.ts";
-import { type MarkdownCopy, makeMarkdownCopies } from "../../scripts/docs/markdown-copies.ts";
-import { operationContexts } from "../../scripts/docs/operation-pages.ts";
+import { type MarkdownCopy, makeMarkdownCopies } from "../../scripts/docs/markdown/markdown-copies.ts";
+import { operationContexts } from "../../scripts/docs/reference/operation-pages.ts";
 import { OUTPUT } from "../../scripts/docs/site.ts";
 
 let folder: string;

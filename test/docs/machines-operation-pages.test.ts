@@ -2,11 +2,11 @@ import { parse } from "lossless-json";
 import { createMarkdownRenderer } from "vitepress";
 import { describe, expect, it } from "vitest";
 import { keepCodeLiteral } from "../../docs/.vitepress/literal-code.ts";
-import { readCodeSamples } from "../../scripts/docs/code-samples.ts";
 import { type DocumentedApi, readDocuments } from "../../scripts/docs/documents.ts";
-import type { Example, OperationContext } from "../../scripts/docs/operation.ts";
-import { operationPage } from "../../scripts/docs/operation-page.ts";
-import { operationContexts } from "../../scripts/docs/operation-pages.ts";
+import { readCodeSamples } from "../../scripts/docs/reference/code-samples.ts";
+import type { Example, OperationContext } from "../../scripts/docs/reference/operation.ts";
+import { operationPage } from "../../scripts/docs/reference/operation-page.ts";
+import { operationContexts } from "../../scripts/docs/reference/operation-pages.ts";
 import { reference as english } from "../../scripts/docs/words/en/reference.ts";
 import { isRef, resolve } from "../../scripts/generate/openapi.ts";
 

@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { prepareDocument, type ShownDocument } from "../../docs/.vitepress/portal/prepare-document.ts";
-import { operationAnchor } from "../../scripts/docs/anchors.ts";
-import { readCodeSamples } from "../../scripts/docs/code-samples.ts";
 import { type DocumentedApi, readDocuments } from "../../scripts/docs/documents.ts";
-import { toPortalPage } from "../../scripts/docs/portal.ts";
+import { toPortalPage } from "../../scripts/docs/portal/portal.ts";
 import {
   type PortalDocument,
   toPortalDocument,
   withIntegersAsText,
-} from "../../scripts/docs/portal-document.ts";
+} from "../../scripts/docs/portal/portal-document.ts";
+import { operationAnchor } from "../../scripts/docs/reference/anchors.ts";
+import { readCodeSamples } from "../../scripts/docs/reference/code-samples.ts";
 import { portal } from "../../scripts/docs/words/en/portal.ts";
 import { type Operation, operationsOf } from "../../scripts/generate/openapi.ts";
 import { writeJson } from "../../src/sandbox/frame/json.ts";

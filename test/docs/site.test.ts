@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { operationAnchor } from "../../scripts/docs/anchors.ts";
 import { readDocuments } from "../../scripts/docs/documents.ts";
+import { operationAnchor } from "../../scripts/docs/reference/anchors.ts";
 import { OUTPUT } from "../../scripts/docs/site.ts";
 import { operationsOf } from "../../scripts/generate/openapi.ts";
 import { executablePath, pages, SCREENSHOTS, useSite } from "./browser.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { inProject, PAGES } from "../../scripts/docs/site.ts";
-import { listEntryPoints } from "../../scripts/docs/typescript.ts";
+import { listEntryPoints } from "../../scripts/docs/typescript/typescript.ts";
 
 const entries = await listEntryPoints();
 const pageOf = (name: string) => readFileSync(`${PAGES}typescript/${name}.md`, "utf8");

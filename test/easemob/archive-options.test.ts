@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ArchiveCheckpoint } from "../../src/easemob.ts";
+import type { ArchiveCheckpoint } from "../../src/easemob/index.ts";
 import { rejection } from "../core/setup.ts";
 import { idsOf, linesOf, startEasemob } from "../support/easemob-server.ts";
 import { json } from "../support/stub-server.ts";

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import type { ArchiveCheckpoint } from "../../src/easemob.ts";
+import type { ArchiveCheckpoint } from "../../src/easemob/index.ts";
 import { DecodeError, NetworkError } from "../../src/index.ts";
 import { rejection } from "../core/setup.ts";
 import { errorBody, HOUR, idsOf, linesOf, NOW, record, startEasemob } from "../support/easemob-server.ts";

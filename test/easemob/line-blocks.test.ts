@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from "vitest";
-import { lineBlocks } from "../../src/history/line-blocks.ts";
+import { lineBlocks } from "../../src/history/archive/line-blocks.ts";
 
 const { Buffer } = globalThis;
 afterEach(() => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type ArchiveCheckpoint, createEasemob, type Easemob } from "../../src/easemob.ts";
+import { type ArchiveCheckpoint, createEasemob, type Easemob } from "../../src/easemob/index.ts";
 import { ApiError, NetworkError } from "../../src/index.ts";
 import { createClock, type Fault, type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
 import { HOUR, NOW } from "../support/easemob-server.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from "vitest";
-import { type EasemobOptions as ClientOptions, createEasemob } from "../../src/easemob.ts";
+import { type EasemobOptions as ClientOptions, createEasemob } from "../../src/easemob/index.ts";
 import { createClock, type EasemobOptions, startSandbox } from "../../src/sandbox/index.ts";
 import { rejection } from "../core/setup.ts";
 import { HOUR, idsOf, NOW } from "../support/easemob-server.ts";

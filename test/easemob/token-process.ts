@@ -1,5 +1,5 @@
 /** A process that asks for a URL whenever it is told to, with the token of a store that it shares. */
-import { createEasemob } from "../../src/easemob.ts";
+import { createEasemob } from "../../src/easemob/index.ts";
 import { createFileTokenStore } from "../examples/file-token-store.ts";
 import { CREDENTIALS } from "../support/easemob-server.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { StoredToken, TokenStore } from "../../src/easemob.ts";
+import type { StoredToken, TokenStore } from "../../src/easemob/index.ts";
 import { ApiError, NetworkError } from "../../src/index.ts";
 import { rejection } from "../core/setup.ts";
 import { APP_TOKEN } from "../support/credentials.ts";

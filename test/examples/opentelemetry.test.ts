@@ -13,7 +13,7 @@ import {
   SimpleSpanProcessor,
 } from "@opentelemetry/sdk-trace-base";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { createJMessage } from "../../src/jmessage.ts";
+import { createJMessage } from "../../src/jmessage/index.ts";
 import { createClock, startSandbox } from "../../src/sandbox/index.ts";
 import { rejection } from "../core/setup.ts";
 import { SECRETS } from "../support/secrets.ts";

@@ -1,4 +1,4 @@
-import type { OperationRow } from "../../src/core/operation.ts";
+import type { OperationRow } from "../../src/core/request/operation.ts";
 import type { ApiId, Fault, FaultKind } from "../../src/sandbox/index.ts";
 import { type AnyOperation, apis } from "../support/apis.ts";
 import { clientArguments } from "../support/client-arguments.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { createEasemob } from "../../src/easemob.ts";
+import { createEasemob } from "../../src/easemob/index.ts";
 import type { ClientOptions, History } from "../../src/index.ts";
-import { createQiniu } from "../../src/qiniu.ts";
+import { createQiniu } from "../../src/qiniu/index.ts";
 import { createClock, type Sandbox } from "../../src/sandbox/index.ts";
 import { type AbortRun, abortAtEveryPoint } from "../support/abort-points.ts";
 import { connectJMessage } from "../support/apis.ts";

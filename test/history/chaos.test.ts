@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ReportCheckpoint } from "../../src/jmessage.ts";
+import type { ReportCheckpoint } from "../../src/jmessage/index.ts";
 import type { Fault, NewMessage } from "../../src/sandbox/index.ts";
 import { expectNoViolations } from "../support/prism.ts";
 import type { Stack } from "../support/stack.ts";

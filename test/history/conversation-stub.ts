@@ -1,5 +1,5 @@
 import { onTestFinished } from "vitest";
-import { createQiniu, type QiniuOptions } from "../../src/qiniu.ts";
+import { createQiniu, type QiniuOptions } from "../../src/qiniu/index.ts";
 import { createClock } from "../../src/sandbox/index.ts";
 import { APP_TOKEN } from "../support/credentials.ts";
 import { json, startStub } from "../support/stub-server.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { QiniuCheckpoint } from "../../src/qiniu.ts";
+import type { QiniuCheckpoint } from "../../src/qiniu/index.ts";
 import type { Fault, NewQiniuMessage } from "../../src/sandbox/index.ts";
 import { ALICE, BOB, CAROL, EVERYBODY, NOW, type Opened, startQiniu } from "../sandbox/qiniu-setup.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Qiniu, QiniuCheckpoint } from "../../src/qiniu.ts";
+import type { Qiniu, QiniuCheckpoint } from "../../src/qiniu/index.ts";
 import { rejection } from "../core/setup.ts";
 import { pagesOf, type ScriptedPage, startConversation } from "./conversation-stub.ts";
 import { NOW } from "./setup.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ReportCheckpoint } from "../../src/jmessage.ts";
+import type { ReportCheckpoint } from "../../src/jmessage/index.ts";
 import { DAY, idsOf, message, NOW, useHistory, windowsOf } from "./setup.ts";
 
 const earlier = (days: number) => new Date(NOW - days * DAY);

@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import { createHistory, type HistoryPage } from "../../src/history/history.ts";
-import { createJMessage, type ReportApi, type ReportCheckpoint } from "../../src/jmessage.ts";
+import { createJMessage, type ReportApi, type ReportCheckpoint } from "../../src/jmessage/index.ts";
 import { APP_KEY, MASTER_SECRET } from "../support/credentials.ts";
 import { json, startStub } from "../support/stub-server.ts";
 import { DAY, idsOf, message, NOW, useHistory } from "./setup.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Message, ReportCheckpoint } from "../../src/jmessage.ts";
+import type { Message, ReportCheckpoint } from "../../src/jmessage/index.ts";
 import { DAY, idsOf, message, NOW, useHistory, windowsOf } from "./setup.ts";
 
 const from = new Date(NOW - 20 * DAY);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ReportV1Checkpoint } from "../../src/jmessage.ts";
+import type { ReportV1Checkpoint } from "../../src/jmessage/index.ts";
 import { type Stored, startReportV1, type V1Behaviour, type V1Server } from "./report-v1-server.ts";
 import { NOW } from "./setup.ts";
 

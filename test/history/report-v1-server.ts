@@ -1,5 +1,5 @@
 import { onTestFinished } from "vitest";
-import { createJMessage, type JMessageOptions } from "../../src/jmessage.ts";
+import { createJMessage, type JMessageOptions } from "../../src/jmessage/index.ts";
 import { createClock } from "../../src/sandbox/index.ts";
 import { APP_KEY, MASTER_SECRET } from "../support/credentials.ts";
 import { json, refusal, startStub } from "../support/stub-server.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ReportV1Checkpoint } from "../../src/jmessage.ts";
+import type { ReportV1Checkpoint } from "../../src/jmessage/index.ts";
 import { everySecond, useReportV1 } from "./report-v1-server.ts";
 import { DAY, idsOf, NOW } from "./setup.ts";
 

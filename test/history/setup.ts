@@ -1,5 +1,5 @@
 import { onTestFinished } from "vitest";
-import type { JMessageOptions } from "../../src/jmessage.ts";
+import type { JMessageOptions } from "../../src/jmessage/index.ts";
 import { createClock, type NewMessage, type Sandbox, type SandboxOptions } from "../../src/sandbox/index.ts";
 import { expectNoViolations } from "../support/prism.ts";
 import { type Stack, startStack } from "../support/stack.ts";

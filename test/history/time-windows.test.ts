@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { timeWindows } from "../../src/history/time-windows.ts";
+import { timeWindows } from "../../src/history/windows/time-windows.ts";
 
 const range = fc
   .tuple(fc.integer({ min: 0, max: 4e9 }), fc.integer({ min: 0, max: 5_184_000 }))

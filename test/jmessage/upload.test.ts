@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { imageMessage, type NamedFile, type Uploads, voiceMessage } from "../../src/jmessage.ts";
+import { imageMessage, type NamedFile, type Uploads, voiceMessage } from "../../src/jmessage/index.ts";
 import { useIm } from "../core/im-server.ts";
 import { json, refusal } from "../support/stub-server.ts";
 

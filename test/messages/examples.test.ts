@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type NormalizedMessage, normalize, type VendorMessage } from "../../src/messages.ts";
+import { type NormalizedMessage, normalize, type VendorMessage } from "../../src/messages/index.ts";
 import { readDocument } from "../support/document.ts";
 import { readExamples, successesOf } from "../support/examples.ts";
 import { expectedData } from "../support/expected-data.ts";

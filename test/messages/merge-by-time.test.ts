@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { mergeByTime, normalizeAll, normalizeQiniu } from "../../src/messages.ts";
+import { mergeByTime, normalizeAll, normalizeQiniu } from "../../src/messages/index.ts";
 import { NOW, message as newMessage, useHistory } from "../history/setup.ts";
 import { easemob, qiniu } from "./records.ts";
 

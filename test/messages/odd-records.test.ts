@@ -7,7 +7,7 @@ import {
   normalizeEasemob,
   normalizeJMessage,
   normalizeQiniu,
-} from "../../src/messages.ts";
+} from "../../src/messages/index.ts";
 import { easemob, jmessage, qiniu } from "./records.ts";
 
 /** `FUZZ_RUNS=50000 npx vitest run test/messages` looks longer. */

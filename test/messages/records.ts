@@ -1,4 +1,4 @@
-import type { EasemobMessage, JMessageMessage, QiniuMessage } from "../../src/messages.ts";
+import type { EasemobMessage, JMessageMessage, QiniuMessage } from "../../src/messages/index.ts";
 
 /** Records as the vendors send them, with what a test wants to be different. Of a wrong type if it wants so. */
 type Changes = Record<string, unknown>;

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { normalize, normalizeEasemob, normalizeJMessage, normalizeQiniu } from "../../src/messages.ts";
+import { normalize, normalizeEasemob, normalizeJMessage, normalizeQiniu } from "../../src/messages/index.ts";
 import { easemob, jmessage, NOTHING, qiniu } from "./records.ts";
 
 describe("a message of JMessage", () => {

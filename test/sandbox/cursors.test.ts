@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createClock, type JMessageOptions } from "../../src/sandbox/index.ts";
-import { createCursors } from "../../src/sandbox/jmessage-report/cursors.ts";
+import { createCursors } from "../../src/sandbox/jmessage/report/cursors.ts";
 import { type Body, openSandbox, seconds } from "./open-sandbox.ts";
 
 const eleven = seconds("2026-11-20T11:00:00+08:00");

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from "vitest";
-import { createJMessage } from "../../src/jmessage.ts";
+import { createJMessage } from "../../src/jmessage/index.ts";
 import { type JMessageOptions, startSandbox } from "../../src/sandbox/index.ts";
 
 async function connect(jmessage: JMessageOptions) {

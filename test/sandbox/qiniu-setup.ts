@@ -1,5 +1,5 @@
 import { onTestFinished } from "vitest";
-import { createQiniu, type Qiniu, type QiniuOptions } from "../../src/qiniu.ts";
+import { createQiniu, type Qiniu, type QiniuOptions } from "../../src/qiniu/index.ts";
 import {
   createClock,
   type ManualClock,

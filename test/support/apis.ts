@@ -3,13 +3,13 @@ import { operations as jmessageImTable } from "../../generated/jmessage-im/opera
 import { operations as jmessageReportTable } from "../../generated/jmessage-report/operations.ts";
 import { operations as jmessageReportV1Table } from "../../generated/jmessage-report-v1/operations.ts";
 import { operations as qiniuTable } from "../../generated/qiniu/operations.ts";
-import { basicCredentials } from "../../src/core/basic-auth.ts";
-import type { OperationRow } from "../../src/core/operation.ts";
-import type { ClientOptions } from "../../src/core/options.ts";
-import type { VendorError } from "../../src/core/refusal.ts";
-import { createEasemob } from "../../src/easemob.ts";
-import { createJMessage, type JMessage, type JMessageOptions } from "../../src/jmessage.ts";
-import { createQiniu } from "../../src/qiniu.ts";
+import { basicCredentials } from "../../src/core/auth/basic-auth.ts";
+import type { VendorError } from "../../src/core/errors/refusal.ts";
+import type { OperationRow } from "../../src/core/request/operation.ts";
+import type { ClientOptions } from "../../src/core/request/options.ts";
+import { createEasemob } from "../../src/easemob/index.ts";
+import { createJMessage, type JMessage, type JMessageOptions } from "../../src/jmessage/index.ts";
+import { createQiniu } from "../../src/qiniu/index.ts";
 import { APP_KEY, APP_TOKEN, MASTER_SECRET } from "./credentials.ts";
 
 /** Any named operation, for tests that go through all of them and so know no argument by name. */

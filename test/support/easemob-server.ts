@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
 import { onTestFinished } from "vitest";
-import { createEasemob, type EasemobOptions } from "../../src/easemob.ts";
+import { createEasemob, type EasemobOptions } from "../../src/easemob/index.ts";
 import { createClock } from "../../src/sandbox/index.ts";
 import { APP_TOKEN, CLIENT_SECRET } from "./credentials.ts";
 import { type Answer, json, type StubServer, startStub } from "./stub-server.ts";

@@ -1,5 +1,5 @@
-import { type ExactDocument, parseExact } from "../../src/cli/exact-integers.ts";
 import { createMockListener } from "../../src/cli/prism/listener.ts";
+import { type ExactDocument, parseExact } from "../../src/openapi/exact-integers.ts";
 import { readDocumentText } from "./document.ts";
 import { type Listening, listen } from "./listen.ts";
 import type { SpecSource } from "./prism-operations.ts";

@@ -15,13 +15,13 @@ const IMPORT = /^import (\{[^}]*\}|\w+) from "([^"]+)";$/gm;
 /** The package by its name, as `paths` in tsconfig.json has it. */
 const entries: Readonly<Record<string, () => Promise<unknown>>> = {
   "im-openapi": () => import("../../src/index.ts"),
-  "im-openapi/easemob": () => import("../../src/easemob.ts"),
-  "im-openapi/errors": () => import("../../src/errors.ts"),
-  "im-openapi/jmessage": () => import("../../src/jmessage.ts"),
-  "im-openapi/messages": () => import("../../src/messages.ts"),
-  "im-openapi/qiniu": () => import("../../src/qiniu.ts"),
+  "im-openapi/easemob": () => import("../../src/easemob/index.ts"),
+  "im-openapi/errors": () => import("../../src/errors/index.ts"),
+  "im-openapi/jmessage": () => import("../../src/jmessage/index.ts"),
+  "im-openapi/messages": () => import("../../src/messages/index.ts"),
+  "im-openapi/qiniu": () => import("../../src/qiniu/index.ts"),
   "im-openapi/sandbox": () => import("../../src/sandbox/index.ts"),
-  "im-openapi/undici": () => import("../../src/undici.ts"),
+  "im-openapi/undici": () => import("../../src/undici/index.ts"),
 };
 
 /**

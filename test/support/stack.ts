@@ -1,4 +1,4 @@
-import type { JMessage, JMessageOptions, ReportApi } from "../../src/jmessage.ts";
+import type { JMessage, JMessageOptions, ReportApi } from "../../src/jmessage/index.ts";
 import {
   type ApiId,
   createClock,

@@ -3,7 +3,7 @@ import { openEditor } from "./compiler.ts";
 
 const preamble = `
 import { paginate } from "../../src/index.ts";
-import { createJMessage } from "../../src/jmessage.ts";
+import { createJMessage } from "../../src/jmessage/index.ts";
 const { im, report, reportV1 } = createJMessage({ appKey: "", masterSecret: "" });
 const message = { version: 1, target_type: "single", target_id: "", from_type: "admin", from_id: "" } as const;
 const window = { count: 1, begin_time: "", end_time: "" };
@@ -68,7 +68,7 @@ const mistakes: [mistake: string, code: string, error: RegExp][] = [
   ["a history without a beginning", "report.history({})", /./],
   [
     "a history that begins and resumes",
-    "report.history({ from: new Date(), resume: {} as never as import('../../src/jmessage.ts').ReportCheckpoint })",
+    "report.history({ from: new Date(), resume: {} as never as import('../../src/jmessage/index.ts').ReportCheckpoint })",
     /./,
   ],
   [

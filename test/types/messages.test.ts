@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { openEditor } from "./compiler.ts";
 
 const preamble = `
-import { mergeByTime, normalize, normalizeAll, normalizeEasemob, normalizeJMessage, normalizeQiniu } from "../../src/messages.ts";
-import type { Content, NormalizedMessage } from "../../src/messages.ts";
-import { createJMessage } from "../../src/jmessage.ts";
+import { mergeByTime, normalize, normalizeAll, normalizeEasemob, normalizeJMessage, normalizeQiniu } from "../../src/messages/index.ts";
+import type { Content, NormalizedMessage } from "../../src/messages/index.ts";
+import { createJMessage } from "../../src/jmessage/index.ts";
 import type { components as Easemob } from "../../generated/easemob/types.ts";
 import type { components as Qiniu } from "../../generated/qiniu/types.ts";
 import type { components as ReportV1 } from "../../generated/jmessage-report-v1/types.ts";

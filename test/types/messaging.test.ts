@@ -5,14 +5,14 @@ const preamble = `
 import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import { inChunks, paginate } from "../../src/index.ts";
-import { createJMessage, customMessage, imageMessage, textMessage, voiceMessage } from "../../src/jmessage.ts";
+import { createJMessage, customMessage, imageMessage, textMessage, voiceMessage } from "../../src/jmessage/index.ts";
 const { im, reportV1 } = createJMessage({ appKey: "", masterSecret: "" });
 const to = { version: 1, target_type: "group", target_id: "1", from_type: "admin", from_id: "admin" } as const;
 const send = (body: Parameters<typeof im.sendMessage>[0]["body"]) => im.sendMessage({ body });
 declare const bytes: Uint8Array;
-declare const image: import("../../src/jmessage.ts").Uploads["image"];
-declare const voice: import("../../src/jmessage.ts").Uploads["voice"];
-declare const file: import("../../src/jmessage.ts").Uploads["file"];
+declare const image: import("../../src/jmessage/index.ts").Uploads["image"];
+declare const voice: import("../../src/jmessage/index.ts").Uploads["voice"];
+declare const file: import("../../src/jmessage/index.ts").Uploads["file"];
 declare const message: Parameters<typeof send>[0];
 const names: string[] = [];
 `;

@@ -3,8 +3,8 @@ import { openEditor } from "./compiler.ts";
 
 const preamble = `
 import { paginate } from "../../src/index.ts";
-import { createQiniu } from "../../src/qiniu.ts";
-import type { Api } from "../../src/core/client.ts";
+import { createQiniu } from "../../src/qiniu/index.ts";
+import type { Api } from "../../src/core/request/client.ts";
 import type { operations as imTable } from "../../generated/jmessage-im/operations.ts";
 import type { operations as ImOperations, paths as ImPaths } from "../../generated/jmessage-im/types.ts";
 import type { operations as qiniuTable } from "../../generated/qiniu/operations.ts";
@@ -82,7 +82,7 @@ const mistakes: [mistake: string, code: string, error: RegExp][] = [
   ["an argument that is missing beside supplied ones", "app2.getHistoryFileUrl({})", /time/],
   [
     "a history that begins and resumes",
-    "createQiniu({ baseUrl: '', appId: '', accessToken: '' }).history({ conversation: 1, resume: {} as never as import('../../src/qiniu.ts').QiniuCheckpoint })",
+    "createQiniu({ baseUrl: '', appId: '', accessToken: '' }).history({ conversation: 1, resume: {} as never as import('../../src/qiniu/index.ts').QiniuCheckpoint })",
     /./,
   ],
   ["what only a refusal has", "(await qiniu.listConversations(app)).code === 10008", /no overlap/],

@@ -1,5 +1,5 @@
 import { afterAll } from "vitest";
-import { createUndiciFetch } from "../../src/undici.ts";
+import { createUndiciFetch } from "../../src/undici/index.ts";
 import { transport } from "../core/setup.ts";
 
 /** What a client does over the platform's `fetch`, it does over this one: the same tests, run once more. */

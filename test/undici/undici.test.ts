@@ -2,7 +2,7 @@ import { createServer } from "node:net";
 import { gzipSync } from "node:zlib";
 import { Agent } from "undici";
 import { afterAll, afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import { createUndiciFetch } from "../../src/undici.ts";
+import { createUndiciFetch } from "../../src/undici/index.ts";
 import { listen } from "../support/listen.ts";
 import { type Answer, json, startStub } from "../support/stub-server.ts";
 
@@ -186,7 +186,7 @@ test("says what to install when undici is missing", async () => {
     throw new Error("Cannot find package 'undici'");
   });
   vi.resetModules();
-  const fresh = await import("../../src/undici.ts");
+  const fresh = await import("../../src/undici/index.ts");
   await expect(fresh.createUndiciFetch()).rejects.toThrow(
     "im-openapi/undici needs the package undici: npm install undici@7",
   );

@@ -1,4 +1,4 @@
-import { tagSlug } from "../../../scripts/docs/anchors.ts";
+import { tagSlug } from "../../../scripts/docs/reference/anchors.ts";
 import type { SandboxApi } from "./sandbox-addresses.ts";
 
 /** How Scalar shows an API: nothing of its own around it, and no request to anywhere but the server that is chosen. */

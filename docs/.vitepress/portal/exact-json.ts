@@ -1,4 +1,4 @@
-import { replaceLargeIntegers } from "../../../src/core/int64.ts";
+import { replaceLargeIntegers } from "../../../src/core/json/int64.ts";
 
 /** `parse` and `stringify` of `JSON`, with nothing rounded on the way from one to the other. */
 export type ExactJson = Pick<JSON, "parse" | "stringify">;

@@ -2,8 +2,8 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { buffer } from "node:stream/consumers";
 import { createLogger } from "@stoplight/prism-core";
 import { createInstance, ProblemJsonError, UNPROCESSABLE_ENTITY, VIOLATIONS } from "@stoplight/prism-http";
+import type { ExactDocument } from "../../openapi/exact-integers.ts";
 import { answerPreflight, corsHeaders } from "../../sandbox/frame/cors.ts";
-import type { ExactDocument } from "../exact-integers.ts";
 import { violationHeader, type WrittenAnswer, writeAnswer, writeProblem } from "./answer.ts";
 import { makeGeneratable } from "./generatable.ts";
 import { prismOperations } from "./operations.ts";

@@ -1,4 +1,4 @@
-import type { HistoryOptions } from "./history/options.ts";
+import type { HistoryOptions } from "./app/history/options.ts";
 
 /** How the JMessage simulators behave. Every field may be left out. */
 export interface JMessageOptions {

@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import { paginate } from "../../../src/index.ts";
-import type { ImApi } from "../../../src/jmessage.ts";
+import type { ImApi } from "../../../src/jmessage/index.ts";
 import type { JMessageOptions } from "../../../src/sandbox/index.ts";
 import { startStack } from "../../support/stack.ts";
 

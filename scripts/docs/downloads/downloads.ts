@@ -1,0 +1,48 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { stringify } from "yaml";
+import type { DocumentedApi } from "../documents.ts";
+import { readExact } from "../exact-json.ts";
+import { toPortalDocument } from "../portal/portal-document.ts";
+import { readCodeSamples } from "../reference/code-samples.ts";
+import { buildRedoc } from "./redoc.ts";
+
+/** A file for people to take along. */
+export interface Download {
+  /** Path from the site's root, such as `specs/qiniu.yaml`. */
+  readonly path: string;
+  readonly content: string;
+}
+
+/** How many Redoc pages are built at a time: each is a process of its own. */
+const AT_A_TIME = 2;
+
+/** The descriptions as JSON, as they are in `generated/`, as YAML, and as pages that work without a network. */
+export async function makeDownloads(apis: readonly DocumentedApi[]): Promise<Download[]> {
+  const downloads: Download[] = apis.flatMap(({ id, text }) => [
+    { path: `specs/${id}.json`, content: text },
+    { path: `specs/${id}.yaml`, content: toYaml(text) },
+  ]);
+  for (let i = 0; i < apis.length; i += AT_A_TIME) {
+    const pages = apis.slice(i, i + AT_A_TIME).map(async (api) => ({
+      path: `redoc/${api.id}.html`,
+      content: await buildRedoc(toPortalDocument(api, await readCodeSamples(api)), api.document.info),
+    }));
+    downloads.push(...(await Promise.all(pages)));
+  }
+  return downloads;
+}
+
+/** YAML that says the same as a JSON text, integers of any size with all their digits. */
+export function toYaml(json: string): string {
+  // Texts that are folded at some column are hard on readers, and on those who search for a sentence.
+  return stringify(readExact(json), { lineWidth: 0 });
+}
+
+/** Puts the files into the built site. */
+export async function writeDownloads(downloads: readonly Download[], output: string): Promise<void> {
+  for (const { path, content } of downloads) {
+    await mkdir(dirname(`${output}${path}`), { recursive: true });
+    await writeFile(`${output}${path}`, content);
+  }
+}

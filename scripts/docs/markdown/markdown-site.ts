@@ -1,0 +1,21 @@
+import type { DocumentedApi } from "../documents.ts";
+import { reference } from "../words/en/reference.ts";
+import { writeLlms } from "./llms.ts";
+import { makeMarkdownCopies, writeMarkdownCopies } from "./markdown-copies.ts";
+
+/**
+ * Writes the site once more for programs: each page as Markdown beside its HTML, and `llms.txt`, which lists the
+ * English ones.
+ *
+ * @param instead pages by path that are drawn by a script, in words
+ */
+export async function writeMarkdownSite(
+  apis: readonly DocumentedApi[],
+  instead: ReadonlyMap<string, string>,
+  pages: string,
+  output: string,
+): Promise<void> {
+  const copies = await makeMarkdownCopies(pages, instead);
+  await writeMarkdownCopies(copies, output);
+  await writeLlms(apis, copies, output, reference);
+}

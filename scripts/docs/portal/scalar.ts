@@ -1,0 +1,18 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { inProject } from "../site.ts";
+
+/** Where the page finds the `JSON` that Scalar is to use; its own one stays as it is. */
+const GIVEN_JSON = "globalThis.portalJson ?? globalThis.JSON";
+
+/**
+ * Puts Scalar's script beside the pages: nothing is loaded from anywhere else. Scalar would round integers beyond
+ * 2^53 in what it shows and sends, so it runs within a function that hands it another `JSON`.
+ */
+export async function writeScalar(output: string): Promise<void> {
+  const script = await readFile(
+    inProject("node_modules/@scalar/fastify-api-reference/dist/js/standalone.js"),
+    "utf8",
+  );
+  await mkdir(`${output}scalar`, { recursive: true });
+  await writeFile(`${output}scalar/standalone.js`, `((JSON) => {\n${script}\n})(${GIVEN_JSON});\n`);
+}

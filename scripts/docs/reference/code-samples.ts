@@ -1,0 +1,31 @@
+import { readFile } from "node:fs/promises";
+import { type Operation, operationsOf } from "../../generate/openapi.ts";
+import type { DocumentedApi } from "../documents.ts";
+import { inProject } from "../site.ts";
+import { curlSample } from "./curl-sample.ts";
+
+/** A program that calls an operation, as documentation shows it. */
+export interface CodeSample {
+  readonly lang: "typescript" | "shell";
+  readonly label: string;
+  readonly source: string;
+}
+
+/** The samples of each operation by its id: TypeScript, then curl. All of them work with the local sandbox. */
+export async function readCodeSamples(
+  api: DocumentedApi,
+): Promise<ReadonlyMap<string, readonly CodeSample[]>> {
+  const operations = [...operationsOf<Operation>(api.document)].map(({ operation }) => operation);
+  const samples = operations.map(async ({ operationId }) => {
+    const typescript = await readFile(inProject(`generated/${api.id}/samples/${operationId}.ts`), "utf8");
+    return [
+      operationId,
+      [
+        // Without the line that says where the file comes from.
+        { lang: "typescript", label: "TypeScript", source: typescript.replace(/^.*\n/, "") },
+        { lang: "shell", label: "curl", source: curlSample(api, operationId) },
+      ],
+    ] as const satisfies [string, CodeSample[]];
+  });
+  return new Map(await Promise.all(samples));
+}

@@ -1,0 +1,51 @@
+import { type Document, isRef, resolve } from "../../generate/openapi.ts";
+import { code, line } from "../markdown.ts";
+import type { Words } from "../words/en/reference.ts";
+import type { Evidence, OperationContext } from "./operation.ts";
+
+/** Of what on an operation's page the vendor's own document does not speak, and where we have it from. */
+export function evidenceSection(context: OperationContext, words: Words): string {
+  const { operation: say } = words;
+  const subjects = new Map<string, Set<string>>();
+  for (const [{ level, source }, subject] of collect(context, words)) {
+    const text = `*${say.levels[level] ?? level}*: ${line(source)}`;
+    subjects.set(text, (subjects.get(text) ?? new Set()).add(subject));
+  }
+  if (subjects.size === 0) return "";
+  const lines = [...subjects].map(([text, of]) => `- ${[...of].join(", ")} — ${text}`);
+  return [`## ${say.evidence}`, say.evidenceIntro, lines.join("\n")].join("\n\n");
+}
+
+type Found = [evidence: Evidence, subject: string];
+
+function* collect({ operation, document }: OperationContext, words: Words): Generator<Found> {
+  const { subjects: say } = words.operation;
+  const { parameters = [], requestBody, responses, "x-error-codes": own = [], ...rest } = operation;
+  const { security = document.security, "x-rate-limit": rateLimit, ...facts } = rest;
+  yield* within(document, facts, say.operation);
+  yield* within(document, rateLimit ?? document["x-rate-limit"], say.rateLimit);
+  for (const name of security.flatMap((scheme) => Object.keys(scheme)))
+    yield* within(document, document.components?.securitySchemes?.[name], say.authentication);
+  for (const reference of parameters) {
+    const parameter = resolve(document, reference);
+    yield* within(document, parameter, code(parameter.name));
+  }
+  yield* within(document, requestBody, say.request);
+  for (const [status, answer] of Object.entries(responses))
+    yield* within(document, answer, say.status(status));
+  for (const entry of [...own, ...(document["x-error-codes"] ?? [])])
+    yield* within(document, entry, say.code(code(String(entry.code))));
+}
+
+/** Everything below a node; fields, headers and codes go by their own name. */
+function* within(document: Document, reference: unknown, subject: string): Generator<Found> {
+  const node = isRef(reference) ? { ...(resolve(document, reference) as object), ...reference } : reference;
+  if (typeof node !== "object" || node === null) return;
+  for (const [key, value] of Object.entries(node)) {
+    if (key === "x-evidence") yield [value as Evidence, subject];
+    else if (key === "properties" || key === "headers")
+      for (const [name, part] of Object.entries(value as object)) yield* within(document, part, code(name));
+    // Examples are data, which may have fields of any name.
+    else if (key !== "examples" && key !== "$ref") yield* within(document, value, subject);
+  }
+}

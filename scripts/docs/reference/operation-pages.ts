@@ -1,0 +1,35 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { operationsOf } from "../../generate/openapi.ts";
+import type { DocumentedApi } from "../documents.ts";
+import { readExact } from "../exact-json.ts";
+import type { Words } from "../words/en/reference.ts";
+import { readCodeSamples } from "./code-samples.ts";
+import type { DocumentedOperation, OperationContext } from "./operation.ts";
+import { operationPage } from "./operation-page.ts";
+
+/** Writes a page for each operation, `reference/<api>/<operationId>.md`. */
+export async function writeOperationPages(
+  apis: readonly DocumentedApi[],
+  pages: string,
+  words: Words,
+): Promise<void> {
+  for (const api of apis) {
+    const folder = `${pages}reference/${api.id}/`;
+    await mkdir(folder, { recursive: true });
+    const samples = await readCodeSamples(api);
+    for (const context of operationContexts(api)) {
+      const { operationId } = context.operation;
+      const text = operationPage(context, samples.get(operationId) ?? [], words);
+      await writeFile(`${folder}${operationId}.md`, text);
+    }
+  }
+}
+
+/** Every operation of an API. Integers beyond 2^53 are bigints. */
+export function operationContexts({ id, text }: DocumentedApi): OperationContext[] {
+  const document = readExact(text) as OperationContext["document"];
+  const operations = operationsOf<
+    DocumentedOperation & { servers?: OperationContext["document"]["servers"] }
+  >(document as never);
+  return [...operations].map((operation) => ({ api: id, document, ...operation }));
+}

@@ -1,0 +1,23 @@
+import { type Operation, operationsOf } from "../../generate/openapi.ts";
+import type { DocumentedApi } from "../documents.ts";
+
+/** What the site's navigation knows of an API. */
+export interface Reference {
+  readonly id: string;
+  readonly title: string;
+  readonly tags: readonly {
+    readonly name: string;
+    readonly operations: readonly { readonly id: string; readonly summary: string }[];
+  }[];
+}
+
+export function toReference({ id, document }: DocumentedApi): Reference {
+  const operations = [...operationsOf<Operation>(document)].map(({ operation }) => operation);
+  const tags = document.tags.map(({ name }) => ({
+    name,
+    operations: operations
+      .filter(({ tags: [tag] }) => tag === name)
+      .map(({ operationId, summary }) => ({ id: operationId, summary })),
+  }));
+  return { id, title: document.info.title, tags };
+}

@@ -1,0 +1,134 @@
+import { type Document, isFile, resolve, type Schema } from "../../generate/openapi.ts";
+import { writeLine } from "../exact-json.ts";
+import { code, line } from "../markdown.ts";
+import type { Words } from "../words/en/reference.ts";
+
+/** What the pages read of a schema besides what the generator reads. */
+export interface DocumentedSchema extends Schema {
+  type?: string | string[];
+  title?: string;
+  description?: string;
+  properties?: Record<string, DocumentedSchema>;
+  items?: DocumentedSchema;
+  allOf?: DocumentedSchema[];
+  oneOf?: DocumentedSchema[];
+  anyOf?: DocumentedSchema[];
+  required?: string[];
+  enum?: unknown[];
+  const?: unknown;
+  not?: DocumentedSchema;
+  default?: unknown;
+  deprecated?: boolean;
+  examples?: unknown[];
+  pattern?: string;
+  minimum?: number | bigint;
+  maximum?: number | bigint;
+  minLength?: number;
+  maxLength?: number;
+  minItems?: number;
+  minProperties?: number;
+  maxProperties?: number;
+  unevaluatedProperties?: boolean;
+  "x-free-form"?: boolean;
+}
+
+/** The members of a union. */
+export function alternativesOf({ oneOf, anyOf }: DocumentedSchema): readonly DocumentedSchema[] {
+  return oneOf ?? anyOf ?? [];
+}
+
+/** The type of a value in words, such as `array of integer (int64)`. */
+export function typeText(document: Document, schema: DocumentedSchema, words: Words): string {
+  const resolved = resolve(document, schema);
+  const { type, const: constant, items, format, allOf = [] } = resolved;
+  if (isFile(resolved)) return words.schema.file;
+  if (type === "array" && items) return words.schema.arrayOf(typeText(document, items, words));
+  const names = typeof type === "string" ? [type] : (type ?? []);
+  if (names.length > 0) return words.schema.or(names) + (format ? ` (${format})` : "");
+  if (constant !== undefined) return typeof constant;
+  const types = [...alternativesOf(resolved), ...allOf].map((part) => typeText(document, part, words));
+  return words.schema.or([...new Set(types)]) || words.schema.any;
+}
+
+/** Description, limits and examples of a value, in one paragraph. */
+export function schemaText(document: Document, schema: DocumentedSchema, words: Words): string {
+  const resolved = resolve(document, schema);
+  const { examples = [] } = { ...resolved, ...schema };
+  const shown = examples.map((example) => code(writeLine(example))).join(", ");
+  const example = shown && words.schema.example(shown);
+  return [
+    ...descriptions(document, { ...resolved, ...schema }),
+    ...limits(document, resolved, words),
+    example,
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** What is said of a value, and of the parts that it is composed of. */
+function descriptions(document: Document, { description, allOf = [] }: DocumentedSchema): string[] {
+  const ofParts = allOf.flatMap((part) => descriptions(document, resolve(document, part)));
+  return description ? [line(description), ...ofParts] : ofParts;
+}
+
+/** What a value is limited to, a sentence each. */
+export function limits(document: Document, schema: DocumentedSchema, words: Words): string[] {
+  const { schema: say } = words;
+  const { const: constant, enum: values, not, pattern, default: preset } = schema;
+  return [
+    constant === undefined ? "" : say.always(code(writeLine(constant))),
+    values ? say.oneOf(list(values)) : "",
+    ...(not ? [exclusion(not, words)] : []),
+    ...ranges(schema, words),
+    pattern ? say.pattern(code(pattern)) : "",
+    preset === undefined ? "" : say.default(code(writeLine(preset))),
+    ...scalarUnion(document, schema, words),
+    schema["x-free-form"] ? say.freeForm : "",
+    schema.additionalProperties === false || schema.unevaluatedProperties === false ? say.closed : "",
+  ].filter(Boolean);
+}
+
+const list = (values: readonly unknown[]) => values.map((value) => code(writeLine(value))).join(", ");
+
+/** What a value must not be. Shapes other than these are left to the description. */
+function exclusion(not: DocumentedSchema, { schema: say }: Words): string {
+  if (not.enum) return say.notOneOf(list(not.enum));
+  return not.const === undefined ? "" : say.notOneOf(list([not.const]));
+}
+
+function ranges(schema: DocumentedSchema, { schema: say }: Words): string[] {
+  const bytes = schema["x-byte-length"];
+  const pairs: [least: Limit, most: Limit, unit: Parameters<typeof say.between>[2]][] = [
+    [schema.minimum, schema.maximum, undefined],
+    // Limits in characters stand beside those in bytes only to reject nothing that these allow.
+    bytes
+      ? [bytes.min || undefined, bytes.max, say.bytes]
+      : [schema.minLength, schema.maxLength, say.characters],
+    [schema.minItems, schema.maxItems, say.items],
+    [schema.minProperties, schema.maxProperties, say.properties],
+  ];
+  const text = (limit: Limit) => (limit === undefined ? undefined : String(limit));
+  return pairs
+    .filter(([least, most]) => least !== undefined || most !== undefined)
+    .map(([least, most, unit]) => say.between(text(least), text(most), unit));
+}
+
+type Limit = number | bigint | undefined;
+
+/** Values of a union that has no fields: those known, and whether others may come. */
+function scalarUnion(document: Document, schema: DocumentedSchema, words: Words): string[] {
+  if (hasFields(document, schema)) return [];
+  return alternativesOf(schema).flatMap((member) => {
+    const resolved = resolve(document, member);
+    if (resolved["x-unknown-value"]) return [words.schema.otherValues];
+    const description = resolved.description ? [line(resolved.description)] : [];
+    return [...description, ...limits(document, resolved, words)];
+  });
+}
+
+/** Whether a value has fields or items of its own to list. */
+export function hasFields(document: Document, schema: DocumentedSchema): boolean {
+  const { properties, items, additionalProperties, allOf = [], ...rest } = resolve(document, schema);
+  if (properties || items || typeof additionalProperties === "object") return true;
+  return [...allOf, ...alternativesOf(rest)].some((part) => hasFields(document, part));
+}

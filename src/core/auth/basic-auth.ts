@@ -1,0 +1,16 @@
+import type { Send } from "../request/call.ts";
+
+/** The value of an `Authorization` header for HTTP Basic. */
+export function basicCredentials(user: string, password: string): string {
+  const bytes = new TextEncoder().encode(`${user}:${password}`);
+  return btoa(String.fromCharCode(...bytes));
+}
+
+/** Signs every attempt with HTTP Basic. */
+export function basicAuth(send: Send, credentials: string): Send {
+  const authorization = `Basic ${credentials}`;
+  return (request, call) => {
+    request.headers.set("authorization", authorization);
+    return send(request, call);
+  };
+}

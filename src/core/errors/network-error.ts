@@ -1,0 +1,36 @@
+import type { Call } from "../request/call.ts";
+import { NetworkError } from "./errors.ts";
+import { redactError } from "./sensitive.ts";
+
+/** System codes that mean: no connection came about, so the server cannot have acted. */
+const UNSENT: Readonly<Record<string, string>> = {
+  ECONNREFUSED: "connection refused",
+  ENOTFOUND: "unknown host",
+  EAI_AGAIN: "host name could not be looked up",
+  EHOSTUNREACH: "host unreachable",
+  ENETUNREACH: "network unreachable",
+  UND_ERR_CONNECT_TIMEOUT: "no connection within the time allowed",
+};
+
+/**
+ * What to throw when `fetch` or reading its body failed: the abort reason when the call was aborted, else a
+ * `NetworkError` with the platform's error as its cause.
+ */
+export function networkError(failure: unknown, call: Call): unknown {
+  if (call.signal?.aborted) return call.signal.reason;
+  // It may quote the address, or what the server has sent.
+  const cause = redactError(failure, call.redact);
+  const code = systemCode(cause);
+  const unsent = code === undefined ? undefined : UNSENT[code];
+  const what = unsent ?? "connection lost before the answer was complete";
+  return new NetworkError(call, code ? `${what} (${code})` : what, code, unsent !== undefined, cause);
+}
+
+/** Node's `fetch` hides the system error one or two causes down; other platforms give no code. */
+function systemCode(error: unknown): string | undefined {
+  for (let level = 0, e = error; level < 4 && e instanceof Error; level++, e = e.cause) {
+    const code = (e as Error & { code?: unknown }).code;
+    if (typeof code === "string") return code;
+  }
+  return undefined;
+}

@@ -1,0 +1,95 @@
+import type { CallRequest } from "../request/call.ts";
+import type { Redact, RedactText } from "./redact.ts";
+
+/** Headers whose values are secrets, whoever sends them. */
+const SECRET_HEADER = /auth|cookie|key|secret|token/i;
+
+/**
+ * Takes out what is secret of one request too, in case a server or a proxy echoes it: the values of `names` in its
+ * address and body, and of headers that carry credentials.
+ */
+export function redactFor(redact: Redact, request: CallRequest, names: readonly string[] = []): RedactText {
+  // Hardly any request fails, so nothing is looked for before one has.
+  let all: RedactText | undefined;
+  return (text) => {
+    all ??= redact.including([...headerSecrets(request), ...namedTexts(parts(request), names)]);
+    return all(text);
+  };
+}
+
+function headerSecrets({ headers }: CallRequest): string[] {
+  return [...headers]
+    .filter(([name]) => SECRET_HEADER.test(name))
+    .map(([, value]) => value.replace(/^(basic|bearer) /i, ""));
+}
+
+/** Query and body, parsed. */
+function parts({ url, body }: CallRequest): unknown[] {
+  const query = Object.fromEntries(new URLSearchParams(url.split("?")[1]));
+  if (body instanceof FormData) return [query, Object.fromEntries(body)];
+  try {
+    return [query, JSON.parse(body as string)];
+  } catch {
+    return [query];
+  }
+}
+
+/** Texts and numbers below the properties of these names. */
+function namedTexts(value: unknown, names: readonly string[], within = false): string[] {
+  if (typeof value === "object" && value)
+    return Object.entries(value).flatMap(([key, part]) =>
+      namedTexts(part, names, within || names.includes(key)),
+    );
+  // Shorter numbers are everywhere.
+  const isText = typeof value === "string" || (typeof value === "number" && String(value).length > 3);
+  return within && isText ? [String(value)] : [];
+}
+
+/** A parsed body with its texts redacted, and without what stands below the properties of these names. */
+export function redactBody(value: unknown, redact: RedactText, names: readonly string[] = []): unknown {
+  if (typeof value === "string") return redact(value);
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((part) => redactBody(part, redact, names));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [
+      redact(key),
+      names.includes(key) ? "[redacted]" : redactBody(part, redact, names),
+    ]),
+  );
+}
+
+/** A text that cannot be parsed, redacted, up to the first property of these names. */
+export function redactExcerpt(text: string, redact: RedactText, names: readonly string[] = []): string {
+  const start = names.length > 0 ? text.search(new RegExp(`"(${names.join("|")})\\\\?"\\s*:`)) : -1;
+  return start < 0 ? redact(text) : `${redact(text.slice(0, start))}[redacted]`;
+}
+
+/**
+ * A platform's error without secrets. It is changed in place, and so are its causes: their classes and codes are of use.
+ */
+export function redactError(error: unknown, redact: RedactText, depth = 0): unknown {
+  if (typeof error === "string") return redact(error);
+  if (!(error instanceof Error) || depth > 5) return error;
+  for (const name of Object.getOwnPropertyNames(error)) {
+    const value = (error as unknown as Record<string, unknown>)[name];
+    if (value instanceof Error) redactError(value, redact, depth + 1);
+    else if (Array.isArray(value)) for (const inner of value) redactError(inner, redact, depth + 1);
+    const clean = typeof value === "string" ? redact(value) : isHarmless(value, redact) ? value : undefined;
+    if (clean !== value)
+      Object.defineProperty(error, name, { value: clean, configurable: true, writable: true });
+  }
+  return error;
+}
+
+/** Other objects may be requests with all their headers: only plain data without secrets is kept. */
+function isHarmless(value: unknown, redact: RedactText): boolean {
+  if (typeof value !== "object" || !value || value instanceof Error) return true;
+  if (Array.isArray(value)) return value.every((part) => isHarmless(part, redact));
+  if (Object.getPrototypeOf(value) !== Object.prototype) return false;
+  try {
+    const text = JSON.stringify(value);
+    return redact(text) === text;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,7 @@
+import type { OperationRow } from "../request/operation.ts";
+
+/** An operation that a key makes safe to repeat is not so without it. */
+export function retryClass({ retry, dedupKey }: OperationRow, body?: unknown): OperationRow["retry"] {
+  const key = dedupKey && (body as Record<string, unknown> | null | undefined)?.[dedupKey];
+  return dedupKey && (key === undefined || key === null) ? "never" : retry;
+}

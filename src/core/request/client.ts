@@ -1,0 +1,88 @@
+import type { Client } from "openapi-fetch";
+import { apiError } from "../errors/api-error.ts";
+import type { ReadVendorError } from "../errors/refusal.ts";
+import type { Clock } from "../limits/clock.ts";
+import { retryClass } from "../limits/retry-class.ts";
+import { placeArguments } from "./arguments.ts";
+import type { Call, CallRequest, Send } from "./call.ts";
+import { withDeadline } from "./deadline.ts";
+import type { CallOptions, NamedOperations, OperationRow } from "./operation.ts";
+import { pathClient } from "./path-client.ts";
+import { buildRequest } from "./request.ts";
+import { streamBody } from "./stream.ts";
+
+/** An API as its users see it: named operations, and openapi-fetch itself as `http`. */
+export type Api<Paths extends object, Ops, Table, Supplied extends string = never> = NamedOperations<
+  Ops,
+  Table,
+  Supplied
+> & {
+  /**
+   * The openapi-fetch client underneath, for those who prefer paths to names. The same authentication, retry,
+   * rate limit, bodies and decoding apply; a refusal comes back as `error` and is not thrown.
+   */
+  readonly http: Client<Paths>;
+};
+
+export interface ApiOptions<Supplied extends string = never> {
+  readonly baseUrl: string;
+  /** Arguments of every named operation that takes them; what a call gives wins. */
+  readonly supplied?: Readonly<Record<Supplied, unknown>>;
+  readonly headers: Record<string, string>;
+  /** Milliseconds for a whole call. `0` = no limit. */
+  readonly timeout: number;
+  /** The layers around `fetch`, composed by the vendor's factory. */
+  readonly send: Send;
+  readonly clock: Clock;
+  readonly readVendorError: ReadVendorError;
+}
+
+/** An API over a generated table of operations. */
+export function createApi<
+  Paths extends object,
+  Ops,
+  Table extends Readonly<Record<string, OperationRow>>,
+  Supplied extends string = never,
+>(table: Table, options: ApiOptions<Supplied>): Api<Paths, Ops, Table, Supplied> {
+  const api: Record<string, unknown> = { http: pathClient(table, options) };
+  for (const operation of Object.values(table)) api[operation.id] = namedOperation(operation, options);
+  return api as Api<Paths, Ops, Table, Supplied>;
+}
+
+function namedOperation(operation: OperationRow, options: ApiOptions) {
+  const { send, clock, readVendorError, supplied = {} } = options;
+  const run = async (args?: Record<string, unknown>, given: CallOptions = {}) => {
+    const placed = operation.url ? undefined : placeArguments(operation, args, supplied);
+    const request = placed
+      ? buildRequest(operation, placed, operation.server ?? options.baseUrl, options.headers, given.headers)
+      : requestOfUrl(operation, args, given.headers);
+    const limits = {
+      signal: given.signal,
+      // An option that is there but undefined, as plain JavaScript has it, is one not given.
+      timeout: given.timeout ?? options.timeout,
+      retry: given.retry ?? retryClass(operation, placed?.body),
+    };
+    return withDeadline(operation, limits, clock, async (call: Call) => {
+      const response = await send(request, call);
+      if (!response.ok) throw await apiError(response, call, readVendorError);
+      return operation.binary ? streamBody(response, call) : ((await response.json()) as unknown);
+    });
+  };
+  return Object.assign(run, { operation });
+}
+
+/**
+ * A request to another host: the client's own headers are no business of it.
+ * @throws TypeError that does not repeat the address, which may hold a signature
+ */
+function requestOfUrl(
+  { id, method }: OperationRow,
+  { url, ...others }: Record<string, unknown> = {},
+  headers?: Record<string, string>,
+): CallRequest {
+  const [other] = Object.keys(others);
+  if (other !== undefined) throw new TypeError(`${id}: there is no parameter ${other}`);
+  if (typeof url !== "string" || !/^https?:\/\//.test(url) || !URL.canParse(url))
+    throw new TypeError(`${id}: expected an http or https address as url`);
+  return { method, url, headers: new Headers(headers) };
+}

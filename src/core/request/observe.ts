@@ -1,0 +1,76 @@
+import type { ReadVendorError } from "../errors/refusal.ts";
+import type { Clock } from "../limits/clock.ts";
+import type { Call, Send } from "./call.ts";
+
+/** What hooks are told: the operation and its path template, never ids, bodies or credentials. */
+export interface CallEvent {
+  readonly operationId: string;
+  /** Method and path template, such as `GET /v2/messages`. */
+  readonly route: string;
+  /** 1 for the first attempt. */
+  readonly attempt: number;
+  /** The same in all events of one call, and in no others: a key for what belongs to the call. It has no content. */
+  readonly call: object;
+}
+
+export interface ResponseEvent extends CallEvent {
+  readonly status: number;
+  /** Milliseconds from sending until the whole body was read. */
+  readonly duration: number;
+  /** Whether the server did what it was asked to; some vendors refuse with status 200. */
+  readonly ok: boolean;
+  /** The vendor's code of a refusal, where it has one. */
+  readonly code?: number | string;
+}
+
+export interface FailureEvent extends CallEvent {
+  /** Milliseconds from sending until it failed. */
+  readonly duration: number;
+  /** A `NetworkError`, `DecodeError` or `TimeoutError`, or the caller's own reason to abort. */
+  readonly error: unknown;
+}
+
+export interface RetryEvent extends CallEvent {
+  /** Milliseconds until the next attempt. */
+  readonly delay: number;
+  /** What went wrong: an `ApiError`, `NetworkError` or `DecodeError`. */
+  readonly error: unknown;
+  /** Status of the answer that is not accepted; absent when there was none. */
+  readonly status?: number;
+}
+
+/**
+ * Hooks are called synchronously; what they throw ends the call. Each request is followed by one response or one
+ * failure.
+ */
+export interface Hooks {
+  onRequest?: (event: CallEvent) => void;
+  onResponse?: (event: ResponseEvent) => void;
+  /** No answer came, or none that can be read. */
+  onFailure?: (event: FailureEvent) => void;
+  /** There will be another attempt. */
+  onRetry?: (event: RetryEvent) => void;
+}
+
+export function callEvent({ operationId, route, attempts, key }: Call): CallEvent {
+  return { operationId, route, attempt: attempts, call: key };
+}
+
+/** Tells the hooks of every attempt and what became of it. */
+export function observe(send: Send, hooks: Hooks, clock: Clock, read: ReadVendorError): Send {
+  const { onRequest, onResponse, onFailure } = hooks;
+  if (!onRequest && !onResponse && !onFailure) return send;
+  return async (request, call) => {
+    const begin = clock.now();
+    const event = () => ({ ...callEvent(call), duration: clock.now() - begin });
+    onRequest?.(callEvent(call));
+    const response = await send(request, call).catch((error: unknown) => {
+      onFailure?.({ ...event(), error });
+      throw error;
+    });
+    const { ok, status } = response;
+    const code = ok ? undefined : read(await response.json(), status).code;
+    onResponse?.({ ...event(), status, ok, ...(code !== undefined && { code }) });
+    return response;
+  };
+}

@@ -1,0 +1,33 @@
+import { type Clock, systemClock } from "../limits/clock.ts";
+import type { RateLimit } from "../limits/rate-limit.ts";
+import type { RetryOptions } from "../limits/retry.ts";
+import type { Fetch } from "./call.ts";
+import type { Hooks } from "./observe.ts";
+
+/** Options that every vendor's client takes. */
+export interface ClientOptions extends Hooks {
+  /** Used instead of the platform's `fetch`; gets the whole address as text. */
+  fetch?: Fetch;
+  /** Milliseconds for a whole call: waits, attempts and reading the body. Default 60,000; `0` = no limit. */
+  timeout?: number;
+  /** `false` = never repeat anything. */
+  retry?: RetryOptions | false;
+  /** One for all operations. Default: the quotas that the vendor documents, some for one operation. `false` = none. */
+  rateLimit?: RateLimit | false;
+  /** Sent with every request. */
+  headers?: Record<string, string>;
+  /** Default: the system's. Tests hand in one that they move themselves. */
+  clock?: Clock;
+}
+
+export const DEFAULT_TIMEOUT = 60_000;
+
+/** The platform's `fetch`, looked up at each call so that tools which replace it later are seen. */
+const platformFetch: Fetch = (url, init) => globalThis.fetch(url, init);
+
+/** Options with the defaults that do not depend on the vendor. */
+export function withDefaults(options: ClientOptions) {
+  const { fetch = platformFetch, timeout = DEFAULT_TIMEOUT, headers = {}, clock = systemClock } = options;
+  if (!(timeout >= 0)) throw new RangeError("timeout: expected milliseconds, or 0 for no limit");
+  return { ...options, fetch, timeout, headers, clock };
+}

@@ -1,0 +1,131 @@
+import createOpenapiFetch, { type Client } from "openapi-fetch";
+import type { Clock } from "../limits/clock.ts";
+import { retryClass } from "../limits/retry-class.ts";
+import type { CallRequest, Send } from "./call.ts";
+import { withDeadline } from "./deadline.ts";
+import { withDedupKey } from "./dedup-key.ts";
+import type { OperationRow } from "./operation.ts";
+import { writeBody } from "./request.ts";
+
+interface PathClientOptions {
+  readonly baseUrl: string;
+  readonly headers: Record<string, string>;
+  readonly timeout: number;
+  readonly send: Send;
+  readonly clock: Clock;
+}
+
+/** Options of one call by path, as far as they are looked at here. */
+interface Given extends RequestInit {
+  readonly body?: never;
+  readonly fetch?: (request: Request) => Promise<Response>;
+  readonly Request?: typeof Request;
+}
+
+/** What this module uses of openapi-fetch, untyped. */
+type UntypedClient = {
+  request(method: string, path: string, init: object): Promise<unknown>;
+};
+
+const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
+
+/**
+ * openapi-fetch over the layers of a client. Middleware gets real `Request`s and may replace them; a `fetch` given
+ * for one call takes the place of the client's own, inside the layers.
+ */
+export function pathClient(
+  table: Readonly<Record<string, OperationRow>>,
+  options: PathClientOptions,
+): Client<object> {
+  const { baseUrl, headers } = options;
+  const operations = new Map(Object.values(table).map((row) => [`${row.method} ${row.path}`, row]));
+  const client = createOpenapiFetch({ baseUrl, headers });
+  const request = (method: string, path: string, { body, ...init }: Given = {}) => {
+    const operation = operations.get(`${method.toUpperCase()} ${path}`) ?? unknownOperation(method);
+    const given: Given =
+      body === undefined ? init : { ...init, body: withDedupKey(operation, body) as never };
+    return (client as unknown as UntypedClient).request(method, path, {
+      ...defaultsOf(operation),
+      ...given,
+      ...throughLayers(operation, given, options),
+    });
+  };
+  const methods = METHODS.map((method) => [
+    method,
+    (path: string, given?: Given) => request(method, path, given),
+  ]);
+  return { ...client, request, ...Object.fromEntries(methods) } as unknown as Client<object>;
+}
+
+/** What openapi-fetch does not know of an operation. */
+function defaultsOf(operation: OperationRow): object {
+  return {
+    ...(operation.body !== undefined && { bodySerializer: (body: unknown) => writeBody(operation, body) }),
+    ...(operation.binary && { parseAs: "stream" }),
+    ...(operation.server !== undefined && { baseUrl: operation.server }),
+  };
+}
+
+/** Makes openapi-fetch's one request and sends it, or what a middleware puts in its place. */
+function throughLayers(operation: OperationRow, given: Given, options: PathClientOptions): object {
+  const Platform = given.Request ?? Request;
+  let made: Request | undefined;
+  let init: RequestInit = {};
+  function RecordedRequest(url: string, requestInit: RequestInit): Request {
+    // openapi-fetch says "follow" where nobody has said anything.
+    const { redirect: _, ...said } = requestInit;
+    init = given.redirect ? requestInit : said;
+    made = new Platform(url, requestInit);
+    return made;
+  }
+  // What a middleware returns has to pass for an instance.
+  RecordedRequest.prototype = Platform.prototype;
+  return {
+    Request: RecordedRequest,
+    fetch: (request: Request) => {
+      const limits = {
+        timeout: options.timeout,
+        signal: request.signal,
+        retry: retryClass(operation, given.body),
+      };
+      return withDeadline(operation, limits, options.clock, async (call) =>
+        options.send(
+          { ...(await toCallRequest(request, request === made, init)), ...ownFetch(given.fetch) },
+          call,
+        ),
+      );
+    },
+  };
+}
+
+/** Settings that a middleware's own `Request` may bring. */
+const SETTINGS = ["cache", "credentials", "integrity", "keepalive", "mode", "referrer", "referrerPolicy"];
+
+async function toCallRequest(request: Request, asMade: boolean, init: RequestInit): Promise<CallRequest> {
+  const { method, url, headers } = request;
+  const settings = asMade ? Object.keys(init) : SETTINGS;
+  const body = asMade ? (init.body ?? null) : request.body && (await request.arrayBuffer());
+  // The form will be written anew, under another boundary.
+  if (body instanceof FormData) headers.delete("content-type");
+  return {
+    method,
+    url,
+    headers,
+    body,
+    init: Object.fromEntries(settings.map((key) => [key, request[key as keyof Request]])) as RequestInit,
+  };
+}
+
+function ownFetch(fetch: Given["fetch"]): Pick<CallRequest, "fetch"> {
+  return fetch ? { fetch: (url, init) => fetch(new Request(url, init)) } : {};
+}
+
+/** For a path that the spec does not have: nothing is known, so nothing is repeated. */
+function unknownOperation(method: string): OperationRow {
+  return {
+    id: "unknown",
+    method: method as OperationRow["method"],
+    path: "(not in the spec)",
+    retry: "never",
+  };
+}

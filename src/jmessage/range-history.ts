@@ -1,0 +1,153 @@
+import type { Clock } from "../core/limits/clock.ts";
+import type { CallOptions } from "../core/request/operation.ts";
+import { type Instant, toBeijingTime, toInstant } from "../history/beijing-time.ts";
+import { checkCheckpoint } from "../history/checkpoint.ts";
+import { createHistory, type History } from "../history/history.ts";
+import { readWindows, type WindowedSource } from "../history/windows/windowed-history.ts";
+
+/** Plain data that says how far a history has been read; resume with it. */
+export interface RangeCheckpoint<Api extends string, Of> {
+  readonly api: Api;
+  readonly version: 1;
+  readonly of: Of | null;
+  /** First and last second of the range, since the Unix epoch. */
+  readonly begin: number;
+  readonly end: number;
+  readonly pageSize: number;
+  /** Up to where everything has been handed out, in seconds. */
+  readonly position: number;
+  /** Ids of messages at the position, and their latest times. */
+  readonly seen: [id: string, latest: number][];
+}
+
+/** What each reading of a report may have of its own. */
+export interface RangeSettings extends Pick<CallOptions, "signal" | "timeout"> {
+  /** Messages a request: 1 to 1,000. Default 1,000. */
+  pageSize?: number;
+  /**
+   * Pages to read ahead while the loop works on one, still one request after the other: 0 or more. Default 0. Each
+   * takes the memory of a page.
+   */
+  prefetch?: number;
+}
+
+/** A range, both ends included and cut to whole seconds. Default of `to`: now. */
+export interface RangeOptions<Of> extends RangeSettings {
+  from: Instant;
+  to?: Instant;
+  of?: Of;
+  resume?: never;
+}
+
+/** Goes on from where a checkpoint says. */
+export interface ResumeOptions<Checkpoint> extends Omit<RangeSettings, "pageSize"> {
+  resume: Checkpoint;
+  from?: never;
+  to?: never;
+  of?: never;
+}
+
+/** What the versions of Report differ in. */
+export interface ReportApi<Api extends string, Of, Message, Cursor> {
+  readonly api: Api;
+  /** Most messages in a page. */
+  readonly maxLimit: number;
+  /** Seconds that the server keeps messages. */
+  readonly retention: number;
+  /** `true` when a range may do without `from`: it then begins with whatever is stored. */
+  readonly open?: true;
+  /** Checks whose messages are asked for, and makes plain data of it. */
+  checkOf(of: Of, field: string): Of;
+  source(
+    start: RangeCheckpoint<Api, Of>,
+    options: Pick<CallOptions, "signal" | "timeout">,
+  ): WindowedSource<Message, Cursor>;
+}
+
+/** Where an open range begins, in seconds: before anything that is stored. */
+export const OPEN = 0;
+
+/** `from` is often computed as "60 days ago" moments before it gets here. */
+const RETENTION_GRACE = 60;
+
+/** `history` of a version of JMessage Report. */
+export function createRangeHistory<Api extends string, Of, Message, Cursor>(
+  report: ReportApi<Api, Of, Message, Cursor>,
+  clock: Clock,
+) {
+  type Checkpoint = RangeCheckpoint<Api, Of>;
+  return (
+    options: Partial<RangeOptions<Of>> | ResumeOptions<Checkpoint> = {},
+  ): History<Message, Checkpoint> => {
+    const resumes = options.resume !== undefined;
+    const start = resumes ? checkResume(report, options) : startOfRange(report, options, clock);
+    if (!(report.open && start.position === OPEN))
+      checkRetention(report.retention, start.position, resumes ? "resume.position" : "from", clock);
+    const read = async function* (signal?: AbortSignal) {
+      const { timeout } = options;
+      const limits = { ...(signal && { signal }), ...(timeout !== undefined && { timeout }) };
+      const source = report.source(start, limits);
+      for await (const { messages, progress } of readWindows(source, start, start, clock))
+        yield { messages, checkpoint: { ...start, ...progress } };
+    };
+    return createHistory(read, options.prefetch, options.signal);
+  };
+}
+
+type AnyReport<Api extends string, Of> = Pick<
+  ReportApi<Api, Of, unknown, unknown>,
+  "api" | "maxLimit" | "open" | "checkOf"
+>;
+
+function startOfRange<Api extends string, Of>(
+  { api, maxLimit, open, checkOf }: AnyReport<Api, Of>,
+  options: Partial<RangeOptions<Of>>,
+  clock: Clock,
+): RangeCheckpoint<Api, Of> {
+  const begin = open && options.from === undefined ? OPEN : toInstant(options.from as Instant, "from");
+  const end = options.to === undefined ? Math.floor(clock.now() / 1000) : toInstant(options.to, "to");
+  if (end < begin) throw new RangeError("to: lies before from");
+  const { pageSize = maxLimit } = options;
+  checkPageSize(pageSize, maxLimit, "pageSize");
+  const of = options.of === undefined ? null : checkOf(options.of, "of");
+  return { api, version: 1, of, begin, end, pageSize, position: begin, seen: [] };
+}
+
+function checkResume<Api extends string, Of>(
+  { api, maxLimit, checkOf }: AnyReport<Api, Of>,
+  options: ResumeOptions<RangeCheckpoint<Api, Of>>,
+): RangeCheckpoint<Api, Of> {
+  for (const field of ["from", "to", "of"] as const)
+    if (options[field] !== undefined) throw new TypeError(`${field}: cannot be given together with resume`);
+  const { resume } = options;
+  checkCheckpoint(resume, api);
+  for (const field of ["begin", "end"] as const)
+    if (!Number.isSafeInteger(resume[field])) throw new TypeError(`resume.${field}: expected whole seconds`);
+  checkPageSize(resume.pageSize, maxLimit, "resume.pageSize");
+  return { ...resume, of: resume.of === null ? null : checkOf(resume.of, "resume.of") };
+}
+
+function checkPageSize(pageSize: number, max: number, field: string): void {
+  if (!Number.isInteger(pageSize) || pageSize < 1 || pageSize > max)
+    throw new RangeError(`${field}: expected 1 to ${max}, got ${JSON.stringify(pageSize)}`);
+}
+
+function checkRetention(retention: number, position: number, field: string, clock: Clock): void {
+  const oldest = Math.floor(clock.now() / 1000) - retention;
+  if (position < oldest - RETENTION_GRACE)
+    throw new RangeError(
+      `${field}: the server keeps ${retention / 86_400} days, so the earliest is ` +
+        `${toBeijingTime(oldest)} Beijing time; got ${toBeijingTime(position)}`,
+    );
+}
+
+/** Of a record of either version. The documents leave open which of the two the server goes by. */
+export function timesOf({ create_time, msg_ctime }: { create_time: number; msg_ctime: number }): number[] {
+  return [create_time, Math.floor(msg_ctime / 1000)].filter(Number.isFinite);
+}
+
+/** @throws TypeError that names the user */
+export function checkUser(user: unknown, field: string): { user: string } {
+  if (typeof user === "string" && user !== "") return { user };
+  throw new TypeError(`${field}.user: expected a user name`);
+}

@@ -1,0 +1,85 @@
+import { operations } from "../../generated/jmessage-report/operations.ts";
+import type { operations as Operations } from "../../generated/jmessage-report/types.ts";
+import { int64Text } from "../core/json/int64.ts";
+import type { Clock } from "../core/limits/clock.ts";
+import type { CallOptions, Data, NamedOperations } from "../core/request/operation.ts";
+import { toBeijingTime } from "../history/beijing-time.ts";
+import type { History } from "../history/history.ts";
+import type { TimeWindow } from "../history/windows/time-windows.ts";
+import type { WindowedSource } from "../history/windows/windowed-history.ts";
+import {
+  checkUser,
+  createRangeHistory,
+  type RangeCheckpoint,
+  type RangeOptions,
+  type ResumeOptions,
+  timesOf,
+} from "./range-history.ts";
+
+type Calls = NamedOperations<Operations, typeof operations>;
+type Page = Data<Operations["listMessages"]>;
+/** A message as Report tells it; `msg_type` narrows it to its kind. */
+export type Message = Page["messages"][number];
+
+/** Whose messages: everything in the app when left out. */
+export type HistoryOf =
+  | { readonly user: string }
+  | { readonly group: string | number | bigint }
+  | { readonly chatRoom: string | number | bigint };
+
+/** Plain data that says how far a history has been read; resume with it. */
+export type ReportCheckpoint = RangeCheckpoint<"jmessage-report", HistoryOf>;
+
+/** Reads the messages of a range, or the rest of one. */
+export type ReportHistory = (
+  options: RangeOptions<HistoryOf> | ResumeOptions<ReportCheckpoint>,
+) => History<Message, ReportCheckpoint>;
+
+const { timeRange, pagination } = operations.listMessages;
+
+/** `history` of JMessage Report v2, over the API's own operations. */
+export function createReportHistory(calls: Calls, clock: Clock): ReportHistory {
+  const source = createSource.bind(null, calls);
+  const { maxLimit } = pagination;
+  const { retention } = timeRange;
+  return createRangeHistory({ api: "jmessage-report", maxLimit, retention, checkOf, source }, clock);
+}
+
+/** Ids become text, so that a checkpoint survives JSON. */
+function checkOf(of: HistoryOf, field: string): HistoryOf {
+  const target = of as { user?: unknown; group?: unknown; chatRoom?: unknown };
+  if (target.group !== undefined) return { group: int64Text(target.group, `${field}.group`) };
+  if (target.chatRoom !== undefined) return { chatRoom: int64Text(target.chatRoom, `${field}.chatRoom`) };
+  if (target.user === undefined)
+    throw new TypeError(`${field}: expected { user }, { group } or { chatRoom }`);
+  return checkUser(target.user, field);
+}
+
+function createSource(calls: Calls, start: ReportCheckpoint, options: CallOptions): WindowedSource<Message> {
+  const list = listOf(calls, start.of);
+  return {
+    maxSpan: timeRange.maxSpan,
+    cursorLifetime: pagination.cursorLifetime,
+    first: ({ begin, end }: TimeWindow, repeats: number) => {
+      // A page full of repeats would lead nowhere if its cursor were refused.
+      const count = Math.min(start.pageSize + repeats, pagination.maxLimit);
+      return list({ count, begin_time: toBeijingTime(begin), end_time: toBeijingTime(end) }, options);
+    },
+    // Whether a cursor moves on when it is used is not documented. If it does, repeating a request whose answer was
+    // lost would skip a page; beginning the window again never does.
+    next: (cursor) => list({ cursor }, { ...options, retry: "never" }),
+    dated: (message) => ({ id: message.msgid, times: timesOf(message) }),
+  };
+}
+
+type Query =
+  | { count: number; begin_time: string; end_time: string; cursor?: never }
+  | { cursor: string; count?: never; begin_time?: never; end_time?: never };
+
+function listOf(calls: Calls, of: HistoryOf | null): (query: Query, options: CallOptions) => Promise<Page> {
+  if (of === null) return calls.listMessages;
+  if ("user" in of)
+    return (query, options) => calls.listUserMessages({ ...query, username: of.user }, options);
+  if ("group" in of) return (query, options) => calls.listGroupMessages({ ...query, gid: of.group }, options);
+  return (query, options) => calls.listChatRoomMessages({ ...query, chatroomid: of.chatRoom }, options);
+}

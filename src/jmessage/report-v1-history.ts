@@ -1,0 +1,114 @@
+import { operations } from "../../generated/jmessage-report-v1/operations.ts";
+import type { operations as Operations } from "../../generated/jmessage-report-v1/types.ts";
+import type { Clock } from "../core/limits/clock.ts";
+import type { CallOptions, Data, NamedOperations } from "../core/request/operation.ts";
+import { toBeijingTime } from "../history/beijing-time.ts";
+import type { History } from "../history/history.ts";
+import type { TimeWindow } from "../history/windows/time-windows.ts";
+import type { CursorPage, WindowedSource } from "../history/windows/windowed-history.ts";
+import {
+  checkUser,
+  createRangeHistory,
+  OPEN,
+  type RangeCheckpoint,
+  type RangeOptions,
+  type ResumeOptions,
+  timesOf,
+} from "./range-history.ts";
+
+type Calls = NamedOperations<Operations, typeof operations>;
+type Page = Data<Operations["listMessagesV1"]>;
+/** A message as Report v1 tells it; `msg_type` narrows it to its kind. */
+export type MessageV1 = Page["messages"][number];
+
+/** Whose messages: everything in the app when left out. */
+export interface HistoryOfV1 {
+  readonly user: string;
+}
+
+/** Plain data that says how far a history has been read; resume with it. */
+export type ReportV1Checkpoint = RangeCheckpoint<"jmessage-report-v1", HistoryOfV1>;
+
+/** Reads the messages of a range, or the rest of one. */
+export type ReportV1History = (
+  options?: Partial<RangeOptions<HistoryOfV1>> | ResumeOptions<ReportV1Checkpoint>,
+) => History<MessageV1, ReportV1Checkpoint>;
+
+const { timeRange, pagination } = operations.listMessagesV1;
+
+/** `history` of JMessage Report v1, over the API's own operations. */
+export function createReportV1History(calls: Calls, clock: Clock): ReportV1History {
+  const source = createSource.bind(null, calls);
+  const { maxLimit } = pagination;
+  const { retention } = timeRange;
+  return createRangeHistory(
+    { api: "jmessage-report-v1", maxLimit, retention, open: true, checkOf, source },
+    clock,
+  );
+}
+
+function checkOf(of: HistoryOfV1, field: string): HistoryOfV1 {
+  return checkUser((of as Partial<HistoryOfV1> | null)?.user, field);
+}
+
+/** The next page of a query: how many messages went before it, and the last one of them. */
+interface Offset {
+  readonly window: TimeWindow;
+  readonly start: number;
+  readonly last: string;
+}
+
+/**
+ * Pages by number shift when a message turns up before them, or falls out of the 60 days. So each page begins with the
+ * last message of the page before: if another one stands there, the query is begun anew from the time reached so far.
+ */
+function createSource(
+  calls: Calls,
+  { of, pageSize }: ReportV1Checkpoint,
+  options: CallOptions,
+): WindowedSource<MessageV1, Offset> {
+  const ask = (window: TimeWindow, start: number, count: number): Promise<Page> => {
+    const query = {
+      start,
+      count,
+      // An open range has no first second.
+      ...(window.begin !== OPEN && { begin_time: toBeijingTime(window.begin) }),
+      end_time: toBeijingTime(window.end),
+    };
+    return of
+      ? calls.listUserMessagesV1({ ...query, username: of.user }, options)
+      : calls.listMessagesV1(query, options);
+  };
+  return {
+    maxSpan: Number.POSITIVE_INFINITY,
+    cursorLifetime: Number.POSITIVE_INFINITY,
+    first: async (window) => toCursorPage(await ask(window, 0, pageSize), window, 0, pageSize),
+    next: async ({ window, start, last }) => {
+      const { messages, total } = await ask(window, start - 1, Math.min(pageSize + 1, pagination.maxLimit));
+      const [again, ...further] = messages;
+      if (again?.msgid !== last) return { messages: [] };
+      return toCursorPage({ messages: further, total }, window, start, pageSize);
+    },
+    dated: (message) => ({ id: message.msgid, times: timesOf(message) }),
+  };
+}
+
+/**
+ * The vendor limits how much v1 returns without saying how, so the total of a query that fills a page is not trusted:
+ * it is complete when a query from the time reached so far brings nothing new.
+ */
+function toCursorPage(
+  { messages, total }: Pick<Page, "messages" | "total">,
+  window: TimeWindow,
+  start: number,
+  pageSize: number,
+): CursorPage<MessageV1, Offset> {
+  const next = start + messages.length;
+  const last = messages.at(-1)?.msgid;
+  const more = last !== undefined && next < total;
+  return {
+    messages,
+    cursor: more ? { window, start: next, last } : undefined,
+    total: more || messages.length >= pageSize ? Number.POSITIVE_INFINITY : total,
+  };
+}

@@ -1,0 +1,60 @@
+import { replaceLargeIntegers } from "../core/json/int64.ts";
+
+/** A JSON document, and the way back from the numbers that stand in it for larger integers. */
+export interface ExactDocument {
+  readonly document: object;
+  /** Data made of the document's, with bigints in the place of stand-ins. */
+  restore(data: unknown): unknown;
+}
+
+/**
+ * Reads a JSON document so that integers beyond 2^53 survive programs that only know numbers, such as Prism.
+ *
+ * A number has room for them, but not for their last digits. So each distinct integer of the document gets a number
+ * of its own, the nearest one that no smaller integer has: `restore` tells by the number which integer it stands for.
+ * Order is kept, so that an example fits its schema's limits (also large ones, which get stand-ins too) just as it
+ * does in writing. Texts are not touched on either way.
+ *
+ * @throws SyntaxError when the text is not JSON
+ */
+export function parseExact(text: string): ExactDocument {
+  const integers = new Set<string>();
+  replaceLargeIntegers(text, (digits) => {
+    integers.add(digits);
+    return digits;
+  });
+  const standIns = chooseStandIns([...integers].map(BigInt));
+  const document = JSON.parse(replaceLargeIntegers(text, (digits) => String(standIns.get(BigInt(digits)))));
+  const originals = new Map([...standIns].map(([integer, standIn]) => [standIn, integer]));
+  return { document, restore: (data) => (originals.size > 0 ? restoreIn(data, originals) : data) };
+}
+
+/** A number for each integer, with their order kept on either side of zero. */
+function chooseStandIns(integers: readonly bigint[]): Map<bigint, number> {
+  const standIns = new Map<bigint, number>();
+  for (const sign of [1n, -1n]) {
+    let last = 0;
+    const sizes = integers.map((integer) => integer * sign).filter((size) => size > 0n);
+    for (const size of sizes.sort((a, b) => (a < b ? -1 : 1))) {
+      last = Math.max(Number(size), nextNumber(last));
+      standIns.set(size * sign, last * Number(sign));
+    }
+  }
+  return standIns;
+}
+
+/** The smallest number above a positive one. */
+function nextNumber(number: number): number {
+  const bits = new BigUint64Array(1);
+  const view = new Float64Array(bits.buffer);
+  view[0] = number;
+  bits[0] = (bits[0] as bigint) + 1n;
+  return view[0];
+}
+
+function restoreIn(data: unknown, originals: ReadonlyMap<number, bigint>): unknown {
+  if (typeof data === "number") return originals.get(data) ?? data;
+  if (typeof data !== "object" || data === null) return data;
+  if (Array.isArray(data)) return data.map((item) => restoreIn(item, originals));
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, restoreIn(value, originals)]));
+}

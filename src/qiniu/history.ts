@@ -1,0 +1,170 @@
+import type { operations as table } from "../../generated/qiniu/operations.ts";
+import type { operations as Operations } from "../../generated/qiniu/types.ts";
+import { int64Text } from "../core/json/int64.ts";
+import type { CallOptions, Data, NamedOperations } from "../core/request/operation.ts";
+import { type BackwardsSource, NEWEST, readBackwards } from "../history/backwards/backwards.ts";
+import { type Instant, toMilliseconds } from "../history/beijing-time.ts";
+import { checkOrigin } from "../history/checkpoint.ts";
+import { createHistory, type History } from "../history/history.ts";
+
+type Calls = NamedOperations<Operations, typeof table, "app_id">;
+type Page = Data<Operations["listConversationMessages"], (typeof table)["listConversationMessages"]>["data"];
+/** A message as the server stored it. */
+export type Message = Page["messages"][number];
+/**
+ * A 64-bit integer.
+ *
+ * @inline
+ */
+type Id = string | number | bigint;
+
+/** Plain data that says how far a history has been read; resume with it. */
+export interface QiniuCheckpoint {
+  readonly api: "qiniu";
+  readonly version: 1;
+  /** Id of the conversation. */
+  readonly conversation: string;
+  /** Whose conversation, where that is not up to the token alone. */
+  readonly userId: string | null;
+  readonly groupId: string | null;
+  /** First and last millisecond of the range, since the Unix epoch. */
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly pageSize: number;
+  /** Id to go on from; `null` at the end. */
+  readonly next: string | null;
+  /** Ids of the page before. */
+  readonly seen: readonly string[];
+}
+
+/** What each reading of a conversation may have of its own. */
+export interface ConversationSettings extends Pick<CallOptions, "signal" | "timeout"> {
+  /**
+   * Pages to read ahead while the loop works on one, still one request after the other: 0 or more. Default 0. Each
+   * takes the memory of a page.
+   */
+  prefetch?: number;
+}
+
+/** A conversation, and the part of it that is wanted. */
+export interface ConversationOptions extends ConversationSettings {
+  /** Id of the conversation: that of the other user, or of the group. */
+  conversation: Id;
+  /** The oldest moment wanted, included. Default: the beginning of the conversation. */
+  from?: Instant;
+  /** The newest moment wanted, included. Default: now. What is newer has to be read all the same, and is left out. */
+  to?: Instant;
+  /** Messages a request, 1 or more. Default 100. The vendor documents no greatest number. */
+  pageSize?: number;
+  /** As for the client, for this history. One of the two takes the place of both of the client's. */
+  userId?: Id;
+  groupId?: Id;
+  resume?: never;
+}
+
+type Start = Omit<ConversationOptions, keyof ConversationSettings | "resume">;
+
+/** Goes on from where a checkpoint says. */
+export interface ConversationResumeOptions extends ConversationSettings, Partial<Record<keyof Start, never>> {
+  resume: QiniuCheckpoint;
+}
+
+/** Reads a conversation, or the rest of it. */
+export type QiniuHistory = (
+  options: ConversationOptions | ConversationResumeOptions,
+) => History<Message, QiniuCheckpoint>;
+
+const DEFAULT_PAGE_SIZE = 100;
+/** The parameter is a 32-bit integer. */
+const LARGEST_PAGE_SIZE = 2 ** 31 - 1;
+
+/** `history` of Qiniu IM, over the API's own operations. `identity` is whom the client acts as. */
+export function createQiniuHistory(
+  calls: Calls,
+  identity: { readonly user_id?: string; readonly group_id?: string },
+): QiniuHistory {
+  return (options) => {
+    const start = options.resume === undefined ? startOf(options, identity) : checkResume(options);
+    const read = async function* (signal?: AbortSignal) {
+      const source = createSource(calls, start, options.timeout, signal);
+      for await (const { messages, progress } of readBackwards(source, start, start))
+        yield { messages, checkpoint: { ...start, ...progress } };
+    };
+    return createHistory(read, options.prefetch, options.signal);
+  };
+}
+
+function startOf(
+  options: ConversationOptions,
+  identity: { readonly user_id?: string; readonly group_id?: string },
+): QiniuCheckpoint {
+  const { pageSize = DEFAULT_PAGE_SIZE } = options;
+  checkPageSize(pageSize, "pageSize");
+  const own = options.userId !== undefined || options.groupId !== undefined;
+  const from = options.from === undefined ? null : toMilliseconds(options.from, "from");
+  const to = options.to === undefined ? null : toMilliseconds(options.to, "to");
+  if (from !== null && to !== null && to < from) throw new RangeError("to: lies before from");
+  return {
+    api: "qiniu",
+    version: 1,
+    conversation: int64Text(options.conversation, "conversation"),
+    userId: idText(own ? options.userId : identity.user_id, "userId"),
+    groupId: idText(own ? options.groupId : identity.group_id, "groupId"),
+    from,
+    to,
+    pageSize,
+    next: NEWEST,
+    seen: [],
+  };
+}
+
+function idText(id: Id | undefined, field: string): string | null {
+  return id === undefined ? null : int64Text(id, field);
+}
+
+function checkResume(options: ConversationResumeOptions): QiniuCheckpoint {
+  for (const field of ["conversation", "from", "to", "pageSize", "userId", "groupId"] as const)
+    if (options[field] !== undefined) throw new TypeError(`${field}: cannot be given together with resume`);
+  const { resume } = options;
+  checkOrigin(resume, "qiniu");
+  int64Text(resume.conversation, "resume.conversation");
+  for (const field of ["userId", "groupId", "next"] as const)
+    if (resume[field] !== null) int64Text(resume[field], `resume.${field}`);
+  for (const field of ["from", "to"] as const)
+    if (resume[field] !== null && !Number.isSafeInteger(resume[field]))
+      throw new TypeError(`resume.${field}: expected whole milliseconds or null`);
+  checkPageSize(resume.pageSize, "resume.pageSize");
+  if (!Array.isArray(resume.seen) || !resume.seen.every((id) => typeof id === "string"))
+    throw new TypeError("resume.seen: expected ids of messages");
+  return resume;
+}
+
+function checkPageSize(pageSize: number, field: string): void {
+  if (!Number.isInteger(pageSize) || pageSize < 1 || pageSize > LARGEST_PAGE_SIZE)
+    throw new RangeError(`${field}: expected 1 or more, got ${JSON.stringify(pageSize)}`);
+}
+
+function createSource(
+  calls: Calls,
+  { conversation, userId, groupId, pageSize }: QiniuCheckpoint,
+  timeout: number | undefined,
+  signal: AbortSignal | undefined,
+): BackwardsSource<Message> {
+  const options: CallOptions = { ...(signal && { signal }), ...(timeout !== undefined && { timeout }) };
+  const fixed = {
+    opposite_id: conversation,
+    ...(userId !== null && { user_id: userId }),
+    ...(groupId !== null && { group_id: groupId }),
+  };
+  return {
+    async page(start, repeats) {
+      const limit = Math.min(pageSize + repeats, LARGEST_PAGE_SIZE);
+      const { data } = await calls.listConversationMessages(
+        { ...fixed, msg_id_start: start, limit },
+        options,
+      );
+      return { messages: data.messages, next: data.next_msg_id, last: data.is_last };
+    },
+    dated: ({ msg_id, timestamp }) => ({ id: msg_id, time: timestamp }),
+  };
+}

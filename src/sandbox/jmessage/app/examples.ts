@@ -1,0 +1,43 @@
+import type { JMessageOptions, OtherApp } from "../options.ts";
+import { partnerApp } from "./peers.ts";
+import type { JMessageWorld } from "./world.ts";
+
+/** The two connected apps that the examples of the specs speak of. */
+const exampleApps: Readonly<Record<string, OtherApp>> = {
+  "0ab1cd2ef34567890a1b2c3d": {
+    users: ["annie", "eddie", "peter"],
+    groups: [{ gid: "10061877" }, { gid: "10061902" }],
+  },
+  "4f7aef34fb361292c566a1cd": { users: ["dev_fang"] },
+};
+
+/** Users of the examples. */
+const users = ["caiyh", "javen", "dev_fang", "xiaoming", "test_user1", "test_user2"];
+
+/** The message that the examples take back. */
+const retractable = { msgid: "43143729001", from_id: "admin_fang", from_type: "admin", target_id: "javen" };
+
+/** Above the ids of the examples, so that theirs are free. */
+const FIRST_MESSAGE_ID = "43143730000";
+
+/** Options that leave room for the examples, and know the apps in them. */
+export function makeRoomForExamples(options: JMessageOptions): JMessageOptions {
+  const { history = {}, otherApps = {} } = options;
+  return {
+    ...options,
+    otherApps: { ...partnerApp, ...exampleApps, ...otherApps },
+    history: "messages" in history ? history : { firstMessageId: FIRST_MESSAGE_ID, ...history },
+  };
+}
+
+/** Adds who and what the examples of the specs speak of, where the world lacks it. */
+export function addExamples({ users: known, history, clock }: JMessageWorld): void {
+  const password = "a-sample-password";
+  const register = (username: string, admin = false) => {
+    if (!known.get(username)) known.register({ username, password, admin });
+  };
+  register(retractable.from_id, true);
+  for (const username of users) register(username);
+  if (!history.find(BigInt(retractable.msgid)))
+    history.add({ ...retractable, msg_ctime: clock.now() - 60_000 });
+}

@@ -1,0 +1,65 @@
+import type { RandomAt } from "../../../random.ts";
+
+/** What random numbers are used for here. */
+const purpose = { type: 20, detail: 21, extras: 22 } as const;
+
+const texts = [
+  "Lunch at noon?",
+  "See you tomorrow",
+  "好的，明天见",
+  "Could you send me the file?",
+  "🎉 Well done",
+  "On my way",
+  'He said "yes"\nand left',
+  "谢谢",
+];
+
+/** Type and body of a generated message. */
+export interface Content {
+  msg_type: string;
+  msg_body: Record<string, unknown>;
+}
+
+/** Type of a generated message: mostly text, some pictures and recordings, few of the app's own kind. */
+export function drawType(index: number, randomAt: RandomAt): string {
+  const percent = randomAt(index, purpose.type) % 100;
+  if (percent < 80) return "text";
+  if (percent < 89) return "image";
+  return percent < 96 ? "voice" : "custom";
+}
+
+/** Makes up type and body of a message. */
+export function drawContent(index: number, randomAt: RandomAt): Content {
+  const type = drawType(index, randomAt);
+  return { msg_type: type, msg_body: drawBody(type, index, randomAt) };
+}
+
+function drawBody(type: string, index: number, randomAt: RandomAt): Record<string, unknown> {
+  const detail = randomAt(index, purpose.detail);
+  const key = detail.toString(16).toUpperCase().padStart(8, "0").repeat(2);
+  switch (type) {
+    case "text": {
+      const extras = randomAt(index, purpose.extras) % 10 === 0 ? { topic: "lunch" } : {};
+      return { text: texts[detail % texts.length], extras };
+    }
+    case "image":
+      return {
+        media_id: `qiniu/image/${key}`,
+        media_crc32: detail,
+        width: 1280 + (detail % 2560),
+        height: 720 + (detail % 1440),
+        format: detail % 3 === 0 ? "png" : "jpg",
+        fsize: 10_000 + (detail % 4_000_000),
+      };
+    case "voice":
+      return {
+        media_id: `qiniu/voice/j/${key}`,
+        media_crc32: detail,
+        duration: 1 + (detail % 60),
+        hash: `sandbox-${key}`,
+        fsize: 1000 + (detail % 200_000),
+      };
+    default:
+      return { kind: "poll", question: "Noodles or rice?", votes: detail % 100 };
+  }
+}

@@ -1,0 +1,77 @@
+import { type RandomAt, toFraction } from "../../../random.ts";
+
+const second = 1000;
+const hour = 3_600_000;
+const week = 7 * 24 * hour;
+const beijingOffset = 8 * hour;
+
+/** What random numbers are used for here. */
+const purpose = { hourWeight: 0, burst: 1, burstSecond: 2, jitter: 3 } as const;
+
+/**
+ * Spreads messages over time, in milliseconds, ascending, all from `from` up to but not including `to`. Days
+ * are busier than nights, in some hours half of the messages fall into one second, and one week in four is
+ * empty.
+ */
+export function spreadTimes(count: number, from: number, to: number, randomAt: RandomAt): Float64Array {
+  const times = new Float64Array(count);
+  const ends = allocate(count, from, to, randomAt);
+  let index = 0;
+  for (const [slot, end] of ends.entries()) {
+    const start = from + slot * hour;
+    fillHour(times.subarray(index, end), start, Math.min(hour, to - start), slot, randomAt);
+    index = end;
+  }
+  return times;
+}
+
+/** For each hour the number of messages up to its end. */
+function allocate(count: number, from: number, to: number, randomAt: RandomAt): Uint32Array {
+  const sums = new Float64Array(Math.ceil((to - from) / hour));
+  let total = 0;
+  for (let slot = 0; slot < sums.length; slot++) {
+    total += weigh(slot, from, to, randomAt);
+    sums[slot] = total;
+  }
+  return Uint32Array.from(sums, (sum) => Math.round((sum / total) * count));
+}
+
+function weigh(slot: number, from: number, to: number, randomAt: RandomAt): number {
+  const start = slot * hour;
+  if (Math.floor(start / week) % 4 === 2) return 0;
+  const hourOfDay = Math.floor((from + start + beijingOffset) / hour) % 24;
+  const rhythm = hourOfDay >= 8 && hourOfDay < 23 ? 1 : 0.1;
+  // The last hour may be a short one.
+  const share = Math.min(1, (to - from - start) / hour);
+  return share * rhythm * (0.5 + toFraction(randomAt(slot, purpose.hourWeight)));
+}
+
+function fillHour(
+  times: Float64Array,
+  start: number,
+  length: number,
+  slot: number,
+  randomAt: RandomAt,
+): void {
+  const hasBurst = length >= 3 * second && randomAt(slot, purpose.burst) % 8 === 0;
+  const burst = hasBurst ? chooseSecond(start, length, randomAt(slot, purpose.burstSecond)) : undefined;
+  for (let index = 0; index < times.length; index++) {
+    // One message in each of equal parts of the hour, so that they come out sorted.
+    const jitter = toFraction(randomAt(start / second + index, purpose.jitter));
+    const share = (index + jitter) / times.length;
+    times[index] = Math.floor(start + (burst === undefined ? share * length : bend(share, length, burst)));
+  }
+}
+
+/** Begin of a whole second within the hour, in milliseconds after its start. */
+function chooseSecond(start: number, length: number, random: number): number {
+  const chosen = start + toFraction(random) * (length - 2 * second);
+  return Math.ceil(chosen / second) * second - start;
+}
+
+/** Puts the middle half into the second that begins at `burst`. */
+function bend(share: number, length: number, burst: number): number {
+  if (share < 0.25) return (share / 0.25) * burst;
+  if (share < 0.75) return burst + ((share - 0.25) / 0.5) * second;
+  return burst + second + ((share - 0.75) / 0.25) * (length - burst - second);
+}

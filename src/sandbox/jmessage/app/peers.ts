@@ -1,0 +1,41 @@
+import type { Clock } from "../../clock.ts";
+import type { OtherApp } from "../options.ts";
+import { formatSecond } from "./beijing-time.ts";
+import { namePartner, partnerAppKey } from "./history/names.ts";
+import { crossAppUsers } from "./history/participants.ts";
+import { type Peer, showUser, type Users } from "./users.ts";
+
+/** Those whom users of the app can reach: each other, and the users of connected apps. */
+export interface Peers {
+  /** Whether this is the app, or one that is connected with it. */
+  isConnected(appkey: string): boolean;
+  has(peer: Peer): boolean;
+  /** What answers show of somebody, with the times of registration and of the last change. */
+  show(peer: Peer): Record<string, unknown>;
+}
+
+/** The app that generated histories write to. */
+export const partnerApp: Readonly<Record<string, OtherApp>> = {
+  [partnerAppKey]: { users: Array.from({ length: crossAppUsers }, (_, index) => namePartner(index)) },
+};
+
+export function createPeers(
+  users: Users,
+  appKey: string,
+  otherApps: Readonly<Record<string, OtherApp>>,
+  clock: Clock,
+): Peers {
+  const others = new Map(Object.entries(otherApps).map(([key, app]) => [key, new Set(app.users)]));
+  // Of other apps nothing is known, so their users are as old as the sandbox.
+  const opened = formatSecond(Math.floor(clock.now() / 1000));
+
+  return {
+    isConnected: (appkey) => appkey === appKey || others.has(appkey),
+    has: ({ username, appkey }) =>
+      appkey === appKey ? users.get(username) !== undefined : (others.get(appkey)?.has(username) ?? false),
+    show({ username, appkey }) {
+      const user = appkey === appKey ? users.get(username) : undefined;
+      return user ? showUser(user) : { username, mtime: opened, ctime: opened };
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { Clock } from "../../clock.ts";
+import type { Guard } from "../../frame/simulator.ts";
+import { refuse } from "./refuse.ts";
+
+export interface Quota {
+  requests: number;
+  /** Milliseconds. */
+  period: number;
+}
+
+/**
+ * Counts requests in windows that begin with the first request after the last one ended. There is one app
+ * key, so there is one counter. Without a quota everything passes and no headers are sent.
+ */
+export function createQuotaGuard(quota: Quota | false, sendHeaders: boolean, clock: Clock): Guard {
+  if (quota === false) return () => ({});
+  let windowEnd = Number.NEGATIVE_INFINITY;
+  let used = 0;
+
+  return ({ operation }) => {
+    if (operation.anonymous) return {};
+    const now = clock.now();
+    // The second half: a clock that was set back must not lock everybody out.
+    if (now >= windowEnd || now < windowEnd - quota.period) {
+      windowEnd = now + quota.period;
+      used = 0;
+    }
+    const allowed = used < quota.requests;
+    if (allowed) used++;
+    const headers = {
+      "X-Rate-Limit-Limit": String(quota.requests),
+      "X-Rate-Limit-Remaining": String(quota.requests - used),
+      "X-Rate-Limit-Reset": String(Math.ceil((windowEnd - now) / 1000)),
+    };
+    return {
+      ...(sendHeaders && { headers }),
+      ...(!allowed && { answer: refuse(429, "Rate limit exceeded") }),
+    };
+  };
+}

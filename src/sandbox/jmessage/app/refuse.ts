@@ -1,0 +1,60 @@
+import type { Problem } from "../../frame/problem.ts";
+import type { Answer } from "../../frame/simulator.ts";
+
+/** Errors of JMessage that the sandbox gives a number. Others go without: the vendor publishes few. */
+export const errorCode = {
+  quotaUsedUp: 2002,
+  retractionTooLate: 855001,
+  noSuchMessage: 855003,
+  retracted: 855004,
+  internal: 899000,
+  userExists: 899001,
+  noSuchUser: 899002,
+  parameter: 899003,
+  groupIdInvalid: 899006,
+  authentication: 899008,
+  memberAlready: 899011,
+  groupFull: 899012,
+  tooManyUsers: 899013,
+  noMember: 899014,
+  tooManyGroups: 899015,
+  mayNotSend: 899016,
+  blacklisted: 899017,
+  adminBlacklisted: 899018,
+  notBlacklisted: 899019,
+  notConnected: 899020,
+  askAcrossApps: 899021,
+  userQuiet: 899043,
+  userNotQuiet: 899044,
+  allQuiet: 899048,
+  notAllQuiet: 899050,
+  noSuchGroup: 899051,
+  groupQuiet: 899052,
+  groupNotQuiet: 899053,
+  friendAlready: 899070,
+  noFriend: 899071,
+  noSuchRoom: 899081,
+  notInRoom: 899082,
+} as const;
+
+const codeOfStatus: Readonly<Record<number, number>> = {
+  400: errorCode.parameter,
+  401: errorCode.authentication,
+  429: errorCode.quotaUsedUp,
+  500: errorCode.internal,
+};
+
+/** An answer in JMessage's error envelope. */
+export function refuse(
+  status: number,
+  message: string,
+  code: number | undefined = codeOfStatus[status],
+): Answer {
+  return { status, body: { error: { code, message } } };
+}
+
+/** An answer to a request that the spec forbids. */
+export function refuseRequest(status: number, message: string, problem?: Problem): Answer {
+  // Wrong media types and the like are wrong parameters to the vendor too.
+  return refuse(status, message, problem ? errorCode.parameter : undefined);
+}

@@ -1,0 +1,77 @@
+import type { Clock } from "../../clock.ts";
+import type { Guard } from "../../frame/simulator.ts";
+import { defaultCredentials, type JMessageCredentials, type JMessageOptions } from "../options.ts";
+import { createBasicAuth } from "./basic-auth.ts";
+import { type ChatRooms, createChatRooms } from "./chat-rooms.ts";
+import { addExamples, makeRoomForExamples } from "./examples.ts";
+import { createGroups, type Groups } from "./groups.ts";
+import { createHistory, type History } from "./history/history.ts";
+import { createPeers, type Peers, partnerApp } from "./peers.ts";
+import { createQuotaGuard } from "./quota.ts";
+import { createUsers, peerKey, type Users } from "./users.ts";
+
+/** One JMessage app, which all JMessage simulators of a sandbox share. */
+export interface JMessageWorld {
+  options: JMessageOptions;
+  credentials: JMessageCredentials;
+  clock: Clock;
+  history: History;
+  /** Ids of messages that were taken back. They stay in the history. */
+  retracted: Set<string>;
+  users: Users;
+  /** The users of this app and of those that are connected with it. */
+  peers: Peers;
+  places: { readonly groups: Groups; readonly chatRooms: ChatRooms };
+  /** Authentication and quota. */
+  guards: readonly Guard[];
+}
+
+/** Makes the app. Throws a RangeError when options contradict each other. */
+export function createJMessageWorld(given: JMessageOptions, clock: Clock): JMessageWorld {
+  const options = given.examples ? makeRoomForExamples(given) : given;
+  const credentials = {
+    appKey: options.appKey ?? defaultCredentials.appKey,
+    masterSecret: options.masterSecret ?? defaultCredentials.masterSecret,
+  };
+  const quota = options.quota ?? { requests: 600, period: 60_000 };
+  const history = createHistory(options.history ?? {}, credentials.appKey, clock);
+  const users = createUsers(history.everybody, credentials.appKey, clock);
+  const { otherApps = partnerApp } = options;
+  const world: JMessageWorld = {
+    options,
+    credentials,
+    clock,
+    history,
+    retracted: new Set(),
+    users,
+    peers: createPeers(users, credentials.appKey, otherApps, clock),
+    places: openPlaces(options, credentials.appKey, history, users, clock),
+    guards: [
+      createBasicAuth(credentials),
+      createQuotaGuard(quota, options.sendRateLimitHeaders ?? true, clock),
+    ],
+  };
+  if (options.examples) addExamples(world);
+  return world;
+}
+
+function openPlaces(
+  { firstGroupId, firstChatRoomId, limits = {}, otherApps = partnerApp }: JMessageOptions,
+  appKey: string,
+  history: History,
+  users: Users,
+  clock: Clock,
+): JMessageWorld["places"] {
+  const now = Math.floor(clock.now() / 1000);
+  const shared = { appKey, history, limits, otherApps, now };
+  const groups = createGroups({ ...shared, firstId: firstGroupId });
+  const chatRooms = createChatRooms({ ...shared, firstId: firstChatRoomId });
+  // Who is deleted is in no group and no chat room any more.
+  users.onRemove((username) => {
+    const peer = { username, appkey: appKey };
+    for (const group of groups.own()) group.shieldedBy.delete(username);
+    for (const group of groups.of(peer)) groups.leave(group, peerKey(peer));
+    for (const room of chatRooms.of(peer)) chatRooms.leave(room, peerKey(peer));
+  });
+  return { groups, chatRooms };
+}

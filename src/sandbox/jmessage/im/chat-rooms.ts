@@ -1,0 +1,115 @@
+import type { Answer, Handler, SandboxRequest } from "../../frame/simulator.ts";
+import { formatSecond } from "../app/beijing-time.ts";
+import { type ChatRoom, sizeOfChatRooms } from "../app/chat-rooms.ts";
+import { createMembers } from "../app/places.ts";
+import { refuse } from "../app/refuse.ts";
+import type { JMessageWorld } from "../app/world.ts";
+import { answerPage, forUser, noContent } from "./answers.ts";
+import { join, secondsNow, toPeers, whyUnknown } from "./memberships.ts";
+import { refuseFor } from "./refusals.ts";
+import type { Handlers } from "./simulator.ts";
+
+interface NewChatRoom {
+  owner_username: string;
+  name: string;
+  description?: string;
+  members_username?: string[];
+  flag?: number;
+}
+
+/** Entries of a page when the request does not say: the vendor documents no number. */
+export const usualCount = 500;
+
+/** Makes a handler for the chat room that the path names. */
+export function forChatRoom(
+  { places }: JMessageWorld,
+  act: (room: ChatRoom, request: SandboxRequest) => Answer,
+): Handler {
+  return (request) => {
+    const room = places.chatRooms.get(BigInt(request.path.room_id ?? 0).toString());
+    return room ? act(room, request) : refuseFor("noSuchRoom");
+  };
+}
+
+/** Chat rooms of the app and of its users. */
+export function createChatRoomHandlers(world: JMessageWorld): Handlers {
+  const { chatRooms } = world.places;
+  const { appKey } = world.credentials;
+
+  return {
+    createChatRoom: ({ body }) => createChatRoom(world, body as NewChatRoom),
+    getChatRooms: ({ body }) => {
+      const ids = new Set((body as (number | bigint)[]).map(String));
+      const rooms = [...ids].map((id) => chatRooms.get(id));
+      // Whether the vendor leaves unknown ones out is not documented; the page of errors has a code for them.
+      if (!rooms.every((room) => room !== undefined)) return refuseFor("noSuchRoom");
+      return { status: 200, body: rooms.map(showChatRoom) };
+    },
+    listChatRooms: ({ query }) =>
+      answerPage(chatRooms.own(), query, { name: "rooms", most: usualCount, show: showChatRoom }),
+    listUserChatRooms: forUser(world, ({ username }) => ({
+      status: 200,
+      body: chatRooms.of({ username, appkey: appKey }).map(showChatRoom),
+    })),
+    updateChatRoom: forChatRoom(world, (room, { body }) => update(world, room, body as Partial<NewChatRoom>)),
+    deleteChatRoom: forChatRoom(world, ({ id }) => {
+      chatRooms.remove(id);
+      return noContent;
+    }),
+  };
+}
+
+function createChatRoom(world: JMessageWorld, fields: NewChatRoom): Answer {
+  const { owner_username, name, description, members_username = [], flag } = fields;
+  const { appKey } = world.credentials;
+  const peers = toPeers([owner_username, ...members_username], appKey);
+  const size = sizeOfChatRooms(world.options.limits ?? {});
+  const reason = whyUnknown(world, peers);
+  if (reason) return refuseFor(reason);
+  if (peers.length > size) return refuseFull(size);
+  const created = secondsNow(world);
+  const room = world.places.chatRooms.create((id) => ({
+    id,
+    appkey: appKey,
+    name,
+    description,
+    owner: peers[0],
+    members: createMembers(peers, created),
+    size,
+    created,
+    changed: created,
+    silent: flag === 1,
+  }));
+  return { status: 201, body: { chatroom_id: BigInt(room.id) } };
+}
+
+/** A field that is left out keeps its value, and a new owner becomes a member, neither of which is documented. */
+function update(world: JMessageWorld, room: ChatRoom, changes: Partial<NewChatRoom>): Answer {
+  const { owner_username, ...texts } = changes;
+  const owners = owner_username === undefined ? [] : toPeers([owner_username], world.credentials.appKey);
+  const reason = whyUnknown(world, owners);
+  if (reason) return refuseFor(reason);
+  join(room, owners, world);
+  const [owner = room.owner] = owners;
+  Object.assign(room, texts, { owner, changed: secondsNow(world) });
+  return noContent;
+}
+
+/** No page has a code for it. */
+export function refuseFull(size: number): Answer {
+  return refuse(403, `A chat room has room for ${size} members`);
+}
+
+/** As printed: without the flag, which the document lists as a field of chat rooms as well. */
+function showChatRoom({ id, owner, name, description, appkey, size, members, created }: ChatRoom) {
+  return {
+    id: BigInt(id),
+    owner_username: owner?.username ?? "",
+    max_member_count: size,
+    appkey,
+    name,
+    description,
+    total_member_count: members.size,
+    ctime: formatSecond(created),
+  };
+}

@@ -1,0 +1,76 @@
+import type { Answer } from "../../frame/simulator.ts";
+import { type Peer, peerKey, type User } from "../app/users.ts";
+import type { JMessageWorld } from "../app/world.ts";
+import { forUser, noContent } from "./answers.ts";
+import { toPeers, whyUnknown } from "./memberships.ts";
+import { refuseFor } from "./refusals.ts";
+import type { Handlers } from "./simulator.ts";
+
+interface Note extends Peer {
+  note_name?: string;
+  others?: string;
+}
+
+/** Users of another app. */
+interface Party {
+  appkey: string;
+  users: string[];
+}
+
+/**
+ * Friends of a user, and notes about them, within the app and across apps. Whether the other one gets a friend too is
+ * not documented; here the list of the user alone changes. A list that cannot be carried out as a whole changes
+ * nothing.
+ */
+export function createFriendHandlers(world: JMessageWorld): Handlers {
+  const { appKey } = world.credentials;
+  const own = (body: unknown) => toPeers(body as string[], appKey);
+  const across = (body: unknown) => toPeers((body as Party).users, (body as Party).appkey);
+
+  return {
+    listFriends: forUser(world, ({ friends }) => ({
+      status: 200,
+      body: [...friends.values()].map((friend) => ({ ...world.peers.show(friend), ...friend })),
+    })),
+    addFriends: forUser(world, (user, { body }) => add(world, user, own(body))),
+    updateFriendNotes: forUser(world, (user, { body }) =>
+      note(
+        world,
+        user,
+        (body as Note[]).map((entry) => ({ ...entry, appkey: appKey })),
+      ),
+    ),
+    removeFriends: forUser(world, (user, { body }) => remove(world, user, own(body))),
+    addCrossAppFriends: forUser(world, (user, { body }) => add(world, user, across(body))),
+    updateCrossAppFriendNotes: forUser(world, (user, { body }) => note(world, user, body as Note[])),
+    removeCrossAppFriends: forUser(world, (user, { body }) => remove(world, user, across(body))),
+  };
+}
+
+function add(world: JMessageWorld, { friends }: User, named: readonly Peer[]): Answer {
+  const reason = whyUnknown(world, named);
+  if (reason) return refuseFor(reason);
+  if (named.some((peer) => friends.has(peerKey(peer)))) return refuseFor("friendAlready");
+  for (const peer of named) friends.set(peerKey(peer), { ...peer, note_name: "", others: "" });
+  return { status: 201 };
+}
+
+function note(world: JMessageWorld, { friends }: User, notes: readonly Note[]): Answer {
+  const reason = whyUnknown(world, notes);
+  if (reason) return refuseFor(reason);
+  if (!notes.every((entry) => friends.has(peerKey(entry)))) return refuseFor("noFriend");
+  for (const entry of notes) {
+    const friend = friends.get(peerKey(entry));
+    // A note that is left out keeps its text, which the vendor does not document.
+    if (friend) Object.assign(friend, entry);
+  }
+  return noContent;
+}
+
+/** Who is no friend is no error: the document lists none. */
+function remove(world: JMessageWorld, { friends }: User, named: readonly Peer[]): Answer {
+  const reason = whyUnknown(world, named);
+  if (reason) return refuseFor(reason);
+  for (const peer of named) friends.delete(peerKey(peer));
+  return noContent;
+}

@@ -1,0 +1,35 @@
+import type { JMessageWorld } from "../app/world.ts";
+import { forUser, noContent } from "./answers.ts";
+import { refuseFor } from "./refusals.ts";
+import type { Handlers } from "./simulator.ts";
+
+interface Changes {
+  add?: (number | bigint)[];
+  remove?: (number | bigint)[];
+}
+
+/**
+ * Whose messages a user blocks. Whether the user has to be in the group is not documented; here anybody may block
+ * it. Changes that cannot be carried out as a whole change nothing.
+ */
+export function createGroupShieldHandlers(world: JMessageWorld): Handlers {
+  const { groups } = world.places;
+  const find = (ids: readonly (number | bigint)[] = []) =>
+    ids.map((id) => {
+      const group = groups.get(String(id));
+      return group?.appkey === world.credentials.appKey ? group : undefined;
+    });
+
+  return {
+    setGroupShield: forUser(world, ({ username }, { body }) => {
+      const { add, remove } = body as Changes;
+      const [toBlock, toLet] = [find(add), find(remove)];
+      if ([...toBlock, ...toLet].some((group) => !group)) return refuseFor("noSuchGroup");
+      if (toBlock.some((group) => group?.shieldedBy.has(username))) return refuseFor("groupQuiet");
+      if (toLet.some((group) => !group?.shieldedBy.has(username))) return refuseFor("groupNotQuiet");
+      for (const group of toBlock) group?.shieldedBy.add(username);
+      for (const group of toLet) group?.shieldedBy.delete(username);
+      return noContent;
+    }),
+  };
+}

@@ -1,0 +1,117 @@
+import type { Answer, Handler, SandboxRequest } from "../../frame/simulator.ts";
+import { completeGroup, type Group, sizeOfGroups } from "../app/groups.ts";
+import { createMembers, showTimes } from "../app/places.ts";
+import type { JMessageWorld } from "../app/world.ts";
+import { answerPage, forUser, noContent } from "./answers.ts";
+import { join, secondsNow, toPeers, whyNotJoin, whyUnknown } from "./memberships.ts";
+import { refuseFor } from "./refusals.ts";
+import type { Handlers } from "./simulator.ts";
+
+interface NewGroup {
+  owner_username: string;
+  name: string;
+  members_username?: string[];
+  avatar?: string | null;
+  desc?: string | null;
+  flag?: number | null;
+}
+
+interface NewOwner {
+  username: string;
+  appkey?: string;
+  appKey?: string;
+}
+
+/** Makes a handler for the group that the path names. Groups of other apps are there only across apps. */
+export function forGroup(
+  { places, credentials }: JMessageWorld,
+  act: (group: Group, request: SandboxRequest) => Answer,
+  acrossApps = false,
+): Handler {
+  return (request) => {
+    const group = places.groups.get(BigInt(request.path.gid ?? 0).toString());
+    if (!group || (group.appkey !== credentials.appKey && !acrossApps)) return refuseFor("groupIdInvalid");
+    return act(group, request);
+  };
+}
+
+/** Groups of the app and of its users. */
+export function createGroupHandlers(world: JMessageWorld): Handlers {
+  const { groups } = world.places;
+  const { appKey } = world.credentials;
+
+  return {
+    createGroup: ({ body }) => createGroup(world, body as NewGroup),
+    getGroup: forGroup(world, (group) => ({ status: 200, body: showGroup(group) })),
+    listGroups: ({ query }) =>
+      answerPage(groups.own(), query, { name: "groups", most: 500, show: showGroup }),
+    updateGroup: forGroup(world, (group, { body }) => {
+      const { desc, ...fields } = body as { name?: string; desc?: string; avatar?: string };
+      Object.assign(group, fields, desc !== undefined && { description: desc }, {
+        changed: secondsNow(world),
+      });
+      return noContent;
+    }),
+    deleteGroup: forGroup(world, ({ id }) => {
+      groups.remove(id);
+      return noContent;
+    }),
+    transferGroupOwner: forGroup(world, (group, { body }) => transfer(world, group, body as NewOwner)),
+    listUserGroups: forUser(world, ({ username }) => {
+      const found = groups.of({ username, appkey: appKey });
+      // The page of errors has the code without saying when it comes; this is when the list would lack something.
+      if (found.some(({ appkey }) => appkey !== appKey)) return refuseFor("askAcrossApps");
+      return { status: 200, body: found.map(showGroup) };
+    }),
+    listCrossAppUserGroups: forUser(world, ({ username }) => ({
+      status: 200,
+      body: groups.of({ username, appkey: appKey }).map((group) => {
+        const { MaxMemberCount, ...shown } = showGroup(group);
+        return { ...shown, max_member_count: MaxMemberCount };
+      }),
+    })),
+  };
+}
+
+function createGroup(world: JMessageWorld, fields: NewGroup): Answer {
+  const { owner_username, name, members_username = [], avatar, desc, flag } = fields;
+  const peers = toPeers([owner_username, ...members_username], world.credentials.appKey);
+  const size = sizeOfGroups(world.options.limits ?? {});
+  const reason = whyUnknown(world, peers) ?? whyNotJoin(world, { members: new Map(), size }, peers);
+  if (reason) return refuseFor(reason);
+  const created = secondsNow(world);
+  const group = world.places.groups.create((id) =>
+    completeGroup({
+      id,
+      appkey: world.credentials.appKey,
+      name,
+      description: desc ?? undefined,
+      avatar: avatar ?? undefined,
+      isPublic: flag === 2,
+      owner: peers[0],
+      members: createMembers(peers, created),
+      size,
+      created,
+    }),
+  );
+  // As printed: without the members, and without what the details of a group show.
+  const { gid, MaxMemberCount } = showGroup(group);
+  const body = { gid, owner_username, name, members_username: [], desc: group.description, MaxMemberCount };
+  return { status: 201, body };
+}
+
+/** Whether the new owner has to be a member is not documented; here the new owner becomes one. */
+function transfer(world: JMessageWorld, group: Group, { username, appkey, appKey }: NewOwner): Answer {
+  const owner = { username, appkey: appkey ?? appKey ?? world.credentials.appKey };
+  const reason = whyUnknown(world, [owner]);
+  if (reason) return refuseFor(reason);
+  join(group, [owner], world);
+  Object.assign(group, { owner, changed: secondsNow(world) });
+  return noContent;
+}
+
+/** The details as printed. Owner and picture, which the document lists as fields as well, stand in no such answer. */
+function showGroup(group: Group) {
+  const { id, name, description, appkey, size } = group;
+  return { gid: BigInt(id), name, desc: description, appkey, MaxMemberCount: size, ...showTimes(group) };
+}

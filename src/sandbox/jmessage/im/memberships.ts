@@ -1,0 +1,65 @@
+import type { Group } from "../app/groups.ts";
+import { createMembers, type Place } from "../app/places.ts";
+import { type Peer, peerKey } from "../app/users.ts";
+import type { JMessageWorld } from "../app/world.ts";
+import type { Reason } from "./refusals.ts";
+
+/** Users of one app to add and to remove. */
+export interface Changes {
+  appkey: string;
+  add?: readonly string[];
+  remove?: readonly string[];
+}
+
+/** The users of an app by their names, each once. */
+export function toPeers(names: readonly string[], appkey: string): Peer[] {
+  return [...new Set(names)].map((username) => ({ username, appkey }));
+}
+
+/** The users whom changes in one or more apps name. */
+export function readChanges(changes: readonly Changes[]): { add: Peer[]; remove: Peer[] } {
+  return {
+    add: unite(changes.map(({ appkey, add = [] }) => toPeers(add, appkey))),
+    remove: unite(changes.map(({ appkey, remove = [] }) => toPeers(remove, appkey))),
+  };
+}
+
+/** Several lists as one: an app may have several entries, and somebody may be in several of them. */
+export function unite(lists: readonly Peer[][]): Peer[] {
+  return [...new Map(lists.flat().map((peer) => [peerKey(peer), peer])).values()];
+}
+
+/** Why some of these users cannot be meant. */
+export function whyUnknown({ peers }: JMessageWorld, named: readonly Peer[]): Reason | undefined {
+  if (!named.every(({ appkey }) => peers.isConnected(appkey))) return "notConnected";
+  return named.every((peer) => peers.has(peer)) ? undefined : "noSuchUser";
+}
+
+/** Why some of these users cannot come into a group. */
+export function whyNotJoin(
+  { places, options: { limits = {} } }: JMessageWorld,
+  { members, size }: Pick<Group, "members" | "size">,
+  comers: readonly Peer[],
+): Reason | undefined {
+  const { groupsOfUser = Number.POSITIVE_INFINITY } = limits;
+  if (comers.some((peer) => isMember({ members }, peer))) return "memberAlready";
+  if (members.size + comers.length > size) return "groupFull";
+  // Counting is worth it only where there is a limit.
+  const isBusy = (peer: Peer) => groupsOfUser !== Infinity && places.groups.of(peer).length >= groupsOfUser;
+  return comers.some(isBusy) ? "tooManyGroups" : undefined;
+}
+
+export function isMember({ members }: Pick<Place, "members">, peer: Peer): boolean {
+  return members.has(peerKey(peer));
+}
+
+/** Makes users members of a place; those who are members already stay as they are. */
+export function join(place: Place, comers: readonly Peer[], world: JMessageWorld): void {
+  for (const [key, member] of createMembers(comers, secondsNow(world)))
+    if (!place.members.has(key)) place.members.set(key, member);
+}
+
+/** Seconds since 1970. */
+export function secondsNow({ clock }: JMessageWorld): number {
+  return Math.floor(clock.now() / 1000);
+}

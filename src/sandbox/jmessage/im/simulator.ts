@@ -1,0 +1,45 @@
+import type { operations } from "../../../../generated/jmessage-im/operations.ts";
+import type { Handler, Simulator } from "../../frame/simulator.ts";
+import { refuseRequest } from "../app/refuse.ts";
+import type { JMessageWorld } from "../app/world.ts";
+import { createBlacklistHandlers } from "./blacklist.ts";
+import { createChatRoomMemberHandlers } from "./chat-room-members.ts";
+import { createChatRoomHandlers } from "./chat-rooms.ts";
+import { createFriendHandlers } from "./friends.ts";
+import { createGroupMemberHandlers } from "./group-members.ts";
+import { createGroupShieldHandlers } from "./group-shield.ts";
+import { createGroupHandlers } from "./groups.ts";
+import { createMediaHandlers, mediaRoute } from "./media/handlers.ts";
+import { createMessageHandlers } from "./messages.ts";
+import { createQuietHandlers } from "./quiet.ts";
+import { createSwitchHandlers } from "./switches.ts";
+import { createUserHandlers } from "./users/handlers.ts";
+import { createWordHandlers } from "./words.ts";
+
+/** The handlers of some operations of the API. */
+export type Handlers = Partial<Record<keyof typeof operations, Handler>>;
+
+/** Behaves like JMessage IM. Each resource has its own handlers; all of them act on the one app. */
+export function createImSimulator(world: JMessageWorld): Simulator {
+  const handlers: Handlers = {
+    ...createUserHandlers(world),
+    ...createBlacklistHandlers(world),
+    ...createQuietHandlers(world),
+    ...createFriendHandlers(world),
+    ...createMessageHandlers(world),
+    ...createGroupHandlers(world),
+    ...createGroupMemberHandlers(world),
+    ...createGroupShieldHandlers(world),
+    ...createChatRoomHandlers(world),
+    ...createChatRoomMemberHandlers(world),
+    ...createWordHandlers(world),
+    ...createSwitchHandlers(),
+  };
+  return {
+    guards: world.guards,
+    handlers: { ...handlers, ...createMediaHandlers() },
+    routes: [mediaRoute],
+    refuse: refuseRequest,
+    judging: new Set(["registerUsers"]),
+  };
+}

@@ -1,0 +1,63 @@
+import type { Handler } from "../../../frame/simulator.ts";
+import { refuse } from "../../app/refuse.ts";
+import { hashPassword, showUser, type User } from "../../app/users.ts";
+import type { JMessageWorld } from "../../app/world.ts";
+import { answerPage, findUsers, forUser, noContent } from "../answers.ts";
+import { refuseFor } from "../refusals.ts";
+import type { Handlers } from "../simulator.ts";
+import { readProfile } from "./profile.ts";
+import { registerAdmin, registerUsers } from "./register.ts";
+import { createStatusHandlers } from "./statuses.ts";
+
+/** Users and administrators. */
+export function createUserHandlers(world: JMessageWorld): Handlers {
+  const { users, clock } = world;
+
+  const deleteUsers: Handler = ({ body }) => {
+    // All or none: what the vendor does with the others when one does not exist is not documented.
+    const found = findUsers(world, body as string[]);
+    if (!found) return refuseFor("noSuchUser");
+    for (const { username } of found) users.remove(username);
+    return noContent;
+  };
+
+  return {
+    registerUsers: (request) => registerUsers(world, request),
+    registerAdmin: (request) => registerAdmin(world, request),
+    listUsers: createListHandler(world, (user) => !user.admin),
+    listAdmins: createListHandler(world, (user) => user.admin),
+    getUser: forUser(world, (user) => ({ status: 200, body: showUser(user) })),
+    updateUser: forUser(world, (user, { body }) => {
+      const profile = readProfile(body as Record<string, unknown>);
+      if (typeof profile === "string") return refuse(400, profile);
+      Object.assign(user.profile, profile);
+      touch(user);
+      return noContent;
+    }),
+    changePassword: forUser(world, (user, { body }) => {
+      user.password = hashPassword((body as { new_password: string }).new_password);
+      touch(user);
+      return noContent;
+    }),
+    setUserForbidden: forUser(world, (user, { query }) => {
+      user.forbidden = query.disable === "true";
+      return noContent;
+    }),
+    deleteUser: forUser(world, (user) => {
+      users.remove(user.username);
+      return noContent;
+    }),
+    deleteUsers,
+    ...createStatusHandlers(world),
+  };
+
+  function touch(user: User): void {
+    user.changed = Math.floor(clock.now() / 1000);
+  }
+}
+
+/** The order of registration, and administrators apart from users: the vendor documents neither. */
+function createListHandler({ users }: JMessageWorld, belongs: (user: User) => boolean): Handler {
+  return ({ query }) =>
+    answerPage([...users.all()].filter(belongs), query, { name: "users", most: 500, show: showUser });
+}

@@ -1,0 +1,29 @@
+import type { JMessageWorld } from "../../app/world.ts";
+import { findUsers, forUser } from "../answers.ts";
+import { refuseFor } from "../refusals.ts";
+import type { Handlers } from "../simulator.ts";
+
+/** Where users are signed in, and whether they exist. */
+export function createStatusHandlers(world: JMessageWorld): Handlers {
+  return {
+    getUserStatus: forUser(world, ({ devices }) => ({
+      status: 200,
+      // What the vendor makes of several devices is not documented: any of them counts.
+      body: { login: devices.some(({ login }) => login), online: devices.some(({ online }) => online) },
+    })),
+    queryUserStatuses: ({ body }) => {
+      const users = findUsers(world, body as string[]);
+      if (!users) return refuseFor("noSuchUser");
+      return { status: 200, body: users.map(({ username, devices }) => ({ devices, username })) };
+    },
+    checkUsersExist: ({ body }) => ({
+      status: 200,
+      body: (body as string[]).map((username) => {
+        const user = world.users.get(username);
+        return user
+          ? { devices: user.devices, username, statuscode: 0 }
+          : { devices: [], username, statuscode: 1, statusmsg: "no_exist" };
+      }),
+    }),
+  };
+}

@@ -1,0 +1,41 @@
+import type { operations } from "../../../../generated/jmessage-report-v1/operations.ts";
+import type { Handler, SandboxRequest, Simulator } from "../../frame/simulator.ts";
+import { parseSecond } from "../app/beijing-time.ts";
+import { toWire } from "../app/history/message.ts";
+import type { Conversation } from "../app/history/source.ts";
+import type { Span } from "../app/history/timeline.ts";
+import { refuse, refuseRequest } from "../app/refuse.ts";
+import type { JMessageWorld } from "../app/world.ts";
+
+/** Behaves like JMessage Report v1: pages by number over the history of v2. */
+export function createReportV1Simulator(world: JMessageWorld): Simulator {
+  const handlers: Record<keyof typeof operations, Handler> = {
+    listMessagesV1: createListHandler(world, () => ({ kind: "all" })),
+    listUserMessagesV1: createListHandler(world, ({ username = "" }) => ({ kind: "user", name: username })),
+  };
+  return { guards: world.guards, handlers, refuse: refuseRequest };
+}
+
+/** The limit that the vendor puts on the number of messages is not published, so there is none here. */
+function createListHandler(
+  { history }: JMessageWorld,
+  conversationOf: (path: SandboxRequest["path"]) => Conversation,
+): Handler {
+  return ({ path, query }) => {
+    const span = readSpan(query);
+    if (typeof span === "string") return refuse(400, span);
+    const start = Number(query.start);
+    const found = history.readFrom(start, conversationOf(path), span, Number(query.count));
+    const messages = found.messages.map(toWire);
+    return { status: 200, body: { total: found.total, start, count: messages.length, messages } };
+  };
+}
+
+/** Reads the two ends, each of which may be missing, or says what is wrong with them. */
+function readSpan({ begin_time, end_time }: SandboxRequest["query"]): Span | string {
+  const begin = begin_time === undefined ? Number.NEGATIVE_INFINITY : parseSecond(begin_time);
+  const end = end_time === undefined ? Number.POSITIVE_INFINITY : parseSecond(end_time);
+  if (begin === undefined) return "begin_time is not a time in the format yyyy-MM-dd HH:mm:ss";
+  if (end === undefined) return "end_time is not a time in the format yyyy-MM-dd HH:mm:ss";
+  return end < begin ? "end_time is before begin_time" : { begin, end };
+}

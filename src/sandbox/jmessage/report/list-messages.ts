@@ -1,0 +1,68 @@
+import type { Answer, Handler, SandboxRequest } from "../../frame/simulator.ts";
+import { parseSecond } from "../app/beijing-time.ts";
+import { toWire } from "../app/history/message.ts";
+import type { Conversation } from "../app/history/source.ts";
+import type { Found, Span } from "../app/history/timeline.ts";
+import { errorCode, refuse } from "../app/refuse.ts";
+import type { JMessageWorld } from "../app/world.ts";
+import type { Cursors, Walk } from "./cursors.ts";
+
+/** Longest span of a query in seconds: 7 days, which passes just so. */
+const longestSpan = 7 * 86_400;
+
+/** Makes the handler of one of the four lists. `conversationOf` reads from the path whose messages are meant. */
+export function createListHandler(
+  { history, options }: JMessageWorld,
+  cursors: Cursors,
+  conversationOf: (path: SandboxRequest["path"]) => Conversation,
+): Handler {
+  function answerFirst(query: SandboxRequest["query"], conversation: Conversation): Answer {
+    const window = readWindow(query);
+    if (typeof window === "string") return refuse(400, window);
+    const found = history.read(conversation, window.span, window.limit);
+    return answerPage(found, { conversation, ...window });
+  }
+
+  function answerNext(cursor: string, conversation: Conversation): Answer {
+    const walk = cursors.find(cursor);
+    if (!walk || !isSame(walk.conversation, conversation)) {
+      const { status = 400, code = errorCode.parameter } = options.expiredCursor ?? {};
+      return refuse(status, "cursor has expired, or was not given out for this query", code);
+    }
+    return answerPage(history.read(conversation, walk.span, walk.limit, walk.after), walk, cursor);
+  }
+
+  function answerPage(found: Found, walk: Omit<Walk, "after">, used?: string): Answer {
+    const { messages, total, last, more } = found;
+    const renewed = options.cursorText === "same" ? used : undefined;
+    const goesOn = last !== undefined && (more || options.cursorOnLastPage === true);
+    const cursor = goesOn ? cursors.issue({ ...walk, after: last }, renewed) : undefined;
+    return { status: 200, body: { total, cursor, count: messages.length, messages: messages.map(toWire) } };
+  }
+
+  return ({ path, query }) => {
+    const conversation = conversationOf(path);
+    // With a cursor the rest of the query is ignored: the cursor carries it.
+    return query.cursor === undefined
+      ? answerFirst(query, conversation)
+      : answerNext(query.cursor, conversation);
+  };
+}
+
+/** Reads the window of a first request, or says what is wrong with it. */
+function readWindow(query: SandboxRequest["query"]): { span: Span; limit: number } | string {
+  for (const name of ["count", "begin_time", "end_time"]) {
+    if (query[name] === undefined) return `${name} is missing`;
+  }
+  const begin = parseSecond(query.begin_time ?? "");
+  const end = parseSecond(query.end_time ?? "");
+  if (begin === undefined) return "begin_time is not a time in the format yyyy-MM-dd HH:mm:ss";
+  if (end === undefined) return "end_time is not a time in the format yyyy-MM-dd HH:mm:ss";
+  if (end < begin) return "end_time is before begin_time";
+  if (end - begin > longestSpan) return "end_time is more than 7 days after begin_time";
+  return { span: { begin, end }, limit: Number(query.count) };
+}
+
+function isSame(a: Conversation, b: Conversation): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
