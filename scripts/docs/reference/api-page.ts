@@ -20,7 +20,7 @@ export function apiPage(api: DocumentedApi, words: Words): string {
     description.trim(),
     [apiFacts(document, words), ...schemes, `- **${say.download}**: ${formats.join(", ")}`].join("\n"),
     `## ${say.operations}`,
-    operationList(api, "../"),
+    operationList(api, "./"),
   ];
   return `${sections.join("\n\n")}\n`;
 }
