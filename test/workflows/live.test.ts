@@ -11,8 +11,12 @@ import { json, startStub } from "../support/stub-server.ts";
 import { changedCopy, runWorkflows } from "./run.ts";
 
 const CREDENTIALS = { JMESSAGE_APP_KEY: APP_KEY, JMESSAGE_MASTER_SECRET: MASTER_SECRET };
-/** The days of the sandbox's clock. */
-const DAYS = { JMESSAGE_BEGIN_TIME: "2026-11-12 00:00:00", JMESSAGE_END_TIME: "2026-11-18 12:00:00" };
+/** The days of the sandbox's clock: all of them, since those left out are days before today, whenever that is. */
+const DAYS = {
+  JMESSAGE_BEGIN_TIME: "2026-11-12 00:00:00",
+  JMESSAGE_END_TIME: "2026-11-18 12:00:00",
+  JMESSAGE_FIRST_DAY: "2026-11-16",
+};
 
 async function startVendor() {
   const stack = await startStack();
