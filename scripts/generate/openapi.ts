@@ -9,10 +9,21 @@ export interface Document {
   tags: { name: string; description?: string }[];
   paths: Record<string, PathItem<Operation>>;
   components?: Record<string, Record<string, unknown>>;
+  "x-client": ClientName;
   "x-rate-limit"?: { requests: number; period: number };
   externalDocs?: { url: string };
   "x-error-codes"?: ErrorCode[];
   "x-error-envelope"?: { code: string; success: number | string; message: string };
+}
+
+/** Which client holds the API. */
+export interface ClientName {
+  /** Its folder in `src/`. */
+  vendor: string;
+  /** The vendor's name as a part of identifiers. */
+  name: string;
+  /** The property of the client that holds the API; none where the client itself is the API. */
+  property?: string;
 }
 
 export interface Operation {

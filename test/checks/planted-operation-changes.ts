@@ -139,6 +139,12 @@ export const operationCases: Case[] = [
     back: "breaking listMessages x-parameter-shapes parameters exclude each other now",
   },
   {
+    what: "another property of the client",
+    plant: put(["x-client", "property"], "reports"),
+    forth: 'breaking all operations x-client property changed from "report" to "reports"',
+    back: 'breaking all operations x-client property changed from "reports" to "report"',
+  },
+  {
     what: "a smaller quota",
     plant: put(["x-rate-limit", "requests"], 60),
     forth: "breaking all operations x-rate-limit requests changed from 600 to 60",

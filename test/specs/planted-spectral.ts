@@ -31,6 +31,18 @@ export const spectralCases: readonly Planted[] = [
     at: place("servers", 0, "url"),
   },
   {
+    rule: "client",
+    what: "an API without a client",
+    plant: drop("x-client"),
+    at: place(),
+  },
+  {
+    rule: "client",
+    what: "a name that is no part of an identifier",
+    plant: put(["x-client", "name"], "j message"),
+    at: place("x-client", "name"),
+  },
+  {
     rule: "operation-id-verb",
     what: "an operationId that is a noun",
     plant: put([...LIST, "operationId"], "messages"),

@@ -15,6 +15,8 @@ interface Extension {
 
 /** How the extensions that hold facts are judged; CONTRIBUTING says what they mean. */
 const EXTENSIONS: Readonly<Record<string, Extension>> = {
+  // A name in client code.
+  "x-client": { appears: "additive", rules: {} },
   "x-pagination": {
     appears: "additive",
     rules: { maxLimit: "more", cursorLifetime: "more" },
