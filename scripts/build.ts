@@ -6,11 +6,11 @@ import { readdirSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
+import { runScript } from "./run-script.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
-const outDir = resolve(process.argv[2] ?? `${root}dist`);
 
-function compilerOptions(): ts.CompilerOptions {
+function compilerOptions(outDir: string): ts.CompilerOptions {
   const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
   // An empty list of files: what is compiled follows from `src/`, not from the configuration's own list.
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, root);
@@ -32,17 +32,28 @@ function writeOutput(name: string, text: string): void {
   ts.sys.writeFile(name, rewritten);
 }
 
-const program = ts.createProgram(sourceFiles(), compilerOptions());
-// The documentation site may lie beside them.
-for (const folder of ["src", "generated"]) rmSync(resolve(outDir, folder), { recursive: true, force: true });
-const { diagnostics, emitSkipped } = program.emit(undefined, writeOutput);
-const problems = [...ts.getPreEmitDiagnostics(program), ...diagnostics];
-if (problems.length > 0)
-  console.error(
-    ts.formatDiagnostics(problems, {
-      getCanonicalFileName: (name) => name,
-      getCurrentDirectory: () => root,
-      getNewLine: () => "\n",
-    }),
-  );
-if (emitSkipped || problems.length > 0) process.exitCode = 1;
+function build(outDir: string): void {
+  const program = ts.createProgram(sourceFiles(), compilerOptions(outDir));
+  // The documentation site may lie beside them.
+  for (const folder of ["src", "generated"])
+    rmSync(resolve(outDir, folder), { recursive: true, force: true });
+  const { diagnostics, emitSkipped } = program.emit(undefined, writeOutput);
+  const problems = [...ts.getPreEmitDiagnostics(program), ...diagnostics];
+  if (problems.length > 0)
+    console.error(
+      ts.formatDiagnostics(problems, {
+        getCanonicalFileName: (name) => name,
+        getCurrentDirectory: () => root,
+        getNewLine: () => "\n",
+      }),
+    );
+  if (emitSkipped || problems.length > 0) process.exitCode = 1;
+}
+
+const script = {
+  usage: "npm run build -- [folder]",
+  description: "Compiles the package into the folder, dist by default.",
+  most: 1,
+} as const;
+
+await runScript(script, ({ positionals: [folder] }) => build(resolve(folder ?? `${root}dist`)));

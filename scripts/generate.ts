@@ -10,6 +10,7 @@ import { generateSamples } from "./generate/samples.ts";
 import { generateTable } from "./generate/table.ts";
 import { bundle, createConfig } from "./generate/tools.ts";
 import { generateTypes } from "./generate/types.ts";
+import { runScript } from "./run-script.ts";
 
 const root = new URL("../", import.meta.url);
 const header = (spec: string) => `// Generated from ${spec} by \`npm run generate\`. Do not edit.\n`;
@@ -52,18 +53,34 @@ async function write(files: Files, stale: readonly string[]): Promise<void> {
   }
 }
 
-const generated: Files = new Map();
-for (const api of await listApis())
-  for (const [name, text] of await generateApi(api)) generated.set(name, text);
-const existing = await existingFiles();
-const stale = [...new Set([...generated.keys(), ...existing.keys()])].filter(
-  (name) => generated.get(name) !== existing.get(name),
-);
+async function generate(check: boolean): Promise<void> {
+  const generated: Files = new Map();
+  for (const api of await listApis())
+    for (const [name, text] of await generateApi(api)) generated.set(name, text);
+  const existing = await existingFiles();
+  const stale = [...new Set([...generated.keys(), ...existing.keys()])].filter(
+    (name) => generated.get(name) !== existing.get(name),
+  );
+  if (!check) {
+    await write(generated, stale);
+    console.log(stale.length > 0 ? `wrote ${stale.join(", ")}` : "generated/ is up to date");
+  } else if (stale.length > 0) {
+    console.error(
+      `generated/ is stale: ${stale.join(", ")}\nRun \`npm run generate\` and commit the result.`,
+    );
+    process.exitCode = 1;
+  } else console.log("generated/ is up to date");
+}
 
-if (!process.argv.includes("--check")) {
-  await write(generated, stale);
-  console.log(stale.length > 0 ? `wrote ${stale.join(", ")}` : "generated/ is up to date");
-} else if (stale.length > 0) {
-  console.error(`generated/ is stale: ${stale.join(", ")}\nRun \`npm run generate\` and commit the result.`);
-  process.exitCode = 1;
-} else console.log("generated/ is up to date");
+const script = {
+  usage: "npm run generate -- [options]",
+  description: "Writes generated/ from the specs of the APIs that redocly.yaml lists.",
+  options: {
+    check: {
+      type: "boolean",
+      description: "write nothing, name what is stale, and exit with 1 if anything is",
+    },
+  },
+} as const;
+
+await runScript(script, ({ values: { check = false } }) => generate(check));

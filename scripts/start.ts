@@ -9,7 +9,8 @@ import { tryingToken } from "../src/sandbox/easemob/options.ts";
 import type { RunningServer } from "../src/sandbox/frame/server.ts";
 import { type Sandbox, startSandbox } from "../src/sandbox/index.ts";
 import { isSiteFresh } from "./docs/stamp.ts";
-import { readArguments } from "./start/arguments.ts";
+import { runScript } from "./run-script.ts";
+import { type Arguments, readArguments, script } from "./start/arguments.ts";
 import { buildSite } from "./start/build-site.ts";
 import { listHistories } from "./start/histories.ts";
 import { inviteToTry } from "./start/invitation.ts";
@@ -41,8 +42,7 @@ function startOn(port: number, from: Date, to: Date): Promise<Sandbox> {
   return startSandbox({ jmessage, easemob: { appToken: tryingToken }, port });
 }
 
-async function run(signal: AbortSignal): Promise<void> {
-  const { once, docs, port } = readArguments(process.argv.slice(2));
+async function run({ once, docs, port }: Arguments, signal: AbortSignal): Promise<void> {
   const to = new Date();
   const from = new Date(to.getTime() - HISTORY.days * DAY);
   const sandbox = await listen((port) => startOn(port, from, to), { asked: port, first: FIRST_PORT });
@@ -61,4 +61,7 @@ async function run(signal: AbortSignal): Promise<void> {
   }
 }
 
-await runCommand(run);
+await runScript(script, (line) => {
+  const asked = readArguments(line);
+  return runCommand((signal) => run(asked, signal));
+});

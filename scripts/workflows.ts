@@ -7,15 +7,15 @@
  */
 import { runCommand } from "../src/cli/run-command.ts";
 import { createRedact } from "../src/core/errors/redact.ts";
-import { readArguments } from "./workflows/arguments.ts";
+import { runScript } from "./run-script.ts";
+import { type Arguments, readArguments, script } from "./workflows/arguments.ts";
 import { findJourneys, type Journey } from "./workflows/journeys.ts";
 import { connectLive } from "./workflows/live.ts";
 import { report } from "./workflows/report.ts";
 import { runRespect } from "./workflows/respect.ts";
 import type { Surroundings } from "./workflows/surroundings.ts";
 
-await runCommand(async (signal) => {
-  const { names, live } = readArguments(process.argv.slice(2));
+async function run({ names, live }: Arguments, signal: AbortSignal): Promise<void> {
   const journeys = findJourneys(names);
   const [first] = journeys as [Journey];
   const surroundings = live ? await connectLive(first, process.env, new Date()) : await startMocks(journeys);
@@ -24,7 +24,7 @@ await runCommand(async (signal) => {
   } finally {
     await surroundings.close();
   }
-});
+}
 
 async function runAndReport(journeys: readonly Journey[], surroundings: Surroundings, signal: AbortSignal) {
   const { code, log, output } = await runRespect(journeys, surroundings, signal);
@@ -54,3 +54,8 @@ function secretsOf(journeys: readonly Journey[], { inputs }: Surroundings): stri
   );
   return [...values, ...basic];
 }
+
+await runScript(script, (line) => {
+  const asked = readArguments(line);
+  return runCommand((signal) => run(asked, signal));
+});

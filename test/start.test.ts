@@ -6,7 +6,8 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { SandboxAddresses, SandboxSecret } from "../docs/.vitepress/portal/sandbox-addresses.ts";
-import { readArguments } from "../scripts/start/arguments.ts";
+import { parseScriptArguments } from "../scripts/run-script.ts";
+import { readArguments, script } from "../scripts/start/arguments.ts";
 import { confirmCount } from "../scripts/start/summary.ts";
 import { UsageError } from "../src/cli/usage-error.ts";
 import { startChild, takePort } from "./support/child.ts";
@@ -149,9 +150,11 @@ describe("npm start", { timeout: 60_000 }, () => {
   test("an unknown flag: one line, exit code 2", async () => {
     const { code, stdout, stderr } = await start("--fast").end;
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-    expect(stderr).toBe("Unknown option '--fast'; known are --once, --no-docs and --port <number>\n");
+    expect(stderr).toBe("Unknown option '--fast'; known are --once, --no-docs, --port <number> and --help\n");
   });
 });
+
+const read = (args: readonly string[]) => readArguments(parseScriptArguments(script, args));
 
 test.each([
   [["--port", "4020"], { once: false, docs: true, port: 4020 }],
@@ -159,7 +162,7 @@ test.each([
   [["--no-docs"], { once: false, docs: false }],
   [[], { once: false, docs: true }],
 ])("understands %j", (args, expected) => {
-  expect(readArguments(args)).toEqual(expected);
+  expect(read(args)).toEqual(expected);
 });
 
 test.each([
@@ -170,8 +173,8 @@ test.each([
   [["--once=no"], "--once"],
   [["now"], "'now'"],
 ])("refuses %j in one line", (args, named) => {
-  expect(() => readArguments(args)).toThrow(UsageError);
-  expect(() => readArguments(args)).toThrow(new RegExp(`^[^\n]*${named}[^\n]*$`));
+  expect(() => read(args)).toThrow(UsageError);
+  expect(() => read(args)).toThrow(new RegExp(`^[^\n]*${named}[^\n]*$`));
 });
 
 test("reading fewer messages than the sandbox holds is a failure", () => {

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { build, type Metafile } from "esbuild";
 import { root } from "./child.ts";
-import type { Measurement } from "./run.ts";
+import type { Measurement } from "./measurement.ts";
 
 const VENDORS = ["jmessage", "easemob", "qiniu"];
 /** The largest parts that are named. */

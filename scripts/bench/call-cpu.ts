@@ -6,7 +6,7 @@ import createOpenapiFetch from "openapi-fetch";
 import type { paths } from "../../generated/jmessage-report/types.ts";
 import { median, root, runNode } from "./child.ts";
 import { importCompiled } from "./compiled.ts";
-import type { Measurement } from "./run.ts";
+import type { Measurement } from "./measurement.ts";
 
 const CALLS = 50;
 const ROUNDS = 100;

@@ -2,7 +2,7 @@ import { type Browser, chromium } from "playwright-core";
 import { CHROMIUM_ARGUMENTS, findChromium } from "../../test/docs/chromium.ts";
 import { inProject } from "../docs/site.ts";
 import { startSiteServer } from "../start/site-server.ts";
-import type { Measurement } from "./run.ts";
+import type { Measurement } from "./measurement.ts";
 
 const GOAL = "at most 2,000 ms";
 const RUNS = 5;

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import ts from "typescript";
 import { writeArchive } from "./archive-file.ts";
 import { median, root, runNode } from "./child.ts";
-import type { Measurement } from "./run.ts";
+import type { Measurement } from "./measurement.ts";
 
 const MEGABYTE = 1e6;
 const LARGE = 800 * MEGABYTE;

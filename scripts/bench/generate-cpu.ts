@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { listApis } from "../generate/apis.ts";
 import { cpuSeconds, median, root } from "./child.ts";
-import type { Measurement } from "./run.ts";
+import type { Measurement } from "./measurement.ts";
 
 const RUNS = 9;
 

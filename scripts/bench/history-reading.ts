@@ -1,7 +1,7 @@
 import { createJMessage } from "../../src/jmessage/index.ts";
 import { startSandbox } from "../../src/sandbox/index.ts";
 import { median } from "./child.ts";
-import type { Measurement } from "./run.ts";
+import type { Measurement } from "./measurement.ts";
 
 const COUNT = 100_000;
 const WEEKS_AGO = 28 * 86_400_000;

@@ -1,8 +1,8 @@
 import { parse as parseLossless } from "lossless-json";
 import { median } from "./child.ts";
 import { importCompiled } from "./compiled.ts";
+import type { Measurement } from "./measurement.ts";
 import { pageText } from "./pages.ts";
-import type { Measurement } from "./run.ts";
 
 const ROUNDS = 41;
 /** Characters parsed in a round, whatever the length of the text. */

@@ -4,54 +4,44 @@
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
-import { bundleSize } from "./bundle-size.ts";
-import { callCpu } from "./call-cpu.ts";
-import { docsSite } from "./docs-site.ts";
-import { easemobArchive } from "./easemob-archive.ts";
-import { generateCpu } from "./generate-cpu.ts";
-import { historyReading } from "./history-reading.ts";
-import { int64Parsing } from "./int64-parsing.ts";
-import { typeCost } from "./type-cost.ts";
+import { UsageError } from "../../src/cli/usage-error.ts";
+import { runScript } from "../run-script.ts";
+import type { Measurement } from "./measurement.ts";
 
-/** One line of a benchmark's result. */
-export interface Measurement {
-  readonly what: string;
-  readonly value: string;
-  /** What the project aims at, where it does. */
-  readonly goal?: string;
-}
-
-const benchmarks: Record<string, () => Promise<Measurement[]>> = {
-  "generate-cpu": generateCpu,
-  "type-cost": typeCost,
-  "history-reading": historyReading,
-  "call-cpu": callCpu,
-  "int64-parsing": int64Parsing,
-  "easemob-archive": easemobArchive,
-  "bundle-size": bundleSize,
-  "docs-site": docsSite,
+/** Loaded when they are run: compilers and browsers take seconds. */
+const benchmarks: Readonly<Record<string, () => Promise<Measurement[]>>> = {
+  "generate-cpu": async () => (await import("./generate-cpu.ts")).generateCpu(),
+  "type-cost": async () => (await import("./type-cost.ts")).typeCost(),
+  "history-reading": async () => (await import("./history-reading.ts")).historyReading(),
+  "call-cpu": async () => (await import("./call-cpu.ts")).callCpu(),
+  "int64-parsing": async () => (await import("./int64-parsing.ts")).int64Parsing(),
+  "easemob-archive": async () => (await import("./easemob-archive.ts")).easemobArchive(),
+  "bundle-size": async () => (await import("./bundle-size.ts")).bundleSize(),
+  "docs-site": async () => (await import("./docs-site.ts")).docsSite(),
 };
 
-const names = process.argv.slice(2);
-const unknown = names.find((name) => !(name in benchmarks));
-if (unknown) {
-  console.error(`unknown benchmark ${unknown}; there are ${Object.keys(benchmarks).join(", ")}`);
-  process.exit(2);
+/** Runs the benchmarks of these names, or all of them, and then keeps the results. */
+async function bench(names: readonly string[]): Promise<void> {
+  const unknown = names.find((name) => !Object.hasOwn(benchmarks, name));
+  if (unknown !== undefined)
+    throw new UsageError(`unknown benchmark ${unknown}; there are ${Object.keys(benchmarks).join(", ")}`);
+  const sections: string[] = [];
+  for (const [name, measure] of Object.entries(benchmarks)) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    console.log(`\n${name}`);
+    const rows = await measure();
+    for (const { what, value, goal } of rows)
+      console.log(`  ${what}: ${value}${goal ? ` (goal: ${goal})` : ""}`);
+    sections.push(`## ${name}\n\n${table(rows)}\n`);
+  }
+  if (names.length === 0)
+    await writeFile(new URL("RESULTS.md", import.meta.url), `${await head()}\n${sections.join("\n")}`);
 }
 
-const sections: string[] = [];
-for (const [name, measure] of Object.entries(benchmarks)) {
-  if (names.length > 0 && !names.includes(name)) continue;
-  console.log(`\n${name}`);
-  const rows = await measure();
-  for (const { what, value, goal } of rows)
-    console.log(`  ${what}: ${value}${goal ? ` (goal: ${goal})` : ""}`);
+function table(rows: readonly Measurement[]): string {
   const lines = rows.map(({ what, value, goal = "" }) => `| ${what} | ${value} | ${goal} |`);
-  sections.push(`## ${name}\n\n| what | measured | goal |\n| --- | --- | --- |\n${lines.join("\n")}\n`);
+  return ["| what | measured | goal |", "| --- | --- | --- |", ...lines].join("\n");
 }
-
-if (names.length === 0)
-  await writeFile(new URL("RESULTS.md", import.meta.url), `${await head()}\n${sections.join("\n")}`);
 
 async function head(): Promise<string> {
   const manifest = JSON.parse(await readFile(new URL("../../package.json", import.meta.url), "utf8"));
@@ -65,3 +55,13 @@ async function head(): Promise<string> {
 Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${machine}, Node ${process.versions.node}, ${versions.join(", ")}.
 `;
 }
+
+const script = {
+  usage: "npm run bench -- [name…]",
+  description: `\
+Measures what the project claims, and prints it beside its goals. Without a name it runs all benchmarks, and writes
+scripts/bench/RESULTS.md. Names: ${Object.keys(benchmarks).join(", ")}`,
+  most: Number.POSITIVE_INFINITY,
+};
+
+await runScript(script, ({ positionals }) => bench(positionals));

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runNode } from "./child.ts";
-import type { Measurement } from "./run.ts";
+import type { Measurement } from "./measurement.ts";
 
 const root = new URL("../../", import.meta.url).pathname;
 const CALLS = 70;

@@ -9,6 +9,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { runScript } from "../run-script.ts";
 import { readReadme } from "./code-blocks.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -128,12 +129,22 @@ function check(folder: string): string {
   return `the installed package compiles, the README's first sample printed ${lines} lines, and require() works`;
 }
 
-const folder = mkdtempSync(join(tmpdir(), "im-openapi-pack-"));
-try {
-  console.log(check(folder));
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-} finally {
-  rmSync(folder, { recursive: true });
+function checkInTemporaryFolder(): void {
+  const folder = mkdtempSync(join(tmpdir(), "im-openapi-pack-"));
+  try {
+    console.log(check(folder));
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
+
+const script = {
+  usage: "node --import tsx scripts/checks/pack.ts",
+  description:
+    "Packs the package, installs it into an empty project, and type-checks and runs samples there.",
+};
+
+await runScript(script, checkInTemporaryFolder);

@@ -8,6 +8,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { runScript } from "../run-script.ts";
 import { BUNDLE, type Release, readCurrent, readReleased } from "./spec-changes/bundles.ts";
 import { compareReleases } from "./spec-changes/compare-releases.ts";
 import { isNewer } from "./spec-changes/version.ts";
@@ -31,13 +32,25 @@ function record(root: string, { version, bundles }: Release): void {
   writeFileSync(join(folder, "version"), `${version}\n`);
 }
 
-const root = process.argv[2] ?? fileURLToPath(new URL("../../", import.meta.url));
-const current = readCurrent(root);
-const refused = objection(readReleased(root), current);
-if (refused) {
-  console.error(refused);
-  process.exitCode = 1;
-} else {
-  record(root, current);
-  console.log(`recorded ${current.version}: ${[...current.bundles.keys()].join(", ")}`);
+function recordOrRefuse(root: string): void {
+  const current = readCurrent(root);
+  const refused = objection(readReleased(root), current);
+  if (refused) {
+    console.error(refused);
+    process.exitCode = 1;
+  } else {
+    record(root, current);
+    console.log(`recorded ${current.version}: ${[...current.bundles.keys()].join(", ")}`);
+  }
 }
+
+const script = {
+  usage: "npm run release:record -- [folder]",
+  description:
+    "Keeps the specs of the version in package.json in released/, of this checkout or of the folder's.",
+  most: 1,
+};
+
+await runScript(script, ({ positionals: [folder] }) =>
+  recordOrRefuse(folder ?? fileURLToPath(new URL("../../", import.meta.url))),
+);

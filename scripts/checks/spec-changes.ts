@@ -6,6 +6,7 @@
  * 1 = a breaking change that the version in package.json keeps quiet about.
  */
 import { fileURLToPath } from "node:url";
+import { runScript } from "../run-script.ts";
 import { readCurrent, readReleased } from "./spec-changes/bundles.ts";
 import { lineOf } from "./spec-changes/change.ts";
 import { compareReleases, count, type Report } from "./spec-changes/compare-releases.ts";
@@ -26,15 +27,25 @@ function print({ released, version, apis, ok }: Report): void {
   );
 }
 
-const options = process.argv.slice(2);
-const folder = options.find((option) => !option.startsWith("--"));
-const root = folder ?? fileURLToPath(new URL("../../", import.meta.url));
-const asJson = options.includes("--json");
-const released = readReleased(root);
-if (released) {
-  const report = compareReleases(released, readCurrent(root));
-  if (asJson) console.log(JSON.stringify(report, null, 2));
-  else print(report);
-  if (!report.ok) process.exitCode = 1;
-} else if (asJson) console.log(JSON.stringify({ released: null }));
-else console.log("no release yet: there is nothing to compare the descriptions with");
+function check(root: string, asJson: boolean): void {
+  const released = readReleased(root);
+  if (released) {
+    const report = compareReleases(released, readCurrent(root));
+    if (asJson) console.log(JSON.stringify(report, null, 2));
+    else print(report);
+    if (!report.ok) process.exitCode = 1;
+  } else if (asJson) console.log(JSON.stringify({ released: null }));
+  else console.log("no release yet: there is nothing to compare the descriptions with");
+}
+
+const script = {
+  usage: "npm run lint:changes -- [options] [folder]",
+  description:
+    "Compares the specs of this checkout, or of the one in the folder, with those of the last release.",
+  options: { json: { type: "boolean", description: "print the changes as JSON" } },
+  most: 1,
+} as const;
+
+await runScript(script, ({ values: { json = false }, positionals: [folder] }) =>
+  check(folder ?? fileURLToPath(new URL("../../", import.meta.url)), json),
+);

@@ -1,5 +1,22 @@
-import { parseArguments } from "../../src/cli/arguments.ts";
+import { knownOptions } from "../../src/cli/arguments.ts";
 import { UsageError } from "../../src/cli/usage-error.ts";
+import type { ScriptArguments } from "../run-script.ts";
+
+/** What `npm run workflows` takes. */
+export const script = {
+  usage: "npm run workflows -- [options] [name or file…]",
+  description: `\
+Runs what specs/workflows describes, all of it or what is named, against the sandbox and mocks on this machine. With
+--live, credentials come from the environment; CONTRIBUTING names the variables.`,
+  options: {
+    live: {
+      type: "string",
+      value: "<workflow>",
+      description: "run this one against the vendor's own hosts",
+    },
+  },
+  most: Number.POSITIVE_INFINITY,
+} as const;
 
 /** What the command line asks for. */
 export interface Arguments {
@@ -10,12 +27,10 @@ export interface Arguments {
 }
 
 /** @throws UsageError that names what is wrong */
-export function readArguments(args: readonly string[]): Arguments {
-  const options = { live: { type: "string" } } as const;
-  const known = "known are --live <workflow>, or names of workflows to run against mocks";
-  const { values, positionals } = parseArguments({ args: [...args], options, allowPositionals: true }, known);
+export function readArguments({ values, positionals }: ScriptArguments<typeof script.options>): Arguments {
   if (values.live === undefined) return { names: positionals, live: false };
   // One vendor at a time: what one run is to do to a real app should be easy to tell.
-  if (positionals.length > 0) throw new UsageError(`--live takes one workflow; ${known}`);
+  if (positionals.length > 0)
+    throw new UsageError(`--live takes one workflow; ${knownOptions(script.options)}`);
   return { names: [values.live], live: true };
 }

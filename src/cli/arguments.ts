@@ -1,25 +1,72 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { UsageError } from "./usage-error.ts";
 
+/** An option of a command line. */
+export interface Option {
+  readonly type: "string" | "boolean";
+  readonly short?: string;
+  readonly default?: string | boolean;
+  /** What stands for its value in `--help`, such as `<number>`. */
+  readonly value?: string;
+  /** What `--help` says of it. */
+  readonly description: string;
+}
+
+/** By name, without the dashes. */
+export type Options = Readonly<Record<string, Option>>;
+
+/** The values of options, and all arguments that are none. */
+export type ParsedArguments<Known extends Options> = ReturnType<
+  typeof parseArgs<{ options: Known; allowPositionals: true }>
+>;
+
 /**
- * Node's `parseArgs`, with errors in one line.
- * @param known what the line ends with: the arguments that there are
- * @throws UsageError that names what is wrong
+ * Node's `parseArgs`, strict, with errors in one line.
+ * @param most how many arguments besides the options there may be
+ * @throws UsageError that names what is wrong, and the options that there are
  */
-export function parseArguments<Config extends ParseArgsConfig>(
-  config: Config,
-  known: string,
-): ReturnType<typeof parseArgs<Config>> {
+export function parseArguments<const Known extends Options>(
+  args: readonly string[],
+  options: Known,
+  most = Number.POSITIVE_INFINITY,
+): ParsedArguments<Known> {
+  const config = { args: [...args], options, allowPositionals: most > 0 } satisfies ParseArgsConfig;
+  const parsed = parse(config, options) as ParsedArguments<Known>;
+  const extra = parsed.positionals[most];
+  if (extra !== undefined) throw new UsageError(`Unexpected argument '${extra}'; ${knownOptions(options)}`);
+  return parsed;
+}
+
+function parse(config: ParseArgsConfig, options: Options) {
   try {
     return parseArgs(config);
   } catch (error) {
     // The first sentence says what is wrong; Node's hints after it speak of other programs' conventions.
     const [what] = (error as Error).message.split(/\. |\n/);
-    throw new UsageError(`${what}; ${known}`);
+    throw new UsageError(`${what}; ${knownOptions(options)}`);
   }
 }
 
-/** @throws UsageError when the text is no port number */
+/** `known are --port <number> and --help`: how an error ends. */
+export function knownOptions(options: Options): string {
+  const names = Object.keys(options).map((name) => spell(name, options[name] as Option));
+  return `known are ${new Intl.ListFormat("en-GB").format(names)}`;
+}
+
+/** The lines of `--help` that list the options. */
+export function describeOptions(options: Options): string {
+  const rows = Object.entries(options).map(([name, option]) => {
+    const short = option.short === undefined ? "" : `-${option.short}, `;
+    return [short + spell(name, option), option.description] as const;
+  });
+  const width = Math.max(...rows.map(([spelling]) => spelling.length));
+  return rows.map(([spelling, description]) => `  ${spelling.padEnd(width)}  ${description}`).join("\n");
+}
+
+const spell = (name: string, { value }: Option): string =>
+  value === undefined ? `--${name}` : `--${name} ${value}`;
+
+/** @throws UsageError when the string is no port number */
 export function readPort(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   if (!(port <= 65_535)) throw new UsageError(`--port: expected a number from 0 to 65535, got '${text}'`);

@@ -1,4 +1,4 @@
-import { parseArguments, readPort } from "./arguments.ts";
+import { type Options, parseArguments, readPort } from "./arguments.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Names of the commands. */
@@ -19,19 +19,27 @@ export type CommandLine =
       readonly port: number;
     };
 
-const options = {
-  port: { type: "string", default: "4010" },
-  host: { type: "string", default: "127.0.0.1" },
-  help: { type: "boolean", short: "h", default: false },
-  version: { type: "boolean", short: "v", default: false },
-} as const;
-
-const known = "known are --port <number>, --host <address>, --help and --version";
+/** The options of every command. */
+export const options = {
+  port: {
+    type: "string",
+    default: "4010",
+    value: "<number>",
+    description: "port of the first API, the next ones take those above; 0 = any free ones (default: 4010)",
+  },
+  host: {
+    type: "string",
+    default: "127.0.0.1",
+    value: "<address>",
+    description: "address to listen on (default: 127.0.0.1)",
+  },
+  help: { type: "boolean", short: "h", default: false, description: "this text" },
+  version: { type: "boolean", short: "v", default: false, description: "version of the package" },
+} as const satisfies Options;
 
 /** @throws UsageError that names what is wrong */
 export function readCommandLine(args: readonly string[]): CommandLine {
-  const config = { args: [...args], options, allowPositionals: true } as const;
-  const { values, positionals } = parseArguments(config, known);
+  const { values, positionals } = parseArguments(args, options);
   const [name, ...apis] = positionals;
   const command = COMMANDS.find((command) => command === name);
   if (name !== undefined && !command)

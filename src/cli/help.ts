@@ -1,12 +1,8 @@
-import type { CommandName } from "./command-line.ts";
+import { describeOptions } from "./arguments.ts";
+import { type CommandName, options } from "./command-line.ts";
 import { prismPackages, specFiles, version } from "./package.ts";
 
-const OPTIONS = `\
-Options:
-  --port <number>   port of the first API, the next ones take those above; 0 = any free ones (default: 4010)
-  --host <address>  address to listen on (default: 127.0.0.1)
-  -h, --help        this text
-  -v, --version     version of the package`;
+const OPTIONS = `Options:\n${describeOptions(options)}`;
 
 const GENERAL = `\
 im-openapi ${version}: local servers for the server APIs of JMessage, Easemob and Qiniu IM

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { readArguments } from "../../scripts/workflows/arguments.ts";
+import { parseScriptArguments } from "../../scripts/run-script.ts";
+import { readArguments, script } from "../../scripts/workflows/arguments.ts";
 import { findJourneys } from "../../scripts/workflows/journeys.ts";
 import { connectLive } from "../../scripts/workflows/live.ts";
 import { UsageError } from "../../src/cli/usage-error.ts";
@@ -107,19 +108,21 @@ test.each(["http://im.example.com", "https://im.example.com/v2", "im.example.com
   },
 );
 
+const read = (args: readonly string[]) => readArguments(parseScriptArguments(script, args));
+
 test.each([
   [[], { names: [], live: false }],
   [["qiniu", "easemob"], { names: ["qiniu", "easemob"], live: false }],
   [["--live", "qiniu"], { names: ["qiniu"], live: true }],
 ])("understands %j", (args, expected) => {
-  expect(readArguments(args)).toEqual(expected);
+  expect(read(args)).toEqual(expected);
 });
 
 test.each([[["--live"]], [["--live", "qiniu", "easemob"]], [["--fast"]]])(
   "refuses %j in one line",
   (args) => {
-    expect(() => readArguments(args)).toThrow(UsageError);
-    expect(() => readArguments(args)).toThrow(/^[^\n]*known are[^\n]*$/);
+    expect(() => read(args)).toThrow(UsageError);
+    expect(() => read(args)).toThrow(/^[^\n]*known are[^\n]*$/);
   },
 );
 

@@ -1,0 +1,70 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { build } from "vitepress";
+import { type DocumentedApi, readDocuments } from "./documents.ts";
+import { type Download, makeDownloads, writeDownloads } from "./downloads/downloads.ts";
+import { type Language, listLanguages, translate } from "./languages.ts";
+import { writeMarkdownSite } from "./markdown/markdown-site.ts";
+import { writePortalDocuments, writePortalPages, writeSandboxAddresses } from "./portal/portal.ts";
+import { writeScalar } from "./portal/scalar.ts";
+import { apiPage } from "./reference/api-page.ts";
+import { writeErrorCodePage } from "./reference/error-code-page.ts";
+import { writeOperationPages } from "./reference/operation-pages.ts";
+import { writeReferenceIndex } from "./reference/reference-index.ts";
+import { toReference } from "./reference/references.ts";
+import { OUTPUT, PAGES } from "./site.ts";
+import { removeStamp, writeStamp } from "./stamp.ts";
+import { writeTypeScriptPages } from "./typescript/typescript.ts";
+
+/** The APIs as one language of the site shows them. */
+interface Site {
+  readonly language: Language;
+  readonly apis: readonly DocumentedApi[];
+}
+
+/**
+ * Builds the site into `dist/docs`.
+ * @param base path that a web server serves it from
+ */
+export async function buildDocs(base: string): Promise<void> {
+  await removeStamp();
+  const english = await readDocuments();
+  const downloads = await makeDownloads(english);
+  const sites: Site[] = await Promise.all(
+    (await listLanguages()).map(async (language) => ({ language, apis: await translate(english, language) })),
+  );
+  for (const { language, apis } of sites) await writePages(apis, language, downloads);
+  await writeTypeScriptPages(PAGES);
+  await build(PAGES, { base, outDir: OUTPUT });
+  await writeDownloads(downloads, OUTPUT);
+  for (const { language, apis } of sites)
+    await writePortalDocuments(apis, `${OUTPUT}portal/${language.folder}`, language.portal);
+  await writeMarkdownSite(english, portalPagesInWords(sites), PAGES, OUTPUT);
+  await writeSandboxAddresses(OUTPUT);
+  await writeScalar(OUTPUT);
+  await writeStamp(base);
+}
+
+/** What the site's generator is to find of a language beside the pages that are written by hand. */
+async function writePages(
+  apis: readonly DocumentedApi[],
+  { folder, reference, portal }: Language,
+  downloads: readonly Download[],
+): Promise<void> {
+  const pages = `${PAGES}${folder}`;
+  await rm(`${pages}reference`, { recursive: true, force: true });
+  await mkdir(`${pages}reference`, { recursive: true });
+  await writePortalPages(apis, pages, portal);
+  await writeOperationPages(apis, pages, reference);
+  await writeErrorCodePage(apis, pages, reference);
+  await writeReferenceIndex(apis, downloads, pages, reference);
+  await writeFile(`${pages}reference/apis.json`, `${JSON.stringify(apis.map(toReference), null, 2)}\n`);
+}
+
+/** The pages that a script draws, by path, as what can be read without one. */
+function portalPagesInWords(sites: readonly Site[]): Map<string, string> {
+  return new Map(
+    sites.flatMap(({ language: { folder, reference }, apis }) =>
+      apis.map((api) => [`${folder}reference/${api.id}/index.md`, apiPage(api, reference)]),
+    ),
+  );
+}

@@ -1,0 +1,115 @@
+import { execFile } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import ts from "typescript";
+import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+
+/** Processes that benchmarks start for themselves. */
+const CHILDREN = ["scripts/bench/archive-child.ts", "scripts/bench/page-server.ts"];
+
+/** Those that nothing imports are run by people, or by `.ci/run`. */
+const scripts = listFiles("scripts").filter((file) => !listImported().has(file) && !CHILDREN.includes(file));
+
+function listFiles(folder: string): string[] {
+  const files = readdirSync(join(root, folder), { recursive: true, encoding: "utf8" });
+  return files.filter((file) => file.endsWith(".ts")).map((file) => `${folder}/${file}`);
+}
+
+function listImported(): Set<string> {
+  const files = [...listFiles("scripts"), ...listFiles("test"), ...listFiles("docs/.vitepress")];
+  return new Set(
+    files.flatMap((file) => {
+      const source = readFileSync(join(root, file), "utf8");
+      const specifiers = source.matchAll(/(?:\bfrom |\bimport\()"(\.[^"]+)"/g);
+      return [...specifiers].map(([, specifier]) => resolve("/", file, "..", specifier as string).slice(1));
+    }),
+  );
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.resetModules();
+  process.exitCode = undefined;
+});
+
+/** What a file does when it is loaded, besides declaring things. */
+function effectsOf(file: string): string[] {
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(join(root, file), "utf8"),
+    ts.ScriptTarget.Latest,
+    true,
+  );
+  return source.statements.filter((node) => !isDeclaration(node)).map((node) => node.getText());
+}
+
+function isDeclaration(node: ts.Statement): boolean {
+  if (ts.isVariableStatement(node))
+    return node.declarationList.declarations.every(
+      ({ initializer }) => !initializer || !ts.isAwaitExpression(initializer),
+    );
+  return (
+    ts.isImportDeclaration(node) ||
+    ts.isFunctionDeclaration(node) ||
+    ts.isTypeAliasDeclaration(node) ||
+    ts.isInterfaceDeclaration(node)
+  );
+}
+
+/** Runs a script in this process: one of its own for each would take half a minute. */
+async function run(file: string, ...args: string[]) {
+  expect(effectsOf(file)).toEqual([expect.stringMatching(/^await runScript\(script, /)]);
+  const { argv } = process;
+  onTestFinished(() => {
+    process.argv = argv;
+  });
+  process.argv = [process.execPath, file, ...args];
+  const lines = { stdout: [] as string[], stderr: [] as string[] };
+  vi.spyOn(console, "log").mockImplementation((line) => void lines.stdout.push(line));
+  vi.spyOn(console, "error").mockImplementation((line) => void lines.stderr.push(line));
+  await import(join(root, file));
+  return { code: process.exitCode ?? 0, ...lines };
+}
+
+test("every script that package.json names is among those that nothing imports", () => {
+  const { scripts: commands } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const named = [...JSON.stringify(commands).matchAll(/scripts\/[\w/-]+\.ts/g)].map(([file]) => file);
+  expect(named).not.toEqual([]);
+  expect(scripts).toEqual(expect.arrayContaining([...new Set(named)]));
+});
+
+describe.each(scripts)("%s", (file) => {
+  test("--help says how to call it, and ends with 0", async () => {
+    const { code, stdout, stderr } = await run(file, "--help");
+    expect({ code, stderr }).toEqual({ code: 0, stderr: [] });
+    expect(stdout).toEqual([
+      expect.stringMatching(/^Usage: (npm|node) .*\n\n[A-Z].*\n\nOptions:\n.*--help/s),
+    ]);
+  });
+
+  test("a misspelt flag: one line, exit code 2", async () => {
+    const { code, stdout, stderr } = await run(file, "--chek");
+    expect({ code, stdout }).toEqual({ code: 2, stdout: [] });
+    expect(stderr).toEqual([expect.stringMatching(/^Unknown option '--chek'; known are .*--help$/)]);
+  });
+});
+
+test("`npm run generate -- --chek` writes nothing", async () => {
+  const copy = mkdtempSync(join(tmpdir(), "im-openapi-generate-"));
+  onTestFinished(() => rmSync(copy, { recursive: true }));
+  for (const name of ["scripts", "specs", "src", "package.json", "redocly.yaml", "tsconfig.json"])
+    cpSync(join(root, name), join(copy, name), { recursive: true });
+  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
+  mkdirSync(join(copy, "generated"));
+  const command = ["--import", "tsx", "scripts/generate.ts", "--chek"];
+  await expect(promisify(execFile)(process.execPath, command, { cwd: copy })).rejects.toMatchObject({
+    code: 2,
+    stderr: "Unknown option '--chek'; known are --check and --help\n",
+  });
+  expect(readdirSync(join(copy, "generated"))).toEqual([]);
+});
