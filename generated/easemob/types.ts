@@ -29,7 +29,7 @@ export interface paths {
         put?: never;
         /**
          * Create an app token
-         * @description Get a token for the operations that need one. Ask only when you have none, when it is about to expire, or after a 401: the vendor blocks an account that asks too often, and does not say how often that is. Every request makes a new token; whether earlier ones stay valid until they expire is not documented.
+         * @description Get a token for the operations that require one. Request one only if you have none, if yours is about to expire, or after a 401: the vendor blocks accounts that request tokens too often, without saying how often that is. Every request creates a new token; whether earlier ones stay valid until they expire is not documented.
          */
         post: operations["createAppToken"];
         delete?: never;
@@ -47,7 +47,7 @@ export interface paths {
         };
         /**
          * Get the download URL of a history file
-         * @description Get a signed URL for the file with the messages that users of the app sent within one hour. Files are kept for 3 days unless your contract says more, and are not there at once: an older page of the vendor advises to wait for an hour after the end of the hour, a newer one for 24 hours. Download the file within 30 minutes; ask for a new URL when it has expired.
+         * @description Get a signed URL for the file with the messages that users of the app sent within one hour. Files are kept for 3 days unless your contract says more, and are not available immediately: an older page of the vendor advises waiting one hour after the end of the hour, a newer one 24 hours. Download the file within 30 minutes; request a new URL once it has expired.
          */
         get: operations["getHistoryFileUrl"];
         put?: never;
@@ -67,7 +67,7 @@ export interface paths {
         };
         /**
          * Download a history file
-         * @description Get a file from the object store, with the URL of `getHistoryFileUrl`. Use the URL as it is: its path is opaque and its query is signed. It takes 30 minutes until it expires. Send no app token, which is nothing that the store should see. Read the file as a stream, since nobody documents how large it can be; the order of its lines is not documented either, and some of them may be repeats.
+         * @description Get a file from the object store, using the URL that `getHistoryFileUrl` returned. Use the URL unchanged: its path is opaque and its query is signed. It expires after 30 minutes. Do not send the app token: the object store should not see it. Read the file as a stream, since its maximum size is not documented; nor is the order of its lines, some of which may be duplicates.
          */
         get: operations["downloadHistoryFile"];
         put?: never;
@@ -88,33 +88,33 @@ export interface components {
          */
         HistoryRecord: {
             /**
-             * @description Id of the message. Use it to drop repeats. It is no number, although some look like one.
+             * @description Id of the message. Use it to drop duplicates. It is not a number, although it may look like one.
              * @example 1481001054172415464
              */
             msg_id: string;
             /**
-             * @description Time the message had been sent, in milliseconds since 1970-01-01 UTC, whatever the time zone of the cluster.
+             * @description Time the message was sent, in milliseconds since 1970-01-01 UTC, regardless of the cluster's time zone.
              * @example 1794906031211
              */
             timestamp: number;
             /**
-             * @description Direction of the message. Files hold messages that users sent, so it is `outgoing`.
+             * @description Direction of the message. Files hold the messages that users sent, so it is `outgoing`.
              * @example outgoing
              * @enum {string}
              */
             direction: "outgoing" | "incoming";
             /**
-             * @description Meant for the vendor. Read `payload.to` instead.
+             * @description For the vendor's own use. Read `payload.to` instead.
              * @example chen
              */
             to: string;
             /**
-             * @description Meant for the vendor. Read `payload.from` instead.
+             * @description For the vendor's own use. Read `payload.from` instead.
              * @example lin
              */
             from: string;
             /**
-             * @description Kind of conversation, a chat of two users (`chat`), a group (`groupchat`) or a chat room (`chatroom`).
+             * @description Kind of conversation: between two users (`chat`), in a group (`groupchat`) or in a chat room (`chatroom`).
              * @example chat
              * @enum {string}
              */
@@ -123,38 +123,38 @@ export interface components {
         };
         /**
          * Error envelope
-         * @description Body of every error answer of the REST API.
+         * @description Body of every error response of the REST API.
          */
         ErrorEnvelope: {
             /**
-             * @description Type of the error, such as `unauthorized`. Take an unknown one for a general failure of the given status.
+             * @description Type of the error, such as `unauthorized`. Treat an unknown one as a general failure with the given status.
              * @example storage_object_not_found
              */
             error: string;
             /**
-             * @description Name of a Java class within the server. Many answers lack it.
+             * @description Name of a Java class in the server. Many responses omit it.
              * @example java.lang.IllegalArgumentException
              */
             exception?: string;
             /**
-             * @description Time of the answer, in milliseconds since 1970-01-01 UTC.
+             * @description Time of the response, in milliseconds since 1970-01-01 UTC.
              * @example 1794969000241
              */
             timestamp: number;
             /**
-             * @description Time from the request to the answer, in milliseconds.
+             * @description Time from request to response, in milliseconds.
              * @example 0
              */
             duration: number;
             /**
-             * @description Explanation for people. Its wording may change, so decide by `error` and status. Some answers lack it.
+             * @description Human-readable explanation. Its wording may change, so rely on `error` and the status. Some responses omit it.
              * @example Unable to authenticate due to expired access token
              */
             error_description?: string;
         };
         /**
          * Text body
-         * @description A text.
+         * @description A text message.
          */
         TextBody: {
             /**
@@ -170,7 +170,7 @@ export interface components {
         };
         /**
          * Attachment fields
-         * @description Fields that every message with a file has. A message that a server sent may lack all but the URL.
+         * @description Fields of every message with a file. A message sent by a server may have only the URL.
          */
         AttachmentFields: {
             /**
@@ -179,24 +179,24 @@ export interface components {
              */
             file_length?: number;
             /**
-             * @description Name of the file with its extension. That of a combined message has none.
+             * @description Name of the file with its extension. The file of a combined message has no extension.
              * @example menu.jpg
              */
             filename?: string;
             /**
-             * @description Key to the file, there only if access to it was restricted when it was uploaded. Add it to the URL as the query parameter `share-secret`.
+             * @description Key to the file, present only if access was restricted at upload. Add it to the URL as the query parameter `share-secret`.
              * @example kTq1PcHjEfCexample0imgSecret
              */
             secret?: string;
             /**
-             * @description URL of the file. How long the file is kept is not part of this document; an older page says 7 days.
+             * @description URL of the file. The document does not say how long the file is kept; an older page says 7 days.
              * @example https://a1.easemob.com/easemob-demo/testapp/chatfiles/65e54a4a-c298-11f1-b821-ebde7b50cc4b
              */
             url: string;
         };
         /**
          * Pixel size
-         * @description Size of the picture or of the thumbnail, in pixels.
+         * @description Size of the image or thumbnail, in pixels.
          */
         PixelSize: {
             /**
@@ -212,12 +212,12 @@ export interface components {
         };
         /**
          * Image body
-         * @description A picture.
+         * @description An image.
          */
         ImageBody: components["schemas"]["AttachmentFields"] & {
             size?: components["schemas"]["PixelSize"];
             /**
-             * @description Name of the thumbnail. Most messages lack it.
+             * @description Name of the thumbnail. Most messages omit it.
              * @example image%3A1000156028
              */
             thumbFilename?: string;
@@ -281,12 +281,12 @@ export interface components {
             length?: number;
             size?: components["schemas"]["PixelSize"];
             /**
-             * @description URL of the thumbnail, of the form `https://{host}/{org_name}/{app_name}/chatfiles/{file_uuid}`; the last part is the UUID that the upload of the thumbnail answered.
+             * @description URL of the thumbnail, in the form `https://{host}/{org_name}/{app_name}/chatfiles/{file_uuid}`; the last part is the UUID that the upload of the thumbnail returned.
              * @example https://a1.easemob.com/easemob-demo/testapp/chatfiles/67279b20-c298-11f1-8eee-21d3334b3a97
              */
             thumb?: string;
             /**
-             * @description Key to the thumbnail, there only if access to it was restricted when it was uploaded.
+             * @description Key to the thumbnail, present only if access was restricted at upload.
              * @example kTq1PcHjEfCexample0thuSecret
              */
             thumb_secret?: string;
@@ -309,7 +309,7 @@ export interface components {
         };
         /**
          * Command body
-         * @description A command for the receiver's app, which shows nothing of it.
+         * @description A command for the receiver's app, not shown to the user.
          */
         CommandBody: {
             /**
@@ -325,12 +325,12 @@ export interface components {
         };
         /**
          * Custom body
-         * @description An event of the sender's app. Old and new attributes say the same; prefer the new ones.
+         * @description An event of the sender's app. Old and new attributes hold the same data; prefer the new ones.
          */
         CustomBody: {
             /**
              * Attributes
-             * @description Attributes of the event, at most 16. Absent when the sender gave none.
+             * @description Attributes of the event, at most 16. Absent if the sender set none.
              * @example {
              *       "name": "flower",
              *       "size": "16",
@@ -342,13 +342,13 @@ export interface components {
             };
             /**
              * Old attributes
-             * @description Attributes of the event in the old form, one to an object, at most 16. Absent when the sender gave none.
+             * @description Attributes of the event in the old format, one per object, at most 16. Absent if the sender set none.
              */
             customExts?: {
                 [key: string]: string;
             }[];
             /**
-             * @description Type of the event, 1 to 32 letters, digits and `-`, `_`, `/`, `.` where a server sent it. Absent when the sender gave none.
+             * @description Type of the event: 1 to 32 letters, digits, `-`, `_`, `/` or `.` if a server sent it. Absent if the sender set none.
              * @example gift_1
              */
             customEvent?: string;
@@ -360,16 +360,16 @@ export interface components {
         };
         /**
          * Combined body
-         * @description Several messages forwarded as one. The file at the URL holds them, in a form that is not documented.
+         * @description Several messages forwarded as one. The file at the URL holds them, in an undocumented format.
          */
         CombinedBody: components["schemas"]["AttachmentFields"] & {
             /**
-             * @description How many levels of combined messages are nested in each other.
+             * @description Nesting depth of combined messages.
              * @example 1
              */
             combineLevel: number;
             /**
-             * @description Text that apps show which do not know combined messages. Absent in the document.
+             * @description Text shown by apps that do not support combined messages. The document does not mention it.
              * @example This version cannot show the message
              */
             msg?: string;
@@ -379,7 +379,7 @@ export interface components {
              */
             subType: "sub_combine";
             /**
-             * @description Summary of the messages, a line for each.
+             * @description Summary of the messages, one line each.
              * @example lin: Dinner at seven?
              *     chen: [image]
              */
@@ -390,25 +390,25 @@ export interface components {
              */
             title?: string;
             /**
-             * @description Absent in the document. In webhooks it is `txt`, since older apps take the message for a text.
+             * @description The document does not mention it. In webhooks it is `txt`, because older apps treat the message as a text message.
              * @constant
              */
             type?: "txt";
         };
         /**
          * Other body
-         * @description Content of any other type. Decide by `type` what its further fields mean.
+         * @description Content of any other type. `type` determines what its other fields mean.
          */
         OtherBody: {
             /**
-             * @description Type of the message, any that the other bodies do not have.
+             * @description Type of the message, none of those of the other bodies.
              * @example sticker
              */
             type: UndocumentedValue;
         };
         /**
          * Message body
-         * @description Content of a message. A combined message is the one with a `subType`, so look for that first; with all others `type` tells the fields. Types that this description does not know are bodies too.
+         * @description Content of a message. Only combined messages have a `subType`, so check that first; for all others, `type` determines the fields. Types that this spec does not list can occur too.
          */
         MessageBody: components["schemas"]["TextBody"] | components["schemas"]["ImageBody"] | components["schemas"]["LocationBody"] | components["schemas"]["AudioBody"] | components["schemas"]["VideoBody"] | components["schemas"]["FileBody"] | components["schemas"]["CommandBody"] | components["schemas"]["CustomBody"] | components["schemas"]["CombinedBody"] | components["schemas"]["OtherBody"];
         /**
@@ -418,7 +418,7 @@ export interface components {
         Payload: {
             /**
              * Bodies
-             * @description Content of the message. Only lists of one are known.
+             * @description Content of the message. Only arrays of one item have been seen.
              */
             bodies: components["schemas"]["MessageBody"][];
             /**
@@ -432,19 +432,19 @@ export interface components {
                 [key: string]: unknown;
             };
             /**
-             * @description User id of the sender. Messages that a server sent without naming a sender come from `admin`, and the vendor does not check that a user of that id exists.
+             * @description User id of the sender. Messages that a server sent without naming a sender are from `admin`; the vendor does not check that a user with that id exists.
              * @example lin
              */
             from: string;
             /**
-             * @description User id of the receiver, id of the group or id of the chat room, by `chat_type`.
+             * @description User id of the receiver, id of the group or id of the chat room, depending on `chat_type`.
              * @example chen
              */
             to: string;
         };
     };
     responses: {
-        /** @description The file, compressed with gzip. Unpacked it is text in UTF-8 with one JSON object a line, each of them a `HistoryRecord`. Go by its content: which media type the store gives it is not documented. */
+        /** @description The gzip-compressed file. Decompressed, it is UTF-8 text with one JSON object per line, each a `HistoryRecord`. Do not rely on the media type: which one the object store sends is not documented. */
         HistoryFile: {
             headers: {
                 [name: string]: unknown;
@@ -453,7 +453,7 @@ export interface components {
                 "application/gzip": Bytes;
             };
         };
-        /** @description There is no such app at this host. Check the names of the organization and of the app, and the host of its cluster. */
+        /** @description The app does not exist on this host. Check the names of the organization and the app, and the host of the cluster. */
         AppNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -462,7 +462,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description There were too many requests. With `reach_limit` wait until the period of the quota is over, then repeat the request; with `resource_limited` the plan is used up, and repeating does not help. No header tells how long to wait. */
+        /** @description There were too many requests. If `error` is `reach_limit`, wait until the quota period is over, then retry; if it is `resource_limited`, the limit of the plan is reached and retrying does not help. No header says how long to wait. */
         TooManyRequests: {
             headers: {
                 [name: string]: unknown;
@@ -471,7 +471,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The server failed. The two codes that are known for it tell of a wrong URL or method; with any other one repeat the request later. */
+        /** @description The server failed. The two known codes mean a wrong URL or method; with any other code, retry later. */
         ServerError: {
             headers: {
                 [name: string]: unknown;
@@ -480,7 +480,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The service is down, or there were too many requests: the vendor's pages disagree. Wait a while, then repeat the request. The body is not documented, and a gateway may send another one. */
+        /** @description The service is down, or there were too many requests: the vendor's pages disagree. Wait a while, then retry. The body is not documented, and a gateway may send a different one. */
         Unavailable: {
             headers: {
                 [name: string]: unknown;
@@ -489,7 +489,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The app token is missing, has expired, is malformed, or was made by another cluster. Ask for a new one and repeat the request once. */
+        /** @description The app token is missing, expired, malformed, or was issued by another cluster. Request a new one and retry once. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -500,9 +500,9 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Name of your organization, the part of the app key before the `#`. It stands in the Easemob console. */
+        /** @description Name of your organization, the part of the app key before the `#`. The Easemob console shows it. */
         OrgName: string;
-        /** @description Name of your app, the part of the app key after the `#`. It was chosen in the Easemob console, which takes up to 32 small letters, digits and hyphens; apps older than that rule may have other names. */
+        /** @description Name of your app, the part of the app key after the `#`. It was chosen in the Easemob console, which accepts up to 32 lowercase letters, digits and hyphens; apps older than that rule may have other names. */
         AppName: string;
     };
     requestBodies: never;
@@ -514,23 +514,23 @@ export interface operations {
     /**
      * Create an app token
      *
-     * Get a token for the operations that need one. Ask only when you have none, when it is about to expire, or after a 401: the vendor blocks an account that asks too often, and does not say how often that is. Every request makes a new token; whether earlier ones stay valid until they expire is not documented.
+     * Get a token for the operations that require one. Request one only if you have none, if yours is about to expire, or after a 401: the vendor blocks accounts that request tokens too often, without saying how often that is. Every request creates a new token; whether earlier ones stay valid until they expire is not documented.
      *
      * Error codes:
-     * - illegal_argument (status 400): The client id or the client secret is missing. What to do: Send both, as the Easemob console shows them.
-     * - invalid_grant (status 400): The client id or the client secret is not that of the app. What to do: Compare both with the Easemob console.
-     * - json_parse (status 400): The body is no JSON. What to do: Correct the body.
-     * - organization_application_not_found (status 404): There is no such app at this host. What to do: Check the names of the organization and of the app, and the host of its cluster.
-     * - web_application (status 415): The body is not marked as JSON. What to do: Send the header `Content-Type` with `application/json`.
+     * - illegal_argument (status 400): The client id or the client secret is missing. What to do: Send both as the Easemob console shows them.
+     * - invalid_grant (status 400): The client id or the client secret does not match the app. What to do: Compare both with the Easemob console.
+     * - json_parse (status 400): The body is not JSON. What to do: Send the request body as valid JSON.
+     * - organization_application_not_found (status 404): The app does not exist on this host. What to do: Check the names of the organization and the app, and the host of the cluster.
+     * - web_application (status 415): The request body is not marked as JSON. What to do: Set the header `Content-Type` to `application/json`.
      */
     createAppToken: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of your organization, the part of the app key before the `#`. It stands in the Easemob console. */
+                /** @description Name of your organization, the part of the app key before the `#`. The Easemob console shows it. */
                 org_name: components["parameters"]["OrgName"];
-                /** @description Name of your app, the part of the app key after the `#`. It was chosen in the Easemob console, which takes up to 32 small letters, digits and hyphens; apps older than that rule may have other names. */
+                /** @description Name of your app, the part of the app key after the `#`. It was chosen in the Easemob console, which accepts up to 32 lowercase letters, digits and hyphens; apps older than that rule may have other names. */
                 app_name: components["parameters"]["AppName"];
             };
             cookie?: never;
@@ -540,7 +540,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description Kind of the grant, always `client_credentials`.
+                     * @description Grant type, always `client_credentials`.
                      * @constant
                      */
                     grant_type: "client_credentials";
@@ -555,7 +555,7 @@ export interface operations {
                      */
                     client_secret: string;
                     /**
-                     * @description How long the token is to be valid, in seconds; 0 is for ever. Without it the setting in the Easemob console counts, an older page says 60 days. The cluster VIP 5 takes milliseconds.
+                     * @description How long the token should be valid, in seconds; 0 means forever. The default is the setting in the Easemob console; an older page says 60 days. The cluster VIP 5 expects milliseconds.
                      * @example 86400
                      */
                     ttl?: number;
@@ -571,12 +571,12 @@ export interface operations {
                 content: {
                     "application/json": {
                         /**
-                         * @description The token. Send it with other requests, in the header `Authorization` after the word `Bearer`.
+                         * @description The token. Send it with other requests in the header `Authorization`, after the word `Bearer`.
                          * @example YWMtdGVzdGFwcC1vbmUtZGF5
                          */
                         access_token: string;
                         /**
-                         * @description How long the token is valid, in seconds; the cluster VIP 5 answers milliseconds. The vendor does not vouch for the last moments, so renew it earlier. What a token that never expires has here is not documented.
+                         * @description How long the token is valid, in seconds; the cluster VIP 5 returns milliseconds. The vendor does not guarantee that it works up to the last moment, so renew it earlier. What this is for a token that never expires is not documented.
                          * @example 86400
                          */
                         expires_in: number;
@@ -588,7 +588,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credentials are missing or wrong, or the body is no JSON. Correct them before you repeat the request. */
+            /** @description The credentials are missing or wrong, or the body is not JSON. Correct the request before you retry. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -598,7 +598,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["AppNotFound"];
-            /** @description The body is not marked as `application/json`. Correct the header before you repeat the request. */
+            /** @description The body is not marked as `application/json`. Correct the `Content-Type` header before you retry. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -615,24 +615,24 @@ export interface operations {
     /**
      * Get the download URL of a history file
      *
-     * Get a signed URL for the file with the messages that users of the app sent within one hour. Files are kept for 3 days unless your contract says more, and are not there at once: an older page of the vendor advises to wait for an hour after the end of the hour, a newer one for 24 hours. Download the file within 30 minutes; ask for a new URL when it has expired.
+     * Get a signed URL for the file with the messages that users of the app sent within one hour. Files are kept for 3 days unless your contract says more, and are not available immediately: an older page of the vendor advises waiting one hour after the end of the hour, a newer one 24 hours. Download the file within 30 minutes; request a new URL once it has expired.
      *
      * Error codes:
-     * - illegal_argument (status 400): The hour is malformed. What to do: Write it as yyyyMMddHH.
-     * - illegal_argument (status 400): The file of the hour has expired, or is not stored yet. What to do: Ask for a recent hour again later, an hour to a day after its end. An expired one is lost.
-     * - storage_object_not_found (status 404): There is no file for the hour. That is normal where nobody sent a message. What to do: Take the hour for empty, but ask for a recent one again later. Ask the vendor if you know of messages.
-     * - organization_application_not_found (status 404): There is no such app at this host. What to do: Check the names of the organization and of the app, and the host of its cluster.
+     * - illegal_argument (status 400): The hour is malformed. What to do: Format it as yyyyMMddHH.
+     * - illegal_argument (status 400): The file of the hour has expired or is not stored yet. What to do: Request a recent hour again later, an hour to a day after its end. An expired one is lost.
+     * - storage_object_not_found (status 404): There is no file for the hour. That is normal if nobody sent a message. What to do: Treat the hour as empty, but request a recent one again later. If you know that messages were sent, ask the vendor.
+     * - organization_application_not_found (status 404): The app does not exist on this host. What to do: Check the names of the organization and the app, and the host of the cluster.
      */
     getHistoryFileUrl: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of your organization, the part of the app key before the `#`. It stands in the Easemob console. */
+                /** @description Name of your organization, the part of the app key before the `#`. The Easemob console shows it. */
                 org_name: components["parameters"]["OrgName"];
-                /** @description Name of your app, the part of the app key after the `#`. It was chosen in the Easemob console, which takes up to 32 small letters, digits and hyphens; apps older than that rule may have other names. */
+                /** @description Name of your app, the part of the app key after the `#`. It was chosen in the Easemob console, which accepts up to 32 lowercase letters, digits and hyphens; apps older than that rule may have other names. */
                 app_name: components["parameters"]["AppName"];
-                /** @description The hour, as `yyyyMMddHH`: `2026111717` is 2026-11-17 from 17:00:00 until before 18:00:00. It is Beijing time (UTC+8) in clusters in China and UTC in clusters elsewhere. */
+                /** @description The hour, as `yyyyMMddHH`: `2026111717` is 2026-11-17 from 17:00:00 up to, but not including, 18:00:00. It is in Beijing time (UTC+8) in clusters in China and in UTC in clusters elsewhere. */
                 time: string;
             };
             cookie?: never;
@@ -657,7 +657,7 @@ export interface operations {
                          */
                         application: string;
                         /**
-                         * @description Path of the request, a part of its URL. You do not need it, and many answers lack it.
+                         * @description Path of the request, a part of its URL. You do not need it, and many responses omit it.
                          * @example /chatmessages/2026111717
                          */
                         path?: string;
@@ -668,23 +668,23 @@ export interface operations {
                         uri: string;
                         /**
                          * History files
-                         * @description The file of the hour. Only lists of one are known; that an hour is split into several files is not documented.
+                         * @description The file of the hour. Only arrays of one item have been seen; whether an hour can be split into several files is not documented.
                          */
                         data: {
                             /**
                              * Format: uri
-                             * @description Signed URL of the file, for `downloadHistoryFile`. Use it as it is. It consists of the place in an object store, the second it expires (`Expires`), the id of the store's access key (`OSSAccessKeyId`) and a signature (`Signature`). Plain `http` occurs. Whoever has it can read the messages.
+                             * @description Signed URL of the file, for `downloadHistoryFile`. Use it unchanged. It consists of the location in an object store, the expiry time in seconds (`Expires`), the id of the store's access key (`OSSAccessKeyId`) and a signature (`Signature`). It may be plain `http`. Anyone who has it can read the messages.
                              * @example https://ebs-chatmessage-a1.easemob.com/history/3D/easemob-demo/testapp/2026111717.gz?Expires=1794970800&OSSAccessKeyId=LTAIexampleKeyId&Signature=q7Zr0mWc1Jx5uKpT2bVn8sYd4Lg%3D
                              */
                             url: string;
                         }[];
                         /**
-                         * @description Time of the answer, in milliseconds since 1970-01-01 UTC.
+                         * @description Time of the response, in milliseconds since 1970-01-01 UTC.
                          * @example 1794969000241
                          */
                         timestamp: number;
                         /**
-                         * @description Time from the request to the answer, in milliseconds.
+                         * @description Time from request to response, in milliseconds.
                          * @example 0
                          */
                         duration: number;
@@ -701,7 +701,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The hour is malformed, or its file has expired or is not stored yet. Only the explanation tells the two apart. Correct a malformed hour; ask for a recent one again later; an old one is lost. */
+            /** @description The hour is malformed, or its file has expired or is not stored yet. Only `error_description` tells the two apart. Correct a malformed hour; request a recent one again later; an old one is lost. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -711,7 +711,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is no file for the hour: nobody sent a message, or, in a recent hour, the file is not there yet. The same status says that the app is unknown at this host, so read `error`. */
+            /** @description There is no file for the hour: nobody sent a message or, if the hour is recent, the file is not available yet. The same status is returned if the app is unknown on this host, so check `error`. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -728,21 +728,21 @@ export interface operations {
     /**
      * Download a history file
      *
-     * Get a file from the object store, with the URL of `getHistoryFileUrl`. Use the URL as it is: its path is opaque and its query is signed. It takes 30 minutes until it expires. Send no app token, which is nothing that the store should see. Read the file as a stream, since nobody documents how large it can be; the order of its lines is not documented either, and some of them may be repeats.
+     * Get a file from the object store, using the URL that `getHistoryFileUrl` returned. Use the URL unchanged: its path is opaque and its query is signed. It expires after 30 minutes. Do not send the app token: the object store should not see it. Read the file as a stream, since its maximum size is not documented; nor is the order of its lines, some of which may be duplicates.
      */
     downloadHistoryFile: {
         parameters: {
             query: {
-                /** @description The second that the URL expires, since 1970-01-01 UTC. It is 1800 seconds after the URL was given. */
+                /** @description Time the URL expires, in seconds since 1970-01-01 UTC. It is 1800 seconds after the URL was created. */
                 Expires: number;
-                /** @description Id of the key that the vendor signed the URL with. */
+                /** @description Id of the key with which the vendor signed the URL. */
                 OSSAccessKeyId: string;
                 /** @description Signature of the URL. */
                 Signature: string;
             };
             header?: never;
             path: {
-                /** @description Path of the file in the object store, without the slash that it begins with. It is opaque and may itself contain slashes. */
+                /** @description Path of the file in the object store, without the leading slash. It is opaque and may itself contain slashes. */
                 object_key: string;
             };
             cookie?: never;
@@ -750,7 +750,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["HistoryFile"];
-            /** @description The URL has expired or has been changed. Ask for a new one. The answer comes from the object store and is no JSON, so decide by the status. */
+            /** @description The URL has expired or was altered. Request a new one. The response comes from the object store and is not JSON, so rely on the status. */
             403: {
                 headers: {
                     [name: string]: unknown;

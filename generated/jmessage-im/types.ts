@@ -1003,7 +1003,7 @@ export interface components {
         };
         /**
          * Error envelope
-         * @description Body of every error answer.
+         * @description Body of every error response.
          */
         ErrorEnvelope: {
             /**
@@ -1012,12 +1012,12 @@ export interface components {
              */
             error: {
                 /**
-                 * @description Number of the error, such as 899008. Only a few are published, so take an unknown one for a general failure of the given HTTP status.
+                 * @description Error code, such as 899008. Only a few are published, so treat an unknown one as a general failure with the given HTTP status.
                  * @example 899008
                  */
                 code?: number;
                 /**
-                 * @description Explanation for people. Its wording may change, so decide by `code` and status.
+                 * @description Human-readable explanation. Its wording may change, so rely on `code` and the status.
                  * @example Basic authentication failed
                  */
                 message: string;
@@ -1619,7 +1619,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description A parameter is missing, malformed or outside its limits. Correct the request before you repeat it. */
+        /** @description A parameter is missing, malformed or out of range. Correct the request before you retry. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -1628,7 +1628,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The app key or the master secret is missing or wrong. Check both before you repeat the request. */
+        /** @description The app key or the master secret is missing or wrong. Check both before you retry. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -1637,7 +1637,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The quota of the app key is used up. Wait until the period ends, then repeat the request. */
+        /** @description The quota of the app key is exceeded. Wait until the quota period ends, then retry. */
         TooManyRequests: {
             headers: {
                 "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -1719,20 +1719,20 @@ export interface components {
         Start: number;
         /** @description Most entries in one page, 1 to 500. What the vendor takes when it is missing is unknown, so send it together with `start`. */
         Count: number;
-        /** @description Name of the user, 4 to 128 bytes. It begins with a letter or a digit; letters, digits and `_`, `.`, `-`, `@` may follow. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
+        /** @description Name of the user, 4 to 128 bytes. It starts with a letter or digit, followed by letters, digits, `_`, `.`, `-` or `@`. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
         Username: string;
-        /** @description Id of the group, as given when the group was created. A 64-bit integer. */
+        /** @description Id of the group, as returned when it was created. A 64-bit integer. */
         Gid: Int64Argument;
         /** @description Id of the chat room, as given when the room was created. A 64-bit integer. */
         RoomId: Int64Argument;
     };
     requestBodies: never;
     headers: {
-        /** @description Requests that the quota allows in the current period. The vendor may leave this header out; one of its pages calls it X-Rate-Limit-Quota. */
+        /** @description Number of requests that the quota allows in the current period. The vendor may omit this header; one of its pages calls it X-Rate-Limit-Quota. */
         RateLimitLimit: number;
-        /** @description Requests left in the current period. The vendor may leave this header out. */
+        /** @description Number of requests left in the current period. The vendor may omit this header. */
         RateLimitRemaining: number;
-        /** @description Seconds until the current period ends and the quota is full again. The vendor may leave this header out. */
+        /** @description Seconds until the current period ends and the quota is reset. The vendor may omit this header. */
         RateLimitReset: number;
     };
     pathItems: never;
@@ -1890,7 +1890,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the user, 4 to 128 bytes. It begins with a letter or a digit; letters, digits and `_`, `.`, `-`, `@` may follow. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
+                /** @description Name of the user, 4 to 128 bytes. It starts with a letter or digit, followed by letters, digits, `_`, `.`, `-` or `@`. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
                 username: components["parameters"]["Username"];
             };
             cookie?: never;
@@ -1928,7 +1928,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the user, 4 to 128 bytes. It begins with a letter or a digit; letters, digits and `_`, `.`, `-`, `@` may follow. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
+                /** @description Name of the user, 4 to 128 bytes. It starts with a letter or digit, followed by letters, digits, `_`, `.`, `-` or `@`. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
                 username: components["parameters"]["Username"];
             };
             cookie?: never;
@@ -1960,7 +1960,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the user, 4 to 128 bytes. It begins with a letter or a digit; letters, digits and `_`, `.`, `-`, `@` may follow. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
+                /** @description Name of the user, 4 to 128 bytes. It starts with a letter or digit, followed by letters, digits, `_`, `.`, `-` or `@`. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
                 username: components["parameters"]["Username"];
             };
             cookie?: never;
@@ -1987,7 +1987,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the user, 4 to 128 bytes. It begins with a letter or a digit; letters, digits and `_`, `.`, `-`, `@` may follow. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
+                /** @description Name of the user, 4 to 128 bytes. It starts with a letter or digit, followed by letters, digits, `_`, `.`, `-` or `@`. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
                 username: components["parameters"]["Username"];
             };
             cookie?: never;
@@ -2145,7 +2145,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the user, 4 to 128 bytes. It begins with a letter or a digit; letters, digits and `_`, `.`, `-`, `@` may follow. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
+                /** @description Name of the user, 4 to 128 bytes. It starts with a letter or digit, followed by letters, digits, `_`, `.`, `-` or `@`. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
                 username: components["parameters"]["Username"];
             };
             cookie?: never;
@@ -2179,7 +2179,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the user, 4 to 128 bytes. It begins with a letter or a digit; letters, digits and `_`, `.`, `-`, `@` may follow. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
+                /** @description Name of the user, 4 to 128 bytes. It starts with a letter or digit, followed by letters, digits, `_`, `.`, `-` or `@`. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
                 username: components["parameters"]["Username"];
             };
             cookie?: never;
@@ -2219,7 +2219,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the user, 4 to 128 bytes. It begins with a letter or a digit; letters, digits and `_`, `.`, `-`, `@` may follow. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
+                /** @description Name of the user, 4 to 128 bytes. It starts with a letter or digit, followed by letters, digits, `_`, `.`, `-` or `@`. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
                 username: components["parameters"]["Username"];
             };
             cookie?: never;
@@ -2260,7 +2260,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the user, 4 to 128 bytes. It begins with a letter or a digit; letters, digits and `_`, `.`, `-`, `@` may follow. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
+                /** @description Name of the user, 4 to 128 bytes. It starts with a letter or digit, followed by letters, digits, `_`, `.`, `-` or `@`. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
                 username: components["parameters"]["Username"];
             };
             cookie?: never;
@@ -2311,7 +2311,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the user, 4 to 128 bytes. It begins with a letter or a digit; letters, digits and `_`, `.`, `-`, `@` may follow. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
+                /** @description Name of the user, 4 to 128 bytes. It starts with a letter or digit, followed by letters, digits, `_`, `.`, `-` or `@`. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
                 username: components["parameters"]["Username"];
             };
             cookie?: never;
@@ -2393,7 +2393,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Name of the user, 4 to 128 bytes. It begins with a letter or a digit; letters, digits and `_`, `.`, `-`, `@` may follow. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
+                /** @description Name of the user, 4 to 128 bytes. It starts with a letter or digit, followed by letters, digits, `_`, `.`, `-` or `@`. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
                 username: components["parameters"]["Username"];
             };
             cookie?: never;
@@ -2872,7 +2872,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the group, as given when the group was created. A 64-bit integer. */
+                /** @description Id of the group, as returned when it was created. A 64-bit integer. */
                 gid: components["parameters"]["Gid"];
             };
             cookie?: never;
@@ -2910,7 +2910,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the group, as given when the group was created. A 64-bit integer. */
+                /** @description Id of the group, as returned when it was created. A 64-bit integer. */
                 gid: components["parameters"]["Gid"];
             };
             cookie?: never;
@@ -2958,7 +2958,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the group, as given when the group was created. A 64-bit integer. */
+                /** @description Id of the group, as returned when it was created. A 64-bit integer. */
                 gid: components["parameters"]["Gid"];
             };
             cookie?: never;
@@ -2986,7 +2986,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the group, as given when the group was created. A 64-bit integer. */
+                /** @description Id of the group, as returned when it was created. A 64-bit integer. */
                 gid: components["parameters"]["Gid"];
             };
             cookie?: never;
@@ -3029,7 +3029,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the group, as given when the group was created. A 64-bit integer. */
+                /** @description Id of the group, as returned when it was created. A 64-bit integer. */
                 gid: components["parameters"]["Gid"];
             };
             cookie?: never;
@@ -3070,7 +3070,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the group, as given when the group was created. A 64-bit integer. */
+                /** @description Id of the group, as returned when it was created. A 64-bit integer. */
                 gid: components["parameters"]["Gid"];
             };
             cookie?: never;
@@ -3104,7 +3104,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the group, as given when the group was created. A 64-bit integer. */
+                /** @description Id of the group, as returned when it was created. A 64-bit integer. */
                 gid: components["parameters"]["Gid"];
             };
             cookie?: never;
@@ -3145,7 +3145,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the user, 4 to 128 bytes. It begins with a letter or a digit; letters, digits and `_`, `.`, `-`, `@` may follow. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
+                /** @description Name of the user, 4 to 128 bytes. It starts with a letter or digit, followed by letters, digits, `_`, `.`, `-` or `@`. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
                 username: components["parameters"]["Username"];
             };
             cookie?: never;
@@ -3186,7 +3186,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the user, 4 to 128 bytes. It begins with a letter or a digit; letters, digits and `_`, `.`, `-`, `@` may follow. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
+                /** @description Name of the user, 4 to 128 bytes. It starts with a letter or digit, followed by letters, digits, `_`, `.`, `-` or `@`. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
                 username: components["parameters"]["Username"];
             };
             cookie?: never;
@@ -3227,7 +3227,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the group, as given when the group was created. A 64-bit integer. */
+                /** @description Id of the group, as returned when it was created. A 64-bit integer. */
                 gid: components["parameters"]["Gid"];
             };
             cookie?: never;
@@ -3261,7 +3261,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the group, as given when the group was created. A 64-bit integer. */
+                /** @description Id of the group, as returned when it was created. A 64-bit integer. */
                 gid: components["parameters"]["Gid"];
             };
             cookie?: never;
@@ -3307,7 +3307,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the user, 4 to 128 bytes. It begins with a letter or a digit; letters, digits and `_`, `.`, `-`, `@` may follow. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
+                /** @description Name of the user, 4 to 128 bytes. It starts with a letter or digit, followed by letters, digits, `_`, `.`, `-` or `@`. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
                 username: components["parameters"]["Username"];
             };
             cookie?: never;
@@ -3346,7 +3346,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the user, 4 to 128 bytes. It begins with a letter or a digit; letters, digits and `_`, `.`, `-`, `@` may follow. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
+                /** @description Name of the user, 4 to 128 bytes. It starts with a letter or digit, followed by letters, digits, `_`, `.`, `-` or `@`. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
                 username: components["parameters"]["Username"];
             };
             cookie?: never;
@@ -3399,7 +3399,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the user, 4 to 128 bytes. It begins with a letter or a digit; letters, digits and `_`, `.`, `-`, `@` may follow. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
+                /** @description Name of the user, 4 to 128 bytes. It starts with a letter or digit, followed by letters, digits, `_`, `.`, `-` or `@`. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
                 username: components["parameters"]["Username"];
             };
             cookie?: never;
@@ -3448,7 +3448,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the user, 4 to 128 bytes. It begins with a letter or a digit; letters, digits and `_`, `.`, `-`, `@` may follow. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
+                /** @description Name of the user, 4 to 128 bytes. It starts with a letter or digit, followed by letters, digits, `_`, `.`, `-` or `@`. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
                 username: components["parameters"]["Username"];
             };
             cookie?: never;
@@ -3481,7 +3481,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the group, as given when the group was created. A 64-bit integer. */
+                /** @description Id of the group, as returned when it was created. A 64-bit integer. */
                 gid: components["parameters"]["Gid"];
             };
             cookie?: never;
@@ -3531,7 +3531,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the group, as given when the group was created. A 64-bit integer. */
+                /** @description Id of the group, as returned when it was created. A 64-bit integer. */
                 gid: components["parameters"]["Gid"];
             };
             cookie?: never;
@@ -3574,7 +3574,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the user, 4 to 128 bytes. It begins with a letter or a digit; letters, digits and `_`, `.`, `-`, `@` may follow. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
+                /** @description Name of the user, 4 to 128 bytes. It starts with a letter or digit, followed by letters, digits, `_`, `.`, `-` or `@`. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
                 username: components["parameters"]["Username"];
             };
             cookie?: never;
@@ -3619,7 +3619,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the user, 4 to 128 bytes. It begins with a letter or a digit; letters, digits and `_`, `.`, `-`, `@` may follow. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
+                /** @description Name of the user, 4 to 128 bytes. It starts with a letter or digit, followed by letters, digits, `_`, `.`, `-` or `@`. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
                 username: components["parameters"]["Username"];
             };
             cookie?: never;
@@ -3666,7 +3666,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the user, 4 to 128 bytes. It begins with a letter or a digit; letters, digits and `_`, `.`, `-`, `@` may follow. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
+                /** @description Name of the user, 4 to 128 bytes. It starts with a letter or digit, followed by letters, digits, `_`, `.`, `-` or `@`. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
                 username: components["parameters"]["Username"];
             };
             cookie?: never;
@@ -3716,7 +3716,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the user, 4 to 128 bytes. It begins with a letter or a digit; letters, digits and `_`, `.`, `-`, `@` may follow. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
+                /** @description Name of the user, 4 to 128 bytes. It starts with a letter or digit, followed by letters, digits, `_`, `.`, `-` or `@`. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
                 username: components["parameters"]["Username"];
             };
             cookie?: never;
@@ -3774,7 +3774,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the user, 4 to 128 bytes. It begins with a letter or a digit; letters, digits and `_`, `.`, `-`, `@` may follow. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
+                /** @description Name of the user, 4 to 128 bytes. It starts with a letter or digit, followed by letters, digits, `_`, `.`, `-` or `@`. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
                 username: components["parameters"]["Username"];
             };
             cookie?: never;
@@ -3842,7 +3842,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the user, 4 to 128 bytes. It begins with a letter or a digit; letters, digits and `_`, `.`, `-`, `@` may follow. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
+                /** @description Name of the user, 4 to 128 bytes. It starts with a letter or digit, followed by letters, digits, `_`, `.`, `-` or `@`. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
                 username: components["parameters"]["Username"];
             };
             cookie?: never;
@@ -3894,7 +3894,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the user, 4 to 128 bytes. It begins with a letter or a digit; letters, digits and `_`, `.`, `-`, `@` may follow. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
+                /** @description Name of the user, 4 to 128 bytes. It starts with a letter or digit, followed by letters, digits, `_`, `.`, `-` or `@`. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
                 username: components["parameters"]["Username"];
             };
             cookie?: never;
@@ -3944,7 +3944,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the user, 4 to 128 bytes. It begins with a letter or a digit; letters, digits and `_`, `.`, `-`, `@` may follow. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
+                /** @description Name of the user, 4 to 128 bytes. It starts with a letter or digit, followed by letters, digits, `_`, `.`, `-` or `@`. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
                 username: components["parameters"]["Username"];
             };
             cookie?: never;
@@ -4653,7 +4653,7 @@ export interface operations {
             path: {
                 /** @description Id of the chat room, as given when the room was created. A 64-bit integer. */
                 room_id: components["parameters"]["RoomId"];
-                /** @description Name of the user, 4 to 128 bytes. It begins with a letter or a digit; letters, digits and `_`, `.`, `-`, `@` may follow. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
+                /** @description Name of the user, 4 to 128 bytes. It starts with a letter or digit, followed by letters, digits, `_`, `.`, `-` or `@`. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
                 username: components["parameters"]["Username"];
             };
             cookie?: never;
@@ -4680,7 +4680,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the user, 4 to 128 bytes. It begins with a letter or a digit; letters, digits and `_`, `.`, `-`, `@` may follow. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
+                /** @description Name of the user, 4 to 128 bytes. It starts with a letter or digit, followed by letters, digits, `_`, `.`, `-` or `@`. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
                 username: components["parameters"]["Username"];
             };
             cookie?: never;

@@ -28,7 +28,7 @@ export interface paths {
         /**
          * List messages of the app with v1
          * @deprecated
-         * @description Get messages of the whole app page by page, oldest first. Only the last 60 days are kept, and v1 limits how much it returns, without a published number. Without `begin_time` and `end_time` it takes all that is stored. The vendor only mends v1: use `listMessages` of Report v2, GET /v2/messages, which pages by cursor within windows of 7 days.
+         * @description Get messages of the whole app page by page, oldest first. Only the last 60 days are kept, and v1 limits how much it returns; the limit is not published. Without `begin_time` and `end_time` it covers everything that is stored. The vendor only fixes bugs in v1: use `listMessages` of Report v2, GET /v2/messages, which pages by cursor in windows of 7 days.
          */
         get: operations["listMessagesV1"];
         put?: never;
@@ -49,7 +49,7 @@ export interface paths {
         /**
          * List messages of a user with v1
          * @deprecated
-         * @description Get messages of one user page by page, oldest first. Only the last 60 days are kept, and v1 limits how much it returns, without a published number. Without `begin_time` and `end_time` it takes all that is stored. Whether messages to the user count as well as those by the user is not documented. The vendor only mends v1: use `listUserMessages` of Report v2, GET /v2/users/{username}/messages, which pages by cursor within windows of 7 days.
+         * @description Get messages of one user page by page, oldest first. Only the last 60 days are kept, and v1 limits how much it returns; the limit is not published. Without `begin_time` and `end_time` it covers everything that is stored. Whether messages to the user are included as well as messages from the user is not documented. The vendor only fixes bugs in v1: use `listUserMessages` of Report v2, GET /v2/users/{username}/messages, which pages by cursor in windows of 7 days.
          */
         get: operations["listUserMessagesV1"];
         put?: never;
@@ -66,28 +66,28 @@ export interface components {
     schemas: {
         /**
          * Message fields
-         * @description Fields that every message record has, whatever its type.
+         * @description Fields of every message record, regardless of its type.
          */
         MessageCommon: {
             /**
              * Format: int64
-             * @description Id of the message, a 64-bit integer. Use it to drop repeats.
+             * @description Id of the message, a 64-bit integer. Use it to drop duplicates.
              * @example 43143728109
              */
             msgid: Int64;
             /**
-             * @description Kind of conversation; `single` is a chat of two users.
+             * @description Kind of conversation; `single` is a chat between two users.
              * @example single
              * @enum {string}
              */
             target_type: "single" | "group" | "chatroom";
             /**
-             * @description User name of the receiver, id of the group or id of the chat room, by `target_type`.
+             * @description Username of the receiver, id of the group or id of the chat room, depending on `target_type`.
              * @example javen
              */
             target_id: string;
             /**
-             * @description Display name of the target. Empty when the sender set none.
+             * @description Display name of the target. Empty if the sender set none.
              * @example
              */
             target_name: string;
@@ -102,12 +102,12 @@ export interface components {
              */
             from_type: string;
             /**
-             * @description User name of the sender.
+             * @description Username of the sender.
              * @example caiyh
              */
             from_id: string;
             /**
-             * @description Display name of the sender. It equals `from_id` when the sender set none.
+             * @description Display name of the sender. It equals `from_id` if the sender set none.
              * @example caiyh
              */
             from_name: string;
@@ -122,7 +122,7 @@ export interface components {
              */
             from_appkey?: string;
             /**
-             * @description Probably 1 when the sender set `from_name`. Nobody documents it, and many records lack it.
+             * @description Probably 1 if the sender set `from_name`. It is not documented, and many records omit it.
              * @example 1
              */
             set_from_name?: number;
@@ -148,19 +148,19 @@ export interface components {
              */
             msg_level: 0 | 1;
             /**
-             * @description Whether the message was kept from offline storage. Many records lack it.
+             * @description Whether the message was excluded from offline storage. Many records omit it.
              * @example false
              */
             no_offline?: boolean;
             /**
-             * @description Whether the message was kept from the notification bar. Many records lack it.
+             * @description Whether the message was excluded from the notification bar. Many records omit it.
              * @example false
              */
             no_notification?: boolean;
         };
         /**
          * Text body
-         * @description The text, and what the sender's app added to it. At most 4096 bytes of JSON.
+         * @description The text, and any fields that the sender's app added to it. At most 4096 bytes of JSON.
          */
         TextBody: {
             /**
@@ -192,11 +192,11 @@ export interface components {
         };
         /**
          * Image body
-         * @description Where the picture lies, and its size.
+         * @description Where the image is stored, and its size.
          */
         ImageBody: {
             /**
-             * @description Key of the uploaded file. Ask for its download URL with this key.
+             * @description Key of the uploaded file. Use it to get the download URL.
              * @example qiniu/image/CE0ACD035CBF71F8
              */
             media_id: string;
@@ -206,17 +206,17 @@ export interface components {
              */
             media_crc32: number;
             /**
-             * @description Width of the original picture, in pixels.
+             * @description Width of the original image, in pixels.
              * @example 3840
              */
             width: number;
             /**
-             * @description Height of the original picture, in pixels.
+             * @description Height of the original image, in pixels.
              * @example 2160
              */
             height: number;
             /**
-             * @description Format of the picture, such as `jpg`.
+             * @description Format of the image, such as `jpg`.
              * @example jpg
              */
             format: string;
@@ -245,11 +245,11 @@ export interface components {
         };
         /**
          * Voice body
-         * @description Where the recording lies, and its length.
+         * @description Where the recording is stored, and its length.
          */
         VoiceBody: {
             /**
-             * @description Key of the uploaded file. Ask for its download URL with this key.
+             * @description Key of the uploaded file. Use it to get the download URL.
              * @example qiniu/voice/j/A96B61EB3AF0E5CDE66D377DEA4F76B8
              */
             media_id: string;
@@ -298,7 +298,7 @@ export interface components {
             msg_type: "custom";
             /**
              * Custom body
-             * @description Whatever object the sender's app sent. The server does not check it. At most 4096 bytes of JSON.
+             * @description Any object that the sender's app sent. The server does not check it. At most 4096 bytes of JSON.
              * @example {
              *       "kind": "poll",
              *       "question": "Noodles or rice?"
@@ -310,7 +310,7 @@ export interface components {
         };
         /**
          * Other message
-         * @description Record of a message of any other type. Decide by `msg_type` what its body means.
+         * @description Record of a message of any other type. `msg_type` determines what its body means.
          */
         OtherMessage: components["schemas"]["MessageCommon"] & {
             /**
@@ -320,7 +320,7 @@ export interface components {
             msg_type: UndocumentedValue;
             /**
              * Other body
-             * @description An object whose shape nobody documents.
+             * @description An object of undocumented form.
              * @example {
              *       "media_id": "qiniu/file/j/1BB3B833AEABFF62E883C5CE421867A9",
              *       "fname": "menu.pdf",
@@ -333,7 +333,7 @@ export interface components {
         };
         /**
          * Message record
-         * @description A message as the server stored it. `msg_type` tells the shape of `msg_body`. Types that this description does not know are records too.
+         * @description A message as the server stored it. `msg_type` determines the form of `msg_body`. Types that this spec does not list can occur too.
          */
         MessageRecord: components["schemas"]["TextMessage"] | components["schemas"]["ImageMessage"] | components["schemas"]["VoiceMessage"] | components["schemas"]["CustomMessage"] | components["schemas"]["OtherMessage"];
         /**
@@ -342,7 +342,7 @@ export interface components {
          */
         MessagePage: {
             /**
-             * @description Number of messages that the query found, in all pages together.
+             * @description Number of messages that match the query, over all pages.
              * @example 9
              */
             total: number;
@@ -364,7 +364,7 @@ export interface components {
         };
         /**
          * Error envelope
-         * @description Body of every error answer.
+         * @description Body of every error response.
          */
         ErrorEnvelope: {
             /**
@@ -373,12 +373,12 @@ export interface components {
              */
             error: {
                 /**
-                 * @description Number of the error, such as 899008. Only a few are published, so take an unknown one for a general failure of the given HTTP status.
+                 * @description Error code, such as 899008. Only a few are published, so treat an unknown one as a general failure with the given HTTP status.
                  * @example 899008
                  */
                 code?: number;
                 /**
-                 * @description Explanation for people. Its wording may change, so decide by `code` and status.
+                 * @description Human-readable explanation. Its wording may change, so rely on `code` and the status.
                  * @example Basic authentication failed
                  */
                 message: string;
@@ -386,7 +386,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description A parameter is missing, malformed or outside its limits. Correct the request before you repeat it. */
+        /** @description A parameter is missing, malformed or out of range. Correct the request before you retry. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -395,7 +395,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The app key or the master secret is missing or wrong. Check both before you repeat the request. */
+        /** @description The app key or the master secret is missing or wrong. Check both before you retry. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -404,7 +404,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The quota of the app key is used up. Wait until the period ends, then repeat the request. */
+        /** @description The quota of the app key is exceeded. Wait until the quota period ends, then retry. */
         TooManyRequests: {
             headers: {
                 "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -418,24 +418,24 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Number of messages to pass over, 0 for the first page. For each further page add the number of messages in the page before. */
+        /** @description Number of messages to skip, 0 for the first page. For each further page, add the number of messages in the previous page. */
         Start: number;
-        /** @description Most messages in one page, 1 to 1000. */
+        /** @description Maximum number of messages per page, 1 to 1000. */
         Count: number;
-        /** @description First second to look at, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are found. Without it there is no lower limit but the 60 days that the vendor keeps. */
+        /** @description Start of the time range, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are returned. If it is omitted, the only lower limit is the 60 days that the vendor keeps. */
         BeginTime: string;
-        /** @description Last second to look at, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or before it are found. Without it there is no upper limit. No greatest distance to `begin_time` is documented. */
+        /** @description End of the time range, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or before it are returned. If it is omitted, there is no upper limit. No maximum distance from `begin_time` is documented. */
         EndTime: string;
-        /** @description Name of the user, 4 to 128 bytes. It begins with a letter or a digit; letters, digits and `_`, `.`, `-`, `@` may follow. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
+        /** @description Name of the user, 4 to 128 bytes. It starts with a letter or digit, followed by letters, digits, `_`, `.`, `-` or `@`. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
         Username: string;
     };
     requestBodies: never;
     headers: {
-        /** @description Requests that the quota allows in the current period. The vendor may leave this header out; one of its pages calls it X-Rate-Limit-Quota. */
+        /** @description Number of requests that the quota allows in the current period. The vendor may omit this header; one of its pages calls it X-Rate-Limit-Quota. */
         RateLimitLimit: number;
-        /** @description Requests left in the current period. The vendor may leave this header out. */
+        /** @description Number of requests left in the current period. The vendor may omit this header. */
         RateLimitRemaining: number;
-        /** @description Seconds until the current period ends and the quota is full again. The vendor may leave this header out. */
+        /** @description Seconds until the current period ends and the quota is reset. The vendor may omit this header. */
         RateLimitReset: number;
     };
     pathItems: never;
@@ -445,19 +445,19 @@ export interface operations {
     /**
      * List messages of the app with v1
      *
-     * Get messages of the whole app page by page, oldest first. Only the last 60 days are kept, and v1 limits how much it returns, without a published number. Without `begin_time` and `end_time` it takes all that is stored. The vendor only mends v1: use `listMessages` of Report v2, GET /v2/messages, which pages by cursor within windows of 7 days.
+     * Get messages of the whole app page by page, oldest first. Only the last 60 days are kept, and v1 limits how much it returns; the limit is not published. Without `begin_time` and `end_time` it covers everything that is stored. The vendor only fixes bugs in v1: use `listMessages` of Report v2, GET /v2/messages, which pages by cursor in windows of 7 days.
      * @deprecated
      */
     listMessagesV1: {
         parameters: {
             query: {
-                /** @description Number of messages to pass over, 0 for the first page. For each further page add the number of messages in the page before. */
+                /** @description Number of messages to skip, 0 for the first page. For each further page, add the number of messages in the previous page. */
                 start: components["parameters"]["Start"];
-                /** @description Most messages in one page, 1 to 1000. */
+                /** @description Maximum number of messages per page, 1 to 1000. */
                 count: components["parameters"]["Count"];
-                /** @description First second to look at, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are found. Without it there is no lower limit but the 60 days that the vendor keeps. */
+                /** @description Start of the time range, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are returned. If it is omitted, the only lower limit is the 60 days that the vendor keeps. */
                 begin_time?: components["parameters"]["BeginTime"];
-                /** @description Last second to look at, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or before it are found. Without it there is no upper limit. No greatest distance to `begin_time` is documented. */
+                /** @description End of the time range, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or before it are returned. If it is omitted, there is no upper limit. No maximum distance from `begin_time` is documented. */
                 end_time?: components["parameters"]["EndTime"];
             };
             header?: never;
@@ -486,24 +486,24 @@ export interface operations {
     /**
      * List messages of a user with v1
      *
-     * Get messages of one user page by page, oldest first. Only the last 60 days are kept, and v1 limits how much it returns, without a published number. Without `begin_time` and `end_time` it takes all that is stored. Whether messages to the user count as well as those by the user is not documented. The vendor only mends v1: use `listUserMessages` of Report v2, GET /v2/users/{username}/messages, which pages by cursor within windows of 7 days.
+     * Get messages of one user page by page, oldest first. Only the last 60 days are kept, and v1 limits how much it returns; the limit is not published. Without `begin_time` and `end_time` it covers everything that is stored. Whether messages to the user are included as well as messages from the user is not documented. The vendor only fixes bugs in v1: use `listUserMessages` of Report v2, GET /v2/users/{username}/messages, which pages by cursor in windows of 7 days.
      * @deprecated
      */
     listUserMessagesV1: {
         parameters: {
             query: {
-                /** @description Number of messages to pass over, 0 for the first page. For each further page add the number of messages in the page before. */
+                /** @description Number of messages to skip, 0 for the first page. For each further page, add the number of messages in the previous page. */
                 start: components["parameters"]["Start"];
-                /** @description Most messages in one page, 1 to 1000. */
+                /** @description Maximum number of messages per page, 1 to 1000. */
                 count: components["parameters"]["Count"];
-                /** @description First second to look at, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are found. Without it there is no lower limit but the 60 days that the vendor keeps. */
+                /** @description Start of the time range, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are returned. If it is omitted, the only lower limit is the 60 days that the vendor keeps. */
                 begin_time?: components["parameters"]["BeginTime"];
-                /** @description Last second to look at, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or before it are found. Without it there is no upper limit. No greatest distance to `begin_time` is documented. */
+                /** @description End of the time range, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or before it are returned. If it is omitted, there is no upper limit. No maximum distance from `begin_time` is documented. */
                 end_time?: components["parameters"]["EndTime"];
             };
             header?: never;
             path: {
-                /** @description Name of the user, 4 to 128 bytes. It begins with a letter or a digit; letters, digits and `_`, `.`, `-`, `@` may follow. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
+                /** @description Name of the user, 4 to 128 bytes. It starts with a letter or digit, followed by letters, digits, `_`, `.`, `-` or `@`. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
                 username: components["parameters"]["Username"];
             };
             cookie?: never;

@@ -3,14 +3,14 @@ import type { ErrorTable } from "../../src/core/errors/explain.ts";
 
 /** Every error code that the spec lists, and what `code` is in an error that has it. */
 export interface ErrorCodes {
-  /** The quota of the app key is used up. What to do: Wait until the period ends, then repeat the request. */
+  /** The quota of the app key is exceeded. What to do: Wait until the quota period ends, then retry. */
   2002: {
-    /** The quota of the app key is used up. What to do: Wait until the period ends, then repeat the request. */
+    /** The quota of the app key is exceeded. What to do: Wait until the quota period ends, then retry. */
     readonly code: 2002;
   };
-  /** A parameter is missing, malformed or outside its limits. What to do: Correct the request before you repeat it. */
+  /** A parameter is missing, malformed or out of range. What to do: Correct the request before you retry. */
   899003: {
-    /** A parameter is missing, malformed or outside its limits. What to do: Correct the request before you repeat it. */
+    /** A parameter is missing, malformed or out of range. What to do: Correct the request before you retry. */
     readonly code: 899003;
   };
   /** Basic authentication failed. What to do: Check the app key and the master secret. */
@@ -26,8 +26,8 @@ export const errorTable: ErrorTable = {
     [
       899003,
       400,
-      "A parameter is missing, malformed or outside its limits.",
-      "Correct the request before you repeat it.",
+      "A parameter is missing, malformed or out of range.",
+      "Correct the request before you retry.",
       false
     ],
     [
@@ -40,8 +40,8 @@ export const errorTable: ErrorTable = {
     [
       2002,
       429,
-      "The quota of the app key is used up.",
-      "Wait until the period ends, then repeat the request.",
+      "The quota of the app key is exceeded.",
+      "Wait until the quota period ends, then retry.",
       true
     ]
   ],

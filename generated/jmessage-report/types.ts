@@ -27,7 +27,7 @@ export interface paths {
         };
         /**
          * List messages of the app
-         * @description Get the messages of the whole app that were sent within a window of at most 7 days, oldest first. Only the last 60 days are kept. The first request names the page size and the window in Beijing time; each further one sends nothing but the cursor of the page before, within 120 seconds.
+         * @description Get the messages of the whole app that were sent within a window of at most 7 days, oldest first. Only the last 60 days are kept. The first request sets the page size and the window in Beijing time; each further request sends only the cursor of the previous page, within 120 seconds.
          */
         get: operations["listMessages"];
         put?: never;
@@ -47,7 +47,7 @@ export interface paths {
         };
         /**
          * List messages of a user
-         * @description Get the messages of one user that were sent within a window of at most 7 days, oldest first. Only the last 60 days are kept. The first request names the page size and the window in Beijing time; each further one sends nothing but the cursor of the page before, within 120 seconds. Whether messages to the user count as well as those by the user is not documented.
+         * @description Get the messages of one user that were sent within a window of at most 7 days, oldest first. Only the last 60 days are kept. The first request sets the page size and the window in Beijing time; each further request sends only the cursor of the previous page, within 120 seconds. Whether messages to the user are included as well as messages from the user is not documented.
          */
         get: operations["listUserMessages"];
         put?: never;
@@ -67,7 +67,7 @@ export interface paths {
         };
         /**
          * List messages of a group
-         * @description Get the messages to one group that were sent within a window of at most 7 days, oldest first. Only the last 60 days are kept. The first request names the page size and the window in Beijing time; each further one sends nothing but the cursor of the page before, within 120 seconds.
+         * @description Get the messages sent to one group within a window of at most 7 days, oldest first. Only the last 60 days are kept. The first request sets the page size and the window in Beijing time; each further request sends only the cursor of the previous page, within 120 seconds.
          */
         get: operations["listGroupMessages"];
         put?: never;
@@ -87,7 +87,7 @@ export interface paths {
         };
         /**
          * List messages of a chat room
-         * @description Get the messages to one chat room that were sent within a window of at most 7 days, oldest first. Only the last 60 days are kept. The first request names the page size and the window in Beijing time; each further one sends nothing but the cursor of the page before, within 120 seconds.
+         * @description Get the messages sent to one chat room within a window of at most 7 days, oldest first. Only the last 60 days are kept. The first request sets the page size and the window in Beijing time; each further request sends only the cursor of the previous page, within 120 seconds.
          */
         get: operations["listChatRoomMessages"];
         put?: never;
@@ -107,7 +107,7 @@ export interface paths {
         };
         /**
          * Get user statistics
-         * @description Count the users of the app day by day: all of them, the new and the active ones, and those who sent a message. At most 60 days a query, of the last 60 days. For VIP customers only.
+         * @description Get the daily numbers of all, new and active users of the app, and of users who sent a message. At most 60 days per query, within the last 60 days. For VIP customers only.
          */
         get: operations["getUserStatistics"];
         put?: never;
@@ -127,7 +127,7 @@ export interface paths {
         };
         /**
          * Get message statistics
-         * @description Count the messages sent in groups and between two users by hour, day or month, and by type. At most 24 hours of the current day, 60 days or 2 months a query, of the last 60 days. For VIP customers only.
+         * @description Get the numbers of messages sent in groups and between two users, by hour, day or month and by type. At most 24 hours of the current day, 60 days or 2 months per query, within the last 60 days. For VIP customers only.
          */
         get: operations["getMessageStatistics"];
         put?: never;
@@ -147,7 +147,7 @@ export interface paths {
         };
         /**
          * Get group statistics
-         * @description Count the groups of the app day by day: all of them, the new and the active ones. At most 60 days a query, of the last 60 days. For VIP customers only.
+         * @description Get the daily numbers of all, new and active groups of the app. At most 60 days per query, within the last 60 days. For VIP customers only.
          */
         get: operations["getGroupStatistics"];
         put?: never;
@@ -164,28 +164,28 @@ export interface components {
     schemas: {
         /**
          * Message fields
-         * @description Fields that every message record has, whatever its type.
+         * @description Fields of every message record, regardless of its type.
          */
         MessageCommon: {
             /**
              * Format: int64
-             * @description Id of the message, a 64-bit integer. Use it to drop repeats.
+             * @description Id of the message, a 64-bit integer. Use it to drop duplicates.
              * @example 43143728109
              */
             msgid: Int64;
             /**
-             * @description Kind of conversation; `single` is a chat of two users.
+             * @description Kind of conversation; `single` is a chat between two users.
              * @example single
              * @enum {string}
              */
             target_type: "single" | "group" | "chatroom";
             /**
-             * @description User name of the receiver, id of the group or id of the chat room, by `target_type`.
+             * @description Username of the receiver, id of the group or id of the chat room, depending on `target_type`.
              * @example javen
              */
             target_id: string;
             /**
-             * @description Display name of the target. Empty when the sender set none.
+             * @description Display name of the target. Empty if the sender set none.
              * @example
              */
             target_name: string;
@@ -200,12 +200,12 @@ export interface components {
              */
             from_type: string;
             /**
-             * @description User name of the sender.
+             * @description Username of the sender.
              * @example caiyh
              */
             from_id: string;
             /**
-             * @description Display name of the sender. It equals `from_id` when the sender set none.
+             * @description Display name of the sender. It equals `from_id` if the sender set none.
              * @example caiyh
              */
             from_name: string;
@@ -220,7 +220,7 @@ export interface components {
              */
             from_appkey?: string;
             /**
-             * @description Probably 1 when the sender set `from_name`. Nobody documents it, and many records lack it.
+             * @description Probably 1 if the sender set `from_name`. It is not documented, and many records omit it.
              * @example 1
              */
             set_from_name?: number;
@@ -246,19 +246,19 @@ export interface components {
              */
             msg_level: 0 | 1;
             /**
-             * @description Whether the message was kept from offline storage. Many records lack it.
+             * @description Whether the message was excluded from offline storage. Many records omit it.
              * @example false
              */
             no_offline?: boolean;
             /**
-             * @description Whether the message was kept from the notification bar. Many records lack it.
+             * @description Whether the message was excluded from the notification bar. Many records omit it.
              * @example false
              */
             no_notification?: boolean;
         };
         /**
          * Text body
-         * @description The text, and what the sender's app added to it. At most 4096 bytes of JSON.
+         * @description The text, and any fields that the sender's app added to it. At most 4096 bytes of JSON.
          */
         TextBody: {
             /**
@@ -290,11 +290,11 @@ export interface components {
         };
         /**
          * Image body
-         * @description Where the picture lies, and its size.
+         * @description Where the image is stored, and its size.
          */
         ImageBody: {
             /**
-             * @description Key of the uploaded file. Ask for its download URL with this key.
+             * @description Key of the uploaded file. Use it to get the download URL.
              * @example qiniu/image/CE0ACD035CBF71F8
              */
             media_id: string;
@@ -304,17 +304,17 @@ export interface components {
              */
             media_crc32: number;
             /**
-             * @description Width of the original picture, in pixels.
+             * @description Width of the original image, in pixels.
              * @example 3840
              */
             width: number;
             /**
-             * @description Height of the original picture, in pixels.
+             * @description Height of the original image, in pixels.
              * @example 2160
              */
             height: number;
             /**
-             * @description Format of the picture, such as `jpg`.
+             * @description Format of the image, such as `jpg`.
              * @example jpg
              */
             format: string;
@@ -343,11 +343,11 @@ export interface components {
         };
         /**
          * Voice body
-         * @description Where the recording lies, and its length.
+         * @description Where the recording is stored, and its length.
          */
         VoiceBody: {
             /**
-             * @description Key of the uploaded file. Ask for its download URL with this key.
+             * @description Key of the uploaded file. Use it to get the download URL.
              * @example qiniu/voice/j/A96B61EB3AF0E5CDE66D377DEA4F76B8
              */
             media_id: string;
@@ -396,7 +396,7 @@ export interface components {
             msg_type: "custom";
             /**
              * Custom body
-             * @description Whatever object the sender's app sent. The server does not check it. At most 4096 bytes of JSON.
+             * @description Any object that the sender's app sent. The server does not check it. At most 4096 bytes of JSON.
              * @example {
              *       "kind": "poll",
              *       "question": "Noodles or rice?"
@@ -408,7 +408,7 @@ export interface components {
         };
         /**
          * Other message
-         * @description Record of a message of any other type. Decide by `msg_type` what its body means.
+         * @description Record of a message of any other type. `msg_type` determines what its body means.
          */
         OtherMessage: components["schemas"]["MessageCommon"] & {
             /**
@@ -418,7 +418,7 @@ export interface components {
             msg_type: UndocumentedValue;
             /**
              * Other body
-             * @description An object whose shape nobody documents.
+             * @description An object of undocumented form.
              * @example {
              *       "media_id": "qiniu/file/j/1BB3B833AEABFF62E883C5CE421867A9",
              *       "fname": "menu.pdf",
@@ -431,7 +431,7 @@ export interface components {
         };
         /**
          * Message record
-         * @description A message as the server stored it. `msg_type` tells the shape of `msg_body`. Types that this description does not know are records too.
+         * @description A message as the server stored it. `msg_type` determines the form of `msg_body`. Types that this spec does not list can occur too.
          */
         MessageRecord: components["schemas"]["TextMessage"] | components["schemas"]["ImageMessage"] | components["schemas"]["VoiceMessage"] | components["schemas"]["CustomMessage"] | components["schemas"]["OtherMessage"];
         /**
@@ -440,12 +440,12 @@ export interface components {
          */
         MessagePage: {
             /**
-             * @description Number of messages that the query found, in all pages together.
+             * @description Number of messages that match the query, over all pages.
              * @example 9
              */
             total: number;
             /**
-             * @description Send it back within 120 seconds to get the page after this one. It may come with the last page too, so it does not prove that more messages follow. The end is a page without a cursor or without messages.
+             * @description Send it within 120 seconds to get the page after this one. The last page may have one too, so it does not mean that more messages follow. The list ends with a page without a cursor or without messages.
              * @example 02838264C47BA022DE545AF2D013B59A
              */
             cursor?: string;
@@ -462,7 +462,7 @@ export interface components {
         };
         /**
          * Error envelope
-         * @description Body of every error answer.
+         * @description Body of every error response.
          */
         ErrorEnvelope: {
             /**
@@ -471,12 +471,12 @@ export interface components {
              */
             error: {
                 /**
-                 * @description Number of the error, such as 899008. Only a few are published, so take an unknown one for a general failure of the given HTTP status.
+                 * @description Error code, such as 899008. Only a few are published, so treat an unknown one as a general failure with the given HTTP status.
                  * @example 899008
                  */
                 code?: number;
                 /**
-                 * @description Explanation for people. Its wording may change, so decide by `code` and status.
+                 * @description Human-readable explanation. Its wording may change, so rely on `code` and the status.
                  * @example Basic authentication failed
                  */
                 message: string;
@@ -484,7 +484,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description A parameter is missing, malformed or outside its limits. Correct the request before you repeat it. */
+        /** @description A parameter is missing, malformed or out of range. Correct the request before you retry. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -493,7 +493,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The app key or the master secret is missing or wrong. Check both before you repeat the request. */
+        /** @description The app key or the master secret is missing or wrong. Check both before you retry. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -502,7 +502,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The quota of the app key is used up. Wait until the period ends, then repeat the request. */
+        /** @description The quota of the app key is exceeded. Wait until the quota period ends, then retry. */
         TooManyRequests: {
             headers: {
                 "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -514,7 +514,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description Your plan has no statistics: they are for VIP customers only. The number of the error is unknown, so decide by the status. Ask the vendor to enable them. */
+        /** @description Your plan does not include statistics: they are for VIP customers only. The error code is unknown, so rely on the status. Ask the vendor to enable statistics. */
         VipOnly: {
             headers: {
                 [name: string]: unknown;
@@ -525,32 +525,32 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Most messages in one page, 1 to 1000. Send it with the first request, together with `begin_time` and `end_time`; leave it out beside a `cursor`. */
+        /** @description Maximum number of messages per page, 1 to 1000. Send it with the first request, together with `begin_time` and `end_time`; omit it when you send a `cursor`. */
         Count: number;
-        /** @description First second of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are found. The vendor keeps 60 days; what an older window answers is unknown. Send it with the first request; leave it out beside a `cursor`. */
+        /** @description Start of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are returned. The vendor keeps 60 days; what an older window returns is unknown. Send it with the first request; omit it when you send a `cursor`. */
         BeginTime: string;
-        /** @description Last second of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or before it are found. It must not be earlier than `begin_time`, nor more than 7 days later. Send it with the first request; leave it out beside a `cursor`. */
+        /** @description End of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or before it are returned. It must not be earlier than `begin_time`, nor more than 7 days later. Send it with the first request; omit it when you send a `cursor`. */
         EndTime: string;
-        /** @description Cursor from the page before, to get the page after it. It is valid for 120 seconds; after that, begin again with the first request. Send it alone, without `count`, `begin_time` and `end_time`: the page size stays that of the first request. */
+        /** @description Cursor of the previous page, to get the page after it. It is valid for 120 seconds; after that, start again with the first request. Send it alone, without `count`, `begin_time` and `end_time`: the page size stays that of the first request. */
         Cursor: string;
-        /** @description Name of the user, 4 to 128 bytes. It begins with a letter or a digit; letters, digits and `_`, `.`, `-`, `@` may follow. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
+        /** @description Name of the user, 4 to 128 bytes. It starts with a letter or digit, followed by letters, digits, `_`, `.`, `-` or `@`. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
         Username: string;
-        /** @description Id of the group, as given when the group was created. A 64-bit integer. */
+        /** @description Id of the group, as returned when it was created. A 64-bit integer. */
         Gid: Int64Argument;
-        /** @description Length of one row of the answer. Only `DAY` exists. */
+        /** @description Time span of one row of the response. Only `DAY` exists. */
         DayUnit: "DAY";
         /** @description First day of the period, as `yyyy-MM-dd` in Beijing time (UTC+8). The vendor keeps the last 60 days. */
         DayStart: string;
-        /** @description Number of days, 60 at most. What 0 answers is unknown, so ask for 1 or more. */
+        /** @description Number of days, at most 60. What 0 returns is unknown, so send 1 or more. */
         DayDuration: number;
     };
     requestBodies: never;
     headers: {
-        /** @description Requests that the quota allows in the current period. The vendor may leave this header out; one of its pages calls it X-Rate-Limit-Quota. */
+        /** @description Number of requests that the quota allows in the current period. The vendor may omit this header; one of its pages calls it X-Rate-Limit-Quota. */
         RateLimitLimit: number;
-        /** @description Requests left in the current period. The vendor may leave this header out. */
+        /** @description Number of requests left in the current period. The vendor may omit this header. */
         RateLimitRemaining: number;
-        /** @description Seconds until the current period ends and the quota is full again. The vendor may leave this header out. */
+        /** @description Seconds until the current period ends and the quota is reset. The vendor may omit this header. */
         RateLimitReset: number;
     };
     pathItems: never;
@@ -560,23 +560,23 @@ export interface operations {
     /**
      * List messages of the app
      *
-     * Get the messages of the whole app that were sent within a window of at most 7 days, oldest first. Only the last 60 days are kept. The first request names the page size and the window in Beijing time; each further one sends nothing but the cursor of the page before, within 120 seconds.
+     * Get the messages of the whole app that were sent within a window of at most 7 days, oldest first. Only the last 60 days are kept. The first request sets the page size and the window in Beijing time; each further request sends only the cursor of the previous page, within 120 seconds.
      */
     listMessages: {
         parameters: {
             query: {
-                /** @description Most messages in one page, 1 to 1000. Send it with the first request, together with `begin_time` and `end_time`; leave it out beside a `cursor`. */
+                /** @description Maximum number of messages per page, 1 to 1000. Send it with the first request, together with `begin_time` and `end_time`; omit it when you send a `cursor`. */
                 count: components["parameters"]["Count"];
-                /** @description First second of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are found. The vendor keeps 60 days; what an older window answers is unknown. Send it with the first request; leave it out beside a `cursor`. */
+                /** @description Start of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are returned. The vendor keeps 60 days; what an older window returns is unknown. Send it with the first request; omit it when you send a `cursor`. */
                 begin_time: components["parameters"]["BeginTime"];
-                /** @description Last second of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or before it are found. It must not be earlier than `begin_time`, nor more than 7 days later. Send it with the first request; leave it out beside a `cursor`. */
+                /** @description End of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or before it are returned. It must not be earlier than `begin_time`, nor more than 7 days later. Send it with the first request; omit it when you send a `cursor`. */
                 end_time: components["parameters"]["EndTime"];
                 cursor?: never;
             } | {
                 count?: never;
                 begin_time?: never;
                 end_time?: never;
-                /** @description Cursor from the page before, to get the page after it. It is valid for 120 seconds; after that, begin again with the first request. Send it alone, without `count`, `begin_time` and `end_time`: the page size stays that of the first request. */
+                /** @description Cursor of the previous page, to get the page after it. It is valid for 120 seconds; after that, start again with the first request. Send it alone, without `count`, `begin_time` and `end_time`: the page size stays that of the first request. */
                 cursor: components["parameters"]["Cursor"];
             };
             header?: never;
@@ -605,28 +605,28 @@ export interface operations {
     /**
      * List messages of a user
      *
-     * Get the messages of one user that were sent within a window of at most 7 days, oldest first. Only the last 60 days are kept. The first request names the page size and the window in Beijing time; each further one sends nothing but the cursor of the page before, within 120 seconds. Whether messages to the user count as well as those by the user is not documented.
+     * Get the messages of one user that were sent within a window of at most 7 days, oldest first. Only the last 60 days are kept. The first request sets the page size and the window in Beijing time; each further request sends only the cursor of the previous page, within 120 seconds. Whether messages to the user are included as well as messages from the user is not documented.
      */
     listUserMessages: {
         parameters: {
             query: {
-                /** @description Most messages in one page, 1 to 1000. Send it with the first request, together with `begin_time` and `end_time`; leave it out beside a `cursor`. */
+                /** @description Maximum number of messages per page, 1 to 1000. Send it with the first request, together with `begin_time` and `end_time`; omit it when you send a `cursor`. */
                 count: components["parameters"]["Count"];
-                /** @description First second of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are found. The vendor keeps 60 days; what an older window answers is unknown. Send it with the first request; leave it out beside a `cursor`. */
+                /** @description Start of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are returned. The vendor keeps 60 days; what an older window returns is unknown. Send it with the first request; omit it when you send a `cursor`. */
                 begin_time: components["parameters"]["BeginTime"];
-                /** @description Last second of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or before it are found. It must not be earlier than `begin_time`, nor more than 7 days later. Send it with the first request; leave it out beside a `cursor`. */
+                /** @description End of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or before it are returned. It must not be earlier than `begin_time`, nor more than 7 days later. Send it with the first request; omit it when you send a `cursor`. */
                 end_time: components["parameters"]["EndTime"];
                 cursor?: never;
             } | {
                 count?: never;
                 begin_time?: never;
                 end_time?: never;
-                /** @description Cursor from the page before, to get the page after it. It is valid for 120 seconds; after that, begin again with the first request. Send it alone, without `count`, `begin_time` and `end_time`: the page size stays that of the first request. */
+                /** @description Cursor of the previous page, to get the page after it. It is valid for 120 seconds; after that, start again with the first request. Send it alone, without `count`, `begin_time` and `end_time`: the page size stays that of the first request. */
                 cursor: components["parameters"]["Cursor"];
             };
             header?: never;
             path: {
-                /** @description Name of the user, 4 to 128 bytes. It begins with a letter or a digit; letters, digits and `_`, `.`, `-`, `@` may follow. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
+                /** @description Name of the user, 4 to 128 bytes. It starts with a letter or digit, followed by letters, digits, `_`, `.`, `-` or `@`. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
                 username: components["parameters"]["Username"];
             };
             cookie?: never;
@@ -653,28 +653,28 @@ export interface operations {
     /**
      * List messages of a group
      *
-     * Get the messages to one group that were sent within a window of at most 7 days, oldest first. Only the last 60 days are kept. The first request names the page size and the window in Beijing time; each further one sends nothing but the cursor of the page before, within 120 seconds.
+     * Get the messages sent to one group within a window of at most 7 days, oldest first. Only the last 60 days are kept. The first request sets the page size and the window in Beijing time; each further request sends only the cursor of the previous page, within 120 seconds.
      */
     listGroupMessages: {
         parameters: {
             query: {
-                /** @description Most messages in one page, 1 to 1000. Send it with the first request, together with `begin_time` and `end_time`; leave it out beside a `cursor`. */
+                /** @description Maximum number of messages per page, 1 to 1000. Send it with the first request, together with `begin_time` and `end_time`; omit it when you send a `cursor`. */
                 count: components["parameters"]["Count"];
-                /** @description First second of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are found. The vendor keeps 60 days; what an older window answers is unknown. Send it with the first request; leave it out beside a `cursor`. */
+                /** @description Start of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are returned. The vendor keeps 60 days; what an older window returns is unknown. Send it with the first request; omit it when you send a `cursor`. */
                 begin_time: components["parameters"]["BeginTime"];
-                /** @description Last second of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or before it are found. It must not be earlier than `begin_time`, nor more than 7 days later. Send it with the first request; leave it out beside a `cursor`. */
+                /** @description End of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or before it are returned. It must not be earlier than `begin_time`, nor more than 7 days later. Send it with the first request; omit it when you send a `cursor`. */
                 end_time: components["parameters"]["EndTime"];
                 cursor?: never;
             } | {
                 count?: never;
                 begin_time?: never;
                 end_time?: never;
-                /** @description Cursor from the page before, to get the page after it. It is valid for 120 seconds; after that, begin again with the first request. Send it alone, without `count`, `begin_time` and `end_time`: the page size stays that of the first request. */
+                /** @description Cursor of the previous page, to get the page after it. It is valid for 120 seconds; after that, start again with the first request. Send it alone, without `count`, `begin_time` and `end_time`: the page size stays that of the first request. */
                 cursor: components["parameters"]["Cursor"];
             };
             header?: never;
             path: {
-                /** @description Id of the group, as given when the group was created. A 64-bit integer. */
+                /** @description Id of the group, as returned when it was created. A 64-bit integer. */
                 gid: components["parameters"]["Gid"];
             };
             cookie?: never;
@@ -701,28 +701,28 @@ export interface operations {
     /**
      * List messages of a chat room
      *
-     * Get the messages to one chat room that were sent within a window of at most 7 days, oldest first. Only the last 60 days are kept. The first request names the page size and the window in Beijing time; each further one sends nothing but the cursor of the page before, within 120 seconds.
+     * Get the messages sent to one chat room within a window of at most 7 days, oldest first. Only the last 60 days are kept. The first request sets the page size and the window in Beijing time; each further request sends only the cursor of the previous page, within 120 seconds.
      */
     listChatRoomMessages: {
         parameters: {
             query: {
-                /** @description Most messages in one page, 1 to 1000. Send it with the first request, together with `begin_time` and `end_time`; leave it out beside a `cursor`. */
+                /** @description Maximum number of messages per page, 1 to 1000. Send it with the first request, together with `begin_time` and `end_time`; omit it when you send a `cursor`. */
                 count: components["parameters"]["Count"];
-                /** @description First second of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are found. The vendor keeps 60 days; what an older window answers is unknown. Send it with the first request; leave it out beside a `cursor`. */
+                /** @description Start of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are returned. The vendor keeps 60 days; what an older window returns is unknown. Send it with the first request; omit it when you send a `cursor`. */
                 begin_time: components["parameters"]["BeginTime"];
-                /** @description Last second of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or before it are found. It must not be earlier than `begin_time`, nor more than 7 days later. Send it with the first request; leave it out beside a `cursor`. */
+                /** @description End of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or before it are returned. It must not be earlier than `begin_time`, nor more than 7 days later. Send it with the first request; omit it when you send a `cursor`. */
                 end_time: components["parameters"]["EndTime"];
                 cursor?: never;
             } | {
                 count?: never;
                 begin_time?: never;
                 end_time?: never;
-                /** @description Cursor from the page before, to get the page after it. It is valid for 120 seconds; after that, begin again with the first request. Send it alone, without `count`, `begin_time` and `end_time`: the page size stays that of the first request. */
+                /** @description Cursor of the previous page, to get the page after it. It is valid for 120 seconds; after that, start again with the first request. Send it alone, without `count`, `begin_time` and `end_time`: the page size stays that of the first request. */
                 cursor: components["parameters"]["Cursor"];
             };
             header?: never;
             path: {
-                /** @description Id of the chat room, as given when the room was created. A 64-bit integer. */
+                /** @description Id of the chat room, as returned when it was created. A 64-bit integer. */
                 chatroomid: Int64Argument;
             };
             cookie?: never;
@@ -749,16 +749,16 @@ export interface operations {
     /**
      * Get user statistics
      *
-     * Count the users of the app day by day: all of them, the new and the active ones, and those who sent a message. At most 60 days a query, of the last 60 days. For VIP customers only.
+     * Get the daily numbers of all, new and active users of the app, and of users who sent a message. At most 60 days per query, within the last 60 days. For VIP customers only.
      */
     getUserStatistics: {
         parameters: {
             query: {
-                /** @description Length of one row of the answer. Only `DAY` exists. */
+                /** @description Time span of one row of the response. Only `DAY` exists. */
                 time_unit: components["parameters"]["DayUnit"];
                 /** @description First day of the period, as `yyyy-MM-dd` in Beijing time (UTC+8). The vendor keeps the last 60 days. */
                 start: components["parameters"]["DayStart"];
-                /** @description Number of days, 60 at most. What 0 answers is unknown, so ask for 1 or more. */
+                /** @description Number of days, at most 60. What 0 returns is unknown, so send 1 or more. */
                 duration: components["parameters"]["DayDuration"];
             };
             header?: never;
@@ -789,7 +789,7 @@ export interface operations {
                          */
                         active_users: number;
                         /**
-                         * @description Number of all users.
+                         * @description Total number of users.
                          * @example 66938
                          */
                         total_users: number;
@@ -815,16 +815,16 @@ export interface operations {
     /**
      * Get message statistics
      *
-     * Count the messages sent in groups and between two users by hour, day or month, and by type. At most 24 hours of the current day, 60 days or 2 months a query, of the last 60 days. For VIP customers only.
+     * Get the numbers of messages sent in groups and between two users, by hour, day or month and by type. At most 24 hours of the current day, 60 days or 2 months per query, within the last 60 days. For VIP customers only.
      */
     getMessageStatistics: {
         parameters: {
             query: {
-                /** @description Length of one row of the answer, an hour, a day or a month. */
+                /** @description Time span of one row of the response: an hour, a day or a month. */
                 time_unit: "HOUR" | "DAY" | "MONTH";
-                /** @description Begin of the period in Beijing time (UTC+8), as `yyyy-MM-dd HH` for `HOUR`, `yyyy-MM-dd` for `DAY` and `yyyy-MM` for `MONTH`. An hour must lie on the day you ask; the vendor keeps the last 60 days. */
+                /** @description Start of the period in Beijing time (UTC+8), as `yyyy-MM-dd HH` for `HOUR`, `yyyy-MM-dd` for `DAY` and `yyyy-MM` for `MONTH`. Hours must be on the day of the request; the vendor keeps the last 60 days. */
                 start: string;
-                /** @description Number of hours, days or months; at most 24 hours, 60 days or 2 months. What 0 answers is unknown, so ask for 1 or more. */
+                /** @description Number of hours, days or months; at most 24 hours, 60 days or 2 months. What 0 returns is unknown, so send 1 or more. */
                 duration: number;
             };
             header?: never;
@@ -833,7 +833,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The counters of the period. */
+            /** @description The counts for the period. */
             200: {
                 headers: {
                     "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -846,7 +846,7 @@ export interface operations {
                         /** @description One row for each hour, day or month, oldest first. */
                         send_msg_stat: {
                             /**
-                             * @description The hour, day or month, in Beijing time (UTC+8). Documented for days only; hours and months probably look like `start`.
+                             * @description The hour, day or month, in Beijing time (UTC+8). Documented for days only; hours and months probably have the same format as `start`.
                              * @example 2026-11-16
                              */
                             time: string;
@@ -863,7 +863,7 @@ export interface operations {
                         }[];
                         /**
                          * Group messages by type
-                         * @description Messages of the whole period by type.
+                         * @description Messages in the whole period by type.
                          */
                         group_msg_stat: {
                             /**
@@ -872,7 +872,7 @@ export interface operations {
                              */
                             txt_msg: number;
                             /**
-                             * @description Number of pictures.
+                             * @description Number of image messages.
                              * @example 39
                              */
                             image_msg: number;
@@ -889,7 +889,7 @@ export interface operations {
                         };
                         /**
                          * Single messages by type
-                         * @description Messages of the whole period by type.
+                         * @description Messages in the whole period by type.
                          */
                         single_msg_stat: {
                             /**
@@ -898,7 +898,7 @@ export interface operations {
                              */
                             txt_msg: number;
                             /**
-                             * @description Number of pictures.
+                             * @description Number of image messages.
                              * @example 7
                              */
                             image_msg: number;
@@ -925,16 +925,16 @@ export interface operations {
     /**
      * Get group statistics
      *
-     * Count the groups of the app day by day: all of them, the new and the active ones. At most 60 days a query, of the last 60 days. For VIP customers only.
+     * Get the daily numbers of all, new and active groups of the app. At most 60 days per query, within the last 60 days. For VIP customers only.
      */
     getGroupStatistics: {
         parameters: {
             query: {
-                /** @description Length of one row of the answer. Only `DAY` exists. */
+                /** @description Time span of one row of the response. Only `DAY` exists. */
                 time_unit: components["parameters"]["DayUnit"];
                 /** @description First day of the period, as `yyyy-MM-dd` in Beijing time (UTC+8). The vendor keeps the last 60 days. */
                 start: components["parameters"]["DayStart"];
-                /** @description Number of days, 60 at most. What 0 answers is unknown, so ask for 1 or more. */
+                /** @description Number of days, at most 60. What 0 returns is unknown, so send 1 or more. */
                 duration: components["parameters"]["DayDuration"];
             };
             header?: never;
@@ -965,7 +965,7 @@ export interface operations {
                          */
                         active_group: number;
                         /**
-                         * @description Number of groups. What it counts exactly is not documented.
+                         * @description Number of groups. What exactly it counts is not documented.
                          * @example 5
                          */
                         total_group: number;
