@@ -3,14 +3,14 @@ import type { ErrorTable } from "../../src/core/errors/explain.ts";
 
 /** Every error code that the spec lists, and what `code` is in an error that has it. */
 export interface ErrorCodes {
-  /** The quota of the app key is used up. What to do: Wait until the period ends, then repeat the request. */
+  /** The quota of the app key is exceeded. What to do: Wait until the quota period ends, then retry. */
   2002: {
-    /** The quota of the app key is used up. What to do: Wait until the period ends, then repeat the request. */
+    /** The quota of the app key is exceeded. What to do: Wait until the quota period ends, then retry. */
     readonly code: 2002;
   };
-  /** More than 3 minutes have passed since the message was sent. What to do: Nothing can be done any more. */
+  /** More than 3 minutes have passed since the message was sent. What to do: The message can no longer be retracted. */
   855001: {
-    /** More than 3 minutes have passed since the message was sent. What to do: Nothing can be done any more. */
+    /** More than 3 minutes have passed since the message was sent. What to do: The message can no longer be retracted. */
     readonly code: 855001;
   };
   /** The message does not exist. What to do: Check the id and the sender. */
@@ -18,45 +18,45 @@ export interface ErrorCodes {
     /** The message does not exist. What to do: Check the id and the sender. */
     readonly code: 855003;
   };
-  /** The message has been taken back before. What to do: Nothing is left to do. After a repeat it means that an attempt before got through. */
+  /** The message has already been retracted. What to do: Nothing to do. After a retry, this error means that an earlier attempt succeeded. */
   855004: {
-    /** The message has been taken back before. What to do: Nothing is left to do. After a repeat it means that an attempt before got through. */
+    /** The message has already been retracted. What to do: Nothing to do. After a retry, this error means that an earlier attempt succeeded. */
     readonly code: 855004;
   };
   /**
-   * - The name is taken. Stands in the entry of the user. What to do: Choose another name, or go on with the user who has it.
-   * - The only name of the request is taken. What to do: Choose another name, or go on with the user who has it.
-   * - The name is taken. What to do: Choose another name, or go on with the user who has it.
+   * - The username is taken. The error is in the item of the user. What to do: Choose another username, or continue with the user who has it.
+   * - The only username in the request is taken. What to do: Choose another username, or continue with the user who has it.
+   * - The username is taken. What to do: Choose another username, or continue with the user who has it.
    */
   899001: {
     /**
-     * - The name is taken. Stands in the entry of the user. What to do: Choose another name, or go on with the user who has it.
-     * - The only name of the request is taken. What to do: Choose another name, or go on with the user who has it.
-     * - The name is taken. What to do: Choose another name, or go on with the user who has it.
+     * - The username is taken. The error is in the item of the user. What to do: Choose another username, or continue with the user who has it.
+     * - The only username in the request is taken. What to do: Choose another username, or continue with the user who has it.
+     * - The username is taken. What to do: Choose another username, or continue with the user who has it.
      */
     readonly code: 899001;
   };
   /**
-   * - A user whom the request names does not exist. What to do: Check the names.
+   * - A user in the request does not exist. What to do: Check the usernames.
    * - The sender or the receiver does not exist. What to do: Check `from_id` and `target_id`.
-   * - A user does not exist. What to do: Register the user first, or correct the name.
+   * - A user does not exist. What to do: Register the user first, or correct the username.
    */
   899002: {
     /**
-     * - A user whom the request names does not exist. What to do: Check the names.
+     * - A user in the request does not exist. What to do: Check the usernames.
      * - The sender or the receiver does not exist. What to do: Check `from_id` and `target_id`.
-     * - A user does not exist. What to do: Register the user first, or correct the name.
+     * - A user does not exist. What to do: Register the user first, or correct the username.
      */
     readonly code: 899002;
   };
   /**
-   * - A parameter or the body is missing, malformed or outside its limits. What to do: Correct the request before you repeat it.
-   * - The entry of the user is malformed. Stands in that entry. What to do: Correct the entry and register this user again.
+   * - A parameter or the request body is missing, malformed or out of range. What to do: Correct the request before you retry.
+   * - The item of the user is malformed. The error is in that item. What to do: Correct the item and register this user again.
    */
   899003: {
     /**
-     * - A parameter or the body is missing, malformed or outside its limits. What to do: Correct the request before you repeat it.
-     * - The entry of the user is malformed. Stands in that entry. What to do: Correct the entry and register this user again.
+     * - A parameter or the request body is missing, malformed or out of range. What to do: Correct the request before you retry.
+     * - The item of the user is malformed. The error is in that item. What to do: Correct the item and register this user again.
      */
     readonly code: 899003;
   };
@@ -65,9 +65,9 @@ export interface ErrorCodes {
     /** The group does not exist. What to do: Check the id; the group may have been deleted. */
     readonly code: 899006;
   };
-  /** The request has no Authorization header. What to do: Send the app key and the master secret. */
+  /** The request has no Authorization header. What to do: Send the app key and the master secret with HTTP Basic authentication. */
   899007: {
-    /** The request has no Authorization header. What to do: Send the app key and the master secret. */
+    /** The request has no Authorization header. What to do: Send the app key and the master secret with HTTP Basic authentication. */
     readonly code: 899007;
   };
   /** Basic authentication failed. What to do: Check the app key and the master secret. */
@@ -80,223 +80,217 @@ export interface ErrorCodes {
     /** The app key does not exist. What to do: Check the app key. */
     readonly code: 899009;
   };
-  /** A user to add is a member of the group already. What to do: Leave the user out. After a repeat it means that an attempt before got through. */
+  /** A user to add is already a member of the group. What to do: Remove the user from the request. After a retry, this error means that an earlier attempt succeeded. */
   899011: {
-    /** A user to add is a member of the group already. What to do: Leave the user out. After a repeat it means that an attempt before got through. */
+    /** A user to add is already a member of the group. What to do: Remove the user from the request. After a retry, this error means that an earlier attempt succeeded. */
     readonly code: 899011;
   };
-  /** The group has too few free places for the users to add. What to do: Add fewer users, or remove others first. */
+  /** The group does not have enough room for the users to add. What to do: Add fewer users, or remove others first. */
   899012: {
-    /** The group has too few free places for the users to add. What to do: Add fewer users, or remove others first. */
+    /** The group does not have enough room for the users to add. What to do: Add fewer users, or remove others first. */
     readonly code: 899012;
   };
-  /** The list has more than 500 users. What to do: Split the list. */
+  /** The list has more than 500 users. What to do: Split the list into several requests. */
   899013: {
-    /** The list has more than 500 users. What to do: Split the list. */
+    /** The list has more than 500 users. What to do: Split the list into several requests. */
     readonly code: 899013;
   };
   /**
-   * - A user to remove is no member of the group. The users to add have been added all the same. What to do: Leave out the user to remove, and the users who have been added.
-   * - A user to remove is no member of the group. What to do: Leave the user out. After a repeat it means that an attempt before got through.
+   * - A user to remove is not a member of the group. The users to add have been added nevertheless. What to do: Send a new request without that user and without the users who have been added.
+   * - A user to remove is not a member of the group. What to do: Remove the user from the request. After a retry, this error means that an earlier attempt succeeded.
    */
   899014: {
     /**
-     * - A user to remove is no member of the group. The users to add have been added all the same. What to do: Leave out the user to remove, and the users who have been added.
-     * - A user to remove is no member of the group. What to do: Leave the user out. After a repeat it means that an attempt before got through.
+     * - A user to remove is not a member of the group. The users to add have been added nevertheless. What to do: Send a new request without that user and without the users who have been added.
+     * - A user to remove is not a member of the group. What to do: Remove the user from the request. After a retry, this error means that an earlier attempt succeeded.
      */
     readonly code: 899014;
   };
-  /** A user to add is in as many groups as the vendor allows. What to do: Leave the user out, or take the user out of another group first. */
+  /** A user to add has reached the limit of groups. What to do: Remove the user from the request, or from another group first. */
   899015: {
-    /** A user to add is in as many groups as the vendor allows. What to do: Leave the user out, or take the user out of another group first. */
+    /** A user to add has reached the limit of groups. What to do: Remove the user from the request, or from another group first. */
     readonly code: 899015;
   };
-  /** The sender may not send messages. What to do: Send as a user who is registered as administrator. */
+  /** The sender may not send messages. What to do: Send as a user who is registered as an administrator. */
   899016: {
-    /** The sender may not send messages. What to do: Send as a user who is registered as administrator. */
+    /** The sender may not send messages. What to do: Send as a user who is registered as an administrator. */
     readonly code: 899016;
   };
   /**
-   * - A user is on the blacklist already. What to do: Leave the name out. After a repeat it means that an attempt before got through.
-   * - A user to add is in the blacklist already. What to do: Leave the user out. After a repeat it means that an attempt before got through.
+   * - A user is already on the blacklist. What to do: Remove the username from the request. After a retry, this error means that an earlier attempt succeeded.
+   * - A user to add is already on the blacklist. What to do: Remove the user from the request. After a retry, this error means that an earlier attempt succeeded.
    */
   899017: {
     /**
-     * - A user is on the blacklist already. What to do: Leave the name out. After a repeat it means that an attempt before got through.
-     * - A user to add is in the blacklist already. What to do: Leave the user out. After a repeat it means that an attempt before got through.
+     * - A user is already on the blacklist. What to do: Remove the username from the request. After a retry, this error means that an earlier attempt succeeded.
+     * - A user to add is already on the blacklist. What to do: Remove the user from the request. After a retry, this error means that an earlier attempt succeeded.
      */
     readonly code: 899017;
   };
   /**
-   * - Administrators cannot be put on a blacklist. What to do: Leave the administrator out.
-   * - A user to add is an administrator, whom nobody can block. What to do: Leave the user out.
+   * - Administrators cannot be added to a blacklist. What to do: Remove the administrator from the request.
+   * - A user to add is an administrator. Administrators cannot be blocked. What to do: Remove the user from the request.
    */
   899018: {
     /**
-     * - Administrators cannot be put on a blacklist. What to do: Leave the administrator out.
-     * - A user to add is an administrator, whom nobody can block. What to do: Leave the user out.
+     * - Administrators cannot be added to a blacklist. What to do: Remove the administrator from the request.
+     * - A user to add is an administrator. Administrators cannot be blocked. What to do: Remove the user from the request.
      */
     readonly code: 899018;
   };
   /**
-   * - A user is not on the blacklist. What to do: Leave the name out. After a repeat it means that an attempt before got through.
-   * - A user to remove is not in the blacklist. What to do: Leave the user out. After a repeat it means that an attempt before got through.
+   * - A user is not on the blacklist. What to do: Remove the username from the request. After a retry, this error means that an earlier attempt succeeded.
+   * - A user to remove is not on the blacklist. What to do: Remove the user from the request. After a retry, this error means that an earlier attempt succeeded.
    */
   899019: {
     /**
-     * - A user is not on the blacklist. What to do: Leave the name out. After a repeat it means that an attempt before got through.
-     * - A user to remove is not in the blacklist. What to do: Leave the user out. After a repeat it means that an attempt before got through.
+     * - A user is not on the blacklist. What to do: Remove the username from the request. After a retry, this error means that an earlier attempt succeeded.
+     * - A user to remove is not on the blacklist. What to do: Remove the user from the request. After a retry, this error means that an earlier attempt succeeded.
      */
     readonly code: 899019;
   };
-  /** Your app may not act on the other app. What to do: Check the app key, and ask the vendor to connect the two apps. */
+  /** Your app is not allowed to access the other app. What to do: Check the app key, and ask the vendor to connect the two apps. */
   899020: {
-    /** Your app may not act on the other app. What to do: Check the app key, and ask the vendor to connect the two apps. */
+    /** Your app is not allowed to access the other app. What to do: Check the app key, and ask the vendor to connect the two apps. */
     readonly code: 899020;
   };
   /**
-   * - The question has to be asked across apps. What to do: Use `listCrossAppGroupMembers` instead.
-   * - The question has to be asked across apps. What to do: Use `listCrossAppUserGroups` instead.
+   * - The request involves other apps, so the cross-app operation is required. What to do: Use `listCrossAppGroupMembers` instead.
+   * - The request involves other apps, so the cross-app operation is required. What to do: Use `listCrossAppUserGroups` instead.
    */
   899021: {
     /**
-     * - The question has to be asked across apps. What to do: Use `listCrossAppGroupMembers` instead.
-     * - The question has to be asked across apps. What to do: Use `listCrossAppUserGroups` instead.
+     * - The request involves other apps, so the cross-app operation is required. What to do: Use `listCrossAppGroupMembers` instead.
+     * - The request involves other apps, so the cross-app operation is required. What to do: Use `listCrossAppUserGroups` instead.
      */
     readonly code: 899021;
   };
   /**
-   * - A user to add is quiet already. What to do: Leave the user out.
-   * - Do-not-disturb is on already for a user to add. What to do: Leave it out. After a repeat it means that an attempt before got through.
+   * - A user to add is already muted. What to do: Remove the user from the request.
+   * - Do-not-disturb is already on for a user to add. What to do: Remove it from the request. After a retry, this error means that an earlier attempt succeeded.
    */
   899043: {
     /**
-     * - A user to add is quiet already. What to do: Leave the user out.
-     * - Do-not-disturb is on already for a user to add. What to do: Leave it out. After a repeat it means that an attempt before got through.
+     * - A user to add is already muted. What to do: Remove the user from the request.
+     * - Do-not-disturb is already on for a user to add. What to do: Remove it from the request. After a retry, this error means that an earlier attempt succeeded.
      */
     readonly code: 899043;
   };
   /**
-   * - A user to remove is not quiet. What to do: Leave the user out.
-   * - Do-not-disturb is not on for a user to remove. What to do: Leave it out. After a repeat it means that an attempt before got through.
+   * - A user to remove is not muted. What to do: Remove the user from the request.
+   * - Do-not-disturb is not on for a user to remove. What to do: Remove it from the request. After a retry, this error means that an earlier attempt succeeded.
    */
   899044: {
     /**
-     * - A user to remove is not quiet. What to do: Leave the user out.
-     * - Do-not-disturb is not on for a user to remove. What to do: Leave it out. After a repeat it means that an attempt before got through.
+     * - A user to remove is not muted. What to do: Remove the user from the request.
+     * - Do-not-disturb is not on for a user to remove. What to do: Remove it from the request. After a retry, this error means that an earlier attempt succeeded.
      */
     readonly code: 899044;
   };
   /**
-   * - A group to add does not exist. What to do: Check the ids of the groups.
+   * - A group to add does not exist. What to do: Check the group ids.
    * - A group does not exist. What to do: Check the group ids.
    */
   899045: {
     /**
-     * - A group to add does not exist. What to do: Check the ids of the groups.
+     * - A group to add does not exist. What to do: Check the group ids.
      * - A group does not exist. What to do: Check the group ids.
      */
     readonly code: 899045;
   };
   /**
-   * - The user is not a member of a group to add. What to do: Leave the group out.
-   * - The user is no member of a group to add. What to do: Add the user to the group first, or leave the group out.
+   * - The user is not a member of a group to add. What to do: Remove the group from the request.
+   * - The user is not a member of a group to add. What to do: Add the user to the group first, or remove the group from the request.
    */
   899046: {
     /**
-     * - The user is not a member of a group to add. What to do: Leave the group out.
-     * - The user is no member of a group to add. What to do: Add the user to the group first, or leave the group out.
+     * - The user is not a member of a group to add. What to do: Remove the group from the request.
+     * - The user is not a member of a group to add. What to do: Add the user to the group first, or remove the group from the request.
      */
     readonly code: 899046;
   };
   /**
-   * - A group to add is quiet already. What to do: Leave the group out.
-   * - Do-not-disturb is on already for a group to add. What to do: Leave it out. After a repeat it means that an attempt before got through.
+   * - A group to add is already muted. What to do: Remove the group from the request.
+   * - Do-not-disturb is already on for a group to add. What to do: Remove it from the request. After a retry, this error means that an earlier attempt succeeded.
    */
   899047: {
     /**
-     * - A group to add is quiet already. What to do: Leave the group out.
-     * - Do-not-disturb is on already for a group to add. What to do: Leave it out. After a repeat it means that an attempt before got through.
+     * - A group to add is already muted. What to do: Remove the group from the request.
+     * - Do-not-disturb is already on for a group to add. What to do: Remove it from the request. After a retry, this error means that an earlier attempt succeeded.
      */
     readonly code: 899047;
   };
-  /** Everything is quiet already. What to do: Nothing is left to do. */
+  /** Everything is already muted. What to do: Nothing to do. */
   899048: {
-    /** Everything is quiet already. What to do: Nothing is left to do. */
+    /** Everything is already muted. What to do: Nothing to do. */
     readonly code: 899048;
   };
   /**
-   * - A group to remove is not quiet. What to do: Leave the group out.
-   * - Do-not-disturb is not on for a group to remove. What to do: Leave it out. After a repeat it means that an attempt before got through.
+   * - A group to remove is not muted. What to do: Remove the group from the request.
+   * - Do-not-disturb is not on for a group to remove. What to do: Remove it from the request. After a retry, this error means that an earlier attempt succeeded.
    */
   899049: {
     /**
-     * - A group to remove is not quiet. What to do: Leave the group out.
-     * - Do-not-disturb is not on for a group to remove. What to do: Leave it out. After a repeat it means that an attempt before got through.
+     * - A group to remove is not muted. What to do: Remove the group from the request.
+     * - Do-not-disturb is not on for a group to remove. What to do: Remove it from the request. After a retry, this error means that an earlier attempt succeeded.
      */
     readonly code: 899049;
   };
-  /** Everything rings already. What to do: Nothing is left to do. */
+  /** Everything is already unmuted. What to do: Nothing to do. */
   899050: {
-    /** Everything rings already. What to do: Nothing is left to do. */
+    /** Everything is already unmuted. What to do: Nothing to do. */
     readonly code: 899050;
   };
-  /**
-   * - A group does not exist. What to do: Check the ids of the groups.
-   * - A group does not exist. What to do: Check the group ids.
-   */
+  /** A group does not exist. What to do: Check the group ids. */
   899051: {
-    /**
-     * - A group does not exist. What to do: Check the ids of the groups.
-     * - A group does not exist. What to do: Check the group ids.
-     */
+    /** A group does not exist. What to do: Check the group ids. */
     readonly code: 899051;
   };
   /**
-   * - The messages of the group are blocked already. What to do: Nothing is left to do for this group.
-   * - The messages of a group to block are blocked already. What to do: Leave the group out. After a repeat it means that an attempt before got through.
-   * - The setting of a group to add is on already. The document words it for the blocking of messages. What to do: Leave it out. After a repeat it means that an attempt before got through.
+   * - The messages of the group are already blocked. What to do: Nothing to do for this group.
+   * - The messages of a group to block are already blocked. What to do: Remove the group from the request. After a retry, this error means that an earlier attempt succeeded.
+   * - The setting is already on for a group to add. The document describes it in terms of blocking messages. What to do: Remove it from the request. After a retry, this error means that an earlier attempt succeeded.
    */
   899052: {
     /**
-     * - The messages of the group are blocked already. What to do: Nothing is left to do for this group.
-     * - The messages of a group to block are blocked already. What to do: Leave the group out. After a repeat it means that an attempt before got through.
-     * - The setting of a group to add is on already. The document words it for the blocking of messages. What to do: Leave it out. After a repeat it means that an attempt before got through.
+     * - The messages of the group are already blocked. What to do: Nothing to do for this group.
+     * - The messages of a group to block are already blocked. What to do: Remove the group from the request. After a retry, this error means that an earlier attempt succeeded.
+     * - The setting is already on for a group to add. The document describes it in terms of blocking messages. What to do: Remove it from the request. After a retry, this error means that an earlier attempt succeeded.
      */
     readonly code: 899052;
   };
   /**
-   * - The messages of the group are let through already. What to do: Nothing is left to do for this group.
-   * - The messages of a group to let through are not blocked. What to do: Leave the group out. After a repeat it means that an attempt before got through.
-   * - The setting of a group to remove is off already. The document words it for the blocking of messages. What to do: Leave it out. After a repeat it means that an attempt before got through.
+   * - The messages of the group are already unblocked. What to do: Nothing to do for this group.
+   * - The messages of a group to unblock are not blocked. What to do: Remove the group from the request. After a retry, this error means that an earlier attempt succeeded.
+   * - The setting is already off for a group to remove. The document describes it in terms of blocking messages. What to do: Remove it from the request. After a retry, this error means that an earlier attempt succeeded.
    */
   899053: {
     /**
-     * - The messages of the group are let through already. What to do: Nothing is left to do for this group.
-     * - The messages of a group to let through are not blocked. What to do: Leave the group out. After a repeat it means that an attempt before got through.
-     * - The setting of a group to remove is off already. The document words it for the blocking of messages. What to do: Leave it out. After a repeat it means that an attempt before got through.
+     * - The messages of the group are already unblocked. What to do: Nothing to do for this group.
+     * - The messages of a group to unblock are not blocked. What to do: Remove the group from the request. After a retry, this error means that an earlier attempt succeeded.
+     * - The setting is already off for a group to remove. The document describes it in terms of blocking messages. What to do: Remove it from the request. After a retry, this error means that an earlier attempt succeeded.
      */
     readonly code: 899053;
   };
   /**
-   * - A user is a friend already. What to do: Leave the name out. After a repeat it means that an attempt before got through.
-   * - A user to add is a friend already. What to do: Leave the user out. After a repeat it means that an attempt before got through.
+   * - A user is already a friend. What to do: Remove the username from the request. After a retry, this error means that an earlier attempt succeeded.
+   * - A user to add is already a friend. What to do: Remove the user from the request. After a retry, this error means that an earlier attempt succeeded.
    */
   899070: {
     /**
-     * - A user is a friend already. What to do: Leave the name out. After a repeat it means that an attempt before got through.
-     * - A user to add is a friend already. What to do: Leave the user out. After a repeat it means that an attempt before got through.
+     * - A user is already a friend. What to do: Remove the username from the request. After a retry, this error means that an earlier attempt succeeded.
+     * - A user to add is already a friend. What to do: Remove the user from the request. After a retry, this error means that an earlier attempt succeeded.
      */
     readonly code: 899070;
   };
   /**
-   * - A user is no friend. What to do: Add the friend first, or leave the user out.
-   * - A user in the list is no friend. What to do: Add the friend first, or leave the user out.
+   * - A user is not a friend. What to do: Add the friend first, or remove the user from the request.
+   * - A user in the list is not a friend. What to do: Add the friend first, or remove the user from the request.
    */
   899071: {
     /**
-     * - A user is no friend. What to do: Add the friend first, or leave the user out.
-     * - A user in the list is no friend. What to do: Add the friend first, or leave the user out.
+     * - A user is not a friend. What to do: Add the friend first, or remove the user from the request.
+     * - A user in the list is not a friend. What to do: Add the friend first, or remove the user from the request.
      */
     readonly code: 899071;
   };
@@ -306,13 +300,13 @@ export interface ErrorCodes {
     readonly code: 899081;
   };
   /**
-   * - A user is not in the chat room. What to do: Add the user first, or leave the user out.
-   * - A user to remove is not in the chat room. What to do: Leave the user out. After a repeat it means that an attempt before got through.
+   * - A user is not in the chat room. What to do: Add the user first, or remove the user from the request.
+   * - A user to remove is not in the chat room. What to do: Remove the user from the request. After a retry, this error means that an earlier attempt succeeded.
    */
   899082: {
     /**
-     * - A user is not in the chat room. What to do: Add the user first, or leave the user out.
-     * - A user to remove is not in the chat room. What to do: Leave the user out. After a repeat it means that an attempt before got through.
+     * - A user is not in the chat room. What to do: Add the user first, or remove the user from the request.
+     * - A user to remove is not in the chat room. What to do: Remove the user from the request. After a retry, this error means that an earlier attempt succeeded.
      */
     readonly code: 899082;
   };
@@ -324,8 +318,8 @@ export const errorTable: ErrorTable = {
     [
       899003,
       400,
-      "A parameter or the body is missing, malformed or outside its limits.",
-      "Correct the request before you repeat it.",
+      "A parameter or the request body is missing, malformed or out of range.",
+      "Correct the request before you retry.",
       false
     ],
     [
@@ -339,7 +333,7 @@ export const errorTable: ErrorTable = {
       899007,
       401,
       "The request has no Authorization header.",
-      "Send the app key and the master secret.",
+      "Send the app key and the master secret with HTTP Basic authentication.",
       false
     ],
     [
@@ -352,148 +346,148 @@ export const errorTable: ErrorTable = {
     [
       2002,
       429,
-      "The quota of the app key is used up.",
-      "Wait until the period ends, then repeat the request.",
+      "The quota of the app key is exceeded.",
+      "Wait until the quota period ends, then retry.",
       true
     ],
     [
       899001,
       201,
-      "The name is taken. Stands in the entry of the user.",
-      "Choose another name, or go on with the user who has it.",
+      "The username is taken. The error is in the item of the user.",
+      "Choose another username, or continue with the user who has it.",
       false
     ],
     [
       899001,
       403,
-      "The only name of the request is taken.",
-      "Choose another name, or go on with the user who has it.",
+      "The only username in the request is taken.",
+      "Choose another username, or continue with the user who has it.",
       false
     ],
     [
       899003,
       201,
-      "The entry of the user is malformed. Stands in that entry.",
-      "Correct the entry and register this user again.",
+      "The item of the user is malformed. The error is in that item.",
+      "Correct the item and register this user again.",
       false
     ],
     [
       899013,
       403,
       "The list has more than 500 users.",
-      "Split the list.",
+      "Split the list into several requests.",
       false
     ],
     [
       899002,
       403,
-      "A user whom the request names does not exist.",
-      "Check the names.",
+      "A user in the request does not exist.",
+      "Check the usernames.",
       false
     ],
     [
       899017,
       403,
-      "A user is on the blacklist already.",
-      "Leave the name out. After a repeat it means that an attempt before got through.",
+      "A user is already on the blacklist.",
+      "Remove the username from the request. After a retry, this error means that an earlier attempt succeeded.",
       false
     ],
     [
       899018,
       403,
-      "Administrators cannot be put on a blacklist.",
-      "Leave the administrator out.",
+      "Administrators cannot be added to a blacklist.",
+      "Remove the administrator from the request.",
       false
     ],
     [
       899019,
       403,
       "A user is not on the blacklist.",
-      "Leave the name out. After a repeat it means that an attempt before got through.",
+      "Remove the username from the request. After a retry, this error means that an earlier attempt succeeded.",
       false
     ],
     [
       899051,
       0,
       "A group does not exist.",
-      "Check the ids of the groups.",
+      "Check the group ids.",
       false
     ],
     [
       899052,
       0,
-      "The messages of the group are blocked already.",
-      "Nothing is left to do for this group.",
+      "The messages of the group are already blocked.",
+      "Nothing to do for this group.",
       false
     ],
     [
       899053,
       0,
-      "The messages of the group are let through already.",
-      "Nothing is left to do for this group.",
+      "The messages of the group are already unblocked.",
+      "Nothing to do for this group.",
       false
     ],
     [
       899043,
       0,
-      "A user to add is quiet already.",
-      "Leave the user out.",
+      "A user to add is already muted.",
+      "Remove the user from the request.",
       false
     ],
     [
       899044,
       0,
-      "A user to remove is not quiet.",
-      "Leave the user out.",
+      "A user to remove is not muted.",
+      "Remove the user from the request.",
       false
     ],
     [
       899045,
       0,
       "A group to add does not exist.",
-      "Check the ids of the groups.",
+      "Check the group ids.",
       false
     ],
     [
       899046,
       0,
       "The user is not a member of a group to add.",
-      "Leave the group out.",
+      "Remove the group from the request.",
       false
     ],
     [
       899047,
       0,
-      "A group to add is quiet already.",
-      "Leave the group out.",
+      "A group to add is already muted.",
+      "Remove the group from the request.",
       false
     ],
     [
       899048,
       0,
-      "Everything is quiet already.",
-      "Nothing is left to do.",
+      "Everything is already muted.",
+      "Nothing to do.",
       false
     ],
     [
       899049,
       0,
-      "A group to remove is not quiet.",
-      "Leave the group out.",
+      "A group to remove is not muted.",
+      "Remove the group from the request.",
       false
     ],
     [
       899050,
       0,
-      "Everything rings already.",
-      "Nothing is left to do.",
+      "Everything is already unmuted.",
+      "Nothing to do.",
       false
     ],
     [
       899001,
       403,
-      "The name is taken.",
-      "Choose another name, or go on with the user who has it.",
+      "The username is taken.",
+      "Choose another username, or continue with the user who has it.",
       false
     ],
     [
@@ -507,14 +501,14 @@ export const errorTable: ErrorTable = {
       899016,
       403,
       "The sender may not send messages.",
-      "Send as a user who is registered as administrator.",
+      "Send as a user who is registered as an administrator.",
       false
     ],
     [
       855001,
       0,
       "More than 3 minutes have passed since the message was sent.",
-      "Nothing can be done any more.",
+      "The message can no longer be retracted.",
       false
     ],
     [
@@ -527,29 +521,29 @@ export const errorTable: ErrorTable = {
     [
       855004,
       0,
-      "The message has been taken back before.",
-      "Nothing is left to do. After a repeat it means that an attempt before got through.",
+      "The message has already been retracted.",
+      "Nothing to do. After a retry, this error means that an earlier attempt succeeded.",
       false
     ],
     [
       899002,
       403,
       "A user does not exist.",
-      "Register the user first, or correct the name.",
+      "Register the user first, or correct the username.",
       false
     ],
     [
       899012,
       403,
-      "The group has too few free places for the users to add.",
+      "The group does not have enough room for the users to add.",
       "Add fewer users, or remove others first.",
       false
     ],
     [
       899015,
       403,
-      "A user to add is in as many groups as the vendor allows.",
-      "Leave the user out, or take the user out of another group first.",
+      "A user to add has reached the limit of groups.",
+      "Remove the user from the request, or from another group first.",
       false
     ],
     [
@@ -562,127 +556,120 @@ export const errorTable: ErrorTable = {
     [
       899021,
       0,
-      "The question has to be asked across apps.",
+      "The request involves other apps, so the cross-app operation is required.",
       "Use `listCrossAppGroupMembers` instead.",
       false
     ],
     [
       899011,
       400,
-      "A user to add is a member of the group already.",
-      "Leave the user out. After a repeat it means that an attempt before got through.",
+      "A user to add is already a member of the group.",
+      "Remove the user from the request. After a retry, this error means that an earlier attempt succeeded.",
       false
     ],
     [
       899014,
       403,
-      "A user to remove is no member of the group. The users to add have been added all the same.",
-      "Leave out the user to remove, and the users who have been added.",
+      "A user to remove is not a member of the group. The users to add have been added nevertheless.",
+      "Send a new request without that user and without the users who have been added.",
       false
     ],
     [
       899014,
       403,
-      "A user to remove is no member of the group.",
-      "Leave the user out. After a repeat it means that an attempt before got through.",
+      "A user to remove is not a member of the group.",
+      "Remove the user from the request. After a retry, this error means that an earlier attempt succeeded.",
       false
     ],
     [
       899021,
       0,
-      "The question has to be asked across apps.",
+      "The request involves other apps, so the cross-app operation is required.",
       "Use `listCrossAppUserGroups` instead.",
-      false
-    ],
-    [
-      899051,
-      0,
-      "A group does not exist.",
-      "Check the group ids.",
       false
     ],
     [
       899052,
       0,
-      "The messages of a group to block are blocked already.",
-      "Leave the group out. After a repeat it means that an attempt before got through.",
+      "The messages of a group to block are already blocked.",
+      "Remove the group from the request. After a retry, this error means that an earlier attempt succeeded.",
       false
     ],
     [
       899053,
       0,
-      "The messages of a group to let through are not blocked.",
-      "Leave the group out. After a repeat it means that an attempt before got through.",
+      "The messages of a group to unblock are not blocked.",
+      "Remove the group from the request. After a retry, this error means that an earlier attempt succeeded.",
       false
     ],
     [
       899020,
       0,
-      "Your app may not act on the other app.",
+      "Your app is not allowed to access the other app.",
       "Check the app key, and ask the vendor to connect the two apps.",
       false
     ],
     [
       899071,
       0,
-      "A user is no friend.",
-      "Add the friend first, or leave the user out.",
+      "A user is not a friend.",
+      "Add the friend first, or remove the user from the request.",
       false
     ],
     [
       899070,
       0,
-      "A user is a friend already.",
-      "Leave the name out. After a repeat it means that an attempt before got through.",
+      "A user is already a friend.",
+      "Remove the username from the request. After a retry, this error means that an earlier attempt succeeded.",
       false
     ],
     [
       899017,
       403,
-      "A user to add is in the blacklist already.",
-      "Leave the user out. After a repeat it means that an attempt before got through.",
+      "A user to add is already on the blacklist.",
+      "Remove the user from the request. After a retry, this error means that an earlier attempt succeeded.",
       false
     ],
     [
       899018,
       403,
-      "A user to add is an administrator, whom nobody can block.",
-      "Leave the user out.",
+      "A user to add is an administrator. Administrators cannot be blocked.",
+      "Remove the user from the request.",
       false
     ],
     [
       899019,
       403,
-      "A user to remove is not in the blacklist.",
-      "Leave the user out. After a repeat it means that an attempt before got through.",
+      "A user to remove is not on the blacklist.",
+      "Remove the user from the request. After a retry, this error means that an earlier attempt succeeded.",
       false
     ],
     [
       899052,
       0,
-      "The setting of a group to add is on already. The document words it for the blocking of messages.",
-      "Leave it out. After a repeat it means that an attempt before got through.",
+      "The setting is already on for a group to add. The document describes it in terms of blocking messages.",
+      "Remove it from the request. After a retry, this error means that an earlier attempt succeeded.",
       false
     ],
     [
       899053,
       0,
-      "The setting of a group to remove is off already. The document words it for the blocking of messages.",
-      "Leave it out. After a repeat it means that an attempt before got through.",
+      "The setting is already off for a group to remove. The document describes it in terms of blocking messages.",
+      "Remove it from the request. After a retry, this error means that an earlier attempt succeeded.",
       false
     ],
     [
       899043,
       0,
-      "Do-not-disturb is on already for a user to add.",
-      "Leave it out. After a repeat it means that an attempt before got through.",
+      "Do-not-disturb is already on for a user to add.",
+      "Remove it from the request. After a retry, this error means that an earlier attempt succeeded.",
       false
     ],
     [
       899044,
       0,
       "Do-not-disturb is not on for a user to remove.",
-      "Leave it out. After a repeat it means that an attempt before got through.",
+      "Remove it from the request. After a retry, this error means that an earlier attempt succeeded.",
       false
     ],
     [
@@ -695,36 +682,36 @@ export const errorTable: ErrorTable = {
     [
       899046,
       0,
-      "The user is no member of a group to add.",
-      "Add the user to the group first, or leave the group out.",
+      "The user is not a member of a group to add.",
+      "Add the user to the group first, or remove the group from the request.",
       false
     ],
     [
       899047,
       0,
-      "Do-not-disturb is on already for a group to add.",
-      "Leave it out. After a repeat it means that an attempt before got through.",
+      "Do-not-disturb is already on for a group to add.",
+      "Remove it from the request. After a retry, this error means that an earlier attempt succeeded.",
       false
     ],
     [
       899049,
       0,
       "Do-not-disturb is not on for a group to remove.",
-      "Leave it out. After a repeat it means that an attempt before got through.",
+      "Remove it from the request. After a retry, this error means that an earlier attempt succeeded.",
       false
     ],
     [
       899071,
       0,
-      "A user in the list is no friend.",
-      "Add the friend first, or leave the user out.",
+      "A user in the list is not a friend.",
+      "Add the friend first, or remove the user from the request.",
       false
     ],
     [
       899070,
       0,
-      "A user to add is a friend already.",
-      "Leave the user out. After a repeat it means that an attempt before got through.",
+      "A user to add is already a friend.",
+      "Remove the user from the request. After a retry, this error means that an earlier attempt succeeded.",
       false
     ],
     [
@@ -738,14 +725,14 @@ export const errorTable: ErrorTable = {
       899082,
       0,
       "A user is not in the chat room.",
-      "Add the user first, or leave the user out.",
+      "Add the user first, or remove the user from the request.",
       false
     ],
     [
       899082,
       0,
       "A user to remove is not in the chat room.",
-      "Leave the user out. After a repeat it means that an attempt before got through.",
+      "Remove the user from the request. After a retry, this error means that an earlier attempt succeeded.",
       false
     ]
   ],
@@ -876,9 +863,9 @@ export const errorTable: ErrorTable = {
     ],
     "setGroupShield": [
       30,
+      13,
       39,
-      40,
-      41
+      40
     ],
     "silenceGroupMembers": [
       30,
@@ -887,25 +874,25 @@ export const errorTable: ErrorTable = {
     "transferGroupOwner": [
       33,
       30,
-      42
+      41
     ],
     "listFriends": [
       9
     ],
     "updateFriendNotes": [
       9,
-      43
+      42
     ],
     "addFriends": [
       9,
-      44
+      43
     ],
     "removeFriends": [
       9
     ],
     "listCrossAppGroupMembers": [
       33,
-      42
+      41
     ],
     "updateCrossAppGroupMembers": [
       30,
@@ -914,30 +901,31 @@ export const errorTable: ErrorTable = {
       36,
       33,
       32,
-      42
+      41
     ],
     "listCrossAppUserGroups": [
       30,
-      42
+      41
     ],
     "getCrossAppBlacklist": [
       30,
-      42
+      41
     ],
     "addToCrossAppBlacklist": [
       30,
+      44,
       45,
-      46,
-      42
+      41
     ],
     "removeFromCrossAppBlacklist": [
       30,
-      47,
-      42
+      46,
+      41
     ],
     "setCrossAppDoNotDisturb": [
       30,
-      39,
+      13,
+      47,
       48,
       49,
       50,
@@ -945,28 +933,27 @@ export const errorTable: ErrorTable = {
       52,
       53,
       54,
-      55,
-      42
+      41
     ],
     "updateCrossAppFriendNotes": [
       30,
-      56,
-      42
+      55,
+      41
     ],
     "addCrossAppFriends": [
       30,
-      57,
-      42
+      56,
+      41
     ],
     "removeCrossAppFriends": [
       30,
-      42
+      41
     ],
     "updateCrossAppChatRoomMembers": [
       30,
+      57,
       58,
-      59,
-      42
+      41
     ],
     "listSensitiveWords": [],
     "updateSensitiveWord": [],
@@ -979,31 +966,31 @@ export const errorTable: ErrorTable = {
       30
     ],
     "getChatRooms": [
-      58
+      57
     ],
     "updateChatRoom": [
-      58,
+      57,
       30
     ],
     "deleteChatRoom": [
-      58
+      57
     ],
     "listChatRoomMembers": [
-      58
+      57
     ],
     "addChatRoomMembers": [
-      58,
+      57,
       30
     ],
     "removeChatRoomMembers": [
-      58,
-      30,
-      60
-    ],
-    "setChatRoomMemberForbidden": [
-      58,
+      57,
       30,
       59
+    ],
+    "setChatRoomMemberForbidden": [
+      57,
+      30,
+      58
     ],
     "listUserChatRooms": [
       30

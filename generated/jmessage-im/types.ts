@@ -27,18 +27,18 @@ export interface paths {
         };
         /**
          * List users
-         * @description Get the users of the app page by page. Their order, and whether administrators are among them, is unknown.
+         * @description Get the users of the app page by page. Their order, and whether they include administrators, is unknown.
          */
         get: operations["listUsers"];
         put?: never;
         /**
          * Register users
-         * @description Register up to 500 users at once. The answer has an entry for each of them, and an entry with an `error` was not registered, so look at all of them. A request that is repeated after a broken connection may report its own users as taken.
+         * @description Register up to 500 users at once. The response has an item for each of them; a user with an `error` was not registered, so check all of them. A retry after a broken connection may report its own users as taken.
          */
         post: operations["registerUsers"];
         /**
          * Delete users
-         * @description Delete up to 100 users at once, for good. What happens when one of them does not exist is unknown.
+         * @description Delete up to 100 users at once, permanently. What happens if one of them does not exist is unknown.
          */
         delete: operations["deleteUsers"];
         options?: never;
@@ -55,18 +55,18 @@ export interface paths {
         };
         /**
          * Get a user
-         * @description Get the profile of a user. Only the name and the two times are always there; a field that was never set is missing.
+         * @description Get the profile of a user. Only the username and the two times are always present; fields that were never set are absent.
          */
         get: operations["getUser"];
         /**
          * Update a user
-         * @description Change the profile of a user. Fields that you leave out keep their values.
+         * @description Change the profile of a user. Omitted fields keep their values.
          */
         put: operations["updateUser"];
         post?: never;
         /**
          * Delete a user
-         * @description Delete a user, for good. Whether the name can be registered again is unknown.
+         * @description Delete a user permanently. Whether the username can be registered again is unknown.
          */
         delete: operations["deleteUser"];
         options?: never;
@@ -83,7 +83,7 @@ export interface paths {
         };
         /**
          * Get the status of a user
-         * @description Find out whether a user is signed in and online. It does not suit users who sign in on several devices; ask `queryUserStatuses` about them.
+         * @description Check whether a user is signed in and online. For users who sign in on several devices, use `queryUserStatuses` instead.
          */
         get: operations["getUserStatus"];
         put?: never;
@@ -105,7 +105,7 @@ export interface paths {
         put?: never;
         /**
          * Query the statuses of users
-         * @description Find out where each of several users is signed in and online. How many users one request may name is unknown.
+         * @description Check where each of several users is signed in and online. How many users one request may contain is unknown.
          */
         post: operations["queryUserStatuses"];
         delete?: never;
@@ -125,7 +125,7 @@ export interface paths {
         put?: never;
         /**
          * Check whether users exist
-         * @description Find out which of several user names are registered. How many names one request may hold is unknown.
+         * @description Check which of several usernames are registered. How many usernames one request may contain is unknown.
          */
         post: operations["checkUsersExist"];
         delete?: never;
@@ -144,7 +144,7 @@ export interface paths {
         get?: never;
         /**
          * Change the password of a user
-         * @description Give a user a new password. The old one is not asked for.
+         * @description Set a new password for a user. The old one is not required.
          */
         put: operations["changePassword"];
         post?: never;
@@ -163,18 +163,18 @@ export interface paths {
         };
         /**
          * List the blacklist of a user
-         * @description Get the users whose messages this user refuses. The list comes as a whole.
+         * @description Get the users on a user's blacklist, whose messages the user does not receive. The list is not paged.
          */
         get: operations["getBlacklist"];
         /**
          * Add users to a blacklist
-         * @description Refuse messages of users on behalf of a user. Users of another app go through the cross-app operation.
+         * @description Block messages of users on behalf of a user. For users of another app, use the cross-app operation.
          */
         put: operations["addToBlacklist"];
         post?: never;
         /**
          * Remove users from a blacklist
-         * @description Let messages of users through again.
+         * @description Unblock messages of users on behalf of a user.
          */
         delete: operations["removeFromBlacklist"];
         options?: never;
@@ -193,7 +193,7 @@ export interface paths {
         put?: never;
         /**
          * Set do-not-disturb of a user
-         * @description Choose whose messages reach a user quietly: those of single users, those of groups, or all of them. The message comes all the same. Setting what is set already is an error, so after a repeat such an error may mean that an attempt before got through.
+         * @description Choose which messages a user receives without a notification: those of single users, those of groups, or all of them. The messages are still delivered. Setting a value that is already set is an error, so after a retry such an error may mean that an earlier attempt succeeded.
          */
         post: operations["setDoNotDisturb"];
         delete?: never;
@@ -211,8 +211,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Forbid or allow a user
-         * @description Lock a user out, or let the user in again.
+         * Disable or enable a user
+         * @description Disable a user's account, or enable it again.
          */
         put: operations["setUserForbidden"];
         post?: never;
@@ -231,13 +231,13 @@ export interface paths {
         };
         /**
          * List administrators
-         * @description Get the administrators of the app page by page. Their order is unknown.
+         * @description Get the administrators of the app page by page. Their order is not documented.
          */
         get: operations["listAdmins"];
         put?: never;
         /**
          * Register an administrator
-         * @description Register a user who may send messages through this API. Unlike the registration of users, it takes a single user and reports a taken name as an error.
+         * @description Register a user who may send messages through this API. Unlike the registration of users, it accepts a single user and returns an error if the username is taken.
          */
         post: operations["registerAdmin"];
         delete?: never;
@@ -257,7 +257,7 @@ export interface paths {
         put?: never;
         /**
          * Send a message
-         * @description Send a message on behalf of an administrator to a user, a group or a chat room. `msg_body` has at most 4096 bytes of JSON. Pictures and recordings are uploaded first. There is no key against duplicates: a request that is sent twice is a message sent twice.
+         * @description Send a message on behalf of an administrator to a user, a group or a chat room. `msg_body` has at most 4096 bytes of JSON. Upload images and recordings first. There is no deduplication key: a request sent twice is a message sent twice.
          */
         post: operations["sendMessage"];
         delete?: never;
@@ -277,7 +277,7 @@ export interface paths {
         put?: never;
         /**
          * Retract a message
-         * @description Take a message back, at most 3 minutes after it was sent. It disappears from the receivers' apps.
+         * @description Retract a message, at most 3 minutes after it was sent. It disappears from the receivers' apps.
          */
         post: operations["retractMessage"];
         delete?: never;
@@ -295,13 +295,13 @@ export interface paths {
         };
         /**
          * Get the URL of a file
-         * @description Get the URL from which a file can be downloaded: an avatar, or the file of a message. How long the URL works is unknown.
+         * @description Get the download URL of a file: an avatar, or the file of a message. How long the URL is valid is unknown.
          */
         get: operations["getMediaUrl"];
         put?: never;
         /**
          * Upload a file
-         * @description Store a picture, a recording or any file of at most 8 MB with the vendor, as a form with the file in the field `filename`. The answer is what messages and avatars refer to. The vendor says that only pictures (jpg, bmp, gif, png and the like) are supported, yet shows recordings and files too.
+         * @description Upload an image, a recording or any other file of at most 8 MB, as a form with the file in the field `filename`. Messages and avatars refer to the file by the response. The vendor says that only images (jpg, bmp, gif, png and similar) are supported, yet shows recordings and files too.
          */
         post: operations["uploadMedia"];
         delete?: never;
@@ -319,13 +319,13 @@ export interface paths {
         };
         /**
          * List groups of the app
-         * @description Get the groups of the app page by page, at most 500 a page. Their order is not documented.
+         * @description Get the groups of the app page by page, at most 500 per page. Their order is not documented.
          */
         get: operations["listGroups"];
         put?: never;
         /**
          * Create a group
-         * @description Create a group with an owner and, if you like, its first members. The answer holds the id that all other operations on the group need. A group has room for 500 members unless the vendor allows more.
+         * @description Create a group with an owner and, optionally, its first members. The response has the id that all other operations on the group need. A group has room for 500 members unless the vendor allows more.
          */
         post: operations["createGroup"];
         delete?: never;
@@ -348,13 +348,13 @@ export interface paths {
         get: operations["getGroup"];
         /**
          * Update a group
-         * @description Change the name, description or picture of a group. What you leave out stays as it is.
+         * @description Change the name, description or avatar of a group. Omitted fields keep their values.
          */
         put: operations["updateGroup"];
         post?: never;
         /**
          * Delete a group
-         * @description Delete a group. All its members are told that it has been dissolved.
+         * @description Delete a group. All its members are notified that it has been dissolved.
          */
         delete: operations["deleteGroup"];
         options?: never;
@@ -371,13 +371,13 @@ export interface paths {
         };
         /**
          * List members of a group
-         * @description Get all members of a group in one list, the owner among them.
+         * @description Get all members of a group in one list, including the owner.
          */
         get: operations["listGroupMembers"];
         put?: never;
         /**
          * Update members of a group
-         * @description Add users to a group and remove others in one request. The members are told of both. The vendor says of the cross-app operation that a group without members is deleted, so expect the same here. How many users fit in one request is not documented.
+         * @description Add users to a group and remove others in one request. The members are notified of both. The vendor says that the cross-app operation deletes a group without members, so expect the same here. How many users one request may contain is not documented.
          */
         post: operations["updateGroupMembers"];
         delete?: never;
@@ -397,7 +397,7 @@ export interface paths {
         put?: never;
         /**
          * Add members to a group
-         * @description Add users to a group. The members are told of it. How many users fit in one request is not documented.
+         * @description Add users to a group. The members are notified. How many users one request may contain is not documented.
          */
         post: operations["addGroupMembers"];
         delete?: never;
@@ -417,7 +417,7 @@ export interface paths {
         put?: never;
         /**
          * Remove members from a group
-         * @description Remove users from a group. The members are told of it. The vendor says of the cross-app operation that a group without members is deleted, so expect the same here. How many users fit in one request is not documented.
+         * @description Remove users from a group. The members are notified. The vendor says that the cross-app operation deletes a group without members, so expect the same here. How many users one request may contain is not documented.
          */
         post: operations["removeGroupMembers"];
         delete?: never;
@@ -457,7 +457,7 @@ export interface paths {
         put?: never;
         /**
          * Set group message blocking
-         * @description Block the messages of groups for a user, or let them through again. Both lists may come in one request.
+         * @description Block the messages of groups for a user, or unblock them. One request may contain both lists.
          */
         post: operations["setGroupShield"];
         delete?: never;
@@ -476,7 +476,7 @@ export interface paths {
         get?: never;
         /**
          * Silence members of a group
-         * @description Forbid members to write in the group, or allow them again. How long it lasts, and what a name that is no member answers, is not documented.
+         * @description Stop members from writing in the group, or allow it again. How long it lasts, and what is returned for a user who is not a member, is not documented.
          */
         put: operations["silenceGroupMembers"];
         post?: never;
@@ -496,7 +496,7 @@ export interface paths {
         get?: never;
         /**
          * Transfer a group to another owner
-         * @description Make another user the owner of a group. Name the user's app if it is another one than yours. Whether the new owner has to be a member already is not documented.
+         * @description Make another user the owner of a group. Send the user's app key if it differs from yours. Whether the new owner must already be a member is not documented.
          */
         put: operations["transferGroupOwner"];
         post?: never;
@@ -515,17 +515,17 @@ export interface paths {
         };
         /**
          * List the friends of a user
-         * @description Get the friends of a user, with the notes about them. The list comes as a whole. Friends of other apps have another `appkey`.
+         * @description Get the friends of a user, with the notes about them. The list is not paged. Friends from other apps have a different `appkey`.
          */
         get: operations["listFriends"];
         /**
          * Update notes about friends
-         * @description Change what a user noted about up to 500 friends. Whether a note that is left out keeps its text is unknown.
+         * @description Change a user's notes about up to 500 friends. Whether omitted notes keep their values is unknown.
          */
         put: operations["updateFriendNotes"];
         /**
          * Add friends
-         * @description Make up to 500 users friends of a user, without asking them.
+         * @description Make up to 500 users friends of a user, without their confirmation.
          */
         post: operations["addFriends"];
         /**
@@ -547,13 +547,13 @@ export interface paths {
         };
         /**
          * List members of a group across apps
-         * @description Get all members of a group in one list, the owner and the users of other apps among them.
+         * @description Get all members of a group in one list, including the owner and users of other apps.
          */
         get: operations["listCrossAppGroupMembers"];
         put?: never;
         /**
          * Update members of a group across apps
-         * @description Add users of any app to a group and remove others in one request. A group that has no members left is deleted. How many users fit in one entry is not documented.
+         * @description Add users of any app to a group and remove others in one request. A group that has no members left is deleted. How many users one item may contain is not documented.
          */
         post: operations["updateCrossAppGroupMembers"];
         delete?: never;
@@ -571,7 +571,7 @@ export interface paths {
         };
         /**
          * List groups of a user across apps
-         * @description Get all groups that a user is in, those of other apps too, in one list.
+         * @description Get all groups that a user is in, including groups of other apps, in one list.
          */
         get: operations["listCrossAppUserGroups"];
         put?: never;
@@ -590,19 +590,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get blacklist of a user across apps
-         * @description Get all users whom a user has blocked, those of other apps too, in one list.
+         * Get the blacklist of a user across apps
+         * @description Get all users that a user has blocked, including users of other apps, in one list.
          */
         get: operations["getCrossAppBlacklist"];
         /**
          * Add users to a blacklist across apps
-         * @description Put users of any app on the blacklist of a user. How many users fit in one entry is not documented.
+         * @description Add users of any app to the blacklist of a user. How many users one item may contain is not documented.
          */
         put: operations["addToCrossAppBlacklist"];
         post?: never;
         /**
          * Remove users from a blacklist across apps
-         * @description Take users of any app off the blacklist of a user. How many users fit in one entry is not documented.
+         * @description Remove users of any app from the blacklist of a user. How many users one item may contain is not documented.
          */
         delete: operations["removeFromCrossAppBlacklist"];
         options?: never;
@@ -621,7 +621,7 @@ export interface paths {
         put?: never;
         /**
          * Set do-not-disturb across apps
-         * @description Turn do-not-disturb of a user on or off for chats with users and groups of any app. The switch for everything, which the operation within one app has, is missing here.
+         * @description Turn do-not-disturb on or off for a user's chats with users and groups of any app. Unlike the operation within one app, it has no global setting.
          */
         post: operations["setCrossAppDoNotDisturb"];
         delete?: never;
@@ -640,7 +640,7 @@ export interface paths {
         get?: never;
         /**
          * Update notes about friends across apps
-         * @description Change the notes that a user keeps about friends of other apps. Whether a note that is left out keeps its text is unknown. Within one app at most 500 friends fit in one request; nobody names a limit across apps.
+         * @description Change the notes that a user keeps about friends of other apps. Whether omitted notes keep their values is unknown. Within one app a request may contain at most 500 friends; no limit is documented across apps.
          */
         put: operations["updateCrossAppFriendNotes"];
         /**
@@ -669,7 +669,7 @@ export interface paths {
         put?: never;
         /**
          * Update members of a chat room across apps
-         * @description Add users of any app to a chat room and remove others in one request. How many users fit in one entry is not documented.
+         * @description Add users of any app to a chat room and remove others in one request. How many users one item may contain is not documented.
          */
         post: operations["updateCrossAppChatRoomMembers"];
         delete?: never;
@@ -687,22 +687,22 @@ export interface paths {
         };
         /**
          * List sensitive words
-         * @description Get the app's sensitive words page by page, at most 2000 a page. Their order is not documented.
+         * @description Get the app's sensitive words page by page, at most 2000 per page. Their order is not documented.
          */
         get: operations["listSensitiveWords"];
         /**
          * Update a sensitive word
-         * @description Replace one sensitive word by another. What an unknown old word answers is not documented.
+         * @description Replace one sensitive word with another. What an unknown old word returns is not documented.
          */
         put: operations["updateSensitiveWord"];
         /**
          * Add sensitive words
-         * @description Add words that the vendor filters out of messages once the filter is on. An app can have 100 words unless the vendor allows more; ask their sales team.
+         * @description Add words for the vendor to filter out of messages when the filter is on. An app can have 100 words unless the vendor allows more; contact their sales team.
          */
         post: operations["addSensitiveWords"];
         /**
          * Remove a sensitive word
-         * @description Remove one sensitive word. What an unknown word answers is not documented.
+         * @description Remove one sensitive word. What an unknown word returns is not documented.
          */
         delete: operations["removeSensitiveWord"];
         options?: never;
@@ -719,7 +719,7 @@ export interface paths {
         };
         /**
          * Get the sensitive word filter
-         * @description Find out whether sensitive words are filtered.
+         * @description Check whether sensitive words are filtered.
          */
         get: operations["getSensitiveWordFilter"];
         /**
@@ -749,7 +749,7 @@ export interface paths {
         put?: never;
         /**
          * Create a chat room
-         * @description Create a chat room with an owner and, if you like, its first members. The answer holds the id that all other operations on the chat room need.
+         * @description Create a chat room with an owner and, optionally, its first members. The response has the id that all other operations on the chat room need.
          */
         post: operations["createChatRoom"];
         delete?: never;
@@ -769,7 +769,7 @@ export interface paths {
         put?: never;
         /**
          * Get chat rooms
-         * @description Get several chat rooms by their ids. How many ids fit in one request, and what unknown ids answer, is not documented.
+         * @description Get several chat rooms by their ids. How many ids one request may contain, and what unknown ids return, is not documented.
          */
         post: operations["getChatRooms"];
         delete?: never;
@@ -788,13 +788,13 @@ export interface paths {
         get?: never;
         /**
          * Update a chat room
-         * @description Change the owner, name or description of a chat room. Whether a field that is left out keeps its value is not documented; the Java client always sends all three.
+         * @description Change the owner, name or description of a chat room. Whether omitted fields keep their values is not documented; the Java client always sends all three.
          */
         put: operations["updateChatRoom"];
         post?: never;
         /**
          * Delete a chat room
-         * @description Delete a chat room. Whether its members are told is not documented.
+         * @description Delete a chat room. Whether its members are notified is not documented.
          */
         delete: operations["deleteChatRoom"];
         options?: never;
@@ -840,7 +840,7 @@ export interface paths {
         get?: never;
         /**
          * Silence a member of a chat room
-         * @description Forbid a member to write in the chat room, or allow it again.
+         * @description Stop a member from writing in the chat room, or allow it again.
          */
         put: operations["setChatRoomMemberForbidden"];
         post?: never;
@@ -878,13 +878,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the SDK registration switch
-         * @description Find out whether users may register themselves through the SDKs.
+         * Get the SDK registration setting
+         * @description Check whether users may register themselves through the SDKs.
          */
         get: operations["getSdkRegistration"];
         /**
-         * Set the SDK registration switch
-         * @description Allow or forbid that users register themselves through the SDKs.
+         * Set the SDK registration setting
+         * @description Allow or forbid users to register themselves through the SDKs.
          */
         put: operations["setSdkRegistration"];
         post?: never;
@@ -900,7 +900,7 @@ export interface components {
     schemas: {
         /**
          * User fields
-         * @description A user as the vendor knows it. A field that was never set is missing.
+         * @description A user as the vendor stores it. Fields that were never set are absent.
          */
         UserFields: {
             /**
@@ -914,7 +914,7 @@ export interface components {
              */
             nickname?: string;
             /**
-             * @description Picture of the user, as a `media_id`. Ask for its download URL with this key.
+             * @description Avatar of the user, as a `media_id`. Use it to get the download URL.
              * @example qiniu/image/F39AA12204DAB6A2
              */
             avatar?: string;
@@ -930,12 +930,12 @@ export interface components {
              */
             gender?: 0 | 1 | 2;
             /**
-             * @description Motto of the user.
+             * @description Signature line of the user.
              * @example Noodles first
              */
             signature?: string;
             /**
-             * @description Region where the user lives.
+             * @description Region of the user.
              * @example Shenzhen
              */
             region?: string;
@@ -954,7 +954,7 @@ export interface components {
                 [key: string]: unknown;
             };
             /**
-             * @description App key of the app to which the user belongs. Many answers lack it.
+             * @description App key of the app that the user belongs to. Many responses omit it.
              * @example 4f7aef34fb361292c566a1cd
              */
             appkey?: string;
@@ -981,7 +981,7 @@ export interface components {
          */
         UserPage: {
             /**
-             * @description Number of all users of the list, in all pages together.
+             * @description Number of users in the whole list, over all pages.
              * @example 66943
              */
             total: number;
@@ -997,7 +997,7 @@ export interface components {
             count: number;
             /**
              * Users
-             * @description The users of this page. Their order is unknown.
+             * @description The users of this page. Their order is not documented.
              */
             users: components["schemas"]["User"][];
         };
@@ -1025,7 +1025,7 @@ export interface components {
         };
         /**
          * Profile
-         * @description What a user shows to others. Every field is optional.
+         * @description What other users see of a user. Every field is optional.
          */
         Profile: {
             /**
@@ -1034,28 +1034,28 @@ export interface components {
              */
             nickname?: string;
             /**
-             * @description Picture of the user, as the `media_id` that its upload answered.
+             * @description Avatar of the user, as the `media_id` returned by its upload.
              * @example qiniu/image/F39AA12204DAB6A2
              */
             avatar?: string;
             /**
-             * @description Day of birth as `yyyy-MM-dd`. The form `yyyy-MM-dd HH:mm:ss` of the answers is accepted too.
+             * @description Day of birth as `yyyy-MM-dd`. The format of responses, `yyyy-MM-dd HH:mm:ss`, is accepted too.
              * @example 1990-01-24
              */
             birthday?: string;
             /**
-             * @description 0 unknown, 1 male, 2 female. Send the number; clients of the vendor send it as a text too.
+             * @description 0 unknown, 1 male, 2 female. Send the number; clients of the vendor also send it as a string.
              * @example 2
              * @enum {integer|string}
              */
             gender?: 0 | 1 | 2 | "0" | "1" | "2";
             /**
-             * @description Motto of the user, at most 250 bytes of any characters.
+             * @description Signature line of the user, at most 250 bytes of any characters.
              * @example Noodles first
              */
             signature?: string;
             /**
-             * @description Region where the user lives, at most 250 bytes of any characters.
+             * @description Region of the user, at most 250 bytes of any characters.
              * @example Shenzhen
              */
             region?: string;
@@ -1075,8 +1075,8 @@ export interface components {
             };
         };
         /**
-         * New user name
-         * @description Name of the new user, 4 to 128 bytes. It begins with a letter or a digit; letters, digits and `_`, `.`, `-`, `@` may follow.
+         * New username
+         * @description Name of the new user, 4 to 128 bytes. It starts with a letter or digit, followed by letters, digits, `_`, `.`, `-` or `@`.
          * @example dev_fang
          */
         NewUsername: string;
@@ -1088,30 +1088,30 @@ export interface components {
         Password: string;
         /**
          * New user
-         * @description A user to register, with a profile if you like.
+         * @description A user to register, with an optional profile.
          */
         NewUser: components["schemas"]["Profile"] & {
             username: components["schemas"]["NewUsername"];
             password: components["schemas"]["Password"];
         };
         /**
-         * User name
-         * @description Name of a user, 4 to 128 bytes. It begins with a letter or a digit; letters, digits and `_`, `.`, `-`, `@` may follow. The vendor's own examples contain shorter names, so only the upper limit is enforced.
+         * Username
+         * @description Name of a user, 4 to 128 bytes. It starts with a letter or digit, followed by letters, digits, `_`, `.`, `-` or `@`. The vendor's own examples contain shorter names, so only the upper limit is enforced.
          * @example javen
          */
         Username: string;
         /**
          * Device
-         * @description Status of the user on one platform.
+         * @description Status of a user on one platform.
          */
         Device: {
             /**
-             * @description Whether the user is signed in there.
+             * @description Whether the user is signed in on the device.
              * @example true
              */
             login: boolean;
             /**
-             * @description Whether the device is connected now.
+             * @description Whether the device is currently connected.
              * @example false
              */
             online: boolean;
@@ -1123,7 +1123,7 @@ export interface components {
         };
         /**
          * New message fields
-         * @description Fields that every message to send has, whatever its type.
+         * @description Fields of every message to send, regardless of its type.
          */
         NewMessageFields: {
             /**
@@ -1132,13 +1132,13 @@ export interface components {
              */
             version: 1;
             /**
-             * @description Kind of receiver: `single` a user, `group` a group, `chatroom` a chat room.
+             * @description Kind of receiver: `single` for a user, `group` for a group, `chatroom` for a chat room.
              * @example group
              * @enum {string}
              */
             target_type: "single" | "group" | "chatroom";
             /**
-             * @description User name of the receiver, id of the group or id of the chat room, by `target_type`. Always a text.
+             * @description Username of the receiver, id of the group or id of the chat room, depending on `target_type`. Always a string.
              * @example 10055201
              */
             target_id: string;
@@ -1153,13 +1153,13 @@ export interface components {
              */
             target_name?: string;
             /**
-             * @description Role of the sender. The document allows `admin` only, a user registered as administrator; the vendor's Chinese page knows `user` too.
+             * @description Role of the sender. The document allows only `admin`, a user registered as administrator; the vendor's Chinese page also lists `user`.
              * @example admin
              * @enum {string}
              */
             from_type: "admin" | "user";
             /**
-             * @description User name of the sender.
+             * @description Username of the sender.
              * @example admin_fang
              */
             from_id: string;
@@ -1169,12 +1169,12 @@ export interface components {
              */
             from_name?: string;
             /**
-             * @description True keeps the message from offline storage, so that only connected receivers get it. False when left out.
+             * @description Set to true to exclude the message from offline storage, so that only connected receivers get it. Defaults to false.
              * @example false
              */
             no_offline?: boolean;
             /**
-             * @description True keeps the message from the notification bar. False when left out.
+             * @description Set to true to exclude the message from the notification bar. Defaults to false.
              * @example false
              */
             no_notification?: boolean;
@@ -1197,7 +1197,7 @@ export interface components {
         };
         /**
          * New text message
-         * @description A text to send.
+         * @description A text message to send.
          */
         NewTextMessage: components["schemas"]["NewMessageFields"] & {
             /**
@@ -1228,7 +1228,7 @@ export interface components {
         };
         /**
          * New image message
-         * @description A picture to send. Upload it first.
+         * @description An image to send. Upload it first.
          */
         NewImageMessage: components["schemas"]["NewMessageFields"] & {
             /**
@@ -1238,31 +1238,31 @@ export interface components {
             msg_type: "image";
             /**
              * New image message content
-             * @description What the upload of the picture answered, at most 4096 bytes of JSON.
+             * @description The response of the image upload, at most 4096 bytes of JSON.
              */
             msg_body: {
                 /**
-                 * @description Key of the file, as its upload answered.
+                 * @description Key of the file, as returned by its upload.
                  * @example qiniu/image/CE0ACD035CBF71F8
                  */
                 media_id: string;
                 /**
-                 * @description CRC-32 checksum of the file, an unsigned 32-bit number, as its upload answered.
+                 * @description CRC-32 checksum of the file, an unsigned 32-bit number, as returned by its upload.
                  * @example 2778919613
                  */
                 media_crc32: number;
                 /**
-                 * @description Width of the original picture, in pixels.
+                 * @description Width of the original image, in pixels.
                  * @example 3840
                  */
                 width: number;
                 /**
-                 * @description Height of the original picture, in pixels.
+                 * @description Height of the original image, in pixels.
                  * @example 2160
                  */
                 height: number;
                 /**
-                 * @description Format of the picture, such as `jpg`.
+                 * @description Format of the image, such as `jpg`.
                  * @example jpg
                  */
                 format: string;
@@ -1272,7 +1272,7 @@ export interface components {
                  */
                 fsize: number;
                 /**
-                 * @description Hash of the file, as its upload answered.
+                 * @description Hash of the file, as returned by its upload.
                  * @example FoYn15bAGRUM9gZCAkvf9dolVH7h
                  */
                 hash?: string;
@@ -1299,21 +1299,21 @@ export interface components {
             msg_type: "voice";
             /**
              * New voice message content
-             * @description What the upload of the recording answered, and its length; at most 4096 bytes of JSON.
+             * @description The response of the recording's upload, and its length; at most 4096 bytes of JSON.
              */
             msg_body: {
                 /**
-                 * @description Key of the file, as its upload answered.
+                 * @description Key of the file, as returned by its upload.
                  * @example qiniu/voice/j/9C4312B1EA0FB28337566D1A29A244B5
                  */
                 media_id: string;
                 /**
-                 * @description CRC-32 checksum of the file, an unsigned 32-bit number, as its upload answered.
+                 * @description CRC-32 checksum of the file, an unsigned 32-bit number, as returned by its upload.
                  * @example 1882116055
                  */
                 media_crc32: number;
                 /**
-                 * @description Length of the recording, probably in seconds. The upload does not answer it.
+                 * @description Length of the recording, probably in seconds. The upload does not return it.
                  * @example 30
                  */
                 duration: number;
@@ -1323,12 +1323,12 @@ export interface components {
                  */
                 fsize: number;
                 /**
-                 * @description Hash of the file, as its upload answered.
+                 * @description Hash of the file, as returned by its upload.
                  * @example FoYn15bAGRUM9gZCAkvf9dolVH7h
                  */
                 hash?: string;
                 /**
-                 * @description Format of the recording, such as `m4a`. Not asked for, but part of what the upload answered.
+                 * @description Format of the recording, such as `m4a`. Not required, but part of the upload's response.
                  * @example m4a
                  */
                 format?: string;
@@ -1345,7 +1345,7 @@ export interface components {
         };
         /**
          * New custom message
-         * @description An object of your own to send.
+         * @description A custom object to send.
          */
         NewCustomMessage: components["schemas"]["NewMessageFields"] & {
             /**
@@ -1355,7 +1355,7 @@ export interface components {
             msg_type: "custom";
             /**
              * New custom message content
-             * @description Whatever object the receiver understands, at most 4096 bytes of JSON. The vendor does not check it.
+             * @description Any object that the receiver understands, at most 4096 bytes of JSON. The vendor does not check it.
              * @example {
              *       "kind": "poll",
              *       "question": "Noodles or rice?"
@@ -1367,16 +1367,16 @@ export interface components {
         };
         /**
          * New message
-         * @description A message to send. `msg_type` tells the shape of `msg_body`.
+         * @description A message to send. `msg_type` determines the form of `msg_body`.
          */
         NewMessage: components["schemas"]["NewTextMessage"] | components["schemas"]["NewImageMessage"] | components["schemas"]["NewVoiceMessage"] | components["schemas"]["NewCustomMessage"];
         /**
          * Uploaded image
-         * @description A picture that the vendor has stored.
+         * @description An image that the vendor has stored.
          */
         UploadedImage: {
             /**
-             * @description Key of the file. Use it as an avatar, in a message, or to ask for the download URL.
+             * @description Key of the file. Use it as an avatar, in a message, or to get the download URL.
              * @example qiniu/image/F39AA12204DAB6A2
              */
             media_id: string;
@@ -1386,17 +1386,17 @@ export interface components {
              */
             media_crc32: number;
             /**
-             * @description Width of the original picture, in pixels.
+             * @description Width of the original image, in pixels.
              * @example 720
              */
             width: number;
             /**
-             * @description Height of the original picture, in pixels.
+             * @description Height of the original image, in pixels.
              * @example 1280
              */
             height: number;
             /**
-             * @description Format of the picture.
+             * @description Format of the image.
              * @example jpg
              */
             format: string;
@@ -1406,7 +1406,7 @@ export interface components {
              */
             fsize: number;
             /**
-             * @description Hash of the file, for a check where there is no checksum. Many answers lack it.
+             * @description Hash of the file, to verify it if there is no checksum. Many responses omit it.
              * @example FoYn15bAGRUM9gZCAkvf9dolVH7h
              */
             hash?: string;
@@ -1417,7 +1417,7 @@ export interface components {
          */
         UploadedFile: {
             /**
-             * @description Key of the file. Use it as an avatar, in a message, or to ask for the download URL.
+             * @description Key of the file. Use it as an avatar, in a message, or to get the download URL.
              * @example qiniu/file/j/1BB3B833AEABFF62E883C5CE421867A9
              */
             media_id: string;
@@ -1437,18 +1437,18 @@ export interface components {
              */
             fsize: number;
             /**
-             * @description Hash of the file, for a check where there is no checksum. Many answers lack it.
+             * @description Hash of the file, to verify it if there is no checksum. Many responses omit it.
              * @example FtH0kPT0YI89HAw1K9wv_vVKiNab
              */
             hash?: string;
         };
         /**
          * Uploaded voice
-         * @description A recording that the vendor has stored. Its length is not among the fields.
+         * @description A recording that the vendor has stored. The fields do not include its length.
          */
         UploadedVoice: {
             /**
-             * @description Key of the file. Use it as an avatar, in a message, or to ask for the download URL.
+             * @description Key of the file. Use it as an avatar, in a message, or to get the download URL.
              * @example qiniu/voice/j/9C4312B1EA0FB28337566D1A29A244B5
              */
             media_id: string;
@@ -1468,14 +1468,14 @@ export interface components {
              */
             fsize: number;
             /**
-             * @description Hash of the file, for a check where there is no checksum. Many answers lack it.
+             * @description Hash of the file, to verify it if there is no checksum. Many responses omit it.
              * @example FoYn15bAGRUM9gZCAkvf9dolVH7h
              */
             hash?: string;
         };
         /**
          * Group fields
-         * @description What every description of a group holds.
+         * @description Fields that every group object has.
          */
         GroupFields: {
             /**
@@ -1490,7 +1490,7 @@ export interface components {
              */
             name: string;
             /**
-             * @description Description of the group, at most 250 bytes. It may be absent where the group has none.
+             * @description Description of the group, at most 250 bytes. It may be absent if the group has none.
              * @example Where do we eat today?
              */
             desc?: string;
@@ -1500,17 +1500,17 @@ export interface components {
              */
             appkey: string;
             /**
-             * @description User name of the owner. The document lists it as a field of groups, but prints it in no such answer.
+             * @description Username of the owner. The document lists it as a field of groups, but no example response has it.
              * @example caiyh
              */
             owner_username?: string;
             /**
-             * @description Picture of the group, as a `media_id`. The document lists it as a field of groups, but prints it in no such answer.
+             * @description Avatar of the group, as a `media_id`. The document lists it as a field of groups, but no example response has it.
              * @example qiniu/image/CE0ACD035CBF71F8
              */
             avatar?: string;
             /**
-             * @description Size class of the group: 1 for 40 members, 2 for 100, 3 for 200. Earlier revisions of the document print it where the size limit stands now.
+             * @description Size class of the group: 1 for 40 members, 2 for 100, 3 for 200. Earlier revisions of the document have it in place of today's size limit.
              * @example 3
              */
             level?: number;
@@ -1531,18 +1531,18 @@ export interface components {
          */
         Group: components["schemas"]["GroupFields"] & {
             /**
-             * @description Most members that the group can have, 500 unless the vendor allows more.
+             * @description Maximum number of members, 500 unless the vendor allows more.
              * @example 500
              */
             MaxMemberCount: number;
         };
         /**
          * Group member
-         * @description A user as a member of a group. Times of registration and change are not part of it.
+         * @description A user as a member of a group. It does not include the times of registration and last change.
          */
         GroupMember: components["schemas"]["UserFields"] & {
             /**
-             * @description 1 for the owner of the group, 0 for everybody else.
+             * @description 1 for the owner of the group, 0 for everyone else.
              * @example 0
              * @enum {integer}
              */
@@ -1566,7 +1566,7 @@ export interface components {
         };
         /**
          * Chat room
-         * @description A chat room and its numbers.
+         * @description A chat room.
          */
         ChatRoom: {
             /**
@@ -1576,7 +1576,7 @@ export interface components {
              */
             id: Int64;
             /**
-             * @description User name of the owner.
+             * @description Username of the owner.
              * @example javen
              */
             owner_username: string;
@@ -1586,7 +1586,7 @@ export interface components {
              */
             name: string;
             /**
-             * @description Description of the chat room, at most 250 bytes. It may be absent where the room has none.
+             * @description Description of the chat room, at most 250 bytes. It may be absent if the room has none.
              * @example Who joins us today?
              */
             description?: string;
@@ -1596,17 +1596,17 @@ export interface components {
              */
             appkey: string;
             /**
-             * @description Most members that the chat room can have.
+             * @description Maximum number of members.
              * @example 10000
              */
             max_member_count: number;
             /**
-             * @description Number of members that are in the chat room now.
+             * @description Current number of members.
              * @example 3
              */
             total_member_count: number;
             /**
-             * @description 0 when members may write, 1 when they are silenced. The document lists it as a field of chat rooms, but prints it in no such answer.
+             * @description 0 if members may write, 1 if they are silenced. The document lists it as a field of chat rooms, but no example response has it.
              * @example 0
              * @enum {integer}
              */
@@ -1649,7 +1649,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description Done. The answer has no body. */
+        /** @description Success. The response has no body. */
         NoContent: {
             headers: {
                 "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -1659,7 +1659,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description A user whom the request names does not exist. Check the names; repeating the request does not help. */
+        /** @description A user in the request does not exist. Check the usernames; retrying does not help. */
         NoSuchUser: {
             headers: {
                 [name: string]: unknown;
@@ -1668,7 +1668,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The group does not exist. Check the id; repeating the request does not help. */
+        /** @description The group does not exist. Check the id; retrying does not help. */
         NoSuchGroup: {
             headers: {
                 [name: string]: unknown;
@@ -1677,7 +1677,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The request is malformed, or a user to add is a member already. Decide by the code. */
+        /** @description The request is malformed, or a user to add is already a member. The code tells which. */
         MemberAlready: {
             headers: {
                 [name: string]: unknown;
@@ -1686,7 +1686,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The group or a user does not exist, the group has no place left, a user to add is in too many groups, or a user to remove is no member. Decide by the code. */
+        /** @description The group or a user does not exist, the group is full, a user to add is in too many groups, or a user to remove is not a member. The code tells which. */
         MembersRefused: {
             headers: {
                 [name: string]: unknown;
@@ -1695,7 +1695,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The group or a user does not exist. Check id and names; repeating the request does not help. */
+        /** @description The group or a user does not exist. Check the id and the usernames; retrying does not help. */
         NoSuchGroupOrUser: {
             headers: {
                 [name: string]: unknown;
@@ -1704,7 +1704,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The chat room or a user does not exist. Check id and names; repeating the request does not help. The status of 899081 is not published, so decide by the code. */
+        /** @description The chat room or a user does not exist. Check the id and the usernames; retrying does not help. The status of 899081 is not published, so rely on the code. */
         NoSuchChatRoom: {
             headers: {
                 [name: string]: unknown;
@@ -1715,15 +1715,15 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Number of entries to skip, 0 for the first page. What the vendor takes when it is missing is unknown, so send it together with `count`. */
+        /** @description Number of items to skip, 0 for the first page. The vendor's default is unknown, so send it together with `count`. */
         Start: number;
-        /** @description Most entries in one page, 1 to 500. What the vendor takes when it is missing is unknown, so send it together with `start`. */
+        /** @description Maximum number of items per page, 1 to 500. The vendor's default is unknown, so send it together with `start`. */
         Count: number;
         /** @description Name of the user, 4 to 128 bytes. It starts with a letter or digit, followed by letters, digits, `_`, `.`, `-` or `@`. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
         Username: string;
         /** @description Id of the group, as returned when it was created. A 64-bit integer. */
         Gid: Int64Argument;
-        /** @description Id of the chat room, as given when the room was created. A 64-bit integer. */
+        /** @description Id of the chat room, as returned when it was created. A 64-bit integer. */
         RoomId: Int64Argument;
     };
     requestBodies: never;
@@ -1742,14 +1742,14 @@ export interface operations {
     /**
      * List users
      *
-     * Get the users of the app page by page. Their order, and whether administrators are among them, is unknown.
+     * Get the users of the app page by page. Their order, and whether they include administrators, is unknown.
      */
     listUsers: {
         parameters: {
             query?: {
-                /** @description Number of entries to skip, 0 for the first page. What the vendor takes when it is missing is unknown, so send it together with `count`. */
+                /** @description Number of items to skip, 0 for the first page. The vendor's default is unknown, so send it together with `count`. */
                 start?: components["parameters"]["Start"];
-                /** @description Most entries in one page, 1 to 500. What the vendor takes when it is missing is unknown, so send it together with `start`. */
+                /** @description Maximum number of items per page, 1 to 500. The vendor's default is unknown, so send it together with `start`. */
                 count?: components["parameters"]["Count"];
             };
             header?: never;
@@ -1778,13 +1778,13 @@ export interface operations {
     /**
      * Register users
      *
-     * Register up to 500 users at once. The answer has an entry for each of them, and an entry with an `error` was not registered, so look at all of them. A request that is repeated after a broken connection may report its own users as taken.
+     * Register up to 500 users at once. The response has an item for each of them; a user with an `error` was not registered, so check all of them. A retry after a broken connection may report its own users as taken.
      *
      * Error codes:
-     * - 899001 (status 201): The name is taken. Stands in the entry of the user. What to do: Choose another name, or go on with the user who has it.
-     * - 899001 (status 403): The only name of the request is taken. What to do: Choose another name, or go on with the user who has it.
-     * - 899003 (status 201): The entry of the user is malformed. Stands in that entry. What to do: Correct the entry and register this user again.
-     * - 899013 (status 403): The list has more than 500 users. What to do: Split the list.
+     * - 899001 (status 201): The username is taken. The error is in the item of the user. What to do: Choose another username, or continue with the user who has it.
+     * - 899001 (status 403): The only username in the request is taken. What to do: Choose another username, or continue with the user who has it.
+     * - 899003 (status 201): The item of the user is malformed. The error is in that item. What to do: Correct the item and register this user again.
+     * - 899013 (status 403): The list has more than 500 users. What to do: Split the list into several requests.
      */
     registerUsers: {
         parameters: {
@@ -1800,7 +1800,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What became of each user. */
+            /** @description The result for each user. */
             201: {
                 headers: {
                     "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -1817,16 +1817,16 @@ export interface operations {
                         username: string;
                         /**
                          * Registration error
-                         * @description Why the user was not registered. Missing when the user was.
+                         * @description Why the user was not registered. Absent if the user was registered.
                          */
                         error?: {
                             /**
-                             * @description Number of the error, 899001 for a name that is taken and 899003 for a malformed entry.
+                             * @description Error code: 899001 for a username that is taken, 899003 for a malformed item.
                              * @example 899001
                              */
                             code: number;
                             /**
-                             * @description Explanation for people. Its wording may change, so decide by `code`.
+                             * @description Human-readable explanation. Its wording may change, so rely on `code`.
                              * @example user exist
                              */
                             message: string;
@@ -1836,7 +1836,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description The list is too long, or its only name is taken. */
+            /** @description The list is too long, or its only username is taken. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1851,10 +1851,10 @@ export interface operations {
     /**
      * Delete users
      *
-     * Delete up to 100 users at once, for good. What happens when one of them does not exist is unknown.
+     * Delete up to 100 users at once, permanently. What happens if one of them does not exist is unknown.
      *
      * Error codes:
-     * - 899002 (status 403): A user whom the request names does not exist. What to do: Check the names.
+     * - 899002 (status 403): A user in the request does not exist. What to do: Check the usernames.
      */
     deleteUsers: {
         parameters: {
@@ -1880,10 +1880,10 @@ export interface operations {
     /**
      * Get a user
      *
-     * Get the profile of a user. Only the name and the two times are always there; a field that was never set is missing.
+     * Get the profile of a user. Only the username and the two times are always present; fields that were never set are absent.
      *
      * Error codes:
-     * - 899002 (status 403): A user whom the request names does not exist. What to do: Check the names.
+     * - 899002 (status 403): A user in the request does not exist. What to do: Check the usernames.
      */
     getUser: {
         parameters: {
@@ -1918,10 +1918,10 @@ export interface operations {
     /**
      * Update a user
      *
-     * Change the profile of a user. Fields that you leave out keep their values.
+     * Change the profile of a user. Omitted fields keep their values.
      *
      * Error codes:
-     * - 899002 (status 403): A user whom the request names does not exist. What to do: Check the names.
+     * - 899002 (status 403): A user in the request does not exist. What to do: Check the usernames.
      */
     updateUser: {
         parameters: {
@@ -1950,10 +1950,10 @@ export interface operations {
     /**
      * Delete a user
      *
-     * Delete a user, for good. Whether the name can be registered again is unknown.
+     * Delete a user permanently. Whether the username can be registered again is unknown.
      *
      * Error codes:
-     * - 899002 (status 403): A user whom the request names does not exist. What to do: Check the names.
+     * - 899002 (status 403): A user in the request does not exist. What to do: Check the usernames.
      */
     deleteUser: {
         parameters: {
@@ -1977,10 +1977,10 @@ export interface operations {
     /**
      * Get the status of a user
      *
-     * Find out whether a user is signed in and online. It does not suit users who sign in on several devices; ask `queryUserStatuses` about them.
+     * Check whether a user is signed in and online. For users who sign in on several devices, use `queryUserStatuses` instead.
      *
      * Error codes:
-     * - 899002 (status 403): A user whom the request names does not exist. What to do: Check the names.
+     * - 899002 (status 403): A user in the request does not exist. What to do: Check the usernames.
      */
     getUserStatus: {
         parameters: {
@@ -2010,7 +2010,7 @@ export interface operations {
                          */
                         login: boolean;
                         /**
-                         * @description Whether the device is connected now.
+                         * @description Whether the device is currently connected.
                          * @example false
                          */
                         online: boolean;
@@ -2026,10 +2026,10 @@ export interface operations {
     /**
      * Query the statuses of users
      *
-     * Find out where each of several users is signed in and online. How many users one request may name is unknown.
+     * Check where each of several users is signed in and online. How many users one request may contain is unknown.
      *
      * Error codes:
-     * - 899002 (status 403): A user whom the request names does not exist. What to do: Check the names.
+     * - 899002 (status 403): A user in the request does not exist. What to do: Check the usernames.
      */
     queryUserStatuses: {
         parameters: {
@@ -2038,7 +2038,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The users to ask about. */
+        /** @description The users to query. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Username"][];
@@ -2062,7 +2062,7 @@ export interface operations {
                         username: string;
                         /**
                          * Devices
-                         * @description The platforms on which the user signed in. Empty for a user who never did.
+                         * @description The platforms on which the user signed in. Empty for a user who never signed in.
                          */
                         devices: components["schemas"]["Device"][];
                     }[];
@@ -2077,7 +2077,7 @@ export interface operations {
     /**
      * Check whether users exist
      *
-     * Find out which of several user names are registered. How many names one request may hold is unknown.
+     * Check which of several usernames are registered. How many usernames one request may contain is unknown.
      */
     checkUsersExist: {
         parameters: {
@@ -2086,14 +2086,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The names to check. */
+        /** @description The usernames to check. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Username"][];
             };
         };
         responses: {
-            /** @description What is known of each name. */
+            /** @description Whether each username is registered. */
             200: {
                 headers: {
                     "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -2104,24 +2104,24 @@ export interface operations {
                 content: {
                     "application/json": {
                         /**
-                         * @description The name.
+                         * @description The username.
                          * @example caiyh
                          */
                         username: string;
                         /**
-                         * @description 0 if a user has the name, 1 if nobody has.
+                         * @description 0 if the username is registered, 1 if it is not.
                          * @example 0
                          * @enum {integer}
                          */
                         statuscode: 0 | 1;
                         /**
-                         * @description The same in words, `no_exist` for a name that nobody has. The word for others is unknown, so decide by `statuscode`.
+                         * @description The same as a string, `no_exist` for a username that is not registered. The string for others is unknown, so rely on `statuscode`.
                          * @example no_exist
                          */
                         statusmsg?: string;
                         /**
                          * Devices
-                         * @description Probably the platforms on which the user signed in. Nobody documents it for this operation.
+                         * @description Probably the platforms on which the user signed in. It is not documented for this operation.
                          */
                         devices?: components["schemas"]["Device"][];
                     }[];
@@ -2135,10 +2135,10 @@ export interface operations {
     /**
      * Change the password of a user
      *
-     * Give a user a new password. The old one is not asked for.
+     * Set a new password for a user. The old one is not required.
      *
      * Error codes:
-     * - 899002 (status 403): A user whom the request names does not exist. What to do: Check the names.
+     * - 899002 (status 403): A user in the request does not exist. What to do: Check the usernames.
      */
     changePassword: {
         parameters: {
@@ -2169,10 +2169,10 @@ export interface operations {
     /**
      * List the blacklist of a user
      *
-     * Get the users whose messages this user refuses. The list comes as a whole.
+     * Get the users on a user's blacklist, whose messages the user does not receive. The list is not paged.
      *
      * Error codes:
-     * - 899002 (status 403): A user whom the request names does not exist. What to do: Check the names.
+     * - 899002 (status 403): A user in the request does not exist. What to do: Check the usernames.
      */
     getBlacklist: {
         parameters: {
@@ -2186,7 +2186,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The refused users. */
+            /** @description The blocked users. */
             200: {
                 headers: {
                     "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -2207,12 +2207,12 @@ export interface operations {
     /**
      * Add users to a blacklist
      *
-     * Refuse messages of users on behalf of a user. Users of another app go through the cross-app operation.
+     * Block messages of users on behalf of a user. For users of another app, use the cross-app operation.
      *
      * Error codes:
-     * - 899002 (status 403): A user whom the request names does not exist. What to do: Check the names.
-     * - 899017 (status 403): A user is on the blacklist already. What to do: Leave the name out. After a repeat it means that an attempt before got through.
-     * - 899018 (status 403): Administrators cannot be put on a blacklist. What to do: Leave the administrator out.
+     * - 899002 (status 403): A user in the request does not exist. What to do: Check the usernames.
+     * - 899017 (status 403): A user is already on the blacklist. What to do: Remove the username from the request. After a retry, this error means that an earlier attempt succeeded.
+     * - 899018 (status 403): Administrators cannot be added to a blacklist. What to do: Remove the administrator from the request.
      */
     addToBlacklist: {
         parameters: {
@@ -2224,7 +2224,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The users to refuse. */
+        /** @description The users to block. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Username"][];
@@ -2234,7 +2234,7 @@ export interface operations {
             204: components["responses"]["NoContent"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description A user does not exist, is an administrator, or is on the blacklist already. */
+            /** @description A user does not exist, is an administrator, or is already on the blacklist. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2249,11 +2249,11 @@ export interface operations {
     /**
      * Remove users from a blacklist
      *
-     * Let messages of users through again.
+     * Unblock messages of users on behalf of a user.
      *
      * Error codes:
-     * - 899002 (status 403): A user whom the request names does not exist. What to do: Check the names.
-     * - 899019 (status 403): A user is not on the blacklist. What to do: Leave the name out. After a repeat it means that an attempt before got through.
+     * - 899002 (status 403): A user in the request does not exist. What to do: Check the usernames.
+     * - 899019 (status 403): A user is not on the blacklist. What to do: Remove the username from the request. After a retry, this error means that an earlier attempt succeeded.
      */
     removeFromBlacklist: {
         parameters: {
@@ -2265,7 +2265,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The users to accept again. */
+        /** @description The users to unblock. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Username"][];
@@ -2275,7 +2275,7 @@ export interface operations {
             204: components["responses"]["NoContent"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description A user does not exist, or is not on the blacklist. */
+            /** @description A user does not exist or is not on the blacklist. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2290,21 +2290,21 @@ export interface operations {
     /**
      * Set do-not-disturb of a user
      *
-     * Choose whose messages reach a user quietly: those of single users, those of groups, or all of them. The message comes all the same. Setting what is set already is an error, so after a repeat such an error may mean that an attempt before got through.
+     * Choose which messages a user receives without a notification: those of single users, those of groups, or all of them. The messages are still delivered. Setting a value that is already set is an error, so after a retry such an error may mean that an earlier attempt succeeded.
      *
      * Error codes:
-     * - 899002 (status 403): A user whom the request names does not exist. What to do: Check the names.
-     * - 899051: A group does not exist. What to do: Check the ids of the groups.
-     * - 899052: The messages of the group are blocked already. What to do: Nothing is left to do for this group.
-     * - 899053: The messages of the group are let through already. What to do: Nothing is left to do for this group.
-     * - 899043: A user to add is quiet already. What to do: Leave the user out.
-     * - 899044: A user to remove is not quiet. What to do: Leave the user out.
-     * - 899045: A group to add does not exist. What to do: Check the ids of the groups.
-     * - 899046: The user is not a member of a group to add. What to do: Leave the group out.
-     * - 899047: A group to add is quiet already. What to do: Leave the group out.
-     * - 899048: Everything is quiet already. What to do: Nothing is left to do.
-     * - 899049: A group to remove is not quiet. What to do: Leave the group out.
-     * - 899050: Everything rings already. What to do: Nothing is left to do.
+     * - 899002 (status 403): A user in the request does not exist. What to do: Check the usernames.
+     * - 899051: A group does not exist. What to do: Check the group ids.
+     * - 899052: The messages of the group are already blocked. What to do: Nothing to do for this group.
+     * - 899053: The messages of the group are already unblocked. What to do: Nothing to do for this group.
+     * - 899043: A user to add is already muted. What to do: Remove the user from the request.
+     * - 899044: A user to remove is not muted. What to do: Remove the user from the request.
+     * - 899045: A group to add does not exist. What to do: Check the group ids.
+     * - 899046: The user is not a member of a group to add. What to do: Remove the group from the request.
+     * - 899047: A group to add is already muted. What to do: Remove the group from the request.
+     * - 899048: Everything is already muted. What to do: Nothing to do.
+     * - 899049: A group to remove is not muted. What to do: Remove the group from the request.
+     * - 899050: Everything is already unmuted. What to do: Nothing to do.
      */
     setDoNotDisturb: {
         parameters: {
@@ -2321,39 +2321,39 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * Quiet users
+                     * Muted users
                      * @description Changes for chats with single users.
                      */
                     single?: {
                         /**
                          * Added
-                         * @description Those to keep quiet from now on.
+                         * @description Those to mute.
                          */
                         add?: components["schemas"]["Username"][];
                         /**
                          * Removed
-                         * @description Those to let ring again.
+                         * @description Those to unmute.
                          */
                         remove?: components["schemas"]["Username"][];
                     };
                     /**
-                     * Quiet groups
+                     * Muted groups
                      * @description Changes for groups, by their ids.
                      */
                     group?: {
                         /**
                          * Added
-                         * @description Those to keep quiet from now on.
+                         * @description Those to mute.
                          */
                         add?: Int64Argument[];
                         /**
                          * Removed
-                         * @description Those to let ring again.
+                         * @description Those to unmute.
                          */
                         remove?: Int64Argument[];
                     };
                     /**
-                     * @description 1 keeps everything quiet, 0 lets it ring again.
+                     * @description 1 to mute everything, 0 to unmute it.
                      * @example 0
                      * @enum {integer}
                      */
@@ -2365,7 +2365,7 @@ export interface operations {
             204: components["responses"]["NoContent"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description A user or a group does not exist, or is set as asked already. Only the status of 899002 is known; decide by the code. */
+            /** @description A user or a group does not exist, or already has the requested setting. Only the status of 899002 is known, so rely on the code. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2378,17 +2378,17 @@ export interface operations {
         };
     };
     /**
-     * Forbid or allow a user
+     * Disable or enable a user
      *
-     * Lock a user out, or let the user in again.
+     * Disable a user's account, or enable it again.
      *
      * Error codes:
-     * - 899002 (status 403): A user whom the request names does not exist. What to do: Check the names.
+     * - 899002 (status 403): A user in the request does not exist. What to do: Check the usernames.
      */
     setUserForbidden: {
         parameters: {
             query: {
-                /** @description True locks the user out, false lets the user in again. */
+                /** @description Set to true to disable the user, to false to enable the user again. */
                 disable: boolean;
             };
             header?: never;
@@ -2410,14 +2410,14 @@ export interface operations {
     /**
      * List administrators
      *
-     * Get the administrators of the app page by page. Their order is unknown.
+     * Get the administrators of the app page by page. Their order is not documented.
      */
     listAdmins: {
         parameters: {
             query?: {
-                /** @description Number of entries to skip, 0 for the first page. What the vendor takes when it is missing is unknown, so send it together with `count`. */
+                /** @description Number of items to skip, 0 for the first page. The vendor's default is unknown, so send it together with `count`. */
                 start?: components["parameters"]["Start"];
-                /** @description Most entries in one page, 1 to 500. What the vendor takes when it is missing is unknown, so send it together with `start`. */
+                /** @description Maximum number of items per page, 1 to 500. The vendor's default is unknown, so send it together with `start`. */
                 count?: components["parameters"]["Count"];
             };
             header?: never;
@@ -2446,10 +2446,10 @@ export interface operations {
     /**
      * Register an administrator
      *
-     * Register a user who may send messages through this API. Unlike the registration of users, it takes a single user and reports a taken name as an error.
+     * Register a user who may send messages through this API. Unlike the registration of users, it accepts a single user and returns an error if the username is taken.
      *
      * Error codes:
-     * - 899001 (status 403): The name is taken. What to do: Choose another name, or go on with the user who has it.
+     * - 899001 (status 403): The username is taken. What to do: Choose another username, or continue with the user who has it.
      */
     registerAdmin: {
         parameters: {
@@ -2465,7 +2465,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The administrator is registered. The answer has no body. */
+            /** @description The administrator is registered. The response has no body. */
             201: {
                 headers: {
                     "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -2477,7 +2477,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description The name is taken. */
+            /** @description The username is taken. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2492,11 +2492,11 @@ export interface operations {
     /**
      * Send a message
      *
-     * Send a message on behalf of an administrator to a user, a group or a chat room. `msg_body` has at most 4096 bytes of JSON. Pictures and recordings are uploaded first. There is no key against duplicates: a request that is sent twice is a message sent twice.
+     * Send a message on behalf of an administrator to a user, a group or a chat room. `msg_body` has at most 4096 bytes of JSON. Upload images and recordings first. There is no deduplication key: a request sent twice is a message sent twice.
      *
      * Error codes:
      * - 899002 (status 403): The sender or the receiver does not exist. What to do: Check `from_id` and `target_id`.
-     * - 899016 (status 403): The sender may not send messages. What to do: Send as a user who is registered as administrator.
+     * - 899016 (status 403): The sender may not send messages. What to do: Send as a user who is registered as an administrator.
      */
     sendMessage: {
         parameters: {
@@ -2529,7 +2529,7 @@ export interface operations {
                          */
                         msg_id: Int64;
                         /**
-                         * @description Time the server took the message, in milliseconds since 1970-01-01 UTC.
+                         * @description Time the server accepted the message, in milliseconds since 1970-01-01 UTC.
                          * @example 1794970800120
                          */
                         msg_ctime: number;
@@ -2553,22 +2553,22 @@ export interface operations {
     /**
      * Retract a message
      *
-     * Take a message back, at most 3 minutes after it was sent. It disappears from the receivers' apps.
+     * Retract a message, at most 3 minutes after it was sent. It disappears from the receivers' apps.
      *
      * Error codes:
-     * - 855001: More than 3 minutes have passed since the message was sent. What to do: Nothing can be done any more.
+     * - 855001: More than 3 minutes have passed since the message was sent. What to do: The message can no longer be retracted.
      * - 855003: The message does not exist. What to do: Check the id and the sender.
-     * - 855004: The message has been taken back before. What to do: Nothing is left to do. After a repeat it means that an attempt before got through.
-     * - 899002 (status 403): A user whom the request names does not exist. What to do: Check the names.
+     * - 855004: The message has already been retracted. What to do: Nothing to do. After a retry, this error means that an earlier attempt succeeded.
+     * - 899002 (status 403): A user in the request does not exist. What to do: Check the usernames.
      */
     retractMessage: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description User name of the sender of the message. */
+                /** @description Username of the sender of the message. */
                 username: components["schemas"]["Username"];
-                /** @description Id of the message, a 64-bit integer, as it was answered when the message was sent. */
+                /** @description Id of the message, a 64-bit integer, as returned when the message was sent. */
                 msgid: Int64Argument;
             };
             cookie?: never;
@@ -2578,7 +2578,7 @@ export interface operations {
             204: components["responses"]["NoContent"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description The message cannot be taken back, or the sender does not exist. Only the status of 899002 is known; decide by the code. */
+            /** @description The message cannot be retracted, or the sender does not exist. Only the status of 899002 is known, so rely on the code. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2593,7 +2593,7 @@ export interface operations {
     /**
      * Get the URL of a file
      *
-     * Get the URL from which a file can be downloaded: an avatar, or the file of a message. How long the URL works is unknown.
+     * Get the download URL of a file: an avatar, or the file of a message. How long the URL is valid is unknown.
      */
     getMediaUrl: {
         parameters: {
@@ -2607,7 +2607,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Where the file can be downloaded. */
+            /** @description Where to download the file. */
             200: {
                 headers: {
                     "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -2619,7 +2619,7 @@ export interface operations {
                     "application/json": {
                         /**
                          * Format: uri
-                         * @description URL of the file. The vendor prints an `http` URL.
+                         * @description URL of the file. The vendor's example is an `http` URL.
                          * @example http://media.example.com/qiniu/image/F39AA12204DAB6A2
                          */
                         url: string;
@@ -2634,12 +2634,12 @@ export interface operations {
     /**
      * Upload a file
      *
-     * Store a picture, a recording or any file of at most 8 MB with the vendor, as a form with the file in the field `filename`. The answer is what messages and avatars refer to. The vendor says that only pictures (jpg, bmp, gif, png and the like) are supported, yet shows recordings and files too.
+     * Upload an image, a recording or any other file of at most 8 MB, as a form with the file in the field `filename`. Messages and avatars refer to the file by the response. The vendor says that only images (jpg, bmp, gif, png and similar) are supported, yet shows recordings and files too.
      */
     uploadMedia: {
         parameters: {
             query: {
-                /** @description Kind of file: `image` a picture, `voice` a recording, `file` anything else. */
+                /** @description Kind of file: `image` for an image, `voice` for a recording, `file` for anything else. */
                 type: "image" | "file" | "voice";
             };
             header?: never;
@@ -2659,7 +2659,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The file is stored. `fname` tells a file, `width` and `height` tell a picture. */
+            /** @description The file is stored. `fname` indicates a file, `width` and `height` indicate an image. */
             200: {
                 headers: {
                     "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -2679,14 +2679,14 @@ export interface operations {
     /**
      * List groups of the app
      *
-     * Get the groups of the app page by page, at most 500 a page. Their order is not documented.
+     * Get the groups of the app page by page, at most 500 per page. Their order is not documented.
      */
     listGroups: {
         parameters: {
             query?: {
-                /** @description Number of entries to skip, 0 for the first page. What the vendor takes when it is missing is unknown, so send it together with `count`. */
+                /** @description Number of items to skip, 0 for the first page. The vendor's default is unknown, so send it together with `count`. */
                 start?: components["parameters"]["Start"];
-                /** @description Most entries in one page, 1 to 500. What the vendor takes when it is missing is unknown, so send it together with `start`. */
+                /** @description Maximum number of items per page, 1 to 500. The vendor's default is unknown, so send it together with `start`. */
                 count?: components["parameters"]["Count"];
             };
             header?: never;
@@ -2706,12 +2706,12 @@ export interface operations {
                 content: {
                     "application/json": {
                         /**
-                         * @description Number of all groups of the app.
+                         * @description Total number of groups in the app.
                          * @example 3
                          */
                         total: number;
                         /**
-                         * @description Number of groups before this page, as asked for.
+                         * @description Number of groups before this page, as in the request.
                          * @example 0
                          */
                         start: number;
@@ -2736,12 +2736,12 @@ export interface operations {
     /**
      * Create a group
      *
-     * Create a group with an owner and, if you like, its first members. The answer holds the id that all other operations on the group need. A group has room for 500 members unless the vendor allows more.
+     * Create a group with an owner and, optionally, its first members. The response has the id that all other operations on the group need. A group has room for 500 members unless the vendor allows more.
      *
      * Error codes:
-     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
-     * - 899012 (status 403): The group has too few free places for the users to add. What to do: Add fewer users, or remove others first.
-     * - 899015 (status 403): A user to add is in as many groups as the vendor allows. What to do: Leave the user out, or take the user out of another group first.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the username.
+     * - 899012 (status 403): The group does not have enough room for the users to add. What to do: Add fewer users, or remove others first.
+     * - 899015 (status 403): A user to add has reached the limit of groups. What to do: Remove the user from the request, or from another group first.
      */
     createGroup: {
         parameters: {
@@ -2754,27 +2754,27 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description User name of the owner. */
+                    /** @description Username of the owner. */
                     owner_username: components["schemas"]["Username"];
                     /**
-                     * @description Name of the group, at most 64 bytes. All characters are allowed, emoji too.
+                     * @description Name of the group, at most 64 bytes. All characters are allowed, including emoji.
                      * @example Lunch
                      */
                     name: string;
-                    /** @description User names of the first members beside the owner. How many fit is not documented. */
+                    /** @description Usernames of the first members besides the owner. The maximum number is not documented. */
                     members_username?: components["schemas"]["Username"][];
                     /**
-                     * @description Picture of the group: the `media_id` that an upload answered. Leave it out for none; null, which the PHP client sends, is taken for the same.
+                     * @description Avatar of the group: the `media_id` returned by an upload. Omit it for none; null, which the PHP client sends, means the same.
                      * @example qiniu/image/CE0ACD035CBF71F8
                      */
                     avatar?: string | null;
                     /**
-                     * @description Description of the group, at most 250 bytes. All characters are allowed, emoji too. Leave it out for none; null, which the PHP client sends, is taken for the same.
+                     * @description Description of the group, at most 250 bytes. All characters are allowed, including emoji. Omit it for none; null, which the PHP client sends, means the same.
                      * @example Where do we eat today?
                      */
                     desc?: string | null;
                     /**
-                     * @description 1 for a private group, 2 for a public one. A group is private when you leave it out. The vendor's clients send 0 (Java) or null (PHP) where the caller sets nothing.
+                     * @description 1 for a private group, 2 for a public one. Defaults to private. The vendor's clients send 0 (Java) or null (PHP) if the caller sets nothing.
                      * @default 1
                      * @example 1
                      * @enum {integer|null}
@@ -2784,7 +2784,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The group exists now. */
+            /** @description The group is created. */
             201: {
                 headers: {
                     "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -2801,7 +2801,7 @@ export interface operations {
                          */
                         gid: Int64;
                         /**
-                         * @description User name of the owner.
+                         * @description Username of the owner.
                          * @example caiyh
                          */
                         owner_username: string;
@@ -2810,7 +2810,7 @@ export interface operations {
                          * @example Lunch
                          */
                         name: string;
-                        /** @description Printed as an empty list. Whether it ever repeats the members of the request is unknown, so list the members to be sure. */
+                        /** @description An empty list in the document's example. Whether it ever has the members of the request is unknown, so list the members to be sure. */
                         members_username: string[];
                         /**
                          * @description Description of the group.
@@ -2818,27 +2818,27 @@ export interface operations {
                          */
                         desc?: string;
                         /**
-                         * @description Most members that the group can have.
+                         * @description Maximum number of members.
                          * @example 500
                          */
                         MaxMemberCount: number;
                         /**
-                         * @description App key of the group. The document does not print it here.
+                         * @description App key of the group. The document does not show it here.
                          * @example 4f7aef34fb361292c566a1cd
                          */
                         appkey?: string;
                         /**
-                         * @description Picture of the group, as a `media_id`. The document does not print it here.
+                         * @description Avatar of the group, as a `media_id`. The document does not show it here.
                          * @example qiniu/image/CE0ACD035CBF71F8
                          */
                         avatar?: string;
                         /**
-                         * @description Time of creation, as in a group's details. The document does not print it here.
+                         * @description Time of creation, as in a group's details. The document does not show it here.
                          * @example 2026-11-02 10:00:00
                          */
                         ctime?: string;
                         /**
-                         * @description Time of the last change, as in a group's details. The document does not print it here.
+                         * @description Time of the last change, as in a group's details. The document does not show it here.
                          * @example 2026-11-02 10:00:00
                          */
                         mtime?: string;
@@ -2847,7 +2847,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description A user does not exist or is in too many groups, or there are more members than places. */
+            /** @description A user does not exist or is in too many groups, or there are more members than the group has room for. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2900,7 +2900,7 @@ export interface operations {
     /**
      * Update a group
      *
-     * Change the name, description or picture of a group. What you leave out stays as it is.
+     * Change the name, description or avatar of a group. Omitted fields keep their values.
      *
      * Error codes:
      * - 899006 (status 403): The group does not exist. What to do: Check the id; the group may have been deleted.
@@ -2930,7 +2930,7 @@ export interface operations {
                      */
                     desc?: string;
                     /**
-                     * @description New picture of the group: the `media_id` that an upload answered.
+                     * @description New avatar of the group: the `media_id` returned by an upload.
                      * @example qiniu/image/CE0ACD035CBF71F8
                      */
                     avatar?: string;
@@ -2948,7 +2948,7 @@ export interface operations {
     /**
      * Delete a group
      *
-     * Delete a group. All its members are told that it has been dissolved.
+     * Delete a group. All its members are notified that it has been dissolved.
      *
      * Error codes:
      * - 899006 (status 403): The group does not exist. What to do: Check the id; the group may have been deleted.
@@ -2975,11 +2975,11 @@ export interface operations {
     /**
      * List members of a group
      *
-     * Get all members of a group in one list, the owner among them.
+     * Get all members of a group in one list, including the owner.
      *
      * Error codes:
      * - 899006 (status 403): The group does not exist. What to do: Check the id; the group may have been deleted.
-     * - 899021: The question has to be asked across apps. What to do: Use `listCrossAppGroupMembers` instead.
+     * - 899021: The request involves other apps, so the cross-app operation is required. What to do: Use `listCrossAppGroupMembers` instead.
      */
     listGroupMembers: {
         parameters: {
@@ -2993,7 +2993,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The members, in no documented order. */
+            /** @description The members. Their order is not documented. */
             200: {
                 headers: {
                     "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -3014,15 +3014,15 @@ export interface operations {
     /**
      * Update members of a group
      *
-     * Add users to a group and remove others in one request. The members are told of both. The vendor says of the cross-app operation that a group without members is deleted, so expect the same here. How many users fit in one request is not documented.
+     * Add users to a group and remove others in one request. The members are notified of both. The vendor says that the cross-app operation deletes a group without members, so expect the same here. How many users one request may contain is not documented.
      *
      * Error codes:
-     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the username.
      * - 899006 (status 403): The group does not exist. What to do: Check the id; the group may have been deleted.
-     * - 899011 (status 400): A user to add is a member of the group already. What to do: Leave the user out. After a repeat it means that an attempt before got through.
-     * - 899012 (status 403): The group has too few free places for the users to add. What to do: Add fewer users, or remove others first.
-     * - 899014 (status 403): A user to remove is no member of the group. The users to add have been added all the same. What to do: Leave out the user to remove, and the users who have been added.
-     * - 899015 (status 403): A user to add is in as many groups as the vendor allows. What to do: Leave the user out, or take the user out of another group first.
+     * - 899011 (status 400): A user to add is already a member of the group. What to do: Remove the user from the request. After a retry, this error means that an earlier attempt succeeded.
+     * - 899012 (status 403): The group does not have enough room for the users to add. What to do: Add fewer users, or remove others first.
+     * - 899014 (status 403): A user to remove is not a member of the group. The users to add have been added nevertheless. What to do: Send a new request without that user and without the users who have been added.
+     * - 899015 (status 403): A user to add has reached the limit of groups. What to do: Remove the user from the request, or from another group first.
      */
     updateGroupMembers: {
         parameters: {
@@ -3034,13 +3034,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Who to add and who to remove, at least one of the two lists. */
+        /** @description Users to add and to remove. At least one of the two lists is required. */
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description User names to add to the group. */
+                    /** @description Usernames to add to the group. */
                     add?: components["schemas"]["Username"][];
-                    /** @description User names to remove from the group. */
+                    /** @description Usernames to remove from the group. */
                     remove?: components["schemas"]["Username"][];
                 };
             };
@@ -3056,14 +3056,14 @@ export interface operations {
     /**
      * Add members to a group
      *
-     * Add users to a group. The members are told of it. How many users fit in one request is not documented.
+     * Add users to a group. The members are notified. How many users one request may contain is not documented.
      *
      * Error codes:
-     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the username.
      * - 899006 (status 403): The group does not exist. What to do: Check the id; the group may have been deleted.
-     * - 899011 (status 400): A user to add is a member of the group already. What to do: Leave the user out. After a repeat it means that an attempt before got through.
-     * - 899012 (status 403): The group has too few free places for the users to add. What to do: Add fewer users, or remove others first.
-     * - 899015 (status 403): A user to add is in as many groups as the vendor allows. What to do: Leave the user out, or take the user out of another group first.
+     * - 899011 (status 400): A user to add is already a member of the group. What to do: Remove the user from the request. After a retry, this error means that an earlier attempt succeeded.
+     * - 899012 (status 403): The group does not have enough room for the users to add. What to do: Add fewer users, or remove others first.
+     * - 899015 (status 403): A user to add has reached the limit of groups. What to do: Remove the user from the request, or from another group first.
      */
     addGroupMembers: {
         parameters: {
@@ -3075,7 +3075,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description User names to add to the group. */
+        /** @description Usernames to add to the group. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Username"][];
@@ -3092,12 +3092,12 @@ export interface operations {
     /**
      * Remove members from a group
      *
-     * Remove users from a group. The members are told of it. The vendor says of the cross-app operation that a group without members is deleted, so expect the same here. How many users fit in one request is not documented.
+     * Remove users from a group. The members are notified. The vendor says that the cross-app operation deletes a group without members, so expect the same here. How many users one request may contain is not documented.
      *
      * Error codes:
-     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the username.
      * - 899006 (status 403): The group does not exist. What to do: Check the id; the group may have been deleted.
-     * - 899014 (status 403): A user to remove is no member of the group. What to do: Leave the user out. After a repeat it means that an attempt before got through.
+     * - 899014 (status 403): A user to remove is not a member of the group. What to do: Remove the user from the request. After a retry, this error means that an earlier attempt succeeded.
      */
     removeGroupMembers: {
         parameters: {
@@ -3109,7 +3109,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description User names to remove from the group. */
+        /** @description Usernames to remove from the group. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Username"][];
@@ -3119,7 +3119,7 @@ export interface operations {
             204: components["responses"]["NoContent"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description The group or a user does not exist, or a user is no member of the group. */
+            /** @description The group or a user does not exist, or a user is not a member of the group. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3137,8 +3137,8 @@ export interface operations {
      * Get all groups that a user is in, in one list.
      *
      * Error codes:
-     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
-     * - 899021: The question has to be asked across apps. What to do: Use `listCrossAppUserGroups` instead.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the username.
+     * - 899021: The request involves other apps, so the cross-app operation is required. What to do: Use `listCrossAppUserGroups` instead.
      */
     listUserGroups: {
         parameters: {
@@ -3152,7 +3152,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The groups, in no documented order. */
+            /** @description The groups. Their order is not documented. */
             200: {
                 headers: {
                     "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -3173,13 +3173,13 @@ export interface operations {
     /**
      * Set group message blocking
      *
-     * Block the messages of groups for a user, or let them through again. Both lists may come in one request.
+     * Block the messages of groups for a user, or unblock them. One request may contain both lists.
      *
      * Error codes:
-     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the username.
      * - 899051: A group does not exist. What to do: Check the group ids.
-     * - 899052: The messages of a group to block are blocked already. What to do: Leave the group out. After a repeat it means that an attempt before got through.
-     * - 899053: The messages of a group to let through are not blocked. What to do: Leave the group out. After a repeat it means that an attempt before got through.
+     * - 899052: The messages of a group to block are already blocked. What to do: Remove the group from the request. After a retry, this error means that an earlier attempt succeeded.
+     * - 899053: The messages of a group to unblock are not blocked. What to do: Remove the group from the request. After a retry, this error means that an earlier attempt succeeded.
      */
     setGroupShield: {
         parameters: {
@@ -3191,13 +3191,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Groups to block and groups to let through. */
+        /** @description Groups to block and groups to unblock. */
         requestBody: {
             content: {
                 "application/json": {
                     /** @description Ids of the groups to block, 64-bit integers. */
                     add?: Int64Argument[];
-                    /** @description Ids of the groups to let through again, 64-bit integers. */
+                    /** @description Ids of the groups to unblock, 64-bit integers. */
                     remove?: Int64Argument[];
                 };
             };
@@ -3213,16 +3213,16 @@ export interface operations {
     /**
      * Silence members of a group
      *
-     * Forbid members to write in the group, or allow them again. How long it lasts, and what a name that is no member answers, is not documented.
+     * Stop members from writing in the group, or allow it again. How long it lasts, and what is returned for a user who is not a member, is not documented.
      *
      * Error codes:
-     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the username.
      * - 899006 (status 403): The group does not exist. What to do: Check the id; the group may have been deleted.
      */
     silenceGroupMembers: {
         parameters: {
             query: {
-                /** @description True to silence the members, false to let them write again. */
+                /** @description Set to true to silence the members, to false to let them write again. */
                 status: boolean;
             };
             header?: never;
@@ -3232,7 +3232,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description User names of the members. */
+        /** @description Usernames of the members. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Username"][];
@@ -3249,12 +3249,12 @@ export interface operations {
     /**
      * Transfer a group to another owner
      *
-     * Make another user the owner of a group. Name the user's app if it is another one than yours. Whether the new owner has to be a member already is not documented.
+     * Make another user the owner of a group. Send the user's app key if it differs from yours. Whether the new owner must already be a member is not documented.
      *
      * Error codes:
      * - 899006 (status 403): The group does not exist. What to do: Check the id; the group may have been deleted.
-     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
-     * - 899020: Your app may not act on the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the username.
+     * - 899020: Your app is not allowed to access the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
      */
     transferGroupOwner: {
         parameters: {
@@ -3270,16 +3270,16 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description User name of the new owner. */
+                    /** @description Username of the new owner. */
                     username: components["schemas"]["Username"];
                     /**
-                     * @description App key of the new owner. Leave it out for a user of your own app.
+                     * @description App key of the new owner. Omit it for a user of your own app.
                      * @example 0ab1cd2ef34567890a1b2c3d
                      */
                     appkey?: string;
                     /**
                      * @deprecated
-                     * @description Another spelling of `appkey`, sent by the Java client. Use `appkey`.
+                     * @description Alternative spelling of `appkey`, sent by the Java client. Use `appkey`.
                      * @example 0ab1cd2ef34567890a1b2c3d
                      */
                     appKey?: string;
@@ -3297,10 +3297,10 @@ export interface operations {
     /**
      * List the friends of a user
      *
-     * Get the friends of a user, with the notes about them. The list comes as a whole. Friends of other apps have another `appkey`.
+     * Get the friends of a user, with the notes about them. The list is not paged. Friends from other apps have a different `appkey`.
      *
      * Error codes:
-     * - 899002 (status 403): A user whom the request names does not exist. What to do: Check the names.
+     * - 899002 (status 403): A user in the request does not exist. What to do: Check the usernames.
      */
     listFriends: {
         parameters: {
@@ -3335,11 +3335,11 @@ export interface operations {
     /**
      * Update notes about friends
      *
-     * Change what a user noted about up to 500 friends. Whether a note that is left out keeps its text is unknown.
+     * Change a user's notes about up to 500 friends. Whether omitted notes keep their values is unknown.
      *
      * Error codes:
-     * - 899002 (status 403): A user whom the request names does not exist. What to do: Check the names.
-     * - 899071: A user is no friend. What to do: Add the friend first, or leave the user out.
+     * - 899002 (status 403): A user in the request does not exist. What to do: Check the usernames.
+     * - 899071: A user is not a friend. What to do: Add the friend first, or remove the user from the request.
      */
     updateFriendNotes: {
         parameters: {
@@ -3373,7 +3373,7 @@ export interface operations {
             204: components["responses"]["NoContent"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description A user does not exist, or is no friend. Only the status of 899002 is known; decide by the code. */
+            /** @description A user does not exist or is not a friend. Only the status of 899002 is known, so rely on the code. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3388,11 +3388,11 @@ export interface operations {
     /**
      * Add friends
      *
-     * Make up to 500 users friends of a user, without asking them.
+     * Make up to 500 users friends of a user, without their confirmation.
      *
      * Error codes:
-     * - 899002 (status 403): A user whom the request names does not exist. What to do: Check the names.
-     * - 899070: A user is a friend already. What to do: Leave the name out. After a repeat it means that an attempt before got through.
+     * - 899002 (status 403): A user in the request does not exist. What to do: Check the usernames.
+     * - 899070: A user is already a friend. What to do: Remove the username from the request. After a retry, this error means that an earlier attempt succeeded.
      */
     addFriends: {
         parameters: {
@@ -3411,7 +3411,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description They are friends now. The answer has no body. */
+            /** @description The users are now friends. The response has no body. */
             201: {
                 headers: {
                     "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -3423,7 +3423,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description A user does not exist, or is a friend already. Only the status of 899002 is known; decide by the code. */
+            /** @description A user does not exist or is already a friend. Only the status of 899002 is known, so rely on the code. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3441,7 +3441,7 @@ export interface operations {
      * End the friendship of a user with up to 500 others.
      *
      * Error codes:
-     * - 899002 (status 403): A user whom the request names does not exist. What to do: Check the names.
+     * - 899002 (status 403): A user in the request does not exist. What to do: Check the usernames.
      */
     removeFriends: {
         parameters: {
@@ -3470,11 +3470,11 @@ export interface operations {
     /**
      * List members of a group across apps
      *
-     * Get all members of a group in one list, the owner and the users of other apps among them.
+     * Get all members of a group in one list, including the owner and users of other apps.
      *
      * Error codes:
      * - 899006 (status 403): The group does not exist. What to do: Check the id; the group may have been deleted.
-     * - 899020: Your app may not act on the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
+     * - 899020: Your app is not allowed to access the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
      */
     listCrossAppGroupMembers: {
         parameters: {
@@ -3488,7 +3488,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The members, in no documented order. */
+            /** @description The members. Their order is not documented. */
             200: {
                 headers: {
                     "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -3499,7 +3499,7 @@ export interface operations {
                 content: {
                     "application/json": (components["schemas"]["GroupMember"] & {
                         /**
-                         * @description App key of the app to which the user belongs.
+                         * @description App key of the app that the user belongs to.
                          * @example 0ab1cd2ef34567890a1b2c3d
                          */
                         appkey: string;
@@ -3515,16 +3515,16 @@ export interface operations {
     /**
      * Update members of a group across apps
      *
-     * Add users of any app to a group and remove others in one request. A group that has no members left is deleted. How many users fit in one entry is not documented.
+     * Add users of any app to a group and remove others in one request. A group that has no members left is deleted. How many users one item may contain is not documented.
      *
      * Error codes:
-     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
-     * - 899012 (status 403): The group has too few free places for the users to add. What to do: Add fewer users, or remove others first.
-     * - 899011 (status 400): A user to add is a member of the group already. What to do: Leave the user out. After a repeat it means that an attempt before got through.
-     * - 899014 (status 403): A user to remove is no member of the group. The users to add have been added all the same. What to do: Leave out the user to remove, and the users who have been added.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the username.
+     * - 899012 (status 403): The group does not have enough room for the users to add. What to do: Add fewer users, or remove others first.
+     * - 899011 (status 400): A user to add is already a member of the group. What to do: Remove the user from the request. After a retry, this error means that an earlier attempt succeeded.
+     * - 899014 (status 403): A user to remove is not a member of the group. The users to add have been added nevertheless. What to do: Send a new request without that user and without the users who have been added.
      * - 899006 (status 403): The group does not exist. What to do: Check the id; the group may have been deleted.
-     * - 899015 (status 403): A user to add is in as many groups as the vendor allows. What to do: Leave the user out, or take the user out of another group first.
-     * - 899020: Your app may not act on the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
+     * - 899015 (status 403): A user to add has reached the limit of groups. What to do: Remove the user from the request, or from another group first.
+     * - 899020: Your app is not allowed to access the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
      */
     updateCrossAppGroupMembers: {
         parameters: {
@@ -3545,9 +3545,9 @@ export interface operations {
                      * @example 0ab1cd2ef34567890a1b2c3d
                      */
                     appkey: string;
-                    /** @description User names to add to the group. */
+                    /** @description Usernames to add to the group. */
                     add?: components["schemas"]["Username"][];
-                    /** @description User names to remove from the group. */
+                    /** @description Usernames to remove from the group. */
                     remove?: components["schemas"]["Username"][];
                 }[];
             };
@@ -3563,11 +3563,11 @@ export interface operations {
     /**
      * List groups of a user across apps
      *
-     * Get all groups that a user is in, those of other apps too, in one list.
+     * Get all groups that a user is in, including groups of other apps, in one list.
      *
      * Error codes:
-     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
-     * - 899020: Your app may not act on the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the username.
+     * - 899020: Your app is not allowed to access the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
      */
     listCrossAppUserGroups: {
         parameters: {
@@ -3581,7 +3581,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The groups, in no documented order. */
+            /** @description The groups. Their order is not documented. */
             200: {
                 headers: {
                     "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -3592,7 +3592,7 @@ export interface operations {
                 content: {
                     "application/json": (components["schemas"]["GroupFields"] & {
                         /**
-                         * @description Most members that the group can have. Answers within one app call it `MaxMemberCount`.
+                         * @description Maximum number of members. Responses within one app call it `MaxMemberCount`.
                          * @example 500
                          */
                         max_member_count: number;
@@ -3606,13 +3606,13 @@ export interface operations {
         };
     };
     /**
-     * Get blacklist of a user across apps
+     * Get the blacklist of a user across apps
      *
-     * Get all users whom a user has blocked, those of other apps too, in one list.
+     * Get all users that a user has blocked, including users of other apps, in one list.
      *
      * Error codes:
-     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
-     * - 899020: Your app may not act on the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the username.
+     * - 899020: Your app is not allowed to access the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
      */
     getCrossAppBlacklist: {
         parameters: {
@@ -3626,7 +3626,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The blocked users, in no documented order. */
+            /** @description The blocked users. Their order is not documented. */
             200: {
                 headers: {
                     "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -3637,7 +3637,7 @@ export interface operations {
                 content: {
                     "application/json": (components["schemas"]["User"] & {
                         /**
-                         * @description App key of the app to which the user belongs.
+                         * @description App key of the app that the user belongs to.
                          * @example 0ab1cd2ef34567890a1b2c3d
                          */
                         appkey: string;
@@ -3653,13 +3653,13 @@ export interface operations {
     /**
      * Add users to a blacklist across apps
      *
-     * Put users of any app on the blacklist of a user. How many users fit in one entry is not documented.
+     * Add users of any app to the blacklist of a user. How many users one item may contain is not documented.
      *
      * Error codes:
-     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
-     * - 899017 (status 403): A user to add is in the blacklist already. What to do: Leave the user out. After a repeat it means that an attempt before got through.
-     * - 899018 (status 403): A user to add is an administrator, whom nobody can block. What to do: Leave the user out.
-     * - 899020: Your app may not act on the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the username.
+     * - 899017 (status 403): A user to add is already on the blacklist. What to do: Remove the user from the request. After a retry, this error means that an earlier attempt succeeded.
+     * - 899018 (status 403): A user to add is an administrator. Administrators cannot be blocked. What to do: Remove the user from the request.
+     * - 899020: Your app is not allowed to access the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
      */
     addToCrossAppBlacklist: {
         parameters: {
@@ -3680,7 +3680,7 @@ export interface operations {
                      * @example 0ab1cd2ef34567890a1b2c3d
                      */
                     appkey: string;
-                    /** @description User names to block. */
+                    /** @description Usernames to block. */
                     usernames: components["schemas"]["Username"][];
                 }[];
             };
@@ -3689,7 +3689,7 @@ export interface operations {
             204: components["responses"]["NoContent"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description A user does not exist, is an administrator, or is on the blacklist already. */
+            /** @description A user does not exist, is an administrator, or is already on the blacklist. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3704,12 +3704,12 @@ export interface operations {
     /**
      * Remove users from a blacklist across apps
      *
-     * Take users of any app off the blacklist of a user. How many users fit in one entry is not documented.
+     * Remove users of any app from the blacklist of a user. How many users one item may contain is not documented.
      *
      * Error codes:
-     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
-     * - 899019 (status 403): A user to remove is not in the blacklist. What to do: Leave the user out. After a repeat it means that an attempt before got through.
-     * - 899020: Your app may not act on the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the username.
+     * - 899019 (status 403): A user to remove is not on the blacklist. What to do: Remove the user from the request. After a retry, this error means that an earlier attempt succeeded.
+     * - 899020: Your app is not allowed to access the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
      */
     removeFromCrossAppBlacklist: {
         parameters: {
@@ -3730,7 +3730,7 @@ export interface operations {
                      * @example 0ab1cd2ef34567890a1b2c3d
                      */
                     appkey: string;
-                    /** @description User names to unblock. */
+                    /** @description Usernames to unblock. */
                     usernames: components["schemas"]["Username"][];
                 }[];
             };
@@ -3739,7 +3739,7 @@ export interface operations {
             204: components["responses"]["NoContent"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description A user does not exist, or is not on the blacklist. */
+            /** @description A user does not exist or is not on the blacklist. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3754,20 +3754,20 @@ export interface operations {
     /**
      * Set do-not-disturb across apps
      *
-     * Turn do-not-disturb of a user on or off for chats with users and groups of any app. The switch for everything, which the operation within one app has, is missing here.
+     * Turn do-not-disturb on or off for a user's chats with users and groups of any app. Unlike the operation within one app, it has no global setting.
      *
      * Error codes:
-     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the username.
      * - 899051: A group does not exist. What to do: Check the group ids.
-     * - 899052: The setting of a group to add is on already. The document words it for the blocking of messages. What to do: Leave it out. After a repeat it means that an attempt before got through.
-     * - 899053: The setting of a group to remove is off already. The document words it for the blocking of messages. What to do: Leave it out. After a repeat it means that an attempt before got through.
-     * - 899043: Do-not-disturb is on already for a user to add. What to do: Leave it out. After a repeat it means that an attempt before got through.
-     * - 899044: Do-not-disturb is not on for a user to remove. What to do: Leave it out. After a repeat it means that an attempt before got through.
+     * - 899052: The setting is already on for a group to add. The document describes it in terms of blocking messages. What to do: Remove it from the request. After a retry, this error means that an earlier attempt succeeded.
+     * - 899053: The setting is already off for a group to remove. The document describes it in terms of blocking messages. What to do: Remove it from the request. After a retry, this error means that an earlier attempt succeeded.
+     * - 899043: Do-not-disturb is already on for a user to add. What to do: Remove it from the request. After a retry, this error means that an earlier attempt succeeded.
+     * - 899044: Do-not-disturb is not on for a user to remove. What to do: Remove it from the request. After a retry, this error means that an earlier attempt succeeded.
      * - 899045: A group does not exist. What to do: Check the group ids.
-     * - 899046: The user is no member of a group to add. What to do: Add the user to the group first, or leave the group out.
-     * - 899047: Do-not-disturb is on already for a group to add. What to do: Leave it out. After a repeat it means that an attempt before got through.
-     * - 899049: Do-not-disturb is not on for a group to remove. What to do: Leave it out. After a repeat it means that an attempt before got through.
-     * - 899020: Your app may not act on the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
+     * - 899046: The user is not a member of a group to add. What to do: Add the user to the group first, or remove the group from the request.
+     * - 899047: Do-not-disturb is already on for a group to add. What to do: Remove it from the request. After a retry, this error means that an earlier attempt succeeded.
+     * - 899049: Do-not-disturb is not on for a group to remove. What to do: Remove it from the request. After a retry, this error means that an earlier attempt succeeded.
+     * - 899020: Your app is not allowed to access the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
      */
     setCrossAppDoNotDisturb: {
         parameters: {
@@ -3793,19 +3793,19 @@ export interface operations {
                      * @description Chats with single users.
                      */
                     single?: {
-                        /** @description Names of users for whom it goes on. */
+                        /** @description Usernames for which to turn it on. */
                         add?: components["schemas"]["Username"][];
-                        /** @description Names of users for whom it goes off. */
+                        /** @description Usernames for which to turn it off. */
                         remove?: components["schemas"]["Username"][];
                     };
                     /**
                      * Do-not-disturb groups
-                     * @description Chats of groups.
+                     * @description Chats in groups.
                      */
                     group?: {
-                        /** @description Ids of groups for which it goes on, 64-bit integers. */
+                        /** @description Ids of the groups for which to turn it on, 64-bit integers. */
                         add?: Int64Argument[];
-                        /** @description Ids of groups for which it goes off, 64-bit integers. */
+                        /** @description Ids of the groups for which to turn it off, 64-bit integers. */
                         remove?: Int64Argument[];
                     };
                 }[];
@@ -3815,7 +3815,7 @@ export interface operations {
             204: components["responses"]["NoContent"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description A user or a group does not exist, or a setting is as asked already. Only the status of 899002 is known; decide by the code. */
+            /** @description A user or a group does not exist, or a setting already has the requested value. Only the status of 899002 is known, so rely on the code. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3830,12 +3830,12 @@ export interface operations {
     /**
      * Update notes about friends across apps
      *
-     * Change the notes that a user keeps about friends of other apps. Whether a note that is left out keeps its text is unknown. Within one app at most 500 friends fit in one request; nobody names a limit across apps.
+     * Change the notes that a user keeps about friends of other apps. Whether omitted notes keep their values is unknown. Within one app a request may contain at most 500 friends; no limit is documented across apps.
      *
      * Error codes:
-     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
-     * - 899071: A user in the list is no friend. What to do: Add the friend first, or leave the user out.
-     * - 899020: Your app may not act on the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the username.
+     * - 899071: A user in the list is not a friend. What to do: Add the friend first, or remove the user from the request.
+     * - 899020: Your app is not allowed to access the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
      */
     updateCrossAppFriendNotes: {
         parameters: {
@@ -3847,11 +3847,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Notes, one entry for each friend. */
+        /** @description Notes, one item for each friend. */
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description User name of the friend. */
+                    /** @description Username of the friend. */
                     username: components["schemas"]["Username"];
                     /**
                      * @description App key of the friend.
@@ -3864,7 +3864,7 @@ export interface operations {
                      */
                     note_name?: string;
                     /**
-                     * @description Other remarks, at most 250 bytes. All characters are allowed, emoji too.
+                     * @description Other remarks, at most 250 bytes. All characters are allowed, including emoji.
                      * @example Met at the trade fair
                      */
                     others?: string;
@@ -3885,9 +3885,9 @@ export interface operations {
      * Make users of another app friends of a user, at most 500 in one request.
      *
      * Error codes:
-     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
-     * - 899070: A user to add is a friend already. What to do: Leave the user out. After a repeat it means that an attempt before got through.
-     * - 899020: Your app may not act on the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the username.
+     * - 899070: A user to add is already a friend. What to do: Remove the user from the request. After a retry, this error means that an earlier attempt succeeded.
+     * - 899020: Your app is not allowed to access the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
      */
     addCrossAppFriends: {
         parameters: {
@@ -3908,13 +3908,13 @@ export interface operations {
                      * @example 0ab1cd2ef34567890a1b2c3d
                      */
                     appkey: string;
-                    /** @description User names to add, at most 500. */
+                    /** @description Usernames to add, at most 500. */
                     users: components["schemas"]["Username"][];
                 };
             };
         };
         responses: {
-            /** @description The users are friends now. The answer has no body. */
+            /** @description The users are now friends. The response has no body. */
             201: {
                 headers: {
                     "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -3936,8 +3936,8 @@ export interface operations {
      * End the friendship of a user with users of another app, at most 500 in one request.
      *
      * Error codes:
-     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
-     * - 899020: Your app may not act on the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the username.
+     * - 899020: Your app is not allowed to access the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
      */
     removeCrossAppFriends: {
         parameters: {
@@ -3958,7 +3958,7 @@ export interface operations {
                      * @example 0ab1cd2ef34567890a1b2c3d
                      */
                     appkey: string;
-                    /** @description User names to remove, at most 500. */
+                    /** @description Usernames to remove, at most 500. */
                     users: components["schemas"]["Username"][];
                 };
             };
@@ -3974,20 +3974,20 @@ export interface operations {
     /**
      * Update members of a chat room across apps
      *
-     * Add users of any app to a chat room and remove others in one request. How many users fit in one entry is not documented.
+     * Add users of any app to a chat room and remove others in one request. How many users one item may contain is not documented.
      *
      * Error codes:
-     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the username.
      * - 899081: The chat room does not exist. What to do: Check the id; the chat room may have been deleted.
-     * - 899082: A user is not in the chat room. What to do: Add the user first, or leave the user out.
-     * - 899020: Your app may not act on the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
+     * - 899082: A user is not in the chat room. What to do: Add the user first, or remove the user from the request.
+     * - 899020: Your app is not allowed to access the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
      */
     updateCrossAppChatRoomMembers: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the chat room, as given when the room was created. A 64-bit integer. */
+                /** @description Id of the chat room, as returned when it was created. A 64-bit integer. */
                 room_id: components["parameters"]["RoomId"];
             };
             cookie?: never;
@@ -4001,9 +4001,9 @@ export interface operations {
                      * @example 0ab1cd2ef34567890a1b2c3d
                      */
                     appkey: string;
-                    /** @description User names to add to the chat room. */
+                    /** @description Usernames to add to the chat room. */
                     add?: components["schemas"]["Username"][];
-                    /** @description User names to remove from the chat room. */
+                    /** @description Usernames to remove from the chat room. */
                     remove?: components["schemas"]["Username"][];
                 }[];
             };
@@ -4019,14 +4019,14 @@ export interface operations {
     /**
      * List sensitive words
      *
-     * Get the app's sensitive words page by page, at most 2000 a page. Their order is not documented.
+     * Get the app's sensitive words page by page, at most 2000 per page. Their order is not documented.
      */
     listSensitiveWords: {
         parameters: {
             query?: {
-                /** @description Number of entries to skip, 0 for the first page. What the vendor takes when it is missing is unknown, so send it together with `count`. */
+                /** @description Number of items to skip, 0 for the first page. The vendor's default is unknown, so send it together with `count`. */
                 start?: components["parameters"]["Start"];
-                /** @description Most words in one page, 2000 at most. What 0 answers is unknown, so ask for 1 or more. What the vendor takes when it is missing is unknown too, so send it together with `start`. */
+                /** @description Maximum number of words per page, at most 2000. What 0 returns is unknown, so send 1 or more. The vendor's default is unknown too, so send it together with `start`. */
                 count?: number;
             };
             header?: never;
@@ -4046,12 +4046,12 @@ export interface operations {
                 content: {
                     "application/json": {
                         /**
-                         * @description Number of all sensitive words of the app.
+                         * @description Total number of sensitive words in the app.
                          * @example 3
                          */
                         total: number;
                         /**
-                         * @description Number of words before this page, as asked for.
+                         * @description Number of words before this page, as in the request.
                          * @example 0
                          */
                         start: number;
@@ -4071,7 +4071,7 @@ export interface operations {
                              */
                             name: string;
                             /**
-                             * @description Probably the time when the word was added, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). The printed one lies in January 1970, so do not rely on it.
+                             * @description Probably the time the word was added, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). The one in the document's example is in January 1970, so do not rely on it.
                              * @example 2026-11-17 10:05:00
                              */
                             itime: string;
@@ -4087,7 +4087,7 @@ export interface operations {
     /**
      * Update a sensitive word
      *
-     * Replace one sensitive word by another. What an unknown old word answers is not documented.
+     * Replace one sensitive word with another. What an unknown old word returns is not documented.
      */
     updateSensitiveWord: {
         parameters: {
@@ -4101,12 +4101,12 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description Word to filter from now on, at most 10 characters.
+                     * @description Word to add to the filter, at most 10 characters.
                      * @example lotto
                      */
                     new_word: string;
                     /**
-                     * @description Word to filter no longer.
+                     * @description Word to remove from the filter.
                      * @example lottery
                      */
                     old_word: string;
@@ -4123,7 +4123,7 @@ export interface operations {
     /**
      * Add sensitive words
      *
-     * Add words that the vendor filters out of messages once the filter is on. An app can have 100 words unless the vendor allows more; ask their sales team.
+     * Add words for the vendor to filter out of messages when the filter is on. An app can have 100 words unless the vendor allows more; contact their sales team.
      */
     addSensitiveWords: {
         parameters: {
@@ -4148,7 +4148,7 @@ export interface operations {
     /**
      * Remove a sensitive word
      *
-     * Remove one sensitive word. What an unknown word answers is not documented.
+     * Remove one sensitive word. What an unknown word returns is not documented.
      */
     removeSensitiveWord: {
         parameters: {
@@ -4162,7 +4162,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description Word to filter no longer, at most 10 characters.
+                     * @description Word to remove from the filter, at most 10 characters.
                      * @example jackpot
                      */
                     word: string;
@@ -4179,7 +4179,7 @@ export interface operations {
     /**
      * Get the sensitive word filter
      *
-     * Find out whether sensitive words are filtered.
+     * Check whether sensitive words are filtered.
      */
     getSensitiveWordFilter: {
         parameters: {
@@ -4201,7 +4201,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /**
-                         * @description 1 when sensitive words are filtered, 0 when they are not.
+                         * @description 1 if sensitive words are filtered, 0 if they are not.
                          * @example 1
                          * @enum {integer}
                          */
@@ -4222,7 +4222,7 @@ export interface operations {
     setSensitiveWordFilter: {
         parameters: {
             query: {
-                /** @description 1 to filter sensitive words, 0 to let them pass. */
+                /** @description 1 to filter sensitive words, 0 not to. */
                 status: 0 | 1;
             };
             header?: never;
@@ -4245,9 +4245,9 @@ export interface operations {
     listChatRooms: {
         parameters: {
             query?: {
-                /** @description Number of entries to skip, 0 for the first page. What the vendor takes when it is missing is unknown, so send it together with `count`. */
+                /** @description Number of items to skip, 0 for the first page. The vendor's default is unknown, so send it together with `count`. */
                 start?: components["parameters"]["Start"];
-                /** @description Most chat rooms in one page, at least 1. No upper limit is documented. What the vendor takes when it is missing is unknown, so send it together with `start`. */
+                /** @description Maximum number of chat rooms per page, at least 1. No upper limit is documented. The vendor's default is unknown, so send it together with `start`. */
                 count?: number;
             };
             header?: never;
@@ -4267,7 +4267,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /**
-                         * @description Number of all chat rooms of the app.
+                         * @description Total number of chat rooms in the app.
                          * @example 3
                          */
                         total: number;
@@ -4277,7 +4277,7 @@ export interface operations {
                          */
                         rooms: components["schemas"]["ChatRoom"][];
                         /**
-                         * @description Number of chat rooms before this page, as asked for.
+                         * @description Number of chat rooms before this page, as in the request.
                          * @example 0
                          */
                         start: number;
@@ -4297,10 +4297,10 @@ export interface operations {
     /**
      * Create a chat room
      *
-     * Create a chat room with an owner and, if you like, its first members. The answer holds the id that all other operations on the chat room need.
+     * Create a chat room with an owner and, optionally, its first members. The response has the id that all other operations on the chat room need.
      *
      * Error codes:
-     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the username.
      */
     createChatRoom: {
         parameters: {
@@ -4313,7 +4313,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description User name of the owner. */
+                    /** @description Username of the owner. */
                     owner_username: components["schemas"]["Username"];
                     /**
                      * @description Name of the chat room, at most 64 bytes.
@@ -4325,7 +4325,7 @@ export interface operations {
                      * @example Who joins us today?
                      */
                     description?: string;
-                    /** @description User names of the first members. The list may be empty; how long it may be is not documented. */
+                    /** @description Usernames of the first members. The array may be empty; its maximum length is not documented. */
                     members_username?: components["schemas"]["Username"][];
                     /**
                      * @description 0 to let members write, 1 to silence them. The document lists it as a field of chat rooms, not of this request; the Java client can send it.
@@ -4337,7 +4337,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The chat room exists now. */
+            /** @description The chat room is created. */
             201: {
                 headers: {
                     "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -4365,7 +4365,7 @@ export interface operations {
     /**
      * Get chat rooms
      *
-     * Get several chat rooms by their ids. How many ids fit in one request, and what unknown ids answer, is not documented.
+     * Get several chat rooms by their ids. How many ids one request may contain, and what unknown ids return, is not documented.
      *
      * Error codes:
      * - 899081: The chat room does not exist. What to do: Check the id; the chat room may have been deleted.
@@ -4405,18 +4405,18 @@ export interface operations {
     /**
      * Update a chat room
      *
-     * Change the owner, name or description of a chat room. Whether a field that is left out keeps its value is not documented; the Java client always sends all three.
+     * Change the owner, name or description of a chat room. Whether omitted fields keep their values is not documented; the Java client always sends all three.
      *
      * Error codes:
      * - 899081: The chat room does not exist. What to do: Check the id; the chat room may have been deleted.
-     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the username.
      */
     updateChatRoom: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the chat room, as given when the room was created. A 64-bit integer. */
+                /** @description Id of the chat room, as returned when it was created. A 64-bit integer. */
                 room_id: components["parameters"]["RoomId"];
             };
             cookie?: never;
@@ -4425,7 +4425,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description User name of the new owner. Whether it has to be a member already is not documented. */
+                    /** @description Username of the new owner. Whether the user must already be a member is not documented. */
                     owner_username?: components["schemas"]["Username"];
                     /**
                      * @description New name of the chat room, at most 64 bytes.
@@ -4451,7 +4451,7 @@ export interface operations {
     /**
      * Delete a chat room
      *
-     * Delete a chat room. Whether its members are told is not documented.
+     * Delete a chat room. Whether its members are notified is not documented.
      *
      * Error codes:
      * - 899081: The chat room does not exist. What to do: Check the id; the chat room may have been deleted.
@@ -4461,7 +4461,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the chat room, as given when the room was created. A 64-bit integer. */
+                /** @description Id of the chat room, as returned when it was created. A 64-bit integer. */
                 room_id: components["parameters"]["RoomId"];
             };
             cookie?: never;
@@ -4486,14 +4486,14 @@ export interface operations {
     listChatRoomMembers: {
         parameters: {
             query?: {
-                /** @description Number of entries to skip, 0 for the first page. What the vendor takes when it is missing is unknown, so send it together with `count`. */
+                /** @description Number of items to skip, 0 for the first page. The vendor's default is unknown, so send it together with `count`. */
                 start?: components["parameters"]["Start"];
-                /** @description Most members in one page, at least 1. No upper limit is documented. What the vendor takes when it is missing is unknown, so send it together with `start`. */
+                /** @description Maximum number of members per page, at least 1. No upper limit is documented. The vendor's default is unknown, so send it together with `start`. */
                 count?: number;
             };
             header?: never;
             path: {
-                /** @description Id of the chat room, as given when the room was created. A 64-bit integer. */
+                /** @description Id of the chat room, as returned when it was created. A 64-bit integer. */
                 room_id: components["parameters"]["RoomId"];
             };
             cookie?: never;
@@ -4511,7 +4511,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /**
-                         * @description Number of all members of the chat room.
+                         * @description Total number of members of the chat room.
                          * @example 3
                          */
                         total: number;
@@ -4521,18 +4521,18 @@ export interface operations {
                          */
                         users: {
                             /**
-                             * @description User name of the member.
+                             * @description Username of the member.
                              * @example caiyh
                              */
                             username: string;
                             /**
-                             * @description 0 when the member may write, 1 when the member is silenced.
+                             * @description 0 if the member may write, 1 if the member is silenced.
                              * @example 0
                              * @enum {integer}
                              */
                             flag: 0 | 1;
                             /**
-                             * @description Probably the time when the member entered the chat room, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8).
+                             * @description Probably the time the member entered the chat room, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8).
                              * @example 2026-11-16 09:00:00
                              */
                             room_ctime: string;
@@ -4553,7 +4553,7 @@ export interface operations {
                          */
                         count: number;
                         /**
-                         * @description Number of members before this page, as asked for.
+                         * @description Number of members before this page, as in the request.
                          * @example 0
                          */
                         start: number;
@@ -4573,19 +4573,19 @@ export interface operations {
      *
      * Error codes:
      * - 899081: The chat room does not exist. What to do: Check the id; the chat room may have been deleted.
-     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the username.
      */
     addChatRoomMembers: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the chat room, as given when the room was created. A 64-bit integer. */
+                /** @description Id of the chat room, as returned when it was created. A 64-bit integer. */
                 room_id: components["parameters"]["RoomId"];
             };
             cookie?: never;
         };
-        /** @description User names to add, at most 3000. */
+        /** @description Usernames to add, at most 3000. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Username"][];
@@ -4606,20 +4606,20 @@ export interface operations {
      *
      * Error codes:
      * - 899081: The chat room does not exist. What to do: Check the id; the chat room may have been deleted.
-     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
-     * - 899082: A user to remove is not in the chat room. What to do: Leave the user out. After a repeat it means that an attempt before got through.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the username.
+     * - 899082: A user to remove is not in the chat room. What to do: Remove the user from the request. After a retry, this error means that an earlier attempt succeeded.
      */
     removeChatRoomMembers: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the chat room, as given when the room was created. A 64-bit integer. */
+                /** @description Id of the chat room, as returned when it was created. A 64-bit integer. */
                 room_id: components["parameters"]["RoomId"];
             };
             cookie?: never;
         };
-        /** @description User names to remove, at most 3000. */
+        /** @description Usernames to remove, at most 3000. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Username"][];
@@ -4636,12 +4636,12 @@ export interface operations {
     /**
      * Silence a member of a chat room
      *
-     * Forbid a member to write in the chat room, or allow it again.
+     * Stop a member from writing in the chat room, or allow it again.
      *
      * Error codes:
      * - 899081: The chat room does not exist. What to do: Check the id; the chat room may have been deleted.
-     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
-     * - 899082: A user is not in the chat room. What to do: Add the user first, or leave the user out.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the username.
+     * - 899082: A user is not in the chat room. What to do: Add the user first, or remove the user from the request.
      */
     setChatRoomMemberForbidden: {
         parameters: {
@@ -4651,7 +4651,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the chat room, as given when the room was created. A 64-bit integer. */
+                /** @description Id of the chat room, as returned when it was created. A 64-bit integer. */
                 room_id: components["parameters"]["RoomId"];
                 /** @description Name of the user, 4 to 128 bytes. It starts with a letter or digit, followed by letters, digits, `_`, `.`, `-` or `@`. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
                 username: components["parameters"]["Username"];
@@ -4673,7 +4673,7 @@ export interface operations {
      * Get all chat rooms that a user is in, in one list.
      *
      * Error codes:
-     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the name.
+     * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the username.
      */
     listUserChatRooms: {
         parameters: {
@@ -4687,7 +4687,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The chat rooms, in no documented order. */
+            /** @description The chat rooms. Their order is not documented. */
             200: {
                 headers: {
                     "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -4706,9 +4706,9 @@ export interface operations {
         };
     };
     /**
-     * Get the SDK registration switch
+     * Get the SDK registration setting
      *
-     * Find out whether users may register themselves through the SDKs.
+     * Check whether users may register themselves through the SDKs.
      */
     getSdkRegistration: {
         parameters: {
@@ -4719,7 +4719,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The switch. */
+            /** @description The setting. */
             200: {
                 headers: {
                     "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -4730,7 +4730,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /**
-                         * @description 1 if they may, 0 if only your server registers users.
+                         * @description 1 if they may, 0 if only your server may register users.
                          * @example 0
                          * @enum {integer}
                          */
@@ -4744,14 +4744,14 @@ export interface operations {
         };
     };
     /**
-     * Set the SDK registration switch
+     * Set the SDK registration setting
      *
-     * Allow or forbid that users register themselves through the SDKs.
+     * Allow or forbid users to register themselves through the SDKs.
      */
     setSdkRegistration: {
         parameters: {
             query: {
-                /** @description 1 allows it, 0 forbids it. */
+                /** @description 1 to allow it, 0 to forbid it. */
                 status: 0 | 1;
             };
             header?: never;

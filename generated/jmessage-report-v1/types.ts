@@ -422,9 +422,9 @@ export interface components {
         Start: number;
         /** @description Maximum number of messages per page, 1 to 1000. */
         Count: number;
-        /** @description Start of the time range, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are returned. If it is omitted, the only lower limit is the 60 days that the vendor keeps. */
+        /** @description First second of the time range, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are returned. If it is omitted, the only lower limit is the 60 days that the vendor keeps. */
         BeginTime: string;
-        /** @description End of the time range, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or before it are returned. If it is omitted, there is no upper limit. No maximum distance from `begin_time` is documented. */
+        /** @description Last second of the time range, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or before it are returned. If it is omitted, there is no upper limit. No maximum distance from `begin_time` is documented. */
         EndTime: string;
         /** @description Name of the user, 4 to 128 bytes. It starts with a letter or digit, followed by letters, digits, `_`, `.`, `-` or `@`. The vendor's own examples contain shorter names, so only the upper limit is enforced. */
         Username: string;
@@ -455,9 +455,9 @@ export interface operations {
                 start: components["parameters"]["Start"];
                 /** @description Maximum number of messages per page, 1 to 1000. */
                 count: components["parameters"]["Count"];
-                /** @description Start of the time range, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are returned. If it is omitted, the only lower limit is the 60 days that the vendor keeps. */
+                /** @description First second of the time range, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are returned. If it is omitted, the only lower limit is the 60 days that the vendor keeps. */
                 begin_time?: components["parameters"]["BeginTime"];
-                /** @description End of the time range, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or before it are returned. If it is omitted, there is no upper limit. No maximum distance from `begin_time` is documented. */
+                /** @description Last second of the time range, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or before it are returned. If it is omitted, there is no upper limit. No maximum distance from `begin_time` is documented. */
                 end_time?: components["parameters"]["EndTime"];
             };
             header?: never;
@@ -496,9 +496,9 @@ export interface operations {
                 start: components["parameters"]["Start"];
                 /** @description Maximum number of messages per page, 1 to 1000. */
                 count: components["parameters"]["Count"];
-                /** @description Start of the time range, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are returned. If it is omitted, the only lower limit is the 60 days that the vendor keeps. */
+                /** @description First second of the time range, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are returned. If it is omitted, the only lower limit is the 60 days that the vendor keeps. */
                 begin_time?: components["parameters"]["BeginTime"];
-                /** @description End of the time range, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or before it are returned. If it is omitted, there is no upper limit. No maximum distance from `begin_time` is documented. */
+                /** @description Last second of the time range, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or before it are returned. If it is omitted, there is no upper limit. No maximum distance from `begin_time` is documented. */
                 end_time?: components["parameters"]["EndTime"];
             };
             header?: never;

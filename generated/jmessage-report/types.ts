@@ -527,9 +527,9 @@ export interface components {
     parameters: {
         /** @description Maximum number of messages per page, 1 to 1000. Send it with the first request, together with `begin_time` and `end_time`; omit it when you send a `cursor`. */
         Count: number;
-        /** @description Start of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are returned. The vendor keeps 60 days; what an older window returns is unknown. Send it with the first request; omit it when you send a `cursor`. */
+        /** @description First second of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are returned. The vendor keeps 60 days; what an older window returns is unknown. Send it with the first request; omit it when you send a `cursor`. */
         BeginTime: string;
-        /** @description End of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or before it are returned. It must not be earlier than `begin_time`, nor more than 7 days later. Send it with the first request; omit it when you send a `cursor`. */
+        /** @description Last second of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or before it are returned. It must not be earlier than `begin_time`, nor more than 7 days later. Send it with the first request; omit it when you send a `cursor`. */
         EndTime: string;
         /** @description Cursor of the previous page, to get the page after it. It is valid for 120 seconds; after that, start again with the first request. Send it alone, without `count`, `begin_time` and `end_time`: the page size stays that of the first request. */
         Cursor: string;
@@ -567,9 +567,9 @@ export interface operations {
             query: {
                 /** @description Maximum number of messages per page, 1 to 1000. Send it with the first request, together with `begin_time` and `end_time`; omit it when you send a `cursor`. */
                 count: components["parameters"]["Count"];
-                /** @description Start of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are returned. The vendor keeps 60 days; what an older window returns is unknown. Send it with the first request; omit it when you send a `cursor`. */
+                /** @description First second of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are returned. The vendor keeps 60 days; what an older window returns is unknown. Send it with the first request; omit it when you send a `cursor`. */
                 begin_time: components["parameters"]["BeginTime"];
-                /** @description End of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or before it are returned. It must not be earlier than `begin_time`, nor more than 7 days later. Send it with the first request; omit it when you send a `cursor`. */
+                /** @description Last second of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or before it are returned. It must not be earlier than `begin_time`, nor more than 7 days later. Send it with the first request; omit it when you send a `cursor`. */
                 end_time: components["parameters"]["EndTime"];
                 cursor?: never;
             } | {
@@ -612,9 +612,9 @@ export interface operations {
             query: {
                 /** @description Maximum number of messages per page, 1 to 1000. Send it with the first request, together with `begin_time` and `end_time`; omit it when you send a `cursor`. */
                 count: components["parameters"]["Count"];
-                /** @description Start of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are returned. The vendor keeps 60 days; what an older window returns is unknown. Send it with the first request; omit it when you send a `cursor`. */
+                /** @description First second of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are returned. The vendor keeps 60 days; what an older window returns is unknown. Send it with the first request; omit it when you send a `cursor`. */
                 begin_time: components["parameters"]["BeginTime"];
-                /** @description End of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or before it are returned. It must not be earlier than `begin_time`, nor more than 7 days later. Send it with the first request; omit it when you send a `cursor`. */
+                /** @description Last second of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or before it are returned. It must not be earlier than `begin_time`, nor more than 7 days later. Send it with the first request; omit it when you send a `cursor`. */
                 end_time: components["parameters"]["EndTime"];
                 cursor?: never;
             } | {
@@ -660,9 +660,9 @@ export interface operations {
             query: {
                 /** @description Maximum number of messages per page, 1 to 1000. Send it with the first request, together with `begin_time` and `end_time`; omit it when you send a `cursor`. */
                 count: components["parameters"]["Count"];
-                /** @description Start of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are returned. The vendor keeps 60 days; what an older window returns is unknown. Send it with the first request; omit it when you send a `cursor`. */
+                /** @description First second of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are returned. The vendor keeps 60 days; what an older window returns is unknown. Send it with the first request; omit it when you send a `cursor`. */
                 begin_time: components["parameters"]["BeginTime"];
-                /** @description End of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or before it are returned. It must not be earlier than `begin_time`, nor more than 7 days later. Send it with the first request; omit it when you send a `cursor`. */
+                /** @description Last second of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or before it are returned. It must not be earlier than `begin_time`, nor more than 7 days later. Send it with the first request; omit it when you send a `cursor`. */
                 end_time: components["parameters"]["EndTime"];
                 cursor?: never;
             } | {
@@ -708,9 +708,9 @@ export interface operations {
             query: {
                 /** @description Maximum number of messages per page, 1 to 1000. Send it with the first request, together with `begin_time` and `end_time`; omit it when you send a `cursor`. */
                 count: components["parameters"]["Count"];
-                /** @description Start of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are returned. The vendor keeps 60 days; what an older window returns is unknown. Send it with the first request; omit it when you send a `cursor`. */
+                /** @description First second of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or after it are returned. The vendor keeps 60 days; what an older window returns is unknown. Send it with the first request; omit it when you send a `cursor`. */
                 begin_time: components["parameters"]["BeginTime"];
-                /** @description End of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or before it are returned. It must not be earlier than `begin_time`, nor more than 7 days later. Send it with the first request; omit it when you send a `cursor`. */
+                /** @description Last second of the window, as `yyyy-MM-dd HH:mm:ss` in Beijing time (UTC+8). Messages sent at or before it are returned. It must not be earlier than `begin_time`, nor more than 7 days later. Send it with the first request; omit it when you send a `cursor`. */
                 end_time: components["parameters"]["EndTime"];
                 cursor?: never;
             } | {
