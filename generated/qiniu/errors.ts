@@ -3,9 +3,9 @@ import type { ErrorTable } from "../../src/core/errors/explain.ts";
 
 /** Every error code that the spec lists, and what `code` is in an error that has it. */
 export interface ErrorCodes {
-  /** The user does not exist. What to do: Check the id or the name of the user. */
+  /** The user does not exist. What to do: Check the id or the username. */
   10000: {
-    /** The user does not exist. What to do: Check the id or the name of the user. */
+    /** The user does not exist. What to do: Check the id or the username. */
     readonly code: 10000;
   };
   /** The verification code is wrong. What to do: Ask the user for a new code. */
@@ -13,39 +13,39 @@ export interface ErrorCodes {
     /** The verification code is wrong. What to do: Ask the user for a new code. */
     readonly code: 10001;
   };
-  /** A parameter is missing or wrong. What to do: Correct the request before you repeat it. */
+  /** A parameter is missing or wrong. What to do: Correct the request before you retry. */
   10002: {
-    /** A parameter is missing or wrong. What to do: Correct the request before you repeat it. */
+    /** A parameter is missing or wrong. What to do: Correct the request before you retry. */
     readonly code: 10002;
   };
-  /** The access-token header is missing. What to do: Send a token. */
+  /** The access-token header is missing. What to do: Send a token in the access-token header. */
   10003: {
-    /** The access-token header is missing. What to do: Send a token. */
+    /** The access-token header is missing. What to do: Send a token in the access-token header. */
     readonly code: 10003;
   };
-  /** The user exists already. What to do: Choose another name. */
+  /** The user already exists. What to do: Choose another username. */
   10004: {
-    /** The user exists already. What to do: Choose another name. */
+    /** The user already exists. What to do: Choose another username. */
     readonly code: 10004;
   };
-  /** The token in access-token is invalid. What to do: Check that token and app belong together, or get a new token. */
+  /** The token in the access-token header is invalid. What to do: Check that the token belongs to the app, or get a new token. */
   10008: {
-    /** The token in access-token is invalid. What to do: Check that token and app belong together, or get a new token. */
+    /** The token in the access-token header is invalid. What to do: Check that the token belongs to the app, or get a new token. */
     readonly code: 10008;
   };
-  /** The object store failed. What to do: Try again later. */
+  /** The object store failed. What to do: Retry later. */
   10009: {
-    /** The object store failed. What to do: Try again later. */
+    /** The object store failed. What to do: Retry later. */
     readonly code: 10009;
   };
-  /** The user may not do this. What to do: Act as another user, or with an admin's token. */
+  /** The user is not allowed to do this. What to do: Act as another user, or use an admin's token. */
   10010: {
-    /** The user may not do this. What to do: Act as another user, or with an admin's token. */
+    /** The user is not allowed to do this. What to do: Act as another user, or use an admin's token. */
     readonly code: 10010;
   };
-  /** The database of the server failed. What to do: Try again later. */
+  /** The server's database failed. What to do: Retry later. */
   20000: {
-    /** The database of the server failed. What to do: Try again later. */
+    /** The server's database failed. What to do: Retry later. */
     readonly code: 20000;
   };
   /** The group does not exist. What to do: Check the id of the group. */
@@ -73,29 +73,29 @@ export interface ErrorCodes {
     /** Only the owner of the group may do this. What to do: Act as the owner of the group. */
     readonly code: 20013;
   };
-  /** The licence is invalid. What to do: Ask the vendor. */
+  /** The license is invalid. What to do: Contact the vendor. */
   30021: {
-    /** The licence is invalid. What to do: Ask the vendor. */
+    /** The license is invalid. What to do: Contact the vendor. */
     readonly code: 30021;
   };
-  /** The licence has expired. What to do: Renew it with the vendor. */
+  /** The license has expired. What to do: Renew it with the vendor. */
   30022: {
-    /** The licence has expired. What to do: Renew it with the vendor. */
+    /** The license has expired. What to do: Renew it with the vendor. */
     readonly code: 30022;
   };
-  /** A limit of the licence is exceeded. What to do: Ask the vendor for a larger licence. */
+  /** A limit of the license is exceeded. What to do: Ask the vendor for a larger license. */
   30023: {
-    /** A limit of the licence is exceeded. What to do: Ask the vendor for a larger licence. */
+    /** A limit of the license is exceeded. What to do: Ask the vendor for a larger license. */
     readonly code: 30023;
   };
-  /** No app has this app_id. What to do: Check app_id and the host. */
+  /** The app does not exist. What to do: Check app_id and the host. */
   40000: {
-    /** No app has this app_id. What to do: Check app_id and the host. */
+    /** The app does not exist. What to do: Check app_id and the host. */
     readonly code: 40000;
   };
-  /** The token is no longer valid. What to do: Get a new token, then repeat the request. */
+  /** The token is no longer valid. What to do: Get a new token, then retry. */
   402: {
-    /** The token is no longer valid. What to do: Get a new token, then repeat the request. */
+    /** The token is no longer valid. What to do: Get a new token, then retry. */
     readonly code: 402;
   };
 }
@@ -107,14 +107,14 @@ export const errorTable: ErrorTable = {
       402,
       200,
       "The token is no longer valid.",
-      "Get a new token, then repeat the request.",
+      "Get a new token, then retry.",
       false
     ],
     [
       10000,
       200,
       "The user does not exist.",
-      "Check the id or the name of the user.",
+      "Check the id or the username.",
       false
     ],
     [
@@ -128,49 +128,49 @@ export const errorTable: ErrorTable = {
       10002,
       200,
       "A parameter is missing or wrong.",
-      "Correct the request before you repeat it.",
+      "Correct the request before you retry.",
       false
     ],
     [
       10003,
       200,
       "The access-token header is missing.",
-      "Send a token.",
+      "Send a token in the access-token header.",
       false
     ],
     [
       10004,
       200,
-      "The user exists already.",
-      "Choose another name.",
+      "The user already exists.",
+      "Choose another username.",
       false
     ],
     [
       10008,
       200,
-      "The token in access-token is invalid.",
-      "Check that token and app belong together, or get a new token.",
+      "The token in the access-token header is invalid.",
+      "Check that the token belongs to the app, or get a new token.",
       false
     ],
     [
       10009,
       200,
       "The object store failed.",
-      "Try again later.",
+      "Retry later.",
       true
     ],
     [
       10010,
       200,
-      "The user may not do this.",
-      "Act as another user, or with an admin's token.",
+      "The user is not allowed to do this.",
+      "Act as another user, or use an admin's token.",
       false
     ],
     [
       20000,
       200,
-      "The database of the server failed.",
-      "Try again later.",
+      "The server's database failed.",
+      "Retry later.",
       true
     ],
     [
@@ -211,28 +211,28 @@ export const errorTable: ErrorTable = {
     [
       30021,
       200,
-      "The licence is invalid.",
-      "Ask the vendor.",
+      "The license is invalid.",
+      "Contact the vendor.",
       false
     ],
     [
       30022,
       200,
-      "The licence has expired.",
+      "The license has expired.",
       "Renew it with the vendor.",
       false
     ],
     [
       30023,
       200,
-      "A limit of the licence is exceeded.",
-      "Ask the vendor for a larger licence.",
+      "A limit of the license is exceeded.",
+      "Ask the vendor for a larger license.",
       false
     ],
     [
       40000,
       200,
-      "No app has this app_id.",
+      "The app does not exist.",
       "Check app_id and the host.",
       false
     ]

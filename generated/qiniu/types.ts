@@ -27,7 +27,7 @@ export interface paths {
         };
         /**
          * List conversations
-         * @description Get the recent conversations of a user, each with the number of its unread messages. How many there are at most, in which order they come, and whether those without unread messages are among them, is not documented.
+         * @description Get the recent conversations of a user, each with its number of unread messages. The maximum number of conversations, their order, and whether those without unread messages are included, is not documented.
          */
         get: operations["listConversations"];
         put?: never;
@@ -47,14 +47,14 @@ export interface paths {
         };
         /**
          * List messages of a conversation
-         * @description Get the messages of one conversation page by page, backwards in time. Begin with `msg_id_start` 0 for the newest message; for each further page send the `next_msg_id` of the page before, until `is_last` is true. Neither the order within a page is documented, nor how long messages are kept. The message that `msg_id_start` names may come again, so drop repeats by `msg_id`.
+         * @description Get the messages of one conversation page by page, backwards in time. Start with `msg_id_start` 0 for the newest message; for each further page, send the `next_msg_id` of the previous page, until `is_last` is true. Neither the order within a page nor how long messages are kept is documented. The message with the id `msg_id_start` may be returned again, so drop duplicates by `msg_id`.
          */
         get: operations["listConversationMessages"];
         put?: never;
         post?: never;
         /**
          * Delete a conversation
-         * @description Take one conversation from a user. Whether its messages go too, and what the other side sees, is not documented. Do not repeat it blindly: a message that arrived in between would be lost from sight with the conversation.
+         * @description Delete one conversation of a user. Whether its messages are deleted too, and what the other side sees, is not documented. Do not retry blindly: if a message has arrived in between, the retry would hide it together with the conversation.
          */
         delete: operations["deleteConversation"];
         options?: never;
@@ -71,7 +71,7 @@ export interface paths {
         };
         /**
          * Acknowledge a message
-         * @description Send the receipt that a message was read. This changes the state of the message although it is a GET, so keep caches away from it; repeating it does no harm. Whether earlier messages count as read too is not documented.
+         * @description Send a read receipt for a message. This changes the state of the message although it is a GET, so do not cache it; retrying does no harm. Whether earlier messages are marked as read too is not documented.
          */
         get: operations["acknowledgeMessage"];
         put?: never;
@@ -92,12 +92,12 @@ export interface paths {
         get?: never;
         /**
          * Send a message by PUT
-         * @description The same as `sendMessage`, with another HTTP method. The vendor offers both and prefers neither.
+         * @description The same as `sendMessage`, with a different HTTP method. The vendor offers both and prefers neither.
          */
         put: operations["sendMessageByPut"];
         /**
          * Send a message
-         * @description Send a message to users or groups. Give each message a `transaction_id` of its own, so that a repeated request does not send it twice; for how long the server remembers it is not documented.
+         * @description Send a message to users or groups. Give each message its own `transaction_id`, so that a retry does not send it twice; how long the server remembers it is not documented.
          */
         post: operations["sendMessage"];
         delete?: never;
@@ -116,12 +116,12 @@ export interface paths {
         get?: never;
         /**
          * Send a notification by PUT
-         * @description The same as `sendNotification`, with another HTTP method. The vendor offers both and prefers neither.
+         * @description The same as `sendNotification`, with a different HTTP method. The vendor offers both and prefers neither.
          */
         put: operations["sendNotificationByPut"];
         /**
          * Send a notification
-         * @description Send a system notification to users or groups. It takes the same body as a message; how it differs from one for the receiver is not documented. Give each notification a `transaction_id` of its own, so that a repeated request does not send it twice; for how long the server remembers it is not documented.
+         * @description Send a system notification to users or groups. It has the same request body as a message; how it differs from a message for the receiver is not documented. Give each notification its own `transaction_id`, so that a retry does not send it twice; how long the server remembers it is not documented.
          */
         post: operations["sendNotification"];
         delete?: never;
@@ -140,12 +140,12 @@ export interface paths {
         get?: never;
         /**
          * Recall a message by PUT
-         * @description The same as `recallMessage`, with another HTTP method. The vendor offers both and prefers neither.
+         * @description The same as `recallMessage`, with a different HTTP method. The vendor offers both and prefers neither.
          */
         put: operations["recallMessageByPut"];
         /**
          * Recall a message
-         * @description Take a message back. How long after sending this is possible, and what a second recall of the same message answers, is not documented; a repeat leaves the message recalled.
+         * @description Recall a message. How long after sending this is possible, and what a second recall of the same message returns, is not documented; after a retry the message is still recalled.
          */
         post: operations["recallMessage"];
         delete?: never;
@@ -165,7 +165,7 @@ export interface paths {
         put?: never;
         /**
          * Broadcast a message
-         * @description Send a message to the users of the app, without naming them. There is nothing to tell a repeated request by, so it sends the message again. The vendor's document lacks this operation.
+         * @description Send a message to the users of the app, without listing them. There is no deduplication key, so a retry sends the message again. The vendor's document does not have this operation.
          */
         post: operations["broadcastMessage"];
         delete?: never;
@@ -184,8 +184,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create a token by user name
-         * @description Get a token for a user against the password. It needs no token itself. Whether tokens given before stay valid, and what a wrong password answers, is not documented. The vendor's document lacks this operation.
+         * Create a token by username
+         * @description Get a token for a user with the user's password. The request itself requires no token. Whether earlier tokens stay valid, and what a wrong password returns, is not documented. The vendor's document does not have this operation.
          */
         post: operations["createTokenByName"];
         delete?: never;
@@ -205,7 +205,7 @@ export interface paths {
         put?: never;
         /**
          * Create a token by user id
-         * @description Get a token for a user against the password. It needs no token itself. Whether tokens given before stay valid, and what a wrong password answers, is not documented. The vendor's document lacks this operation.
+         * @description Get a token for a user with the user's password. The request itself requires no token. Whether earlier tokens stay valid, and what a wrong password returns, is not documented. The vendor's document does not have this operation.
          */
         post: operations["createTokenById"];
         delete?: never;
@@ -225,7 +225,7 @@ export interface paths {
         put?: never;
         /**
          * Create a token by login name
-         * @description Get a token for a user against the password. It needs no token itself. Whether tokens given before stay valid, and what a wrong password answers, is not documented. The vendor's document lacks this operation.
+         * @description Get a token for a user with the user's password. The request itself requires no token. Whether earlier tokens stay valid, and what a wrong password returns, is not documented. The vendor's document does not have this operation.
          */
         post: operations["createTokenByLogin"];
         delete?: never;
@@ -245,40 +245,40 @@ export interface components {
         SuccessMessage: string | null;
         /**
          * Error envelope
-         * @description Body of an answer that reports an error. The HTTP status is 200 all the same.
+         * @description Body of an error response. The HTTP status is 200 nevertheless.
          */
         ErrorEnvelope: {
             /**
-             * @description Number of the error, anything but 200. Only some are published, so take an unknown one for a general failure.
+             * @description Error code, anything but 200. Only some are published, so treat an unknown one as a general failure.
              * @example 10008
              */
             code: number;
             /**
-             * @description Explanation for people. Its wording is not documented, so decide by `code`.
+             * @description Human-readable explanation. Its wording is not documented, so rely on `code`.
              * @example access-token is invalid
              */
             message: string;
         };
         /**
          * Name of a content type
-         * @description Type of the content, by name: text, picture, voice, video, file, location, the app's own command, or forwarded messages. Requests name the same types by the numbers 0 to 7 in `content_type`. Other names may appear.
+         * @description Type of the content, by name: text, image, voice, video, file, location, the app's own command, or forwarded messages. Requests use the numbers 0 to 7 in `content_type` for the same types. Other names may appear.
          * @example TEXT
          */
         ContentTypeName: ("TEXT" | "IMAGE" | "AUDIO" | "VIDEO" | "FILE" | "LOCATION" | "COMMAND" | "FORWARD") | UndocumentedValue;
         /**
          * Delivery status
-         * @description How far the message has come, unread, delivered or read. Other values may appear.
+         * @description Whether the message is unread, delivered or read. Other values may appear.
          * @example READ
          */
         DeliveryStatus: ("UNREAD" | "DELIVERED" | "READ") | UndocumentedValue;
         /**
          * Message
-         * @description A message as the server stored it. The meaning of its texts depends on `ctype`.
+         * @description A message as the server stored it. The meaning of its strings depends on `ctype`.
          */
         Message: {
             /**
              * Format: int64
-             * @description Id of the message, a 64-bit integer beyond 2^53. Use it to drop repeats.
+             * @description Id of the message, a 64-bit integer beyond 2^53. Use it to drop duplicates.
              * @example 1552747048460091000
              */
             msg_id: Int64;
@@ -289,17 +289,17 @@ export interface components {
              */
             content: string;
             /**
-             * @description JSON as text, or empty. For pictures, voice, videos and files it holds the address of the file, in the form that the send operation describes.
+             * @description JSON as a string, or empty. For images, voice, videos and files it holds the URL of the file, in the format that the send operation describes.
              * @example {"url":"https://files.example.com/menu.jpg","dName":"menu.jpg","fLen":508728,"width":828.0,"height":828.0}
              */
             attachment: string;
             /**
-             * @description What the sender's app added, usually JSON as text. It may be empty or absent.
+             * @description Data that the sender's app added, usually JSON as a string. It may be empty or absent.
              * @example {"topic":"lunch"}
              */
             ext?: string;
             /**
-             * @description JSON as text for the vendor's SDKs, or empty. Leave it to them.
+             * @description JSON as a string for the vendor's SDKs, or empty. Ignore it.
              * @example
              */
             config: string;
@@ -340,15 +340,15 @@ export interface components {
                 uid: Int64;
                 /**
                  * Format: int32
-                 * @description Serial number of the device. What it says of a group is not documented.
+                 * @description Serial number of the device. What it means for a group is not documented.
                  * @example 0
                  */
                 device_sn: number;
             };
         };
         /**
-         * Outcome
-         * @description Success, or an error.
+         * Result
+         * @description Success or an error.
          */
         Done: {
             /**
@@ -358,82 +358,82 @@ export interface components {
             code: 200;
             message?: components["schemas"]["SuccessMessage"];
             /**
-             * @description True when it is done. What false means is not documented.
+             * @description True on success. What false means is not documented.
              * @example true
              */
             data: boolean;
         } | components["schemas"]["ErrorEnvelope"];
         /**
          * Message request
-         * @description A message, and who gets it.
+         * @description A message and its receivers.
          */
         MessageRequest: {
             /**
              * Format: int64
-             * @description Id of the request, chosen by you, a 64-bit integer. A second request with the same id within a short time is not carried out. How long that is and how it is answered are not documented. Without an id nothing is dropped, so send one with every request that you may have to repeat.
+             * @description Id of the request, a 64-bit integer that you choose. A second request with the same id within a short time is not carried out. How long that is, and what the second request returns, is not documented. Without an id nothing is deduplicated, so send one with every request that you may have to retry.
              * @example 1794792600200
              */
             transaction_id?: Int64Argument;
             /**
-             * @description Kind of the targets, 1 for users and 2 for groups.
+             * @description Kind of targets: 1 for users, 2 for groups.
              * @example 1
              * @enum {integer}
              */
             type: 1 | 2;
             /**
              * Format: int64
-             * @description Id of the user who appears as the sender, a 64-bit integer. Who appears when it is left out is not documented.
+             * @description Id of the user shown as the sender, a 64-bit integer. Who is shown if it is omitted is not documented.
              * @example 2302128618880
              */
             from_user_id?: Int64Argument;
             /**
-             * @description Ids of the receivers, 64-bit integers: users or groups by `type`, not both in one request. No greatest number is documented. The answer names the id of the message only when there is one target.
+             * @description Ids of the receivers, 64-bit integers: users or groups depending on `type`, not both in one request. No maximum number is documented. The response has the id of the message only if there is one target.
              * @example [
              *       2199040544848
              *     ]
              */
             targets: Int64Argument[];
             /**
-             * @description Type of the content. 0 text, 1 picture, 2 voice, 3 video, 4 file, 5 location, 6 command of your app's own, 7 forwarded messages; these are the names TEXT, IMAGE, AUDIO, VIDEO, FILE, LOCATION, COMMAND and FORWARD in the `ctype` of stored messages. Beyond the vendor's document: 8 call (RTC), 9 read receipt (READ_ACK), 10 recall (RECALL), 11 more text for an earlier message (APPEND), 12 new text for an earlier message (REPLACE).
+             * @description Type of the content: 0 text, 1 image, 2 voice, 3 video, 4 file, 5 location, 6 a command of your own app, 7 forwarded messages; stored messages have the names TEXT, IMAGE, AUDIO, VIDEO, FILE, LOCATION, COMMAND and FORWARD in `ctype`. Beyond the vendor's document: 8 call (RTC), 9 read receipt (READ_ACK), 10 recall (RECALL), 11 more text for an earlier message (APPEND), 12 new text for an earlier message (REPLACE).
              * @example 0
              * @enum {integer}
              */
             content_type: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
             /**
-             * @description The text of the message. Required, but it may be empty, as it is for pictures. No greatest length is documented.
+             * @description The text of the message. Required, but it may be empty, for example for images. No maximum length is documented.
              * @example Lunch at noon?
              */
             content: string;
             /**
-             * @description JSON as text, for pictures, voice, videos and files; otherwise empty or left out. It holds `url`, the address of the file, `dName`, its name, and `fLen`, its size in bytes; for voice also `duration`, probably in seconds, and for pictures `width` and `height`, probably in pixels.
+             * @description JSON as a string, for images, voice, videos and files; otherwise empty or omitted. It holds `url`, the URL of the file, `dName`, its name, and `fLen`, its size in bytes; for voice also `duration`, probably in seconds, and for images `width` and `height`, probably in pixels.
              * @example {"url":"https://files.example.com/menu.jpg","dName":"menu.jpg","fLen":508728,"width":828.0,"height":828.0}
              */
             attachment?: string;
             /**
-             * @description What your app adds for its own use, usually JSON as text. It may be empty.
+             * @description Data that your app adds for its own use, usually JSON as a string. It may be empty.
              * @example {"topic":"lunch"}
              */
             ext?: string;
             /**
-             * @description JSON as text with settings for the vendor's SDKs. It may be empty. Its keys are not documented.
+             * @description JSON as a string, with settings for the vendor's SDKs. It may be empty. Its keys are not documented.
              * @example {"antispam_prompt": "spam"}
              */
             config?: string;
             /**
-             * @description True to reach only receivers who are online. False, the default, also keeps the message for those who are not.
+             * @description Set to true to reach only receivers who are online. With false, the default, the message is also kept for those who are not.
              * @example false
              */
             online_only?: boolean;
             /**
              * Format: int64
-             * @description Id of the message that this one is about, a 64-bit integer, for the content types 9 to 12: the message that was read, is recalled, gets more text or new text. The vendor's connector sends 0 where there is none.
+             * @description Id of the message that this one refers to, a 64-bit integer, for the content types 9 to 12: the message that was read, is recalled, or gets more text or new text. The vendor's connector sends 0 if there is none.
              * @example 1552747048460091000
              */
             related_mid?: Int64Argument;
         };
         /**
-         * Send outcome
-         * @description Success, or an error.
+         * Send result
+         * @description Success or an error.
          */
         SendOutcome: {
             /**
@@ -443,12 +443,12 @@ export interface components {
             code: 200;
             message?: components["schemas"]["SuccessMessage"];
             /**
-             * @description True when the message is sent. What false means is not documented.
+             * @description True if the message was sent. What false means is not documented.
              * @example true
              */
             data: boolean;
             /**
-             * @description Id of the message that was sent. Present only when there is a single target.
+             * @description Id of the message that was sent. Present only if there is a single target.
              * @example [
              *       1552747048460091000
              *     ]
@@ -457,12 +457,12 @@ export interface components {
         } | components["schemas"]["ErrorEnvelope"];
         /**
          * Recall request
-         * @description Which message to recall.
+         * @description The message to recall.
          */
         RecallRequest: {
             /**
              * Format: int64
-             * @description Id of the conversation, a 64-bit integer, which is that of the other user or of the group.
+             * @description Id of the conversation, a 64-bit integer: the id of the other user or of the group.
              * @example 2199040544848
              */
             conversation_id: Int64Argument;
@@ -474,8 +474,8 @@ export interface components {
             msg_id: Int64Argument;
         };
         /**
-         * Token outcome
-         * @description Success, or an error.
+         * Token result
+         * @description Success or an error.
          */
         TokenOutcome: {
             /**
@@ -486,7 +486,7 @@ export interface components {
             message?: components["schemas"]["SuccessMessage"];
             /**
              * Token
-             * @description The token, and what else a client of the user needs.
+             * @description The token, and other data that the user's client needs.
              */
             data: {
                 /**
@@ -495,7 +495,7 @@ export interface components {
                  */
                 token: string;
                 /**
-                 * @description Time when the token expires. A timestamp, whose unit is not documented.
+                 * @description Time the token expires. A timestamp; its unit is not documented.
                  * @example 1797384600000
                  */
                 expire: number;
@@ -506,7 +506,7 @@ export interface components {
                  */
                 user_id: Int64;
                 /**
-                 * @description Token for push messages to the device. Present when the request named a device.
+                 * @description Token for push messages to the device. Present if the request had a `device_guid`.
                  * @example PUSH_TOKEN
                  */
                 push_token?: string;
@@ -535,28 +535,28 @@ export interface components {
         } | components["schemas"]["ErrorEnvelope"];
     };
     responses: {
-        /** @description The token was refused. Errors that are known come with status 200 and a code, so this may never be sent. Its body is unknown. */
+        /** @description The token was refused. All known errors have status 200 and a code, so this may never be sent. Its body is unknown. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description The request was refused. Errors that are known come with status 200 and a code, so this may never be sent. Its body is unknown. */
+        /** @description The request was refused. All known errors have status 200 and a code, so this may never be sent. Its body is unknown. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description Nothing is found there. Errors that are known come with status 200 and a code, so this may never be sent. Its body is unknown. */
+        /** @description Not found. All known errors have status 200 and a code, so this may never be sent. Its body is unknown. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description The outcome, with an error in the body too. */
+        /** @description The result, which may be an error in the body. */
         MessageSent: {
             headers: {
                 [name: string]: unknown;
@@ -565,7 +565,7 @@ export interface components {
                 "application/json": components["schemas"]["SendOutcome"];
             };
         };
-        /** @description The outcome, with an error in the body too. */
+        /** @description The result, which may be an error in the body. */
         NotificationSent: {
             headers: {
                 [name: string]: unknown;
@@ -574,7 +574,7 @@ export interface components {
                 "application/json": components["schemas"]["SendOutcome"];
             };
         };
-        /** @description The outcome, with an error in the body too. */
+        /** @description The result, which may be an error in the body. */
         MessageRecalled: {
             headers: {
                 [name: string]: unknown;
@@ -585,27 +585,27 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Id of the app, from the console. A text such as `welovemaxim`, although the vendor's table calls it a 64-bit integer. */
+        /** @description Id of the app, from the console. A string such as `welovemaxim`, although the vendor's table calls it a 64-bit integer. */
         AppId: string;
-        /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does beside `group_id` is not documented, so send one of the two. */
+        /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does together with `group_id` is not documented, so send only one of the two. */
         ActAsUser: Int64Argument;
-        /** @description Id of a group, a 64-bit integer, to act as an admin of this group. Send it with an admin's token only. What it does beside `user_id` is not documented, so send one of the two. */
+        /** @description Id of a group, a 64-bit integer, to act as an admin of this group. Send it with an admin's token only. What it does together with `user_id` is not documented, so send only one of the two. */
         ActAsGroup: Int64Argument;
     };
     requestBodies: {
-        /** @description The message, and who gets it. */
+        /** @description The message and its receivers. */
         Message: {
             content: {
                 "application/json": components["schemas"]["MessageRequest"];
             };
         };
-        /** @description The notification, and who gets it. */
+        /** @description The notification and its receivers. */
         Notification: {
             content: {
                 "application/json": components["schemas"]["MessageRequest"];
             };
         };
-        /** @description Which message to recall. */
+        /** @description The message to recall. */
         Recall: {
             content: {
                 "application/json": components["schemas"]["RecallRequest"];
@@ -620,17 +620,17 @@ export interface operations {
     /**
      * List conversations
      *
-     * Get the recent conversations of a user, each with the number of its unread messages. How many there are at most, in which order they come, and whether those without unread messages are among them, is not documented.
+     * Get the recent conversations of a user, each with its number of unread messages. The maximum number of conversations, their order, and whether those without unread messages are included, is not documented.
      */
     listConversations: {
         parameters: {
             query?: never;
             header: {
-                /** @description Id of the app, from the console. A text such as `welovemaxim`, although the vendor's table calls it a 64-bit integer. */
+                /** @description Id of the app, from the console. A string such as `welovemaxim`, although the vendor's table calls it a 64-bit integer. */
                 app_id: components["parameters"]["AppId"];
-                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does beside `group_id` is not documented, so send one of the two. */
+                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does together with `group_id` is not documented, so send only one of the two. */
                 user_id?: components["parameters"]["ActAsUser"];
-                /** @description Id of a group, a 64-bit integer, to act as an admin of this group. Send it with an admin's token only. What it does beside `user_id` is not documented, so send one of the two. */
+                /** @description Id of a group, a 64-bit integer, to act as an admin of this group. Send it with an admin's token only. What it does together with `user_id` is not documented, so send only one of the two. */
                 group_id?: components["parameters"]["ActAsGroup"];
             };
             path?: never;
@@ -651,22 +651,22 @@ export interface operations {
                          */
                         code: 200;
                         message?: components["schemas"]["SuccessMessage"];
-                        /** @description One entry for each conversation. */
+                        /** @description One item for each conversation. */
                         data: {
                             /**
                              * Conversation id
-                             * @description Which conversation it is.
+                             * @description Id of the conversation.
                              */
                             conversation_id: {
                                 /**
                                  * Format: int64
-                                 * @description Id of the conversation, a 64-bit integer: that of the other user, or of the group.
+                                 * @description Id of the conversation, a 64-bit integer: the id of the other user or of the group.
                                  * @example 2199040544848
                                  */
                                 uid: Int64;
                                 /**
                                  * Format: int32
-                                 * @description Serial number of a device. Absent in newer descriptions.
+                                 * @description Serial number of a device. Newer documentation does not have it.
                                  * @example 0
                                  */
                                 device_sn?: number;
@@ -689,24 +689,24 @@ export interface operations {
     /**
      * List messages of a conversation
      *
-     * Get the messages of one conversation page by page, backwards in time. Begin with `msg_id_start` 0 for the newest message; for each further page send the `next_msg_id` of the page before, until `is_last` is true. Neither the order within a page is documented, nor how long messages are kept. The message that `msg_id_start` names may come again, so drop repeats by `msg_id`.
+     * Get the messages of one conversation page by page, backwards in time. Start with `msg_id_start` 0 for the newest message; for each further page, send the `next_msg_id` of the previous page, until `is_last` is true. Neither the order within a page nor how long messages are kept is documented. The message with the id `msg_id_start` may be returned again, so drop duplicates by `msg_id`.
      */
     listConversationMessages: {
         parameters: {
             query: {
-                /** @description Id of the conversation, a 64-bit integer, which is that of the other user or of the group. */
+                /** @description Id of the conversation, a 64-bit integer: the id of the other user or of the group. */
                 opposite_id: Int64Argument;
-                /** @description Id of the message to begin with, a 64-bit integer: 0 for the newest message, or the `next_msg_id` of the page before. The vendor's table calls it optional, but Lanying IM requires it. */
+                /** @description Id of the message to start with, a 64-bit integer: 0 for the newest message, or the `next_msg_id` of the previous page. The vendor's table calls it optional, but Lanying IM requires it. */
                 msg_id_start: Int64Argument;
-                /** @description Most messages in one page. Neither a greatest number nor a default is documented. The vendor's table calls it optional, but Lanying IM requires it. */
+                /** @description Maximum number of messages per page. Neither an upper limit nor a default is documented. The vendor's table calls it optional, but Lanying IM requires it. */
                 limit: number;
             };
             header: {
-                /** @description Id of the app, from the console. A text such as `welovemaxim`, although the vendor's table calls it a 64-bit integer. */
+                /** @description Id of the app, from the console. A string such as `welovemaxim`, although the vendor's table calls it a 64-bit integer. */
                 app_id: components["parameters"]["AppId"];
-                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does beside `group_id` is not documented, so send one of the two. */
+                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does together with `group_id` is not documented, so send only one of the two. */
                 user_id?: components["parameters"]["ActAsUser"];
-                /** @description Id of a group, a 64-bit integer, to act as an admin of this group. Send it with an admin's token only. What it does beside `user_id` is not documented, so send one of the two. */
+                /** @description Id of a group, a 64-bit integer, to act as an admin of this group. Send it with an admin's token only. What it does together with `user_id` is not documented, so send only one of the two. */
                 group_id?: components["parameters"]["ActAsGroup"];
             };
             path?: never;
@@ -729,17 +729,17 @@ export interface operations {
                         message?: components["schemas"]["SuccessMessage"];
                         /**
                          * Message page
-                         * @description The messages of the page, and where the next one begins.
+                         * @description The messages of the page, and where the next page starts.
                          */
                         data: {
                             /**
-                             * @description True when no older messages follow.
+                             * @description True if there are no older messages.
                              * @example false
                              */
                             is_last: boolean;
                             /**
                              * Format: int64
-                             * @description Id to send as `msg_id_start` for the next page, a 64-bit integer beyond 2^53. What it is on the last page is not documented.
+                             * @description Id to send as `msg_id_start` for the next page, a 64-bit integer beyond 2^53. Its value on the last page is not documented.
                              * @example 1552747048460095000
                              */
                             next_msg_id: Int64;
@@ -757,20 +757,20 @@ export interface operations {
     /**
      * Delete a conversation
      *
-     * Take one conversation from a user. Whether its messages go too, and what the other side sees, is not documented. Do not repeat it blindly: a message that arrived in between would be lost from sight with the conversation.
+     * Delete one conversation of a user. Whether its messages are deleted too, and what the other side sees, is not documented. Do not retry blindly: if a message has arrived in between, the retry would hide it together with the conversation.
      */
     deleteConversation: {
         parameters: {
             query: {
-                /** @description Id of the conversation, a 64-bit integer, which is that of the other user or of the group. */
+                /** @description Id of the conversation, a 64-bit integer: the id of the other user or of the group. */
                 conversation_id: Int64Argument;
             };
             header: {
-                /** @description Id of the app, from the console. A text such as `welovemaxim`, although the vendor's table calls it a 64-bit integer. */
+                /** @description Id of the app, from the console. A string such as `welovemaxim`, although the vendor's table calls it a 64-bit integer. */
                 app_id: components["parameters"]["AppId"];
-                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does beside `group_id` is not documented, so send one of the two. */
+                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does together with `group_id` is not documented, so send only one of the two. */
                 user_id?: components["parameters"]["ActAsUser"];
-                /** @description Id of a group, a 64-bit integer, to act as an admin of this group. Send it with an admin's token only. What it does beside `user_id` is not documented, so send one of the two. */
+                /** @description Id of a group, a 64-bit integer, to act as an admin of this group. Send it with an admin's token only. What it does together with `user_id` is not documented, so send only one of the two. */
                 group_id?: components["parameters"]["ActAsGroup"];
             };
             path?: never;
@@ -778,7 +778,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The outcome, with an error in the body too. */
+            /** @description The result, which may be an error in the body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -794,24 +794,24 @@ export interface operations {
     /**
      * Acknowledge a message
      *
-     * Send the receipt that a message was read. This changes the state of the message although it is a GET, so keep caches away from it; repeating it does no harm. Whether earlier messages count as read too is not documented.
+     * Send a read receipt for a message. This changes the state of the message although it is a GET, so do not cache it; retrying does no harm. Whether earlier messages are marked as read too is not documented.
      */
     acknowledgeMessage: {
         parameters: {
             query: {
-                /** @description Id of the conversation, a 64-bit integer, which is that of the other user or of the group. */
+                /** @description Id of the conversation, a 64-bit integer: the id of the other user or of the group. */
                 conversation_id: Int64Argument;
-                /** @description Serial number of a device, a 32-bit integer, such as that of a message. Which device is meant is not documented. */
+                /** @description Serial number of a device, a 32-bit integer, such as the one in a message. Which device to send is not documented. */
                 device_sn: number;
                 /** @description Id of the message that was read, a 64-bit integer beyond 2^53. */
                 msg_id: Int64Argument;
             };
             header: {
-                /** @description Id of the app, from the console. A text such as `welovemaxim`, although the vendor's table calls it a 64-bit integer. */
+                /** @description Id of the app, from the console. A string such as `welovemaxim`, although the vendor's table calls it a 64-bit integer. */
                 app_id: components["parameters"]["AppId"];
-                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does beside `group_id` is not documented, so send one of the two. */
+                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does together with `group_id` is not documented, so send only one of the two. */
                 user_id?: components["parameters"]["ActAsUser"];
-                /** @description Id of a group, a 64-bit integer, to act as an admin of this group. Send it with an admin's token only. What it does beside `user_id` is not documented, so send one of the two. */
+                /** @description Id of a group, a 64-bit integer, to act as an admin of this group. Send it with an admin's token only. What it does together with `user_id` is not documented, so send only one of the two. */
                 group_id?: components["parameters"]["ActAsGroup"];
             };
             path?: never;
@@ -819,7 +819,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The outcome, with an error in the body too. */
+            /** @description The result, which may be an error in the body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -836,17 +836,17 @@ export interface operations {
     /**
      * Send a message by PUT
      *
-     * The same as `sendMessage`, with another HTTP method. The vendor offers both and prefers neither.
+     * The same as `sendMessage`, with a different HTTP method. The vendor offers both and prefers neither.
      */
     sendMessageByPut: {
         parameters: {
             query?: never;
             header: {
-                /** @description Id of the app, from the console. A text such as `welovemaxim`, although the vendor's table calls it a 64-bit integer. */
+                /** @description Id of the app, from the console. A string such as `welovemaxim`, although the vendor's table calls it a 64-bit integer. */
                 app_id: components["parameters"]["AppId"];
-                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does beside `group_id` is not documented, so send one of the two. */
+                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does together with `group_id` is not documented, so send only one of the two. */
                 user_id?: components["parameters"]["ActAsUser"];
-                /** @description Id of a group, a 64-bit integer, to act as an admin of this group. Send it with an admin's token only. What it does beside `user_id` is not documented, so send one of the two. */
+                /** @description Id of a group, a 64-bit integer, to act as an admin of this group. Send it with an admin's token only. What it does together with `user_id` is not documented, so send only one of the two. */
                 group_id?: components["parameters"]["ActAsGroup"];
             };
             path?: never;
@@ -863,17 +863,17 @@ export interface operations {
     /**
      * Send a message
      *
-     * Send a message to users or groups. Give each message a `transaction_id` of its own, so that a repeated request does not send it twice; for how long the server remembers it is not documented.
+     * Send a message to users or groups. Give each message its own `transaction_id`, so that a retry does not send it twice; how long the server remembers it is not documented.
      */
     sendMessage: {
         parameters: {
             query?: never;
             header: {
-                /** @description Id of the app, from the console. A text such as `welovemaxim`, although the vendor's table calls it a 64-bit integer. */
+                /** @description Id of the app, from the console. A string such as `welovemaxim`, although the vendor's table calls it a 64-bit integer. */
                 app_id: components["parameters"]["AppId"];
-                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does beside `group_id` is not documented, so send one of the two. */
+                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does together with `group_id` is not documented, so send only one of the two. */
                 user_id?: components["parameters"]["ActAsUser"];
-                /** @description Id of a group, a 64-bit integer, to act as an admin of this group. Send it with an admin's token only. What it does beside `user_id` is not documented, so send one of the two. */
+                /** @description Id of a group, a 64-bit integer, to act as an admin of this group. Send it with an admin's token only. What it does together with `user_id` is not documented, so send only one of the two. */
                 group_id?: components["parameters"]["ActAsGroup"];
             };
             path?: never;
@@ -890,17 +890,17 @@ export interface operations {
     /**
      * Send a notification by PUT
      *
-     * The same as `sendNotification`, with another HTTP method. The vendor offers both and prefers neither.
+     * The same as `sendNotification`, with a different HTTP method. The vendor offers both and prefers neither.
      */
     sendNotificationByPut: {
         parameters: {
             query?: never;
             header: {
-                /** @description Id of the app, from the console. A text such as `welovemaxim`, although the vendor's table calls it a 64-bit integer. */
+                /** @description Id of the app, from the console. A string such as `welovemaxim`, although the vendor's table calls it a 64-bit integer. */
                 app_id: components["parameters"]["AppId"];
-                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does beside `group_id` is not documented, so send one of the two. */
+                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does together with `group_id` is not documented, so send only one of the two. */
                 user_id?: components["parameters"]["ActAsUser"];
-                /** @description Id of a group, a 64-bit integer, to act as an admin of this group. Send it with an admin's token only. What it does beside `user_id` is not documented, so send one of the two. */
+                /** @description Id of a group, a 64-bit integer, to act as an admin of this group. Send it with an admin's token only. What it does together with `user_id` is not documented, so send only one of the two. */
                 group_id?: components["parameters"]["ActAsGroup"];
             };
             path?: never;
@@ -917,17 +917,17 @@ export interface operations {
     /**
      * Send a notification
      *
-     * Send a system notification to users or groups. It takes the same body as a message; how it differs from one for the receiver is not documented. Give each notification a `transaction_id` of its own, so that a repeated request does not send it twice; for how long the server remembers it is not documented.
+     * Send a system notification to users or groups. It has the same request body as a message; how it differs from a message for the receiver is not documented. Give each notification its own `transaction_id`, so that a retry does not send it twice; how long the server remembers it is not documented.
      */
     sendNotification: {
         parameters: {
             query?: never;
             header: {
-                /** @description Id of the app, from the console. A text such as `welovemaxim`, although the vendor's table calls it a 64-bit integer. */
+                /** @description Id of the app, from the console. A string such as `welovemaxim`, although the vendor's table calls it a 64-bit integer. */
                 app_id: components["parameters"]["AppId"];
-                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does beside `group_id` is not documented, so send one of the two. */
+                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does together with `group_id` is not documented, so send only one of the two. */
                 user_id?: components["parameters"]["ActAsUser"];
-                /** @description Id of a group, a 64-bit integer, to act as an admin of this group. Send it with an admin's token only. What it does beside `user_id` is not documented, so send one of the two. */
+                /** @description Id of a group, a 64-bit integer, to act as an admin of this group. Send it with an admin's token only. What it does together with `user_id` is not documented, so send only one of the two. */
                 group_id?: components["parameters"]["ActAsGroup"];
             };
             path?: never;
@@ -944,17 +944,17 @@ export interface operations {
     /**
      * Recall a message by PUT
      *
-     * The same as `recallMessage`, with another HTTP method. The vendor offers both and prefers neither.
+     * The same as `recallMessage`, with a different HTTP method. The vendor offers both and prefers neither.
      */
     recallMessageByPut: {
         parameters: {
             query?: never;
             header: {
-                /** @description Id of the app, from the console. A text such as `welovemaxim`, although the vendor's table calls it a 64-bit integer. */
+                /** @description Id of the app, from the console. A string such as `welovemaxim`, although the vendor's table calls it a 64-bit integer. */
                 app_id: components["parameters"]["AppId"];
-                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does beside `group_id` is not documented, so send one of the two. */
+                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does together with `group_id` is not documented, so send only one of the two. */
                 user_id?: components["parameters"]["ActAsUser"];
-                /** @description Id of a group, a 64-bit integer, to act as an admin of this group. Send it with an admin's token only. What it does beside `user_id` is not documented, so send one of the two. */
+                /** @description Id of a group, a 64-bit integer, to act as an admin of this group. Send it with an admin's token only. What it does together with `user_id` is not documented, so send only one of the two. */
                 group_id?: components["parameters"]["ActAsGroup"];
             };
             path?: never;
@@ -971,17 +971,17 @@ export interface operations {
     /**
      * Recall a message
      *
-     * Take a message back. How long after sending this is possible, and what a second recall of the same message answers, is not documented; a repeat leaves the message recalled.
+     * Recall a message. How long after sending this is possible, and what a second recall of the same message returns, is not documented; after a retry the message is still recalled.
      */
     recallMessage: {
         parameters: {
             query?: never;
             header: {
-                /** @description Id of the app, from the console. A text such as `welovemaxim`, although the vendor's table calls it a 64-bit integer. */
+                /** @description Id of the app, from the console. A string such as `welovemaxim`, although the vendor's table calls it a 64-bit integer. */
                 app_id: components["parameters"]["AppId"];
-                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does beside `group_id` is not documented, so send one of the two. */
+                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does together with `group_id` is not documented, so send only one of the two. */
                 user_id?: components["parameters"]["ActAsUser"];
-                /** @description Id of a group, a 64-bit integer, to act as an admin of this group. Send it with an admin's token only. What it does beside `user_id` is not documented, so send one of the two. */
+                /** @description Id of a group, a 64-bit integer, to act as an admin of this group. Send it with an admin's token only. What it does together with `user_id` is not documented, so send only one of the two. */
                 group_id?: components["parameters"]["ActAsGroup"];
             };
             path?: never;
@@ -998,17 +998,17 @@ export interface operations {
     /**
      * Broadcast a message
      *
-     * Send a message to the users of the app, without naming them. There is nothing to tell a repeated request by, so it sends the message again. The vendor's document lacks this operation.
+     * Send a message to the users of the app, without listing them. There is no deduplication key, so a retry sends the message again. The vendor's document does not have this operation.
      */
     broadcastMessage: {
         parameters: {
             query?: never;
             header: {
-                /** @description Id of the app, from the console. A text such as `welovemaxim`, although the vendor's table calls it a 64-bit integer. */
+                /** @description Id of the app, from the console. A string such as `welovemaxim`, although the vendor's table calls it a 64-bit integer. */
                 app_id: components["parameters"]["AppId"];
-                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does beside `group_id` is not documented, so send one of the two. */
+                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does together with `group_id` is not documented, so send only one of the two. */
                 user_id?: components["parameters"]["ActAsUser"];
-                /** @description Id of a group, a 64-bit integer, to act as an admin of this group. Send it with an admin's token only. What it does beside `user_id` is not documented, so send one of the two. */
+                /** @description Id of a group, a 64-bit integer, to act as an admin of this group. Send it with an admin's token only. What it does together with `user_id` is not documented, so send only one of the two. */
                 group_id?: components["parameters"]["ActAsGroup"];
             };
             path?: never;
@@ -1019,34 +1019,34 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description Kind of the targets. Only 1, users, exists.
+                     * @description Kind of targets. The only value is 1, users.
                      * @example 1
                      * @enum {integer}
                      */
                     type: 1;
                     /**
-                     * @description Type of the content. 0 text, 1 picture, 2 voice, 3 video, 4 file, 5 location, 6 command of your app's own.
+                     * @description Type of the content: 0 text, 1 image, 2 voice, 3 video, 4 file, 5 location, 6 a command of your own app.
                      * @example 0
                      * @enum {integer}
                      */
                     content_type: 0 | 1 | 2 | 3 | 4 | 5 | 6;
                     /**
-                     * @description The text of the message. It may be empty. No greatest length is documented.
+                     * @description The text of the message. It may be empty. No maximum length is documented.
                      * @example The canteen is closed today
                      */
                     content?: string;
                     /**
-                     * @description JSON as text, for pictures, voice, videos and files, in the form that the send operation describes.
+                     * @description JSON as a string, for images, voice, videos and files, in the format that the send operation describes.
                      * @example
                      */
                     attachment?: string;
                     /**
-                     * @description What your app adds for its own use, usually JSON as text. It may be empty.
+                     * @description Data that your app adds for its own use, usually JSON as a string. It may be empty.
                      * @example {"topic":"lunch"}
                      */
                     ext?: string;
                     /**
-                     * @description JSON as text with settings for the vendor's SDKs. It may be empty. Its keys are not documented.
+                     * @description JSON as a string, with settings for the vendor's SDKs. It may be empty. Its keys are not documented.
                      * @example
                      */
                     config?: string;
@@ -1054,7 +1054,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The outcome, with an error in the body too. */
+            /** @description The result, which may be an error in the body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1069,7 +1069,7 @@ export interface operations {
                         message?: components["schemas"]["SuccessMessage"];
                         /**
                          * Broadcast
-                         * @description What became of the message.
+                         * @description The result of the broadcast.
                          */
                         data: {
                             /**
@@ -1078,7 +1078,7 @@ export interface operations {
                              */
                             send_num: number;
                             /**
-                             * @description True when the message is sent.
+                             * @description True if the message was sent.
                              * @example true
                              */
                             success: boolean;
@@ -1092,26 +1092,26 @@ export interface operations {
         };
     };
     /**
-     * Create a token by user name
+     * Create a token by username
      *
-     * Get a token for a user against the password. It needs no token itself. Whether tokens given before stay valid, and what a wrong password answers, is not documented. The vendor's document lacks this operation.
+     * Get a token for a user with the user's password. The request itself requires no token. Whether earlier tokens stay valid, and what a wrong password returns, is not documented. The vendor's document does not have this operation.
      */
     createTokenByName: {
         parameters: {
             query?: never;
             header: {
-                /** @description Id of the app, from the console. A text such as `welovemaxim`, although the vendor's table calls it a 64-bit integer. */
+                /** @description Id of the app, from the console. A string such as `welovemaxim`, although the vendor's table calls it a 64-bit integer. */
                 app_id: components["parameters"]["AppId"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description Who the user is. */
+        /** @description The user's credentials. */
         requestBody: {
             content: {
                 "application/json": {
                     /**
-                     * @description Name of the user.
+                     * @description Username.
                      * @example alice
                      */
                     name: string;
@@ -1121,7 +1121,7 @@ export interface operations {
                      */
                     password: string;
                     /**
-                     * @description Id of the user's device. With it the answer has a `push_token`.
+                     * @description Id of the user's device. If it is sent, the response has a `push_token`.
                      * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
                      */
                     device_guid?: string;
@@ -1146,19 +1146,19 @@ export interface operations {
     /**
      * Create a token by user id
      *
-     * Get a token for a user against the password. It needs no token itself. Whether tokens given before stay valid, and what a wrong password answers, is not documented. The vendor's document lacks this operation.
+     * Get a token for a user with the user's password. The request itself requires no token. Whether earlier tokens stay valid, and what a wrong password returns, is not documented. The vendor's document does not have this operation.
      */
     createTokenById: {
         parameters: {
             query?: never;
             header: {
-                /** @description Id of the app, from the console. A text such as `welovemaxim`, although the vendor's table calls it a 64-bit integer. */
+                /** @description Id of the app, from the console. A string such as `welovemaxim`, although the vendor's table calls it a 64-bit integer. */
                 app_id: components["parameters"]["AppId"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description Who the user is. */
+        /** @description The user's credentials. */
         requestBody: {
             content: {
                 "application/json": {
@@ -1174,7 +1174,7 @@ export interface operations {
                      */
                     password: string;
                     /**
-                     * @description Id of the user's device. With it the answer has a `push_token`.
+                     * @description Id of the user's device. If it is sent, the response has a `push_token`.
                      * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
                      */
                     device_guid?: string;
@@ -1199,24 +1199,24 @@ export interface operations {
     /**
      * Create a token by login name
      *
-     * Get a token for a user against the password. It needs no token itself. Whether tokens given before stay valid, and what a wrong password answers, is not documented. The vendor's document lacks this operation.
+     * Get a token for a user with the user's password. The request itself requires no token. Whether earlier tokens stay valid, and what a wrong password returns, is not documented. The vendor's document does not have this operation.
      */
     createTokenByLogin: {
         parameters: {
             query?: never;
             header: {
-                /** @description Id of the app, from the console. A text such as `welovemaxim`, although the vendor's table calls it a 64-bit integer. */
+                /** @description Id of the app, from the console. A string such as `welovemaxim`, although the vendor's table calls it a 64-bit integer. */
                 app_id: components["parameters"]["AppId"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description Who the user is. */
+        /** @description The user's credentials. */
         requestBody: {
             content: {
                 "application/json": {
                     /**
-                     * @description Mobile number, e-mail address or name of the user.
+                     * @description Mobile number, email address or username of the user.
                      * @example alice@example.com
                      */
                     login_name: string;
@@ -1226,7 +1226,7 @@ export interface operations {
                      */
                     password: string;
                     /**
-                     * @description Id of the user's device. With it the answer has a `push_token`.
+                     * @description Id of the user's device. If it is sent, the response has a `push_token`.
                      * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
                      */
                     device_guid?: string;
