@@ -16,6 +16,8 @@ export default defineConfig({
   // Pages work from any web server, so their addresses are names of files.
   cleanUrls: false,
   lastUpdated: false,
+  // For contributors: they link to source files, and are read where the source is.
+  srcExclude: ["decisions/**"],
   locales: await readLocales(),
   themeConfig: {
     search: { provider: "local", options: { _render: renderForSearch } },

@@ -31,10 +31,12 @@ export function readReadme(): CodeBlock[] {
   return readPage("README.md");
 }
 
-/** The code blocks of all pages but those that `npm run docs` writes. */
+/** The code blocks of all pages of the site, except those that `npm run docs` writes. */
 export function readGuides(): CodeBlock[] {
   return readdirSync(`${root}docs`, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".md") && !/(^|\/)(reference|typescript|\.vitepress)\//.test(file))
+    .filter(
+      (file) => file.endsWith(".md") && !/(^|\/)(reference|typescript|decisions|\.vitepress)\//.test(file),
+    )
     .sort()
     .flatMap((file) => readPage(`docs/${file}`));
 }

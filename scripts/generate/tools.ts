@@ -8,7 +8,7 @@ const require = createRequire(import.meta.url);
 
 export const compiler = require("typescript") as typeof import("typescript");
 
-/** In maintenance mode: CONTRIBUTING says how it would be replaced. Imported here and nowhere else. */
+/** In maintenance mode: docs/decisions/0002 says how to replace it. Imported here and nowhere else. */
 export const { default: openapiTS, astToString } =
   require("openapi-typescript") as typeof import("openapi-typescript");
 

@@ -5,5 +5,5 @@ const alice = { appId: "welovemaxim", accessToken: ACCESS_TOKEN, userId: "230212
 const qiniu = createQiniu({ ...alice, baseUrl });
 
 await qiniu.sendMessage({ body: { type: 1, targets: ["2199040544848"], content_type: 0, content: "Hello" } });
-for await (const message of qiniu.history({ conversation: "2199040544848" })) // from the newest on
+for await (const message of qiniu.history({ conversation: "2199040544848" })) // newest first
   if (message.ctype === "TEXT") console.log(message.msg_id, message.from_xid.uid, message.content);

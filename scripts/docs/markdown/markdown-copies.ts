@@ -24,7 +24,7 @@ export async function makeMarkdownCopies(
   const files = await readdir(pages, { recursive: true });
   const paths = files
     .map((file) => file.split("\\").join("/"))
-    .filter((file) => file.endsWith(".md") && !/(^|\/)(\.|node_modules\/|public\/)/.test(file))
+    .filter((file) => file.endsWith(".md") && !/^decisions\/|(^|\/)(\.|node_modules\/|public\/)/.test(file))
     .sort();
   const isPage = (path: string) => paths.includes(path);
   return Promise.all(
