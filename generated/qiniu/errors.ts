@@ -33,9 +33,9 @@ export interface ErrorCodes {
     /** The token in the access-token header is invalid. What to do: Check that the token belongs to the app, or get a new token. */
     readonly code: 10008;
   };
-  /** The object store failed. What to do: Retry later. */
+  /** The object store failed. What to do: Try again later. */
   10009: {
-    /** The object store failed. What to do: Retry later. */
+    /** The object store failed. What to do: Try again later. */
     readonly code: 10009;
   };
   /** The user is not allowed to do this. What to do: Act as another user, or use an admin's token. */
@@ -43,9 +43,9 @@ export interface ErrorCodes {
     /** The user is not allowed to do this. What to do: Act as another user, or use an admin's token. */
     readonly code: 10010;
   };
-  /** The server's database failed. What to do: Retry later. */
+  /** The server's database failed. What to do: Try again later. */
   20000: {
-    /** The server's database failed. What to do: Retry later. */
+    /** The server's database failed. What to do: Try again later. */
     readonly code: 20000;
   };
   /** The group does not exist. What to do: Check the id of the group. */
@@ -156,7 +156,7 @@ export const errorTable: ErrorTable = {
       10009,
       200,
       "The object store failed.",
-      "Retry later.",
+      "Try again later.",
       true
     ],
     [
@@ -170,7 +170,7 @@ export const errorTable: ErrorTable = {
       20000,
       200,
       "The server's database failed.",
-      "Retry later.",
+      "Try again later.",
       true
     ],
     [

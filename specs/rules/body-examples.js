@@ -1,6 +1,6 @@
 import { bodies } from "./lib/document.js";
 
-/** Every body, of a request or an answer, has named examples. */
+/** Every request and response body has named examples. */
 export default (document) =>
   bodies(document)
     .filter(({ media }) => Object.keys(media.examples ?? {}).length === 0)

@@ -1,6 +1,6 @@
 import { schemas } from "./lib/document.js";
 
-/** Limits in characters let every text through that the limits in bytes allow. */
+/** Limits in characters accept every string that the limits in bytes allow. */
 export default (document) =>
   schemas(document).flatMap(({ schema, path }) => {
     const bytes = schema["x-byte-length"];
@@ -10,7 +10,7 @@ export default (document) =>
       problems.push({ message: "min is larger than max", path: [...path, "x-byte-length", "min"] });
     if (schema.maxLength < bytes.max)
       problems.push({ message: `maxLength is below ${bytes.max}`, path: [...path, "maxLength"] });
-    // A character takes at most four bytes.
+    // A character has at most four bytes.
     const fewest = Math.ceil(bytes.min / 4);
     if (schema.minLength > fewest)
       problems.push({ message: `minLength is above ${fewest}`, path: [...path, "minLength"] });

@@ -1,33 +1,34 @@
 import { operations } from "./lib/document.js";
 
 /**
- * Every operation has error codes, its own or the document's; each comes with a status that is answered, and none with
- * 401 is said to pass by itself: the same credentials are refused again.
+ * Every operation has error codes, its own or the document's. The status of each is documented as a response, and none
+ * with 401 is retryable: the same credentials are refused again.
  */
 export default (document) => {
   const all = operations(document);
   const everywhere = new Set(all.flatMap(statuses));
   const common = document["x-error-codes"] ?? [];
   return [
-    ...unanswered(common, [], everywhere),
+    ...undocumented(common, [], everywhere),
     ...unauthorized(common, []),
     ...all.flatMap((one) => {
       const own = one.operation["x-error-codes"] ?? [];
-      if (common.length + own.length === 0) return [{ message: "none here nor at the root", path: one.path }];
-      return [...unanswered(own, one.path, new Set(statuses(one))), ...unauthorized(own, one.path)];
+      if (common.length + own.length === 0)
+        return [{ message: "list them on the operation or at the root", path: one.path }];
+      return [...undocumented(own, one.path, new Set(statuses(one))), ...unauthorized(own, one.path)];
     }),
   ];
 };
 
 const statuses = ({ responses }) => responses.map(({ status }) => status);
 
-function unanswered(codes, path, answered) {
+function undocumented(codes, path, documented) {
   return codes.flatMap(({ code, status }, index) =>
-    status === undefined || answered.has(String(status))
+    status === undefined || documented.has(String(status))
       ? []
       : [
           {
-            message: `no answer for ${status} of code ${code}`,
+            message: `there is no response for the status ${status} of code ${code}`,
             path: [...path, "x-error-codes", index, "status"],
           },
         ],
@@ -39,7 +40,7 @@ function unauthorized(codes, path) {
     status === 401 && retryable
       ? [
           {
-            message: `code ${code} with 401 is not retryable`,
+            message: `code ${code} has status 401, so it must not be retryable`,
             path: [...path, "x-error-codes", index, "retryable"],
           },
         ]

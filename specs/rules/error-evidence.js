@@ -1,9 +1,9 @@
 import { operations } from "./lib/document.js";
 
-/** Every error answer says how we know of it. */
+/** Every error response has evidence. */
 export default (document) =>
   operations(document).flatMap(({ responses }) =>
     responses
       .filter(({ status, node }) => /^[45]/.test(status) && !node?.["x-evidence"])
-      .map(({ status, path }) => ({ message: `answer for ${status}`, path })),
+      .map(({ status, path }) => ({ message: `response for ${status}`, path })),
   );

@@ -17,7 +17,7 @@ export default (document) => {
 
 const fits = (entry, status) => entry.status === undefined || String(entry.status) === status;
 
-/** Codes of errors that a response shows, each with its place; those of successful ones stand in the envelope. */
+/** Error codes in a response's examples, each with its place; those of successful responses are in the envelope. */
 function examples(response, path, envelope) {
   return Object.entries(response?.content ?? {}).flatMap(([type, media]) =>
     Object.entries(media.examples ?? {}).flatMap(([name, { value }]) => {
@@ -27,11 +27,11 @@ function examples(response, path, envelope) {
   );
 }
 
-/** Codes stand in `error.code`, in `code`, or are the text `error` itself. */
+/** A code is `error.code`, `code`, or `error` itself if that is a string. */
 const codeOf = (value) =>
   value?.error?.code ?? value?.code ?? (typeof value?.error === "string" ? value.error : undefined);
 
-/** The code where x-error-envelope has it, unless it is that of success. */
+/** The code at the path that x-error-envelope names, unless it is that of success. */
 function codeInEnvelope(value, envelope) {
   const keys = String(envelope.code).split(".").slice(1);
   const code = keys.reduce((current, key) => current?.[key], value);

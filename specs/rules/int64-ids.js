@@ -1,6 +1,6 @@
 import { isOfType, operations, schemas } from "./lib/document.js";
 
-/** Integers that are ids are 64 bits wide: a number cannot hold them all. */
+/** Integer ids are 64-bit: a number cannot hold them all. */
 export default (document) => {
   const seen = new Set();
   const ids = [

@@ -13,7 +13,7 @@ const OPERATION = [
 ];
 const SCHEMA = ["type", "title", "description", "properties", "required"];
 
-/** Keys stand in the order in which a reader looks for them; extensions of an operation come last. */
+/** Keys are in the order in which a reader looks for them; an operation's extensions come last. */
 export default (document, { of }) =>
   of === "operation"
     ? operations(document).flatMap(({ operation, path }) => check(operation, path, OPERATION, true))
@@ -24,5 +24,5 @@ function check(node, path, order, extensionsLast) {
     .map((key) => ({ key, rank: extensionsLast && key.startsWith("x-") ? order.length : order.indexOf(key) }))
     .filter(({ rank }) => rank >= 0);
   const misplaced = ranks.find(({ rank }, index) => index > 0 && rank < ranks[index - 1].rank);
-  return misplaced ? [{ message: `'${misplaced.key}' comes too late`, path: [...path, misplaced.key] }] : [];
+  return misplaced ? [{ message: `'${misplaced.key}' is too far down`, path: [...path, misplaced.key] }] : [];
 }

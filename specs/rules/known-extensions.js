@@ -2,7 +2,7 @@ const DATA = new Set(["example", "examples", "default", "enum", "const"]);
 // The keys of these maps are names that the vendors chose.
 const NAMES = new Set(["headers", "properties", "content", "paths", "responses", "callbacks"]);
 
-/** An extension that nobody reads is a misspelt one. */
+/** An unknown extension is a misspelled one. */
 export default (document, { extensions }) => {
   const problems = [];
   walk(document, [], false);

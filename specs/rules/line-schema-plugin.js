@@ -1,4 +1,4 @@
-/** Tells Redocly that `x-line-schema` of a media type is a schema, so that its $ref is one, and counts as use. */
+/** Tells Redocly that `x-line-schema` of a media type is a schema, so that its $ref is resolved and counts as a use. */
 export default function lineSchemaPlugin() {
   return {
     id: "line-schema",

@@ -1,6 +1,6 @@
 import { follow, isOfType, operations, queryNames, schemaAt } from "./lib/document.js";
 
-/** Lists declare x-pagination, and what it names is there. */
+/** Lists declare x-pagination, and everything that it refers to exists. */
 export default (document) =>
   operations(document).flatMap((one) => [...declared(one), ...named(document, one)]);
 
@@ -9,7 +9,7 @@ const PAGE_PARAMETERS = ["count", "limit", "cursor"];
 function declared({ method, operation, path, parameters }) {
   const name = queryNames(parameters).find((query) => PAGE_PARAMETERS.includes(query));
   if (method !== "get" || !name || operation["x-pagination"]) return [];
-  return [{ message: `x-pagination is missing although there is a query parameter '${name}'`, path }];
+  return [{ message: `the query parameter '${name}' requires x-pagination`, path }];
 }
 
 function named(document, { operation, path, parameters, responses }) {
@@ -24,14 +24,14 @@ function named(document, { operation, path, parameters, responses }) {
         path: [...path, "x-pagination", "inputs", index, "name"],
       });
   });
-  const answer = responses.find(({ status }) => status === "200")?.node;
-  const schema = answer?.content?.["application/json"]?.schema;
+  const success = responses.find(({ status }) => status === "200")?.node;
+  const schema = success?.content?.["application/json"]?.schema;
   for (const [output, jsonPath] of Object.entries(pagination.outputs ?? {})) {
     const found = schema && schemaAt(document, schema, String(jsonPath));
     const place = [...path, "x-pagination", "outputs", output];
-    if (!found) problems.push({ message: `the 200 answer has no '${jsonPath}'`, path: place });
+    if (!found) problems.push({ message: `the 200 response has no '${jsonPath}'`, path: place });
     else if (output === "results" && !isOfType(follow(document, found).node, "array"))
-      problems.push({ message: `'${jsonPath}' of the 200 answer is no array`, path: place });
+      problems.push({ message: `'${jsonPath}' of the 200 response is not an array`, path: place });
   }
   return problems;
 }

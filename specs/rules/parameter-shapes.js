@@ -1,6 +1,6 @@
 import { operations } from "./lib/document.js";
 
-/** Each shape names optional query parameters, and each of them has an example by the shape's name. */
+/** Each shape lists optional query parameters, and each of these has an example with the shape's name. */
 export default (document) =>
   operations(document).flatMap(({ operation, path, parameters }) =>
     (operation["x-parameter-shapes"] ?? []).flatMap((shape, index) =>
@@ -9,7 +9,7 @@ export default (document) =>
         const parameter = parameters.find(({ node }) => node.in === "query" && node.name === name)?.node;
         if (!parameter) return [{ message: `there is no query parameter '${name}'`, path: place }];
         if (parameter.required)
-          return [{ message: `'${name}' is required already, whatever the shape`, path: place }];
+          return [{ message: `'${name}' is already required in every shape`, path: place }];
         if (shape.name && !parameter.examples?.[shape.name])
           return [{ message: `'${name}' has no example named '${shape.name}'`, path: place }];
         return [];

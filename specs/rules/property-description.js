@@ -1,6 +1,6 @@
 import { schemas } from "./lib/document.js";
 
-/** Every property is described, here or where its $ref leads. */
+/** Every property has a description, here or in its $ref's target. */
 export default (document) =>
   schemas(document)
     .filter(({ schema, name }) => name !== undefined && !schema.$ref && !schema.description)

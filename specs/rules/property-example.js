@@ -1,6 +1,6 @@
 import { isOfType, schemas } from "./lib/document.js";
 
-/** Every property that holds a single value has an example; objects, lists and unions show theirs inside. */
+/** Every property with a single value has an example; objects, arrays and unions have theirs inside. */
 export default (document) =>
   schemas(document)
     .filter(({ schema, name }) => name !== undefined && !exempt(schema) && !(schema.examples?.length > 0))

@@ -14,7 +14,7 @@ function open(document, schema, path, closedAbove, seen) {
   if (!node || typeof node !== "object" || node["x-free-form"] || seen.has(node)) return [];
   const within = new Set(seen).add(node);
   const closed = closedAbove || node.unevaluatedProperties === false || node.additionalProperties === false;
-  // A member of a closed whole need not be closed itself, and cannot be one of several in allOf.
+  // A member of a closed schema need not be closed itself, and one of several in allOf cannot be.
   const sub = (child, at, above) => open(document, child, [...place, ...at], above, within);
   const inside = [
     ...Object.entries(node.properties ?? {}).flatMap(([name, child]) =>

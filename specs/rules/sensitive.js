@@ -2,7 +2,7 @@ import { follow, schemas } from "./lib/document.js";
 
 const SECRET = /password|secret|token$|^msg_body$/;
 
-/** What must never reach a log is marked with `x-sensitive: true`. */
+/** Whatever must never reach a log is marked with `x-sensitive: true`. */
 export default (document) => {
   const properties = schemas(document)
     .filter(({ name }) => name !== undefined && SECRET.test(name))

@@ -3,8 +3,8 @@ import { operations, queryNames } from "./lib/document.js";
 const FIELDS = { "x-time-range": ["from", "to"], "x-time-units": ["unit", "start", "duration"] };
 
 /**
- * x-time-range and x-time-units name query parameters, x-time-slice a parameter of any place, and the units are those
- * of the parameter.
+ * x-time-range and x-time-units refer to query parameters, x-time-slice to a parameter anywhere, and the units are
+ * those of the parameter.
  */
 export default (document) =>
   operations(document).flatMap(({ operation, path, parameters }) => {
@@ -27,7 +27,7 @@ export default (document) =>
     const known = parameters.find(({ node }) => node.in === "query" && node.name === unit)?.node.schema.enum;
     if (known && String([...known].sort()) !== String(Object.keys(units ?? {}).sort()))
       problems.push({
-        message: `the units are not those of '${unit}': ${known.join(", ")}`,
+        message: `the units must be those of '${unit}': ${known.join(", ")}`,
         path: [...path, "x-time-units", "units"],
       });
     return problems;

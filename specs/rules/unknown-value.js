@@ -1,6 +1,6 @@
 import { follow, schemas } from "./lib/document.js";
 
-/** The fallback of a union, of objects or of plain values, excludes exactly what the other members take. */
+/** The fallback of a union, of objects or of plain values, excludes exactly what the other members accept. */
 export default (document) =>
   schemas(document).flatMap(({ schema, path: union }) => {
     const members = (schema.oneOf ?? []).map((member, index) => [
@@ -29,7 +29,7 @@ export default (document) =>
       });
   });
 
-/** Properties of a member, those of its allOf parts too. */
+/** Properties of a member, including those of its allOf parts. */
 function fields(document, schema, path) {
   const { node, path: place } = follow(document, schema, path);
   return [

@@ -6,7 +6,7 @@ const VERBS = new Set(
   revoke send set silence start stop transfer unban unblock unmute update upload`.split(/\s+/),
 );
 
-/** The field (`operationId` or `summary`) begins with a known verb, and something follows it. */
+/** The field (`operationId` or `summary`) starts with a known verb, followed by something. */
 export default (document, { field }) =>
   operations(document).flatMap(({ operation, path }) => {
     const value = operation[field];

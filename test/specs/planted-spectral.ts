@@ -79,7 +79,7 @@ export const spectralCases: readonly Planted[] = [
     at: place(LIST, "responses"),
   },
   {
-    rule: "error-answers",
+    rule: "error-responses",
     what: "an operation without credentials and without 429",
     plant: (document) => {
       Object.assign(get(document, LIST), { security: [] });
@@ -137,7 +137,7 @@ export const spectralCases: readonly Planted[] = [
     at: place(COMMON, "version", "x-sensitiv"),
   },
   {
-    rule: "error-answers",
+    rule: "error-responses",
     what: "an operation without 429",
     plant: drop(LIST, "responses", "429"),
     at: place(LIST, "responses"),

@@ -52,11 +52,11 @@ describe("isApiError as the compiler sees it", () => {
       codes[10009];
     `);
     expect(hover('"resource_limited")) e.code')).toContain(
-      "The limit of your plan is used up. What to do: Upgrade the plan. Repeating the request does not help.",
+      "The limit of your plan is reached. What to do: Upgrade the plan. Retrying does not help.",
     );
     const several = hover("899014)) e.code");
-    expect(several).toContain("The users to add have been added all the same.");
-    expect(several).toContain("After a repeat it means that an attempt before got through.");
+    expect(several).toContain("The users to add have been added nevertheless.");
+    expect(several).toContain("After a retry, this error means that an earlier attempt succeeded.");
     expect(hover("codes[10009")).toContain("The object store failed. What to do: Try again later.");
   });
 });

@@ -6,8 +6,10 @@ import { changedCopy } from "./run.ts";
 /** A rule of `specs/workflows/redocly.yaml`, and what breaks it. */
 const planted: Record<string, Record<string, string>> = {
   "rule/workflow-complete": { "    summary: Read messages page by page\n": "" },
-  "rule/step-complete": { "        description: Count the groups day by day.\n": "" },
-  "rule/description-sentence": { "Count the groups day by day.": "Count the groups day by day" },
+  "rule/step-complete": { "        description: Get the numbers of groups day by day.\n": "" },
+  "rule/description-sentence": {
+    "Get the numbers of groups day by day.": "Get the numbers of groups day by day",
+  },
   "no-criteria-xpath": {
     'type: jsonpath, condition: "$[?@.messages[0].msgid]"': "type: xpath, condition: //msgid",
   },

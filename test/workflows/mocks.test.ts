@@ -48,7 +48,7 @@ describe("npm run workflows", { timeout: 60_000 }, () => {
 
   test("reaches nothing but this machine, whatever a workflow asks for", async () => {
     const file = await changedCopy("easemob", {
-      "url: $steps.get-file-url.outputs.answer#/data/0/url":
+      "url: $steps.get-file-url.outputs.response#/data/0/url":
         "url: https://store.invalid/file?Signature=signed",
     });
     const { code, stdout } = await runWorkflows([file]);

@@ -1,8 +1,8 @@
-// Reading a bundled document: all its $refs point into the document itself.
+// Reads a bundled document, in which every $ref points into the document itself.
 
 const METHODS = ["get", "put", "post", "delete", "patch"];
 
-/** Follows a $ref; answers the target and where it stands. */
+/** Follows a $ref, and returns the target and its path. */
 export function follow(document, node, path) {
   let target = node;
   let place = path;
@@ -16,7 +16,7 @@ export function follow(document, node, path) {
   return { node: target, path: place };
 }
 
-/** Every operation with its place, its parameters and its answers. */
+/** Every operation with its path, parameters and responses. */
 export function operations(document) {
   return Object.entries(document.paths ?? {}).flatMap(([url, item]) =>
     METHODS.filter((method) => item[method]).map((method) => {
@@ -39,14 +39,14 @@ function listed(document, parameters, path) {
   return (parameters ?? []).map((parameter, index) => follow(document, parameter, [...path, index]));
 }
 
-/** Whether an answer, as `operations` lists it, is a successful one. */
+/** Whether a response, as `operations` lists it, is successful. */
 export const isSuccess = ({ status }) => status.startsWith("2");
 
 /** Names of an operation's query parameters. */
 export const queryNames = (parameters) =>
   parameters.filter(({ node }) => node.in === "query").map(({ node }) => node.name);
 
-/** Every media type of a body or an answer: `visit(media, path)`. */
+/** Every media type of a request or response body: `{ media, path }`. */
 export function bodies(document) {
   const found = [];
   const add = (holder, path) => {
@@ -66,7 +66,7 @@ export function bodies(document) {
 
 const DATA = new Set(["example", "examples", "default", "enum", "const"]);
 
-/** Every schema that stands in the document, each once: `{ schema, path, name? }`, name of its property. */
+/** Every schema in the document, each once: `{ schema, path, name? }`, with the name of its property. */
 export function schemas(document) {
   const found = [];
   walk(document, []);

@@ -1,9 +1,9 @@
 import { operations } from "./lib/document.js";
 
 /**
- * Every operation documents the statuses that any request may get. Not a 401 where no credentials are asked for, and
- * none of them where another host answers, since these are the API's own, or where x-error-envelope says that errors
- * come with the status of success.
+ * Every operation documents the statuses that any request may return. A 401 is not required of operations without
+ * credentials, and none of them if the operation has servers of its own, since these statuses are the API's, or if
+ * x-error-envelope says that errors have the status of success.
  */
 export default (document, { statuses }) => {
   if (document["x-error-envelope"]) return [];
@@ -13,6 +13,6 @@ export default (document, { statuses }) => {
       statuses
         .filter((wanted) => wanted !== "401" || operation.security?.length !== 0)
         .filter((wanted) => !responses.some(({ status }) => status === wanted))
-        .map((wanted) => ({ message: `no answer for ${wanted}`, path: [...path, "responses"] })),
+        .map((wanted) => ({ message: `there is no response for ${wanted}`, path: [...path, "responses"] })),
     );
 };
