@@ -34,8 +34,8 @@ function tableBelow(heading: string): Map<string, Record<string, string>> {
 }
 
 const prefixes = { JMessage: "jmessage-", Easemob: "easemob", "Qiniu IM": "qiniu" };
-const needs = tableBelow("Which API for which need");
-const facts = tableBelow("Vendor by vendor");
+const needs = tableBelow("Which API does what");
+const facts = tableBelow("Vendors compared");
 const fact = (row: string) => facts.get(row) ?? {};
 const schemesOf = (id: string) => {
   const { document } = apis.find((api) => api.id === id) as DocumentedApi;
@@ -68,14 +68,14 @@ describe("the landing page", () => {
     const has = (rows: object, pattern: RegExp) => Object.keys(rows).filter((id) => pattern.test(id));
     const words: Record<string, RegExp> = {
       "send a message": /^send/,
-      "take a message back": /^(recall|retract)/,
-      "tell everybody something": /^broadcast/,
-      "register and change users": /^(register|updateUser)/,
-      "keep groups": /Group(s|Members)?$/,
-      "keep chat rooms": /ChatRoom/,
-      "keep friends and blacklists": /Friend|Blacklist/,
-      "store files": /upload/i,
-      "count users and messages": /Statistics/,
+      "recall a message": /^(recall|retract)/,
+      "send a message to everybody": /^broadcast/,
+      "register and update users": /^(register|updateUser)/,
+      "manage groups": /Group(s|Members)?$/,
+      "manage chat rooms": /ChatRoom/,
+      "manage friends and blacklists": /Friend|Blacklist/,
+      "upload files": /upload/i,
+      "get statistics on users and messages": /Statistics/,
       "read the history of a chat room": /ChatRoomMessages/,
     };
     const tables = { JMessage: { ...imRows, ...reportRows }, Easemob: easemobRows, "Qiniu IM": qiniuRows };
@@ -108,9 +108,9 @@ describe("the landing page", () => {
 
   test("tells which messages may be sent again", () => {
     expect(imRows.sendMessage.retry).toBe("never");
-    expect(fact("Safe to send again").JMessage).toBe("no");
+    expect(fact("Safe to retry sending").JMessage).toBe("no");
     expect(qiniuRows.sendMessage).toMatchObject({ retry: "dedup", dedupKey: "transaction_id" });
-    expect(fact("Safe to send again")["Qiniu IM"]).toBe("yes, by `transaction_id`");
+    expect(fact("Safe to retry sending")["Qiniu IM"]).toBe("yes, by `transaction_id`");
   });
 
   test("tells where ids are 64-bit integers, and where errors come with status 200", () => {

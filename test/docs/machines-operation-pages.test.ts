@@ -167,7 +167,7 @@ describe.each(apis.map((api) => [api.id, api] as const))("the pages of %s", (_, 
       expect(text).toContain(`${context.method.toUpperCase()} `);
       expect(text).toContain(`${context.path}\n\`\`\``);
       expect(text).toMatch(new RegExp(`\\(\\./index\\.html#tag/[a-z-]+/${operationId}\\)`));
-      expect(text).toContain(retry === "never" ? "**Repeating it**: not safe" : "**Repeating it**: safe");
+      expect(text).toContain(retry === "never" ? "**Retries**: not safe" : "**Retries**: safe");
       expect(text.includes("::: warning Deprecated")).toBe(deprecated === true);
     }
   });
@@ -216,11 +216,11 @@ describe("a page", () => {
     expect(pages.listUserMessages).toContain("`begin_time` to `end_time`, at most 7 days apart.");
     expect(pages.listUserMessages).toContain("The vendor keeps 60 days.");
     expect(pages.listUserMessages).toContain(
-      "send `cursor` of the answer as `cursor`. It is valid for 120 seconds.",
+      "send `cursor` of the response as `cursor`. It is valid for 120 seconds.",
     );
     expect(pages.listUserMessages).toContain("`count` + `begin_time` + `end_time`; `cursor`.");
     expect(pages.listUserMessages).toContain("600 requests in 60 seconds for each app.");
-    expect(pages.getHistoryFileUrl).toContain("`time` is");
+    expect(pages.getHistoryFileUrl).toContain("`time` has the format");
     expect(pages.sendMessage).toContain("- `online_only`, `msg_ids` — *related*: Lanying IM Swagger\n");
     expect(pages.createAppToken).toContain("**Authentication**: none");
   });

@@ -66,7 +66,7 @@ test("not even the last digit is lost", () => {
 test("as texts they need no exact program, and the description says so", () => {
   const text = withIntegersAsText(withOddIds());
   expect(JSON.stringify(text).includes('"msg_id":"1552747048460099409",')).toBe(true);
-  expect((text.info as { description: string }).description).toContain("2^53 stand in quotation marks");
+  expect((text.info as { description: string }).description).toContain("2^53 are in quotation marks");
   const untouched = withIntegersAsText(documents["jmessage-report-v1"] as PortalDocument);
   expect(untouched).toEqual(documents["jmessage-report-v1"]);
 });

@@ -6,12 +6,12 @@ import { listModules, listReferences } from "../references.ts";
 const references = listReferences();
 const modules = listModules().map((name) => ({ text: name, link: `/typescript/${name}` }));
 
-/** Every word of the site outside its pages, in English. */
+/** Every string of the site outside its pages, in English. */
 export default {
   label: "English",
   lang: "en",
   description:
-    "OpenAPI 3.1 descriptions, typed clients and a local sandbox for the server APIs of JMessage, Easemob and Qiniu IM.",
+    "OpenAPI 3.1 specs, typed clients and a local sandbox for the server APIs of JMessage, Easemob and Qiniu IM.",
   themeConfig: {
     nav: [
       { text: "Guides", link: "/guide/", activeMatch: "^/(guide|errata)/" },
@@ -28,16 +28,16 @@ export default {
     ],
     notFound: {
       title: "Page not found",
-      quote: "No page has this address. The search knows all of them.",
-      linkText: "To the first page",
-      linkLabel: "To the first page",
+      quote: "There is no page at this address. The search covers all pages.",
+      linkText: "Go to the home page",
+      linkLabel: "Go to the home page",
     },
     portal: {
       apisLabel: "APIs",
       apis: references.map(({ id, title }) => ({ id, text: title, link: `/reference/${id}/` })),
       loading: "Loading the interactive reference …",
-      failed: "The interactive reference cannot be loaded. Here are the pages of its operations:",
-      hint: "“Test Request” sends to the sandbox on your machine, with its credentials filled in: <code>npm start</code> runs it.",
+      failed: "The interactive reference could not be loaded. These are the pages of its operations:",
+      hint: "“Test Request” sends the request to the sandbox on your machine, with its credentials filled in. <code>npm start</code> runs the sandbox.",
     },
     sidebar: {
       "/guide/": guides(),
@@ -55,7 +55,7 @@ export default {
 function guides(): DefaultTheme.SidebarItem[] {
   return [
     {
-      text: "Begin",
+      text: "Get started",
       items: [
         { text: "Overview", link: "/guide/" },
         { text: "JMessage: quick start", link: "/guide/jmessage" },
@@ -83,7 +83,7 @@ function guides(): DefaultTheme.SidebarItem[] {
       ],
     },
     {
-      text: "Where the vendors err",
+      text: "Errata of the vendors' documents",
       items: references.map(({ id, title }) => ({ text: title, link: `/errata/${id}` })),
     },
   ];

@@ -19,7 +19,7 @@ export function requestSection({ operation, document }: OperationContext, words:
 }
 
 /** The answers by status. What has been told at one status is not told again at the next. */
-export function answersSection({ operation, document }: OperationContext, words: Words): string {
+export function responsesSection({ operation, document }: OperationContext, words: Words): string {
   const { operation: say } = words;
   const told = new Map<unknown, string>();
   const sections = Object.entries(operation.responses).map(([status, response]) => {
@@ -39,7 +39,7 @@ export function answersSection({ operation, document }: OperationContext, words:
       .filter(Boolean)
       .join("\n\n");
   });
-  return [`## ${say.answers}`, ...sections].join("\n\n");
+  return [`## ${say.responses}`, ...sections].join("\n\n");
 }
 
 function headerLines(

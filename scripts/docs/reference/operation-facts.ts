@@ -64,7 +64,7 @@ function pages({ operation }: OperationContext, words: Words): string | undefine
     cursorLifetime && say.lifetime(words.duration(cursorLifetime)),
     offset && say.offset(code(offset)),
     limit && say.limit(code(limit), maxLimit && String(maxLimit)),
-    results === "$" ? say.wholeAnswer : say.results(output(results)),
+    results === "$" ? say.wholeResponse : say.results(output(results)),
     end && say.end(output(end)),
     total && say.total(output(total)),
   ]

@@ -6,7 +6,7 @@ import type { CodeSample } from "./code-samples.ts";
 import { errorAnchor, errorTable } from "./error-codes.ts";
 import { evidenceSection } from "./evidence.ts";
 import type { DocumentedParameter, OperationContext } from "./operation.ts";
-import { answersSection, exampleValues, requestSection } from "./operation-bodies.ts";
+import { exampleValues, requestSection, responsesSection } from "./operation-bodies.ts";
 import { operationFacts } from "./operation-facts.ts";
 import { schemaText, typeText } from "./schema-text.ts";
 
@@ -36,7 +36,7 @@ export function operationPage(
     sampleSection(samples, words),
     parameterSection(context, words),
     requestSection(context, words),
-    answersSection(context, words),
+    responsesSection(context, words),
     errorSection(context, words),
     evidenceSection(context, words),
   ];

@@ -1,7 +1,7 @@
-/** One and many of what is counted; nothing for a plain number. */
+/** Singular and plural of what is counted; none for a plain number. */
 type Unit = readonly [one: string, many: string] | undefined;
 
-/** What the written pages of the reference say in English. Another language is another file with the same keys. */
+/** English strings of the generated reference pages. Another language is another file with the same keys. */
 export const reference = {
   duration(seconds: number): string {
     const units = { day: 86_400, hour: 3600, minute: 60, second: 1 };
@@ -21,8 +21,8 @@ export const reference = {
     file: "file",
     always: (value: string) => `Always ${value}.`,
     oneOf: (values: string) => `One of ${values}.`,
-    notOneOf: (values: string) => `Anything but ${values}.`,
-    otherValues: "Other values may come.",
+    notOneOf: (values: string) => `Any value except ${values}.`,
+    otherValues: "Other values are possible.",
     between: (least: string | undefined, most: string | undefined, unit: Unit) => {
       const of = (count: string) => [count, unit?.[count === "1" ? 0 : 1]].filter(Boolean).join(" ");
       if (least !== undefined && least === most) return `Exactly ${of(least)}.`;
@@ -37,9 +37,9 @@ export const reference = {
     default: (value: string) => `Default ${value}.`,
     example: (values: string) => `Example: ${values}`,
     freeForm: "Any fields.",
-    closed: "No other fields are taken.",
+    closed: "No other fields are accepted.",
     alternatives: "One of these:",
-    alternativesBeside: "And one of these:",
+    alternativesBeside: "In addition, one of these:",
     otherNames: "any other name",
     seen: (name: string, place: string) => `Fields of ${name}: see ${place}.`,
   },
@@ -53,12 +53,12 @@ export const reference = {
     authentication: "Authentication",
     noAuthentication: "none",
     retry: {
-      label: "Repeating it",
-      safe: "safe. A repeated request does nothing twice, so the client repeats it after a failure that may pass.",
+      label: "Retries",
+      safe: "safe. A retried request has no further effect, so the client retries it after a temporary failure.",
       dedup: (key: string) =>
-        `safe with ${key}, by which the server drops repeats. The client sends one with each request, and repeats it after a failure that may pass.`,
+        `safe with ${key}, by which the server drops duplicates. The client sends one with each request, and retries it after a temporary failure.`,
       never:
-        "not safe. A repeated request may act twice, so the client repeats it only where the server surely did nothing.",
+        "not safe. A retried request may act twice, so the client retries it only if the server certainly did nothing.",
     },
     rateLimit: {
       label: "Quota",
@@ -70,21 +70,23 @@ export const reference = {
     pages: {
       label: "Pages",
       cursor: (input: string, output: string | undefined) =>
-        output ? `to go on, send ${output} of the answer as ${input}.` : `to go on, send ${input}.`,
+        output
+          ? `for the next page, send ${output} of the response as ${input}.`
+          : `for the next page, send ${input}.`,
       lifetime: (duration: string) => `It is valid for ${duration}.`,
-      offset: (input: string) => `${input} is the number of entries to skip.`,
+      offset: (input: string) => `${input} is the number of items to skip.`,
       limit: (input: string, most: string | 0 | undefined) =>
-        `${input} is the size of a page${most ? `, at most ${most}` : ""}.`,
-      results: (output: string) => `The entries come in ${output}.`,
-      wholeAnswer: "The answer is the list of entries.",
-      end: (output: string) => `${output} tells whether it is the last page.`,
-      total: (output: string) => `${output} is the number of all entries.`,
+        `${input} is the page size${most ? `, at most ${most}` : ""}.`,
+      results: (output: string) => `The items are in ${output}.`,
+      wholeResponse: "The response is the list of items.",
+      end: (output: string) => `${output} says whether it is the last page.`,
+      total: (output: string) => `${output} is the total number of items.`,
     },
     timeRange: {
       label: "Time range",
       span: (from: string, to: string, most: string | 0 | undefined) =>
         `${from} to ${to}${most ? `, at most ${most} apart` : ""}.`,
-      bounds: (bounds: string) => (bounds === "inclusive" ? "Both belong to it." : `Bounds: ${bounds}.`),
+      bounds: (bounds: string) => (bounds === "inclusive" ? "Both are inclusive." : `Bounds: ${bounds}.`),
       resolution: (duration: string) => `Resolution: ${duration}.`,
       retention: (duration: string) => `The vendor keeps ${duration}.`,
       offset: (offset: string) => `Times are UTC${offset}.`,
@@ -92,14 +94,15 @@ export const reference = {
     timeUnits: {
       label: "Time units",
       unit: (name: string, format: string, most: number, sameDay: boolean) =>
-        `${name} begins at ${format} and counts at most ${most}${sameDay ? ", all of one day" : ""}.`,
+        `${name} starts at ${format}; the duration is at most ${most}${sameDay ? ", all on one day" : ""}.`,
     },
     timeSlice: {
       label: "Time",
       span: (parameter: string, span: string, format: string) =>
-        `${parameter} is ${format} and means ${span}.`,
-      offsets: (offsets: readonly string[]) => `It is in UTC${offsets.join(" or UTC")}, by cluster.`,
-      delay: (min: string, max: string) => `The answer is there ${min} to ${max} later.`,
+        `${parameter} has the format ${format} and covers ${span}.`,
+      offsets: (offsets: readonly string[]) =>
+        `It is in UTC${offsets.join(" or UTC")}, depending on the cluster.`,
+      delay: (min: string, max: string) => `The data is available ${min} to ${max} later.`,
     },
     sets: "Parameters that go together",
     samples: "Samples",
@@ -107,20 +110,20 @@ export const reference = {
     parameterHead: ["Name", "In", "Type", "Description"],
     places: { path: "path", query: "query", header: "header", cookie: "cookie" } as Record<string, string>,
     request: "Request body",
-    optionalBody: "It may be left out.",
-    answers: "Answers",
+    optionalBody: "The body is optional.",
+    responses: "Responses",
     headers: "Headers",
     examples: "Examples:",
     oneExample: (summary: string) => `Example: ${summary}.`,
     lines: "Each line of the file",
     mediaType: (type: string, value: string, text: string) =>
       [`${type}, ${value}${text ? ":" : "."}`, text].filter(Boolean).join(" "),
-    sameBody: (title: string, status: string) => `Body: ${title}, as at ${status}.`,
+    sameBody: (title: string, status: string) => `Body: ${title}, as for ${status}.`,
     errors: "Error codes",
-    commonErrors: "Every operation of the API may answer with these:",
+    commonErrors: "Every operation of the API may return these:",
     evidence: "Where this comes from",
     evidenceIntro:
-      "The vendor's own document says all but the following. *Observed*: a client of the vendor does it. *Related*: another page of the vendor says it. *Inferred*: it is our reading.",
+      "The vendor's document states everything except the following. *Observed*: a client of the vendor does it. *Related*: another page of the vendor says it. *Inferred*: our reading.",
     levels: {
       documented: "documented",
       observed: "observed",
@@ -132,17 +135,17 @@ export const reference = {
       rateLimit: "the quota",
       authentication: "authentication",
       request: "the request body",
-      status: (status: string) => `answer ${status}`,
+      status: (status: string) => `response ${status}`,
       code: (value: string) => `error ${value}`,
     },
   },
   errors: {
     title: "Error codes",
     description:
-      "Every error code of JMessage, Easemob and Qiniu IM: its meaning, what to do, and which operations answer it.",
+      "Every error code of JMessage, Easemob and Qiniu IM: its meaning, what to do, and which operations return it.",
     intro:
-      "Every code that the descriptions list, by vendor. *Retryable* means that the same request, unchanged and with the same credentials, may succeed later. In TypeScript, [`isApiError` and `explain`](../guide/errors.md) know them all.",
-    find: "Find a code, or a word of it",
+      "Every code in the specs, by vendor. *Retryable* means that the same request, unchanged and with the same credentials, may succeed later. In TypeScript, [`isApiError` and `explain`](../guide/errors.md) cover them all.",
+    find: "Find a code or a word",
     count: "{shown} of {rows}",
     head: ["Code", "Status", "Meaning", "What to do", "Retryable"],
     yes: "yes",
@@ -153,14 +156,14 @@ export const reference = {
     retryable: (retryable: boolean) => (retryable ? "retryable" : "not retryable"),
     remedy: (remedy: string) => `What to do: ${remedy}`,
     anyOperation: (api: string) => `any operation of ${api}`,
-    operations: (operations: string) => `Answered by: ${operations}`,
+    operations: (operations: string) => `Returned by: ${operations}`,
   },
   overview: {
     title: "API reference",
     description:
-      "The five APIs with their operations, addresses, descriptions to download, and copies to mail or archive.",
+      "The five APIs with their operations, URLs, specs to download, and single-file copies to mail or archive.",
     intro:
-      "Five server APIs of three vendors, each described in OpenAPI 3.1. Browse and try an API in its interactive reference, or read a page for each operation. [All error codes](./error-codes.md) stand on one page.",
+      "Five server APIs of three vendors, each with an OpenAPI 3.1 spec. Browse and try an API in its interactive reference, or read the page of an operation. [All error codes](./error-codes.md) are on one page.",
     count: (operations: number) => `${operations} operations`,
     errata: "Errata",
     reference: "Interactive reference",
@@ -169,37 +172,37 @@ export const reference = {
     download: "Download",
     downloads: "Downloads",
     downloadsIntro:
-      "The description of each API in a single file, as JSON and as YAML, which say the same to the last digit of an id. The copies in HTML are single files too, and need no network.",
+      "The spec of each API in a single file, as JSON or YAML. Both have the same content, with exact ids. The HTML copies are single files too, and need no network.",
     downloadHead: ["API", "OpenAPI as JSON", "OpenAPI as YAML", "To read offline"],
     file: (link: string, size: string) => `${link} (${size})`,
     size: (bytes: number) =>
       bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`,
     importing: "Postman, Bruno and others",
-    importingText: `The JSON files go into any tool that reads OpenAPI 3.1. Take a file from the table above, or its address on the server where you read this page.
+    importingText: `Any tool that reads OpenAPI 3.1 can import the JSON files. Use a file from the table above, or its URL on the server where you read this page.
 
-- **Postman**: *Import*, then drop the file, or paste its address. Choose *Folder organization: Tags* in the import settings to get the folders of this reference.
-- **Bruno**: *Import collection*, *OpenAPI specification*, then choose the file. Requests come in a folder for each tag.
+- **Postman**: *Import*, then drop the file, or paste its URL. Choose *Folder organization: Tags* in the import settings to get the same folders as in this reference.
+- **Bruno**: *Import collection*, *OpenAPI specification*, then choose the file. There is a folder for each tag.
 
-Then set the variable \`baseUrl\` to an address that you may call; without an account that is the sandbox, such as \`http://127.0.0.1:4010\`, which \`npm start\` runs. Authentication is part of what is imported, the credentials are yours to fill in. Some tools round ids beyond 2^53 when they show an answer, so take such an id from the raw text.`,
+Then set the variable \`baseUrl\` to the server that you want to call. Without an account, that is the sandbox which \`npm start\` runs, such as \`http://127.0.0.1:4010\`. The kind of authentication is imported; fill in the credentials yourself. Some tools round ids beyond 2^53 when they show a response, so copy such an id from the raw response.`,
     operations: "Operations",
     operationsByTag: "Operations:",
     authentication: "Authentication",
   },
   llms: {
     intro:
-      "OpenAPI 3.1 descriptions, typed fetch clients (TypeScript) and a local sandbox for the server APIs of JMessage, Easemob and Qiniu IM: messages, message history, users, groups, chat rooms, media, tokens. One npm package, im-openapi.",
+      "OpenAPI 3.1 specs, typed fetch clients (TypeScript) and a local sandbox for the server APIs of JMessage, Easemob and Qiniu IM: messages, message history, users, groups, chat rooms, media, tokens. One npm package, im-openapi.",
     details:
-      "Every page of the site is there as Markdown: put `.md` in the place of `.html`. Links here are relative to this file.",
+      "Every page of the site exists as Markdown: replace `.html` with `.md`. Links here are relative to this file.",
     guides: "Guides",
-    errata: "Where the vendors' documents err",
+    errata: "Errata of the vendors' documents",
     operations: (api: string) => `Operations of ${api}`,
     reference: "Reference",
-    specifications: "OpenAPI descriptions",
+    specifications: "OpenAPI specs",
     json: (api: string) => `${api}: OpenAPI 3.1 as JSON`,
     optional: "Optional",
-    api: (api: string) => `What holds for all operations of the ${api}, and a list of them.`,
+    api: (api: string) => `What applies to all operations of the ${api}, and a list of them.`,
     full: "Guides, errata, error codes and the overviews of the APIs in one file",
-    yaml: (api: string) => `${api}: the same as YAML`,
+    yaml: (api: string) => `${api}: the same spec as YAML`,
   },
 };
 

@@ -1,45 +1,46 @@
-/** What the pages about the TypeScript surface say in English, beside the comments of the code. */
+/** English strings of the pages about TypeScript, beside the comments in the code. */
 export const typescript = {
   title: "TypeScript",
   description: "Every function, class and type that im-openapi exports, module by module.",
   intro:
-    "What the package exports, module by module. The operations of the APIs are methods of the clients; the [API reference](/reference/) describes each of them, with its TypeScript call.",
-  head: ["Import", "What is in it"],
+    "What the package exports, module by module. The operations of the APIs are methods of the clients; the [API reference](/reference/) has a page for each, with a call in TypeScript.",
+  head: ["Import", "Contents"],
   pageTitle: (entry: string) => `${entry} – TypeScript`,
-  /** What each module is for, and where more is said of it. Every module that the package exports needs its text. */
+  /** What each module is for, and where to read more. Every module that the package exports needs an entry. */
   modules: {
     "im-openapi": {
       about:
-        "What the clients of all vendors share: options, errors, hooks, `paginate` for lists and `inChunks` for long ones.",
-      more: "[Pagination and history](/guide/history) and [errors and retries](/guide/errors) show them at work.",
+        "What the clients of all vendors share: options, errors, hooks, `paginate` to read lists and `inChunks` to send long ones.",
+      more: "[Pagination and history](/guide/history) and [errors and retries](/guide/errors) show how to use it.",
     },
     "im-openapi/jmessage": {
-      about: "The client of JMessage: its three APIs, histories, uploads and the bodies of messages.",
-      more: "The [quick start](/guide/jmessage) shows it at work.",
+      about: "The JMessage client: its three APIs, histories, uploads and message bodies.",
+      more: "See the [quick start](/guide/jmessage).",
     },
     "im-openapi/easemob": {
-      about: "The client of Easemob: the archive of history files, the app token and stores that share it.",
-      more: "The [quick start](/guide/easemob) shows it at work.",
+      about: "The Easemob client: the archive of history files, the app token, and stores to share it.",
+      more: "See the [quick start](/guide/easemob).",
     },
     "im-openapi/qiniu": {
-      about: "The client of Qiniu IM: messages, and the histories of conversations.",
-      more: "The [quick start](/guide/qiniu) shows it at work.",
+      about: "The Qiniu IM client: messages, and histories of conversations.",
+      more: "See the [quick start](/guide/qiniu).",
     },
     "im-openapi/messages": {
-      about: "One shape for the messages of all vendors, and histories merged by time.",
-      more: "[From one vendor to another](/guide/moving) tells more.",
+      about: "One type for the messages of all vendors, and histories merged by time.",
+      more: "See [From one vendor to another](/guide/moving).",
     },
     "im-openapi/errors": {
       about: "What a vendor's error code means and what to do about it.",
-      more: "[Errors and retries](/guide/errors) tells more.",
+      more: "See [Errors and retries](/guide/errors).",
     },
     "im-openapi/sandbox": {
-      about: "The servers of all vendors on your machine, for tests.",
-      more: "[Test with the sandbox](/guide/sandbox) tells more.",
+      about: "Local servers that behave like the vendors, for tests.",
+      more: "See [Test with the sandbox](/guide/sandbox).",
     },
     "im-openapi/undici": {
-      about: "A faster `fetch` for Node, with a pool of connections and the environment's proxies.",
-      more: "Hand it to a client as `fetch`.",
+      about:
+        "A faster `fetch` for Node, with a connection pool and support for proxies set in the environment.",
+      more: "Pass it to a client as `fetch`.",
     },
   } as Readonly<Record<string, ModuleWords>>,
 };
