@@ -1,5 +1,5 @@
 import { type Browser, chromium } from "playwright-core";
-import { CHROMIUM_ARGUMENTS, findChromium } from "../../test/docs/chromium.ts";
+import { CHROMIUM_ARGUMENTS, findChromium } from "../docs/chromium.ts";
 import { inProject } from "../docs/site.ts";
 import { startSiteServer } from "../start/site-server.ts";
 import type { Measurement } from "./measurement.ts";

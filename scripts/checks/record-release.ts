@@ -9,9 +9,14 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runScript } from "../run-script.ts";
-import { BUNDLE, type Release, readCurrent, readReleased } from "./spec-changes/bundles.ts";
-import { compareReleases } from "./spec-changes/compare-releases.ts";
-import { isNewer } from "./spec-changes/version.ts";
+import {
+  BUNDLE,
+  compareReleases,
+  isNewer,
+  type Release,
+  readCurrent,
+  readReleased,
+} from "./spec-changes/releases.ts";
 
 /** Why this must not become the release that the next changes are held against. */
 function objection(released: Release | undefined, { version, bundles }: Release): string | undefined {

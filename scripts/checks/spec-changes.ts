@@ -7,9 +7,8 @@
  */
 import { fileURLToPath } from "node:url";
 import { runScript } from "../run-script.ts";
-import { readCurrent, readReleased } from "./spec-changes/bundles.ts";
-import { lineOf } from "./spec-changes/change.ts";
-import { compareReleases, count, type Report } from "./spec-changes/compare-releases.ts";
+import { lineOf } from "./spec-changes/changes.ts";
+import { compareReleases, count, type Report, readCurrent, readReleased } from "./spec-changes/releases.ts";
 
 function print({ released, version, apis, ok }: Report): void {
   for (const [api, changes] of Object.entries(apis)) {

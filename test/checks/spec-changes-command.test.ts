@@ -3,8 +3,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Release, readCurrent, readReleased } from "../../scripts/checks/spec-changes/bundles.ts";
-import { compareReleases } from "../../scripts/checks/spec-changes/compare-releases.ts";
+import {
+  compareReleases,
+  type Release,
+  readCurrent,
+  readReleased,
+} from "../../scripts/checks/spec-changes/releases.ts";
 import { drop, put } from "../specs/planting.ts";
 
 let root: string;

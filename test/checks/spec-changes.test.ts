@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { lineOf } from "../../scripts/checks/spec-changes/change.ts";
-import { compareDocuments } from "../../scripts/checks/spec-changes/compare-documents.ts";
+import { lineOf } from "../../scripts/checks/spec-changes/changes.ts";
 import { linkReferences } from "../../scripts/checks/spec-changes/link-references.ts";
+import { compareDocuments } from "../../scripts/checks/spec-changes/releases.ts";
 import type { Document } from "../specs/linters.ts";
 import { addPost, get } from "../specs/planting.ts";
 import { apiIds, readDocument } from "../support/document.ts";

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { ArgumentSet } from "../support/argument-sets.ts";
 import type { Child } from "../support/child.ts";
 import { apiIds } from "../support/document.ts";
-import { type ArgumentSet, readExamples } from "../support/examples.ts";
+import { readExamples } from "../support/examples.ts";
 import { sendWireRequest, toWireRequest } from "../support/wire-request.ts";
 import { longCommand, READY, readCurlLines, readTable } from "./command.ts";
 

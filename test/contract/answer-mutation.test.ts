@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { answerConstraints, answerMutants, toWireAnswer } from "../support/answer-mutants.ts";
 import { apis } from "../support/apis.ts";
+import type { ArgumentSet } from "../support/argument-sets.ts";
 import { readDocument } from "../support/document.ts";
-import { type ArgumentSet, readExamples } from "../support/examples.ts";
+import { readExamples } from "../support/examples.ts";
 import { createTally } from "../support/tally.ts";
 import { type Unbroken, unexplained, untried } from "../support/untried.ts";
 import { describeViolation, type Violation } from "../support/violations.ts";

@@ -2,15 +2,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { ApiError } from "../../src/core/errors/errors.ts";
 import type { OperationRow } from "../../src/core/request/operation.ts";
 import { type AnyApi, apis } from "../support/apis.ts";
+import type { ArgumentSet } from "../support/argument-sets.ts";
 import { clientArguments, overHttp } from "../support/client-arguments.ts";
 import { apiIds, readDocument } from "../support/document.ts";
-import {
-  type ArgumentSet,
-  type OperationExamples,
-  readExamples,
-  refusalsOf,
-  successesOf,
-} from "../support/examples.ts";
+import { type OperationExamples, readExamples, refusalsOf, successesOf } from "../support/examples.ts";
 import { expectedData } from "../support/expected-data.ts";
 import type { Listening } from "../support/listen.ts";
 import { expectNoViolations, type SpecProxy, startMock, startProxy } from "../support/prism.ts";

@@ -7,12 +7,8 @@ import { readDocument } from "../support/document.ts";
 import { readExamples, successesOf } from "../support/examples.ts";
 import { liveAddresses, liveArgumentSets } from "../support/live-arguments.ts";
 import { prepare, worldOptions } from "../support/live-worlds.ts";
-import {
-  type RequestFault,
-  type RequestMutant,
-  requestConstraints,
-  requestMutants,
-} from "../support/request-mutants.ts";
+import type { RequestFault, RequestMutant } from "../support/request-mutant.ts";
+import { requestConstraints, requestMutants } from "../support/request-mutants.ts";
 import { startStack } from "../support/stack.ts";
 import { createTally } from "../support/tally.ts";
 import { type Unbroken, unexplained, untried } from "../support/untried.ts";

@@ -1,12 +1,12 @@
 import { mkdirSync, readdirSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
+import { CHROMIUM_ARGUMENTS, findChromium } from "../../scripts/docs/chromium.ts";
 import { toSandboxAddresses } from "../../scripts/docs/portal/sandbox-addresses.ts";
 import { inProject, OUTPUT } from "../../scripts/docs/site.ts";
 import { startSiteServer } from "../../scripts/start/site-server.ts";
 import { tryingToken } from "../../src/sandbox/easemob/options.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
-import { CHROMIUM_ARGUMENTS, findChromium } from "./chromium.ts";
 
 export const executablePath = findChromium();
 export const SCREENSHOTS = inProject("dist/screenshots/");

@@ -1,5 +1,25 @@
-import type { Operation } from "../../scripts/generate/openapi.ts";
-import type { ArgumentSet, ExampleBody, ExampleParameter } from "./examples.ts";
+import type { Operation, Parameter, Schema } from "../../scripts/generate/openapi.ts";
+
+/** Arguments of an operation, taken from the examples of its parameters and of its body. */
+export interface ArgumentSet {
+  /** Name of the shape or of the examples; `default` where there is none. */
+  readonly name: string;
+  readonly args: Readonly<Record<string, unknown>>;
+}
+
+export type ExampleParameter = Parameter & {
+  required?: boolean;
+  schema: Schema & Record<string, unknown>;
+  examples?: Record<string, { value: unknown }>;
+};
+
+/** The body that an operation takes. */
+export interface ExampleBody {
+  readonly type: string;
+  readonly schema: Schema;
+  readonly required: boolean;
+  readonly examples: Record<string, { value: unknown }>;
+}
 
 /**
  * The sets of arguments that an operation's examples make up. Examples of one name belong together. A required

@@ -1,9 +1,10 @@
 import type { Document } from "../../scripts/generate/openapi.ts";
-import type { ArgumentSet, ExampleBody, OperationExamples } from "./examples.ts";
+import type { ArgumentSet, ExampleBody } from "./argument-sets.ts";
+import type { OperationExamples } from "./examples.ts";
 import { filled } from "./filled.ts";
 import { dataMutants, type Mutant } from "./mutants.ts";
 import { createOracle } from "./oracle.ts";
-import { type Make, type RequestMutant, within } from "./request-mutants.ts";
+import { type Make, type RequestMutant, within } from "./request-mutant.ts";
 import { partsOf } from "./schema-parts.ts";
 import { withBody } from "./wire-request.ts";
 

@@ -1,6 +1,7 @@
 import type { Document, Schema } from "../../scripts/generate/openapi.ts";
 import type { OperationRow } from "../../src/core/request/operation.ts";
-import type { ArgumentSet, OperationExamples } from "./examples.ts";
+import type { ArgumentSet } from "./argument-sets.ts";
+import type { OperationExamples } from "./examples.ts";
 import { withInt64Text } from "./expected-data.ts";
 import { toWireRequest } from "./wire-request.ts";
 

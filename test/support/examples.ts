@@ -1,20 +1,11 @@
+import { type Document, type Operation, operationsOf, resolve } from "../../scripts/generate/openapi.ts";
 import {
-  type Document,
-  type Operation,
-  operationsOf,
-  type Parameter,
-  resolve,
-  type Schema,
-} from "../../scripts/generate/openapi.ts";
-import { argumentSetsOf } from "./argument-sets.ts";
+  type ArgumentSet,
+  argumentSetsOf,
+  type ExampleBody,
+  type ExampleParameter,
+} from "./argument-sets.ts";
 import { type Media, readDocument } from "./document.ts";
-
-/** Arguments of an operation, taken from the examples of its parameters and of its body. */
-export interface ArgumentSet {
-  /** Name of the shape or of the examples; `default` where there is none. */
-  readonly name: string;
-  readonly args: Readonly<Record<string, unknown>>;
-}
 
 /** An example of an answer. */
 export interface AnswerExample {
@@ -25,20 +16,6 @@ export interface AnswerExample {
   readonly type?: string;
   readonly name?: string;
   readonly value?: unknown;
-}
-
-export type ExampleParameter = Parameter & {
-  required?: boolean;
-  schema: Schema & Record<string, unknown>;
-  examples?: Record<string, { value: unknown }>;
-};
-
-/** The body that an operation takes. */
-export interface ExampleBody {
-  readonly type: string;
-  readonly schema: Schema;
-  readonly required: boolean;
-  readonly examples: Record<string, { value: unknown }>;
 }
 
 /** The examples of one operation, and what they are examples of. */

@@ -1,5 +1,5 @@
 import type { AnyApi, AnyOperation } from "./apis.ts";
-import type { ArgumentSet } from "./examples.ts";
+import type { ArgumentSet } from "./argument-sets.ts";
 
 /**
  * The argument sets of an operation as a server takes them: a cursor that expires is known to no server when it stands

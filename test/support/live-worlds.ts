@@ -1,5 +1,5 @@
 import type { JMessageState, SandboxOptions } from "../../src/sandbox/index.ts";
-import type { ArgumentSet } from "./examples.ts";
+import type { ArgumentSet } from "./argument-sets.ts";
 import { STORY_TIME } from "./stack.ts";
 
 type Call = (operationId: string, args: object) => Promise<unknown>;

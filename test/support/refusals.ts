@@ -1,6 +1,6 @@
 import type { Sandbox, SandboxOptions } from "../../src/sandbox/index.ts";
+import type { ArgumentSet } from "./argument-sets.ts";
 import { MASTER_SECRET } from "./credentials.ts";
-import type { ArgumentSet } from "./examples.ts";
 
 type Args = ArgumentSet["args"];
 

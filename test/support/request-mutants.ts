@@ -1,44 +1,13 @@
 import type { Document, Schema } from "../../scripts/generate/openapi.ts";
+import type { ArgumentSet, ExampleParameter } from "./argument-sets.ts";
 import { bodyMutants } from "./body-mutants.ts";
-import type { ArgumentSet, ExampleParameter, OperationExamples } from "./examples.ts";
+import type { OperationExamples } from "./examples.ts";
 import { textMutants } from "./mutants.ts";
 import { constraintsOf, createTextOracle } from "./oracle.ts";
-import type { WireRequest } from "./wire-check.ts";
+import { type Make, type RequestFault, type RequestMutant, within } from "./request-mutant.ts";
 import { toWireRequest } from "./wire-request.ts";
 
-/** A faulty request. */
-export interface RequestMutant {
-  readonly kind: RequestFault;
-  readonly change: string;
-  readonly request: WireRequest;
-  /** The constraints that it breaks, as an oracle names them, below `body` or the name of the parameter. */
-  readonly broken: ReadonlySet<string>;
-}
-
-export type RequestFault =
-  | "path"
-  | "query"
-  | "header"
-  | "missing parameter"
-  | "shape"
-  | "unknown parameter"
-  | "parameter twice"
-  | "credentials"
-  | "body"
-  | "missing body"
-  | "unknown body"
-  | "malformed body"
-  | "media type";
-
 type Args = ArgumentSet["args"];
-
-/** Makes a mutant out of changed arguments. */
-export type Make = (
-  kind: RequestFault,
-  change: string,
-  args: Args,
-  broken?: ReadonlySet<string>,
-) => RequestMutant;
 
 const none: ReadonlySet<string> = new Set();
 
@@ -137,9 +106,4 @@ export function requestConstraints(document: Document, example: OperationExample
   // A form is always an object, and its fields are text.
   if (body) note("body", body.schema, (path) => body.type === "application/json" || !path.endsWith("/type"));
   return found;
-}
-
-/** Constraints below a name. */
-export function within(name: string, constraints: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...constraints].map((path) => name + path));
 }

@@ -1,6 +1,8 @@
+import type { Clock } from "../../clock.ts";
 import type { JMessageOptions, OtherApp } from "../options.ts";
+import type { History } from "./history/history.ts";
 import { partnerApp } from "./peers.ts";
-import type { JMessageWorld } from "./world.ts";
+import type { Users } from "./users.ts";
 
 /** The two connected apps that the examples of the specs speak of. */
 const exampleApps: Readonly<Record<string, OtherApp>> = {
@@ -30,8 +32,8 @@ export function makeRoomForExamples(options: JMessageOptions): JMessageOptions {
   };
 }
 
-/** Adds who and what the examples of the specs speak of, where the world lacks it. */
-export function addExamples({ users: known, history, clock }: JMessageWorld): void {
+/** Adds the users and the message of the examples of the specs, where they are missing. */
+export function addExamples(known: Users, history: History, clock: Clock): void {
   const password = "a-sample-password";
   const register = (username: string, admin = false) => {
     if (!known.get(username)) known.register({ username, password, admin });

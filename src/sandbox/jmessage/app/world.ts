@@ -51,7 +51,7 @@ export function createJMessageWorld(given: JMessageOptions, clock: Clock): JMess
       createQuotaGuard(quota, options.sendRateLimitHeaders ?? true, clock),
     ],
   };
-  if (options.examples) addExamples(world);
+  if (options.examples) addExamples(users, history, clock);
   return world;
 }
 

@@ -2,9 +2,9 @@ import type { Handler } from "../../frame/simulator.ts";
 import { type Peer, peerKey } from "../app/users.ts";
 import type { JMessageWorld } from "../app/world.ts";
 import { forUser, noContent } from "./answers.ts";
+import type { Handlers } from "./handlers.ts";
 import { toPeers, unite, whyUnknown } from "./memberships.ts";
 import { refuseFor } from "./refusals.ts";
-import type { Handlers } from "./simulator.ts";
 
 /** Finds in a body whom it names. */
 type ReadPeers = (body: unknown) => Peer[];

@@ -6,9 +6,9 @@ import { type Peer, peerKey } from "../app/users.ts";
 import type { JMessageWorld } from "../app/world.ts";
 import { answerPage, noContent } from "./answers.ts";
 import { forChatRoom, refuseFull, usualCount } from "./chat-rooms.ts";
+import type { Handlers } from "./handlers.ts";
 import { type Changes, isMember, join, readChanges, toPeers, whyUnknown } from "./memberships.ts";
 import { refuseFor } from "./refusals.ts";
-import type { Handlers } from "./simulator.ts";
 
 /** Members of chat rooms, within the app and across apps. */
 export function createChatRoomMemberHandlers(world: JMessageWorld): Handlers {

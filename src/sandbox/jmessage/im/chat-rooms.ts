@@ -5,9 +5,9 @@ import { createMembers } from "../app/places.ts";
 import { refuse } from "../app/refuse.ts";
 import type { JMessageWorld } from "../app/world.ts";
 import { answerPage, forUser, noContent } from "./answers.ts";
+import type { Handlers } from "./handlers.ts";
 import { join, secondsNow, toPeers, whyUnknown } from "./memberships.ts";
 import { refuseFor } from "./refusals.ts";
-import type { Handlers } from "./simulator.ts";
 
 interface NewChatRoom {
   owner_username: string;

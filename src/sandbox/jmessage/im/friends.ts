@@ -2,9 +2,9 @@ import type { Answer } from "../../frame/simulator.ts";
 import { type Peer, peerKey, type User } from "../app/users.ts";
 import type { JMessageWorld } from "../app/world.ts";
 import { forUser, noContent } from "./answers.ts";
+import type { Handlers } from "./handlers.ts";
 import { toPeers, whyUnknown } from "./memberships.ts";
 import { refuseFor } from "./refusals.ts";
-import type { Handlers } from "./simulator.ts";
 
 interface Note extends Peer {
   note_name?: string;

@@ -5,6 +5,7 @@ import { type Peer, peerKey } from "../app/users.ts";
 import type { JMessageWorld } from "../app/world.ts";
 import { noContent } from "./answers.ts";
 import { forGroup } from "./groups.ts";
+import type { Handlers } from "./handlers.ts";
 import {
   type Changes,
   isMember,
@@ -16,7 +17,6 @@ import {
   whyUnknown,
 } from "./memberships.ts";
 import { refuseFor } from "./refusals.ts";
-import type { Handlers } from "./simulator.ts";
 
 /** Members of groups, within the app and across apps. */
 export function createGroupMemberHandlers(world: JMessageWorld): Handlers {

@@ -1,7 +1,7 @@
 import type { JMessageWorld } from "../app/world.ts";
 import { forUser, noContent } from "./answers.ts";
+import type { Handlers } from "./handlers.ts";
 import { refuseFor } from "./refusals.ts";
-import type { Handlers } from "./simulator.ts";
 
 interface Changes {
   add?: (number | bigint)[];

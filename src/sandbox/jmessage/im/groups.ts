@@ -3,9 +3,9 @@ import { completeGroup, type Group, sizeOfGroups } from "../app/groups.ts";
 import { createMembers, showTimes } from "../app/places.ts";
 import type { JMessageWorld } from "../app/world.ts";
 import { answerPage, forUser, noContent } from "./answers.ts";
+import type { Handlers } from "./handlers.ts";
 import { join, secondsNow, toPeers, whyNotJoin, whyUnknown } from "./memberships.ts";
 import { refuseFor } from "./refusals.ts";
-import type { Handlers } from "./simulator.ts";
 
 interface NewGroup {
   owner_username: string;

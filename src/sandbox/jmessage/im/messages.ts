@@ -4,8 +4,8 @@ import type { NewMessage } from "../app/history/message.ts";
 import { refuse } from "../app/refuse.ts";
 import type { JMessageWorld } from "../app/world.ts";
 import { noContent } from "./answers.ts";
+import type { Handlers } from "./handlers.ts";
 import { refuseFor } from "./refusals.ts";
-import type { Handlers } from "./simulator.ts";
 
 /** Most bytes of the JSON of `msg_body`. */
 const largestBody = 4096;

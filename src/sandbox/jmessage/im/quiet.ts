@@ -2,9 +2,9 @@ import type { Answer } from "../../frame/simulator.ts";
 import { type Peer, peerKey, type User } from "../app/users.ts";
 import type { JMessageWorld } from "../app/world.ts";
 import { forUser, noContent } from "./answers.ts";
+import type { Handlers } from "./handlers.ts";
 import { toPeers, unite, whyUnknown } from "./memberships.ts";
 import { type Reason, refuseFor } from "./refusals.ts";
-import type { Handlers } from "./simulator.ts";
 
 /** Users and groups of one app. */
 interface Entry {

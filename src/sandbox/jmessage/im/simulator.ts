@@ -1,5 +1,4 @@
-import type { operations } from "../../../../generated/jmessage-im/operations.ts";
-import type { Handler, Simulator } from "../../frame/simulator.ts";
+import type { Simulator } from "../../frame/simulator.ts";
 import { refuseRequest } from "../app/refuse.ts";
 import type { JMessageWorld } from "../app/world.ts";
 import { createBlacklistHandlers } from "./blacklist.ts";
@@ -9,15 +8,13 @@ import { createFriendHandlers } from "./friends.ts";
 import { createGroupMemberHandlers } from "./group-members.ts";
 import { createGroupShieldHandlers } from "./group-shield.ts";
 import { createGroupHandlers } from "./groups.ts";
+import type { Handlers } from "./handlers.ts";
 import { createMediaHandlers, mediaRoute } from "./media/handlers.ts";
 import { createMessageHandlers } from "./messages.ts";
 import { createQuietHandlers } from "./quiet.ts";
 import { createSwitchHandlers } from "./switches.ts";
 import { createUserHandlers } from "./users/handlers.ts";
 import { createWordHandlers } from "./words.ts";
-
-/** The handlers of some operations of the API. */
-export type Handlers = Partial<Record<keyof typeof operations, Handler>>;
 
 /** Behaves like JMessage IM. Each resource has its own handlers; all of them act on the one app. */
 export function createImSimulator(world: JMessageWorld): Simulator {

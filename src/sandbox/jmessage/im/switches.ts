@@ -1,5 +1,5 @@
 import { noContent } from "./answers.ts";
-import type { Handlers } from "./simulator.ts";
+import type { Handlers } from "./handlers.ts";
 
 /** Whether users may register themselves through the SDKs; at first they may, which the vendor does not document. */
 export function createSwitchHandlers(): Handlers {

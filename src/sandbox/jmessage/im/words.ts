@@ -3,7 +3,7 @@ import { formatSecond } from "../app/beijing-time.ts";
 import { refuse } from "../app/refuse.ts";
 import type { JMessageWorld } from "../app/world.ts";
 import { answerPage, noContent } from "./answers.ts";
-import type { Handlers } from "./simulator.ts";
+import type { Handlers } from "./handlers.ts";
 
 /** Words that an app may have. */
 const mostWords = 100;

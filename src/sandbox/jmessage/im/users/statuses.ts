@@ -1,7 +1,7 @@
 import type { JMessageWorld } from "../../app/world.ts";
 import { findUsers, forUser } from "../answers.ts";
+import type { Handlers } from "../handlers.ts";
 import { refuseFor } from "../refusals.ts";
-import type { Handlers } from "../simulator.ts";
 
 /** Where users are signed in, and whether they exist. */
 export function createStatusHandlers(world: JMessageWorld): Handlers {

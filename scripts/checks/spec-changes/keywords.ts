@@ -1,7 +1,5 @@
 import { type AllOf, valuesOf } from "./alternatives.ts";
-import { brief, canonical, shorten } from "./canonical.ts";
-import type { Effect } from "./change.ts";
-import { NOTES } from "./notes.ts";
+import { brief, canonical, type Direction, type Effect, NOTES, shorten } from "./changes.ts";
 
 /** A difference of one keyword. */
 export type Difference = readonly [effect: Effect, what: string];
@@ -96,3 +94,31 @@ const bytes = (schemas: AllOf, side: "min" | "max"): number[] =>
 /** The values that `not` takes away, or else what it says as a whole. */
 const excludedBy = (schemas: AllOf): string[] =>
   schemas.flatMap(({ not }) => (not ? (valuesOf([not]) ?? [not]).map((value) => canonical(value)) : []));
+
+/** What an object may hold beside its properties: nothing, something that nobody describes, anything, or one type. */
+export type Openness = "closed" | "open" | "free-form" | "typed";
+
+const additional = (schemas: AllOf) =>
+  schemas.flatMap((schema) => [schema.additionalProperties, schema.unevaluatedProperties]);
+
+export function opennessOf(schemas: AllOf): Openness {
+  const said = additional(schemas);
+  if (said.includes(false)) return "closed";
+  if (said.some((one) => typeof one === "object")) return "typed";
+  return said.includes(true) ? "free-form" : "open";
+}
+
+/** The schemas of what is not a property. */
+export const additionalOf = (schemas: AllOf): AllOf =>
+  additional(schemas).filter((one) => typeof one === "object");
+
+/** What it does to clients; types let them name any field of a free-form object, but not of an open one. */
+export function opennessEffect(old: Openness, now: Openness, direction: Direction): Effect | undefined {
+  if (old === now) return undefined;
+  if (now === "closed") return old === "open" ? "narrowed" : "changed";
+  // Answers grow fields anyway.
+  if (old === "closed") return direction === "request" ? "widened" : "added";
+  if (now === "open") return "changed";
+  if (now === "typed") return "narrowed";
+  return old === "typed" ? "widened" : "added";
+}

@@ -1,9 +1,4 @@
-import type { ChangeClass, Finding } from "./change.ts";
-import { compareErrorCodes } from "./compare-error-codes.ts";
-import { compareFields, type Rule } from "./compare-fields.ts";
-import { compareShapes } from "./compare-shapes.ts";
-
-type Fields = Readonly<Record<string, unknown>>;
+import { type ChangeClass, compareFields, type Fields, type Finding, type Rule } from "./changes.ts";
 
 interface Extension {
   /** What it means that there is one where there was none. */
@@ -99,4 +94,76 @@ function* compareEntries(
       yield* compareFields(before as Fields, after as Fields, `${where} ${name}`, rules);
     else yield* compareFields({ [name]: before }, { [name]: after }, where);
   }
+}
+
+interface Shape {
+  name: string;
+  required: string[];
+}
+
+/**
+ * Differences of the sets of parameters that exclude each other. A shape is what it requires; its name only finds
+ * its examples.
+ */
+function* compareShapes(old: unknown, now: unknown): Generator<Finding> {
+  const where = "x-parameter-shapes";
+  const [before, after] = [old, now].map((list) => (list ?? []) as Shape[]) as [Shape[], Shape[]];
+  if (before.length === 0 && after.length > 0)
+    yield { class: "breaking", where, place: "", what: "parameters exclude each other now" };
+  else if (after.length === 0 && before.length > 0)
+    yield { class: "additive", where, place: "", what: "parameters no longer exclude each other" };
+  else {
+    for (const shape of before) yield* compareShape(shape, after, where);
+    for (const shape of after) yield* reportNew(shape, before, where);
+  }
+}
+
+function* compareShape(shape: Shape, after: readonly Shape[], where: string): Generator<Finding> {
+  if (after.some((other) => sameSet(other, shape))) return;
+  const now = after.find(({ name }) => name === shape.name);
+  const fewer = now?.required.every((parameter) => shape.required.includes(parameter));
+  const what = now ? `${shape.name} requires ${now.required.join(", ")}` : `${shape.name} is gone`;
+  yield { class: fewer ? "additive" : "breaking", where, place: "", what };
+}
+
+function* reportNew(shape: Shape, before: readonly Shape[], where: string): Generator<Finding> {
+  if (before.some((other) => sameSet(other, shape) || other.name === shape.name)) return;
+  const known = before.flatMap(({ required }) => required);
+  // A parameter that went with every shape goes with the new one only.
+  const taken = shape.required.filter((parameter) => !known.includes(parameter));
+  const what = `${shape.name} is new${taken.length > 0 ? `, and no other shape may have ${taken.join(", ")}` : ""}`;
+  yield { class: taken.length > 0 ? "breaking" : "additive", where, place: "", what };
+}
+
+const sameSet = (a: Shape, b: Shape): boolean =>
+  a.required.length === b.required.length && a.required.every((parameter) => b.required.includes(parameter));
+
+interface ErrorCode {
+  code: number | string;
+  [field: string]: unknown;
+}
+
+/** Differences of the error codes that a vendor lists. Clients meet others too, so that one more does no harm. */
+function* compareErrorCodes(old: unknown = [], now: unknown = []): Generator<Finding> {
+  const [before, after] = [byName(old as ErrorCode[]), byName(now as ErrorCode[])];
+  for (const name of new Set([...before.keys(), ...after.keys()])) {
+    const where = `error code ${name}`;
+    const [had, has] = [before.get(name), after.get(name)];
+    // Code that compares with it no longer compiles.
+    if (!has) yield { class: "breaking", where, place: "", what: "is gone" };
+    else if (!had) yield { class: "additive", where, place: "", what: "is new" };
+    else yield* compareFields(had, has, where, { meaning: "note", remedy: "note", retryable: "yes" });
+  }
+}
+
+/** A vendor may give one code for several statuses, and for several reasons. */
+function byName(entries: readonly ErrorCode[]): Map<string, ErrorCode> {
+  const named = new Map<string, ErrorCode>();
+  for (const entry of entries) {
+    const names = [entry.code, `${entry.code} (${entry.status})`].map(String);
+    const numbered = Array.from(entries, (_, index) => `${names[1]} no. ${index + 2}`);
+    const free = [...names, ...numbered].find((name) => !named.has(name));
+    named.set(free as string, entry);
+  }
+  return named;
 }

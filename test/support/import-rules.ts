@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/** The only modules that some files may import: packages by name, files by their path in the project. */
+export interface ImportRule {
+  readonly files: RegExp;
+  readonly may: RegExp | ((file: string) => RegExp);
+}
+
+/** Folders of `src` that are no vendor's: every other one is, so that a new vendor is held to the rule for vendors. */
+const SHARED = "core|history|openapi|sandbox|cli|messages|errors|undici";
+
+/** By the claim that each of them makes. A file is held to every rule that it is in. */
+export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
+  "the core knows no vendor": {
+    files: /^src\/core\//,
+    may: /^src\/core\/|^openapi-fetch$/,
+  },
+  "the history stands on the core": {
+    files: /^src\/history\//,
+    may: /^src\/(history|core)\/|^node:(buffer|zlib)$/,
+  },
+  "a vendor imports no other vendor": {
+    files: new RegExp(`^src/(?!(${SHARED})/)[^/]+/`),
+    may: (file) => {
+      const [, vendor] = /^src\/([^/]+)\//.exec(file) ?? [];
+      return new RegExp(
+        `^src/(${vendor}|core|history)/|^src/messages/(?!index\\.ts)|^generated/(?!vendors/)`,
+      );
+    },
+  },
+  "what messages of all vendors share knows none of them": {
+    files: /^src\/messages\/(?!index\.ts)/,
+    may: /^src\/(messages\/(?!index\.ts)|core\/)/,
+  },
+  "reading OpenAPI documents needs no client": {
+    files: /^src\/openapi\//,
+    may: /^src\/(openapi|core\/json)\/|^openapi-types$/,
+  },
+  "the sandbox imports no client, so that a client's fault cannot hide in it": {
+    files: /^src\/sandbox\//,
+    may: /^src\/(sandbox|openapi)\/|^generated\/|^node:|^ajv\//,
+  },
+  "the command imports sandbox and specs, and no client": {
+    files: /^src\/cli\//,
+    may: /^src\/(cli|sandbox|openapi)\/|^generated\/|^node:|^@stoplight\//,
+  },
+  "the transport over undici knows no vendor": {
+    files: /^src\/undici\//,
+    may: /^src\/(undici|core)\/|^undici$/,
+  },
+  "what is generated of an API knows the core only": {
+    files: /^generated\/(?!vendors\/)[^/]+\/[^/]+$/,
+    may: (file) => new RegExp(`^${posix.dirname(file)}/|^src/core/`),
+  },
+  "the package imports neither scripts nor documentation nor tests": {
+    files: /^(src|generated)\//,
+    may: /^(?!(scripts|docs|test)\/)/,
+  },
+  "scripts import no tests": {
+    files: /^scripts\//,
+    may: /^(?!test\/)/,
+  },
+  "the generator imports no other script": {
+    files: /^scripts\/generate\//,
+    may: /^(?!scripts\/)|^scripts\/generate\//,
+  },
+  "the documentation is built without what starts, measures or checks": {
+    files: /^scripts\/docs\//,
+    may: /^(?!scripts\/)|^scripts\/(docs|generate)\//,
+  },
+  "the site's own code runs in a browser": {
+    files: /^docs\/\.vitepress\/(portal|theme)\//,
+    may: /^docs\/\.vitepress\/|^src\/(openapi\/|core\/json\/|cli\/recent-times\.ts|cli\/document\.ts)|^scripts\/docs\/reference\/anchors\.ts$|^(vitepress(\/theme)?|vue)$/,
+  },
+};
+
+const FOLDERS = ["src", "generated", "scripts", "docs/.vitepress"];
+
+/** The files that the rules are about, by path. */
+export function readSources(): Map<string, string> {
+  const files = FOLDERS.flatMap((folder) =>
+    readdirSync(`${root}${folder}`, { recursive: true, encoding: "utf8" })
+      .filter((file) => /\.(ts|vue)$/.test(file) && !/(^|\/)(samples|cache)\//.test(file))
+      .map((file) => `${folder}/${file}`),
+  );
+  return new Map(files.map((file) => [file, readFileSync(`${root}${file}`, "utf8")]));
+}
+
+/** What a file imports, types and `import()` included: packages by name, files by their path in the project. */
+export function importsOf(file: string, source: string): string[] {
+  const code = file.endsWith(".vue") ? (/<script[^>]*>(.*?)<\/script>/s.exec(source)?.[1] ?? "") : source;
+  return ts
+    .preProcessFile(code, true, true)
+    .importedFiles.map(({ fileName }) =>
+      fileName.startsWith(".") ? posix.join(posix.dirname(file), fileName) : fileName,
+    );
+}
+
+/** A line for each import that breaks a rule. */
+export function findBrokenRules(sources: ReadonlyMap<string, string>): string[] {
+  return [...sources].flatMap(([file, source]) => {
+    const rules = Object.entries(IMPORT_RULES).filter(([, { files }]) => files.test(file));
+    return importsOf(file, source).flatMap((target) =>
+      rules
+        .filter(([, { may }]) => !(may instanceof RegExp ? may : may(file)).test(target))
+        .map(([claim]) => `${file} imports ${target}: ${claim}`),
+    );
+  });
+}
