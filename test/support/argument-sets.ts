@@ -1,4 +1,4 @@
-import type { Operation } from "../../scripts/generate/openapi.ts";
+import type { Operation } from "../../src/openapi/document.ts";
 import type { ArgumentSet, ExampleBody, ExampleParameter } from "./examples.ts";
 
 /**

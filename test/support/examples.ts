@@ -1,11 +1,6 @@
-import {
-  type Document,
-  type Operation,
-  operationsOf,
-  type Parameter,
-  resolve,
-  type Schema,
-} from "../../scripts/generate/openapi.ts";
+import type { Document, Operation, Parameter, Schema } from "../../src/openapi/document.ts";
+import { listOperations } from "../../src/openapi/operations.ts";
+import { resolve } from "../../src/openapi/reference.ts";
 import { argumentSetsOf } from "./argument-sets.ts";
 import { type Media, readDocument } from "./document.ts";
 
@@ -58,7 +53,7 @@ export interface OperationExamples {
 /** The examples of every operation of an API. Throws where one cannot be called by its examples. */
 export function readExamples(api: string): OperationExamples[] {
   const document = readDocument(api);
-  return [...operationsOf(document)].map(({ path, method, operation }) => {
+  return listOperations(document).map(({ path, method, operation }) => {
     const parameters = (operation.parameters ?? []).map((reference) => {
       const parameter = resolve(document, reference) as ExampleParameter;
       return { ...parameter, schema: resolve(document, parameter.schema) };
