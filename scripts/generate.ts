@@ -2,10 +2,11 @@
  * `npm run generate` writes `generated/<api>/{types.ts,operations.ts,errors.ts,openapi.json,samples/*.ts}` for every API that
  * `redocly.yaml` lists. With `--check` it writes nothing, says what is stale, and exits with 1.
  */
+
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import type { Document } from "../src/openapi/document.ts";
 import { type ApiSource, listApis } from "./generate/apis.ts";
 import { generateErrors } from "./generate/error-codes.ts";
-import type { Document } from "./generate/openapi.ts";
 import { generateSamples } from "./generate/samples.ts";
 import { generateTable } from "./generate/table.ts";
 import { bundle, createConfig } from "./generate/tools.ts";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
+import type { Document } from "../../src/openapi/document.ts";
 import { listApis } from "../generate/apis.ts";
-import type { Document } from "../generate/openapi.ts";
 import { inProject } from "./site.ts";
 
 /** An API that the site documents. */

@@ -1,10 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import { openapiOverlay } from "openapi-format";
 import { parse } from "yaml";
-import { writeJson } from "../../src/sandbox/frame/json.ts";
-import type { Document } from "../generate/openapi.ts";
+import type { Document } from "../../src/openapi/document.ts";
+import { parseExactJson, stringifyExactJson } from "../../src/openapi/exact-json.ts";
 import type { DocumentedApi } from "./documents.ts";
-import { readExact } from "./exact-json.ts";
 import { inProject } from "./site.ts";
 import type { Words as PortalWords } from "./words/en/portal.ts";
 import type { Words as ReferenceWords } from "./words/en/reference.ts";
@@ -50,10 +49,10 @@ async function applyOverlay(api: DocumentedApi, path: string): Promise<Documente
   });
   if (source === undefined) return api;
   // Integers beyond 2^53 stay what they are.
-  const exact = readExact(api.text) as never;
+  const exact = parseExactJson(api.text) as never;
   const { data, resultData } = await openapiOverlay(exact, { overlaySet: parse(source) });
   const [unused] = resultData.unusedActions as { target: string }[];
   if (unused) throw new Error(`${path}: nothing in the description is at ${unused.target}`);
-  const text = writeJson(data);
+  const text = stringifyExactJson(data);
   return { id: api.id, document: JSON.parse(text) as Document, text };
 }

@@ -1,4 +1,4 @@
-import type { Operation } from "./openapi.ts";
+import type { Operation } from "../../src/openapi/document.ts";
 
 /** The lines of documentation that an editor shows for an operation. */
 export function operationDoc(operation: Operation): string[] {

@@ -1,10 +1,12 @@
 import type { ErrorTable } from "../../src/core/errors/explain.ts";
 import { TRANSIENT } from "../../src/core/errors/refusal.ts";
-import { type Document, type ErrorCode, type Operation, operationsOf } from "./openapi.ts";
+import type { Document, Operation } from "../../src/openapi/document.ts";
+import type { ErrorCode } from "../../src/openapi/extensions.ts";
+import { listOperations } from "../../src/openapi/operations.ts";
 
 /** The text of `errors.ts`: each code as a documented type, and what `explain` has to know at run time. */
 export function generateErrors(document: Document, header: string): string {
-  const operations = [...operationsOf(document)].map(({ operation }) => operation);
+  const operations = listOperations(document).map(({ operation }) => operation);
   return `${header}import type { ErrorTable } from "../../src/core/errors/explain.ts";
 
 /** Every error code that the spec lists, and what \`code\` is in an error that has it. */
@@ -19,7 +21,7 @@ export const errorTable: ErrorTable = ${JSON.stringify(errorTable(document, oper
 
 /** Every entry of the document and of its operations. */
 function allEntries(document: Document): ErrorCode[] {
-  const own = [...operationsOf(document)].flatMap(({ operation }) => operation["x-error-codes"] ?? []);
+  const own = listOperations(document).flatMap(({ operation }) => operation["x-error-codes"] ?? []);
   return [...(document["x-error-codes"] ?? []), ...own];
 }
 

@@ -1,4 +1,7 @@
-import { type Document, isRef, operationsOf, resolve, type Schema, successOf } from "./openapi.ts";
+import type { Document, Schema } from "../../src/openapi/document.ts";
+import { listOperations } from "../../src/openapi/operations.ts";
+import { isRef, resolve } from "../../src/openapi/reference.ts";
+import { successOf } from "./bodies.ts";
 
 /** Where `format: int64` stands below a schema, such as `messages.*.msgid`. */
 export function int64Positions(document: Document, schema: Schema | undefined): string[] {
@@ -29,7 +32,7 @@ export function int64Positions(document: Document, schema: Schema | undefined): 
 export function requestOnlySchemas(document: Document): Set<string> {
   const requests = new Set<string>();
   const answers = new Set<string>();
-  for (const { operation } of operationsOf(document)) {
+  for (const { operation } of listOperations(document)) {
     collectSchemas(document, operation.parameters, requests);
     collectSchemas(document, operation.requestBody, requests);
     collectSchemas(document, successOf(document, operation), answers);

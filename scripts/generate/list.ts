@@ -1,5 +1,6 @@
 import type { ListRow } from "../../src/core/request/operation.ts";
-import { type Document, resolve, type Schema } from "./openapi.ts";
+import type { Document, Schema } from "../../src/openapi/document.ts";
+import { resolve } from "../../src/openapi/reference.ts";
 
 /**
  * The list in a request body that the vendor limits (`maxItems`), and how the answer refuses single items of it.

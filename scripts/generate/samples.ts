@@ -1,4 +1,6 @@
-import { type Document, isBinary, type Operation, operationsOf, parametersOf, successOf } from "./openapi.ts";
+import type { Document, Operation } from "../../src/openapi/document.ts";
+import { listOperations, parametersOf } from "../../src/openapi/operations.ts";
+import { isBinary, successOf } from "./bodies.ts";
 import { sampleArgumentsOf } from "./samples/arguments.ts";
 import { type SampleClient, sampleClient } from "./samples/clients.ts";
 import { writeLiteral } from "./samples/literal.ts";
@@ -11,7 +13,7 @@ import { sensitiveNames } from "./sensitive.ts";
 export function generateSamples(api: string, document: Document): Map<string, string> {
   const client = sampleClient(api);
   return new Map(
-    [...operationsOf<Operation>(document)].map(({ operation, servers }) => [
+    listOperations(document).map(({ operation, servers }) => [
       operation.operationId,
       generateSample(document, operation, servers.length > 0, client),
     ]),
@@ -106,7 +108,7 @@ function show(document: Document, operation: Operation, name: string): string {
 /** A file whose address the answer to another operation tells. */
 function download(document: Document, operation: Operation, client: SampleClient): Program {
   const { operations, known } = client;
-  const asking = [...operationsOf<Operation>(document)].find(({ operation }) => operation["x-time-slice"]);
+  const asking = listOperations(document).find(({ operation }) => operation["x-time-slice"]);
   if (!asking) throw new Error(`${operation.operationId}: no operation tells its address`);
   const { args, before } = sampleArgumentsOf(document, asking.operation, known);
   const content = successOf(document, operation);

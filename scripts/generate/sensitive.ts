@@ -1,12 +1,7 @@
-import {
-  type Document,
-  type Operation,
-  parametersOf,
-  requestContent,
-  resolve,
-  type Schema,
-  successOf,
-} from "./openapi.ts";
+import type { Document, Operation, Schema } from "../../src/openapi/document.ts";
+import { parametersOf } from "../../src/openapi/operations.ts";
+import { resolve } from "../../src/openapi/reference.ts";
+import { requestBodyOf, successOf } from "./bodies.ts";
 
 /** Names of an operation's parameters and of properties of its bodies whose values are secrets (`x-sensitive`). */
 export function sensitiveNames(document: Document, operation: Operation): string[] {
@@ -27,7 +22,7 @@ export function sensitiveNames(document: Document, operation: Operation): string
       walk(part);
   };
   for (const { name, schema } of parametersOf(document, operation)) if (isSensitive(schema)) found.add(name);
-  walk(requestContent(document, operation)?.schema);
+  walk(requestBodyOf(document, operation)?.schema);
   walk(successOf(document, operation)?.schema);
   return [...found];
 }

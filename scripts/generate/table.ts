@@ -1,20 +1,11 @@
 import type { OperationRow, PaginationRow } from "../../src/core/request/operation.ts";
+import type { Document, Operation, Schema, Server } from "../../src/openapi/document.ts";
+import { listOperations, parametersOf } from "../../src/openapi/operations.ts";
+import { resolve } from "../../src/openapi/reference.ts";
+import { isBinary, isFile, requestBodyOf, successOf } from "./bodies.ts";
 import { exceptionalCodes, listCodes } from "./error-codes.ts";
 import { int64Positions } from "./int64.ts";
 import { listRow } from "./list.ts";
-import {
-  type Document,
-  isBinary,
-  isFile,
-  type Operation,
-  operationsOf,
-  parametersOf,
-  requestContent,
-  resolve,
-  type Schema,
-  type Server,
-  successOf,
-} from "./openapi.ts";
 import { sensitiveNames } from "./sensitive.ts";
 
 /** Names that API objects have besides their operations. */
@@ -23,7 +14,7 @@ const RESERVED = ["http", "history", "uploadFile"];
 /** The text of `operations.ts`: what the client has to know of each operation at run time. */
 export function generateTable(document: Document, header: string): string {
   const rows: Record<string, OperationRow> = {};
-  for (const { path, method, operation, servers } of operationsOf(document)) {
+  for (const { path, method, operation, servers } of listOperations(document)) {
     const id = operation.operationId;
     if (id in rows) throw new Error(`operationId ${id} occurs twice`);
     if (RESERVED.includes(id)) throw new Error(`operationId ${id}: the client has a property of that name`);
@@ -68,7 +59,7 @@ function tableRow(document: Document, path: string, method: string, operation: O
   const success = successOf(document, operation);
   const int64 = int64Positions(document, success?.schema);
   const range = operation["x-time-range"];
-  const body = requestContent(document, operation);
+  const body = requestBodyOf(document, operation);
   const int64Body = int64Positions(document, body?.schema);
   const list = listRow(document, body?.schema, success?.schema);
   const file = fileRow(document, body?.schema);

@@ -1,14 +1,10 @@
 import type ts from "typescript";
+import type { Document, Operation, Schema } from "../../src/openapi/document.ts";
+import type { ParameterShape } from "../../src/openapi/extensions.ts";
+import { listOperations } from "../../src/openapi/operations.ts";
+import { isFile } from "./bodies.ts";
 import { operationDoc } from "./doc.ts";
 import { requestOnlySchemas } from "./int64.ts";
-import {
-  type Document,
-  isFile,
-  type Operation,
-  operationsOf,
-  type ParameterShape,
-  type Schema,
-} from "./openapi.ts";
 import { astToString, compiler, openapiTS } from "./tools.ts";
 
 const PREAMBLE = `
@@ -43,7 +39,7 @@ export async function generateTypes(document: Document): Promise<string> {
     transform: (schema, { path = "" }) => customType(schema as Schema, path, requestOnly),
   });
   const operations = new Map(
-    [...operationsOf(document)].map(({ operation }) => [operation.operationId, operation]),
+    listOperations(document).map(({ operation }) => [operation.operationId, operation]),
   );
   return (
     PREAMBLE +

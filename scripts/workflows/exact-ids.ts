@@ -1,4 +1,4 @@
-import { replaceLargeIntegers } from "../../src/core/json/int64.ts";
+import { replaceLargeIntegers } from "../../src/openapi/exact-json.ts";
 import type { RunningServer } from "../../src/sandbox/frame/server.ts";
 import { startRelay } from "./relay.ts";
 

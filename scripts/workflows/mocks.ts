@@ -1,5 +1,5 @@
 import { createMockListener } from "../../src/cli/prism/listener.ts";
-import { parseExact } from "../../src/openapi/exact-integers.ts";
+import { parseWithStandIns } from "../../src/openapi/stand-ins.ts";
 import type { ApiId } from "../../src/sandbox/apis.ts";
 import { startServer } from "../../src/sandbox/frame/server.ts";
 import { createClock, type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
@@ -24,7 +24,7 @@ export async function startMocks(journeys: readonly Journey[]): Promise<Surround
   const close = async () => void (await Promise.all([sandbox, ...mocks].map((server) => server.close())));
   const isSimulated = (api: string): api is ApiId => Object.hasOwn(sandbox.urls, api);
   const start = async (api: string) => {
-    const listener = await createMockListener(parseExact(readDocumentText(api)), { strict: true });
+    const listener = await createMockListener(parseWithStandIns(readDocumentText(api)), { strict: true });
     const mock = await startServer(listener, "127.0.0.1", 0);
     mocks.push(mock);
     return mock.url;

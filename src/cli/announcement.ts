@@ -1,7 +1,7 @@
-import { resolve } from "../openapi/document.ts";
-import { type Credential, describeCredential, type SecurityScheme } from "./credential.ts";
+import type { Document } from "../openapi/document.ts";
+import { resolve } from "../openapi/reference.ts";
+import { type Credential, describeCredential } from "./credential.ts";
 import { toCurl } from "./curl.ts";
-import type { ApiDocument } from "./document.ts";
 import type { Servers } from "./servers.ts";
 import type { Spec } from "./specs.ts";
 import { findWorkingRequest } from "./working-request.ts";
@@ -12,7 +12,7 @@ export async function announce(specs: readonly Spec[], servers: Servers): Promis
   const requests: string[] = [];
   for (const spec of specs) {
     const baseUrl = servers.urls[spec.id] as string;
-    const credentials = credentialsOf(spec.document as ApiDocument, await servers.secrets(spec.id));
+    const credentials = credentialsOf(spec.document as Document, await servers.secrets(spec.id));
     const labels = Object.values(credentials).map(({ label }) => label);
     rows.push([spec.id, baseUrl, labels.join("; ") || "none"]);
     const { now } = servers;
@@ -22,10 +22,10 @@ export async function announce(specs: readonly Spec[], servers: Servers): Promis
   return [...table(rows), "", ...requests].join("\n");
 }
 
-function credentialsOf(document: ApiDocument, secrets: Readonly<Record<string, string>>) {
+function credentialsOf(document: Document, secrets: Readonly<Record<string, string>>) {
   const credentials: Record<string, Credential> = {};
   for (const [name, scheme] of Object.entries(document.components?.securitySchemes ?? {}))
-    credentials[name] = describeCredential(resolve<SecurityScheme>(document, scheme), secrets[name]);
+    credentials[name] = describeCredential(resolve(document, scheme), secrets[name]);
   return credentials;
 }
 

@@ -1,10 +1,4 @@
-/** A security scheme of a spec. */
-export interface SecurityScheme {
-  readonly type: string;
-  readonly scheme?: string;
-  readonly in?: string;
-  readonly name?: string;
-}
+import type { ApiKeyScheme, SecurityScheme } from "../openapi/document.ts";
 
 /** How to authenticate in one way. */
 export interface Credential {
@@ -33,7 +27,7 @@ export function describeCredential(scheme: SecurityScheme, value?: string): Cred
   };
 }
 
-function describeKey({ in: place = "header", name = "" }: SecurityScheme, value?: string): Credential {
+function describeKey({ in: place, name }: ApiKeyScheme, value?: string): Credential {
   const label = `${name} (${place})${value === undefined ? ", any value" : `: ${value}`}`;
   const pair = [name, value ?? "token"] as const;
   if (place === "query") return { label, query: pair };

@@ -1,4 +1,4 @@
-import type { TimeRange, TimeSlice } from "./document.ts";
+import type { TimeRange, TimeSlice } from "../openapi/extensions.ts";
 
 /** How far back a sample looks, in milliseconds: enough for something to have happened. */
 const SPAN = 86_400_000;

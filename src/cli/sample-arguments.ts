@@ -1,5 +1,5 @@
-import { resolve } from "../openapi/document.ts";
-import type { ApiDocument, Exemplified, Operation, Parameter } from "./document.ts";
+import type { Document, Exemplified, Operation, Parameter } from "../openapi/document.ts";
+import { resolve } from "../openapi/reference.ts";
 
 /** A parameter and its value in a request. */
 export interface Argument {
@@ -12,7 +12,7 @@ export interface Argument {
  * several.
  * @returns nothing when something needed has no example
  */
-export function sampleArguments(document: ApiDocument, operation: Operation): Argument[] | undefined {
+export function sampleArguments(document: Document, operation: Operation): Argument[] | undefined {
   const [shape] = operation["x-parameter-shapes"] ?? [];
   const list = (operation.parameters ?? [])
     .map((parameter) => resolve(document, parameter))
@@ -22,7 +22,7 @@ export function sampleArguments(document: ApiDocument, operation: Operation): Ar
 }
 
 /** The example of a JSON body: `null` where none is needed, nothing where the spec has no example of it. */
-export function sampleBody(document: ApiDocument, operation: Operation): unknown {
+export function sampleBody(document: Document, operation: Operation): unknown {
   const { required = false, content = {} } = resolve(document, operation.requestBody) ?? {};
   return exampleOf(content["application/json"] ?? {}) ?? (required ? undefined : null);
 }

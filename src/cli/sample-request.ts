@@ -1,6 +1,6 @@
-import { writeJson } from "../sandbox/frame/json.ts";
+import type { Document, Operation } from "../openapi/document.ts";
+import { stringifyExactJson } from "../openapi/exact-json.ts";
 import type { Credential } from "./credential.ts";
-import type { ApiDocument, Operation } from "./document.ts";
 import { recentSlice, recentTimes } from "./recent-times.ts";
 import { type Argument, sampleArguments, sampleBody } from "./sample-arguments.ts";
 
@@ -27,7 +27,7 @@ export interface Target {
 
 /** @returns nothing when the spec has no example of something that the operation needs */
 export function sampleRequest(
-  document: ApiDocument,
+  document: Document,
   { path, method, operation }: { path: string; method: string; operation: Operation },
   { baseUrl, credentials, now, times: given }: Target,
 ): SampleRequest | undefined {
@@ -55,7 +55,7 @@ export function sampleRequest(
       ...Object.fromEntries(placed("header").map(({ parameter, value }) => [parameter.name, String(value)])),
       ...(body !== null && { "Content-Type": "application/json" }),
     },
-    ...(body !== null && { body: writeJson(body) }),
+    ...(body !== null && { body: stringifyExactJson(body) }),
     credentials: used,
   };
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import { type ExactDocument, parseExact } from "../openapi/exact-integers.ts";
+import { parseWithStandIns, type StandInDocument } from "../openapi/stand-ins.ts";
 import { specFiles } from "./package.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The description of an API. */
-export interface Spec<Id extends string = string> extends ExactDocument {
+export interface Spec<Id extends string = string> extends StandInDocument {
   readonly id: Id;
 }
 
@@ -26,7 +26,7 @@ export function readSpec<Id extends string>(id: Id): Spec<Id> {
     throw new UsageError(`The spec of ${id} ${what.replaceAll(/\s+/g, " ")}`);
   };
   try {
-    const spec = parseExact(readFileSync(file, "utf8"));
+    const spec = parseWithStandIns(readFileSync(file, "utf8"));
     return "paths" in spec.document ? { id, ...spec } : fail(`is not an OpenAPI document: ${file}`);
   } catch (error) {
     if (error instanceof UsageError) throw error;

@@ -1,5 +1,5 @@
-import { operationsOf } from "../openapi/document.ts";
-import type { ApiDocument, Operation } from "./document.ts";
+import type { Document } from "../openapi/document.ts";
+import { listOperations } from "../openapi/operations.ts";
 import { type SampleRequest, sampleRequest, type Target } from "./sample-request.ts";
 import type { Spec } from "./specs.ts";
 
@@ -8,11 +8,9 @@ import type { Spec } from "./specs.ts";
  * operations that are safe to repeat are, so that nothing changes on the server.
  */
 export async function findWorkingRequest(spec: Spec, target: Target): Promise<SampleRequest | undefined> {
-  const document = spec.restore(spec.document) as ApiDocument;
+  const document = spec.restore(spec.document) as Document;
   const isGet = ({ method }: { method: string }) => method === "get";
-  const safe = [...operationsOf<Operation>(document)].filter(
-    ({ operation }) => operation["x-retry"] === "safe",
-  );
+  const safe = listOperations(document).filter(({ operation }) => operation["x-retry"] === "safe");
   for (const candidate of [...safe.filter(isGet), ...safe.filter((candidate) => !isGet(candidate))]) {
     const request = sampleRequest(document, candidate, target);
     if (request && (await works(request))) return request;

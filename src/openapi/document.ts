@@ -1,44 +1,165 @@
+import type { OpenAPIV3_1 as OpenApi } from "openapi-types";
+import type { Extensions } from "./extensions.ts";
+import type { Reference } from "./reference.ts";
+
+/*
+ * The types of openapi-types with two changes: what the linter requires of the specs is required here too, and objects
+ * have the extensions that the specs use.
+ */
+
 /** Methods that operations of the specs have. */
 export const METHODS = ["get", "put", "post", "delete", "patch"] as const;
 
-/** Where an API is; `variables` are the parts of its address that only its user knows. */
-export interface Server {
-  url: string;
-  variables?: object;
+export type Method = (typeof METHODS)[number];
+
+/** Some of the extensions, as an object that may have them. */
+type MayHave<Name extends keyof Extensions> = Partial<Pick<Extensions, Name>>;
+
+/** A bundled OpenAPI document of an API: all of its references point into itself. */
+export interface Document
+  extends Pick<OpenApi.Document, "openapi" | "info" | "externalDocs">,
+    MayHave<"x-rate-limit" | "x-error-codes" | "x-error-envelope"> {
+  "x-client": Extensions["x-client"];
+  servers: Server[];
+  security?: SecurityRequirement[];
+  tags: OpenApi.TagObject[];
+  paths: Record<string, PathItem>;
+  components?: Components;
 }
 
-/** A path's operations by method, and the servers that they share. */
-export type PathItem<Operation> = { [Method in (typeof METHODS)[number]]?: Operation } & {
+export type Server = OpenApi.ServerObject;
+
+/** Names of security schemes, all of which are needed. */
+export type SecurityRequirement = OpenApi.SecurityRequirementObject;
+
+export type SecurityScheme = OpenApi.SecuritySchemeObject;
+
+export type ApiKeyScheme = OpenApi.ApiKeySecurityScheme;
+
+export interface Components {
+  schemas?: Record<string, Schema>;
+  parameters?: Record<string, Parameter | Reference>;
+  headers?: Record<string, Header | Reference>;
+  requestBodies?: Record<string, RequestBody | Reference>;
+  responses?: Record<string, ResponseObject | Reference>;
+  securitySchemes?: Record<string, SecurityScheme | Reference>;
+}
+
+/** The operations of a path by method, and what they share. */
+export type PathItem<Of extends Operation = Operation> = { [Each in Method]?: Of } & {
   servers?: Server[];
+  parameters?: (Parameter | Reference)[];
 };
 
-/** Every operation with its path, method and servers of its own, in the document's order. */
-export function* operationsOf<Operation extends { servers?: Server[] }>(document: {
-  paths: Record<string, PathItem<Operation>>;
-}) {
-  for (const [path, item] of Object.entries(document.paths))
-    for (const method of METHODS) {
-      const operation = item[method];
-      if (operation) yield { path, method, operation, servers: operation.servers ?? item.servers ?? [] };
-    }
+export interface Operation
+  extends Pick<OpenApi.OperationObject, "deprecated" | "externalDocs">,
+    MayHave<
+      | "x-dedup-key"
+      | "x-error-codes"
+      | "x-evidence"
+      | "x-pagination"
+      | "x-parameter-shapes"
+      | "x-rate-limit"
+      | "x-time-range"
+      | "x-time-slice"
+      | "x-time-units"
+    > {
+  operationId: string;
+  summary: string;
+  description: string;
+  tags: string[];
+  security?: SecurityRequirement[];
+  servers?: Server[];
+  parameters?: (Parameter | Reference)[];
+  requestBody?: RequestBody | Reference;
+  responses: Record<string, ResponseObject | Reference>;
+  "x-retry": Extensions["x-retry"];
 }
 
-/** Follows a `$ref` within the document; anything else is returned as it is. */
-export function resolve<Value>(document: object, value: Value): Value {
-  let current: unknown = value;
-  while (isRef(current)) {
-    const steps = current.$ref.split("/").slice(1);
-    current = steps.reduce<unknown>(
-      (node, step) => (node as Record<string, unknown>)[step.replaceAll("~1", "/").replaceAll("~0", "~")],
-      document,
-    );
-  }
-  return current as Value;
+/** Something with examples of its values. */
+export interface Exemplified {
+  example?: unknown;
+  examples?: Record<string, Example>;
 }
 
-/** Whether a value is a `$ref`. */
-export function isRef(value: unknown): value is { $ref: string } {
-  return (
-    typeof value === "object" && value !== null && typeof (value as { $ref?: unknown }).$ref === "string"
-  );
+export interface Example {
+  summary?: string;
+  description?: string;
+  value: unknown;
+}
+
+export interface Parameter
+  extends Pick<OpenApi.ParameterObject, "name" | "required" | "deprecated" | "explode">,
+    Exemplified,
+    MayHave<"x-evidence"> {
+  in: "path" | "query" | "header" | "cookie";
+  description: string;
+  schema: Schema;
+}
+
+export interface Header extends Exemplified, MayHave<"x-evidence"> {
+  description: string;
+  required?: boolean;
+  schema: Schema;
+}
+
+export interface RequestBody extends MayHave<"x-evidence"> {
+  description: string;
+  required?: boolean;
+  content: Content;
+}
+
+export interface ResponseObject extends MayHave<"x-evidence"> {
+  description: string;
+  headers?: Record<string, Header | Reference>;
+  content?: Content;
+}
+
+/** A body by its media types. */
+export type Content = Record<string, MediaType>;
+
+export interface MediaType extends Exemplified {
+  schema: Schema;
+  /** The schema of each line, where the body is one JSON value a line. */
+  "x-line-schema"?: Schema;
+}
+
+type SchemaType = OpenApi.NonArraySchemaObjectType | OpenApi.ArraySchemaObjectType;
+
+/** A schema, or a reference to one with keywords beside it that add to it. Limits may be read as bigints. */
+export interface Schema
+  extends Pick<
+      OpenApi.BaseSchemaObject,
+      | "title"
+      | "description"
+      | "format"
+      | "contentMediaType"
+      | "pattern"
+      | "minLength"
+      | "maxLength"
+      | "minItems"
+      | "maxItems"
+      | "uniqueItems"
+      | "minProperties"
+      | "maxProperties"
+      | "required"
+      | "deprecated"
+    >,
+    MayHave<"x-byte-length" | "x-evidence" | "x-free-form" | "x-sensitive" | "x-unknown-value"> {
+  $ref?: string;
+  type?: SchemaType | SchemaType[];
+  const?: unknown;
+  enum?: unknown[];
+  default?: unknown;
+  examples?: unknown[];
+  minimum?: number | bigint;
+  maximum?: number | bigint;
+  properties?: Record<string, Schema>;
+  additionalProperties?: Schema | boolean;
+  unevaluatedProperties?: Schema | boolean;
+  items?: Schema;
+  allOf?: Schema[];
+  oneOf?: Schema[];
+  anyOf?: Schema[];
+  not?: Schema;
 }

@@ -42,9 +42,7 @@ describe("an explanation", () => {
 
   test("names every meaning where the code alone does not tell", () => {
     const { meaning, remedy } = explainEasemob(error("getHistoryFileUrl", 400, "illegal_argument")) ?? {};
-    expect(meaning).toBe(
-      "The hour is malformed. Or: The file of the hour has expired or is not stored yet.",
-    );
+    expect(meaning).toBe("The hour is malformed. Or: The file of the hour has expired or is not stored yet.");
     expect(remedy).toMatch(/^Format it as yyyyMMddHH\. Or: Request a recent hour again later/);
   });
 

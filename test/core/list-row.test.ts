@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { listRow } from "../../scripts/generate/list.ts";
-import type { Document, Schema } from "../../scripts/generate/openapi.ts";
+import type { Document, Schema } from "../../src/openapi/document.ts";
 
 const list = (max: number, items: Schema = {}): Schema => ({ items, maxItems: max });
 

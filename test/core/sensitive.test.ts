@@ -3,6 +3,7 @@ import { inspect } from "node:util";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { OperationRow } from "../../src/core/request/operation.ts";
 import type { Hooks } from "../../src/index.ts";
+import { lookUpReference } from "../../src/openapi/reference.ts";
 import { apis } from "../support/apis.ts";
 import { clientArguments } from "../support/client-arguments.ts";
 import { readDocument } from "../support/document.ts";
@@ -95,11 +96,7 @@ function sensitiveNames(api: string): Set<string> {
   const isSensitive = (schema: unknown): boolean => {
     const { $ref, ...own } = (schema ?? {}) as Record<string, unknown>;
     if (own["x-sensitive"] === true) return true;
-    if (typeof $ref !== "string") return false;
-    const steps = $ref.split("/").slice(1);
-    return isSensitive(
-      steps.reduce<unknown>((node, step) => (node as Record<string, unknown>)[step], document),
-    );
+    return typeof $ref === "string" && isSensitive(lookUpReference(document, { $ref }));
   };
   const names = new Set<string>();
   const walk = (node: unknown): void => {

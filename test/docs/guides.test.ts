@@ -3,8 +3,8 @@ import { rm } from "node:fs/promises";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { readGuides, readReadme } from "../../scripts/checks/code-blocks.ts";
 import { readDocuments } from "../../scripts/docs/documents.ts";
-import { operationsOf } from "../../scripts/generate/openapi.ts";
 import { sandboxAddresses } from "../../scripts/generate/samples/clients.ts";
+import { listOperations } from "../../src/openapi/operations.ts";
 import { type FaultKind, startSandbox } from "../../src/sandbox/index.ts";
 import { makeUserFolder } from "../support/commands.ts";
 import { makeProgramFolder, typeCheck } from "../support/program-folder.ts";
@@ -58,7 +58,7 @@ test("the guide to rate limits has the quotas of the descriptions", async () => 
   const quota = ({ requests, period }: Quota) => `${requests} requests a ${words[period]} for each app`;
   for (const { id, document } of await readDocuments()) {
     const own = (document as { "x-rate-limit"?: Quota })["x-rate-limit"];
-    const quotas = [...operationsOf(document)].map(
+    const quotas = listOperations(document).map(
       ({ operation }) => (operation as { "x-rate-limit"?: Quota })["x-rate-limit"],
     );
     const found = [own, ...quotas].filter((one) => one !== undefined);

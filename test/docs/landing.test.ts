@@ -6,7 +6,7 @@ import { operations as reportRows } from "../../generated/jmessage-report/operat
 import { operations as qiniuRows } from "../../generated/qiniu/operations.ts";
 import { type DocumentedApi, readDocuments } from "../../scripts/docs/documents.ts";
 import { PAGES } from "../../scripts/docs/site.ts";
-import { operationsOf } from "../../scripts/generate/openapi.ts";
+import { listOperations } from "../../src/openapi/operations.ts";
 import { startSandbox } from "../../src/sandbox/index.ts";
 
 const landing = readFileSync(`${PAGES}index.md`, "utf8");
@@ -51,7 +51,7 @@ describe("the landing page", () => {
       for (const [vendor, cell] of Object.entries(row))
         for (const [, text, api = "", id] of cell.matchAll(/\[`(\w+)`\]\(\/reference\/([\w-]+)\/(\w+)\)/g)) {
           const { document } = apis.find((one) => one.id === api) as DocumentedApi;
-          const ids = [...operationsOf(document)].map(
+          const ids = listOperations(document).map(
             ({ operation }) => (operation as unknown as { operationId: string }).operationId,
           );
           expect(text).toBe(id);
@@ -132,7 +132,7 @@ describe("the landing page", () => {
       for (const api of apis) {
         const { simulated, examples } = sandbox.operations[api.id as keyof typeof sandbox.operations];
         expect(examples).toEqual([]);
-        expect(simulated.length).toBe([...operationsOf(api.document)].length);
+        expect(simulated.length).toBe(listOperations(api.document).length);
       }
     } finally {
       await sandbox.close();

@@ -3,7 +3,7 @@ import { readDocuments } from "../../scripts/docs/documents.ts";
 import { errorCodePage } from "../../scripts/docs/reference/error-code-page.ts";
 import { operationContexts } from "../../scripts/docs/reference/operation-pages.ts";
 import { reference as english } from "../../scripts/docs/words/en/reference.ts";
-import type { ErrorCode } from "../../scripts/generate/openapi.ts";
+import type { ErrorCode } from "../../src/openapi/extensions.ts";
 
 const apis = await readDocuments();
 const page = errorCodePage(apis, english);

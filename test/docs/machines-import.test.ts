@@ -3,7 +3,7 @@ import postman from "openapi-to-postmanv2";
 import { describe, expect, it } from "vitest";
 import { readDocuments } from "../../scripts/docs/documents.ts";
 import { toReference } from "../../scripts/docs/reference/references.ts";
-import { operationsOf } from "../../scripts/generate/openapi.ts";
+import { listOperations } from "../../src/openapi/operations.ts";
 
 /** Bruno's own converter, which has no types. */
 const { openApiToBruno } = createRequire(import.meta.url)("@usebruno/converters") as {
@@ -50,7 +50,7 @@ const plain = (name: string) => name.replaceAll(/[\s_]+/g, " ");
 describe.each(apis.map((api) => [api.id, api] as const))(
   "the description of %s",
   (_, { text, document, tags }) => {
-    const operations = [...operationsOf(document)];
+    const operations = listOperations(document);
     const folders = tags.map(({ name }) => name);
     const summaries = tags.flatMap(({ operations: those }) => those.map(({ summary }) => summary));
 

@@ -4,11 +4,12 @@ import { describe, expect, it } from "vitest";
 import { keepCodeLiteral } from "../../docs/.vitepress/literal-code.ts";
 import { type DocumentedApi, readDocuments } from "../../scripts/docs/documents.ts";
 import { readCodeSamples } from "../../scripts/docs/reference/code-samples.ts";
-import type { Example, OperationContext } from "../../scripts/docs/reference/operation.ts";
+import type { OperationContext } from "../../scripts/docs/reference/operation.ts";
 import { operationPage } from "../../scripts/docs/reference/operation-page.ts";
 import { operationContexts } from "../../scripts/docs/reference/operation-pages.ts";
 import { reference as english } from "../../scripts/docs/words/en/reference.ts";
-import { isRef, resolve } from "../../scripts/generate/openapi.ts";
+import type { Example } from "../../src/openapi/document.ts";
+import { isRef, resolve } from "../../src/openapi/reference.ts";
 
 const apis = await readDocuments();
 

@@ -10,8 +10,8 @@ import {
 import { operationAnchor } from "../../scripts/docs/reference/anchors.ts";
 import { readCodeSamples } from "../../scripts/docs/reference/code-samples.ts";
 import { portal } from "../../scripts/docs/words/en/portal.ts";
-import { type Operation, operationsOf } from "../../scripts/generate/openapi.ts";
-import { writeJson } from "../../src/sandbox/frame/json.ts";
+import { stringifyExactJson } from "../../src/openapi/exact-json.ts";
+import { listOperations } from "../../src/openapi/operations.ts";
 
 let apis: readonly DocumentedApi[];
 const documents: Record<string, PortalDocument> = {};
@@ -22,9 +22,7 @@ beforeAll(async () => {
 });
 
 const qiniu = () => documents.qiniu as PortalDocument;
-const operations = (document: object) => [
-  ...operationsOf<Operation & { "x-codeSamples"?: { lang: string }[] }>(document as never),
-];
+const operations = (document: object) => listOperations(document as PortalDocument);
 
 test("every operation is there, with a sample in TypeScript before the one for curl", () => {
   const samples = Object.values(documents).flatMap((document) =>
@@ -48,7 +46,7 @@ test("the sandbox is the first server of every API and operation, the vendor's c
 test("integers beyond 2^53 are written with the digits that the description has", () => {
   for (const { id, text } of apis) {
     const digits = (text: string) => new Set(text.match(/(?<=[:[,]\s*)\d{16,}(?=\s*[,}\]])/g));
-    expect(digits(writeJson(documents[id])), id).toEqual(digits(text));
+    expect(digits(stringifyExactJson(documents[id])), id).toEqual(digits(text));
   }
 });
 
@@ -60,7 +58,7 @@ function withOddIds(): PortalDocument {
 }
 
 test("not even the last digit is lost", () => {
-  expect(writeJson(withOddIds()).includes('"msg_id":1552747048460099409,')).toBe(true);
+  expect(stringifyExactJson(withOddIds()).includes('"msg_id":1552747048460099409,')).toBe(true);
 });
 
 test("as texts they need no exact program, and the description says so", () => {
@@ -93,7 +91,7 @@ interface Example {
 describe("shown at a moment", () => {
   const now = new Date("2026-11-30T18:30:00Z");
   const show = (id: string) => {
-    const shown = JSON.parse(writeJson(documents[id])) as ShownDocument;
+    const shown = JSON.parse(stringifyExactJson(documents[id])) as ShownDocument;
     const sandbox = { url: "http://127.0.0.1:5999", security: {} };
     prepareDocument(shown, sandbox, now);
     return shown;
@@ -132,7 +130,7 @@ describe("shown at a moment", () => {
   });
 
   test("without a sandbox everything else is done all the same", () => {
-    const shown = JSON.parse(writeJson(qiniu())) as ShownDocument;
+    const shown = JSON.parse(stringifyExactJson(qiniu())) as ShownDocument;
     prepareDocument(shown, undefined, now);
     expect(shown.servers[0]?.url).toBe("http://127.0.0.1:4013");
   });

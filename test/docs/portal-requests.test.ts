@@ -3,11 +3,13 @@ import { createExactJson } from "../../docs/.vitepress/portal/exact-json.ts";
 import { prepareDocument, type ShownDocument } from "../../docs/.vitepress/portal/prepare-document.ts";
 import type { SandboxApi, SandboxSecret } from "../../docs/.vitepress/portal/sandbox-addresses.ts";
 import { readDocuments } from "../../scripts/docs/documents.ts";
-import { toPortalDocument } from "../../scripts/docs/portal/portal-document.ts";
+import { type PortalDocument, toPortalDocument } from "../../scripts/docs/portal/portal-document.ts";
+import type { PortalOperation } from "../../scripts/docs/portal/portal-examples.ts";
 import { toSandboxAddresses } from "../../scripts/docs/portal/sandbox-addresses.ts";
-import { operationsOf, resolve } from "../../scripts/generate/openapi.ts";
+import { stringifyExactJson } from "../../src/openapi/exact-json.ts";
+import { listOperations } from "../../src/openapi/operations.ts";
+import { resolve } from "../../src/openapi/reference.ts";
 import { tryingToken } from "../../src/sandbox/easemob/options.ts";
-import { writeJson } from "../../src/sandbox/frame/json.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
 
 /** What a click on "send" cannot get an answer of success for, and why. */
@@ -29,29 +31,11 @@ const refused = {
   downloadHistoryFile: 403,
 };
 
-interface Operation {
-  readonly operationId: string;
-  readonly servers?: { readonly url: string }[];
-  readonly security?: readonly object[];
-  readonly parameters?: readonly Parameter[];
-  readonly requestBody?: object;
-}
-
-interface Parameter {
-  readonly name: string;
-  readonly in: string;
-  readonly examples: Readonly<Record<string, { value: unknown; "x-disabled": boolean }>>;
-}
-
-interface Body {
-  readonly content: Readonly<Record<string, { examples: Readonly<Record<string, { value: unknown }>> }>>;
-}
-
 test("what is filled in gets an answer of success, but where that needs a step before", async () => {
   const statuses: Record<string, number> = {};
   for (const api of await readDocuments()) {
-    const text = writeJson(toPortalDocument(api, new Map()));
-    for (const { operation } of operationsOf(api.document)) {
+    const text = stringifyExactJson(toPortalDocument(api, new Map()));
+    for (const { operation } of listOperations(api.document)) {
       const { operationId } = operation;
       // Each on a fresh one: most change something.
       const sandbox = await start();
@@ -76,11 +60,9 @@ async function send(sandbox: Sandbox, id: string, operationId: string, text: str
   });
   const api = apis[id] as SandboxApi;
   const json = createExactJson();
-  const document = json.parse(text) as ShownDocument;
+  const document = json.parse(text) as PortalDocument & ShownDocument;
   prepareDocument(document, api, new Date(sandbox.clock.now()));
-  const found = [...operationsOf<Operation & { servers: never }>(document as never)].find(
-    ({ operation }) => operation.operationId === operationId,
-  );
+  const found = listOperations(document).find(({ operation }) => operation.operationId === operationId);
   if (!found) throw new Error(`no ${operationId}`);
   const { url, init } = toRequest(document, found, api, json.stringify);
   const response = await fetch(url, init);
@@ -93,13 +75,13 @@ async function send(sandbox: Sandbox, id: string, operationId: string, text: str
 /** The request that the portal's form holds when it opens: that of the first name of examples. */
 function toRequest(
   document: ShownDocument,
-  found: { path: string; method: string; operation: Operation },
+  found: { path: string; method: string; operation: PortalOperation },
   api: SandboxApi,
   stringify: (value: unknown) => string,
 ): { url: string; init: RequestInit } {
   const { operation } = found;
   const method = found.method.toUpperCase();
-  const body = operation.requestBody && (resolve(document, operation.requestBody) as Body);
+  const body = resolve(document, operation.requestBody);
   const [type, media] = Object.entries(body?.content ?? {})[0] ?? [];
   const { parameters = [] } = operation;
   const name = Object.keys(media?.examples ?? parameters[0]?.examples ?? {})[0] ?? "";
@@ -115,7 +97,7 @@ function toRequest(
       for (const item of [example.value].flat()) url.searchParams.append(parameter, String(item));
     else headers[parameter] = value;
   }
-  const value = media?.examples[name]?.value;
+  const value = media?.examples?.[name]?.value;
   if (type === undefined || value === undefined) return { url: url.href, init: { method, headers } };
   if (type !== "application/json")
     return { url: url.href, init: { method, headers, body: toForm(value as object) } };

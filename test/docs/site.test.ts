@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { readDocuments } from "../../scripts/docs/documents.ts";
 import { operationAnchor } from "../../scripts/docs/reference/anchors.ts";
 import { OUTPUT } from "../../scripts/docs/site.ts";
-import { operationsOf } from "../../scripts/generate/openapi.ts";
+import { listOperations } from "../../src/openapi/operations.ts";
 import { executablePath, pages, SCREENSHOTS, useSite } from "./browser.ts";
 
 if (!executablePath) {
@@ -66,7 +66,7 @@ describe.skipIf(!executablePath)("the documentation, in a browser", { timeout: 1
     expect(String(Number(id))).not.toBe(id);
     page.on("request", (request) => void asked.push(new URL(request.url()).origin));
     const api = (await readDocuments()).find(({ id }) => id === "qiniu");
-    const operation = [...operationsOf(api?.document as never)].find(
+    const operation = listOperations(api?.document as never).find(
       ({ operation }) =>
         (operation as unknown as { operationId: string }).operationId === "listConversationMessages",
     )?.operation;

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import { followReferences, writeReference } from "../../src/openapi/reference.ts";
 
 const file = new URL("../../generated/jmessage-report/openapi.json", import.meta.url);
 const document = JSON.parse(readFileSync(file, "utf8"));
@@ -8,8 +9,7 @@ ajv.addSchema(document, "openapi.json", false, false);
 
 /** Compiles the schema that the bundled spec has for an answer to GET. Throws when it has none. */
 export function compileAnswer(path: string, status: number): ValidateFunction {
-  const inline = `/paths/${path.replaceAll("/", "~1")}/get/responses/${status}`;
-  const reference = document.paths[path].get.responses[status].$ref;
-  const response = reference === undefined ? inline : reference.slice(1);
-  return ajv.compile({ $ref: `openapi.json#${encodeURI(response)}/content/application~1json/schema` });
+  const response = followReferences(document, ["paths", path, "get", "responses", String(status)]);
+  const schema = writeReference([...response, "content", "application/json", "schema"]);
+  return ajv.compile({ $ref: `openapi.json${schema}` });
 }

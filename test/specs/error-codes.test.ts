@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { exceptionalCodes, generateErrors } from "../../scripts/generate/error-codes.ts";
-import type { ErrorCode } from "../../scripts/generate/openapi.ts";
+import type { ErrorCode } from "../../src/openapi/extensions.ts";
 import { apiIds, readDocument } from "../support/document.ts";
 
 /** The document of an API with further codes for all operations. */
 function withCodes(...codes: ErrorCode[]) {
   const document = readDocument("jmessage-report");
-  document["x-error-codes"]?.push(...codes);
-  return document;
+  return { ...document, "x-error-codes": [...(document["x-error-codes"] ?? []), ...codes] };
 }
 const code = (status: number | undefined, retryable: boolean): ErrorCode => ({
   code: 4711,

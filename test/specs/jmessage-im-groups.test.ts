@@ -1,5 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, describe, expect, it } from "vitest";
+import { writeReference } from "../../src/openapi/reference.ts";
 import { bundle, type Document } from "./linters.ts";
 
 let spec: Document;
@@ -18,10 +19,9 @@ beforeAll(async () => {
   ajv.addSchema(spec, "spec");
 }, 30_000);
 
-const escaped = (key: string) => encodeURIComponent(key.replaceAll("~", "~0").replaceAll("/", "~1"));
 const check = (id: string, value: unknown, ...place: string[]): string => {
   const keys = [...(operations.get(id) ?? []), ...place, "content", "application/json", "schema"];
-  const validate = ajv.compile({ $ref: `spec#/${keys.map(escaped).join("/")}` });
+  const validate = ajv.compile({ $ref: `spec${writeReference(keys)}` });
   return validate(value) ? "" : ajv.errorsText(validate.errors);
 };
 const body = (id: string, value: unknown) => check(id, value, "requestBody");

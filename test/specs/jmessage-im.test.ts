@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, describe, expect, it } from "vitest";
+import { resolve, writeReference } from "../../src/openapi/reference.ts";
 import { bundle, type Document } from "./linters.ts";
 
 let spec: Document;
@@ -16,23 +17,15 @@ beforeAll(async () => {
 }, 30_000);
 
 const METHODS = ["get", "post", "put", "delete"];
-const pointer = (keys: string[]) =>
-  keys.map((key) => `/${encodeURIComponent(key.replaceAll("~", "~0").replaceAll("/", "~1"))}`).join("");
 const check = (value: unknown, ...keys: string[]): string => {
-  const validate = ajv.compile({ $ref: `spec#${pointer(keys)}` });
+  const validate = ajv.compile({ $ref: `spec${writeReference(keys)}` });
   return validate(value) ? "" : ajv.errorsText(validate.errors);
 };
 const body = (path: string, method: string, value: unknown) =>
   check(value, "paths", path, method, "requestBody", "content", "application/json", "schema");
 const answer = (path: string, method: string, status: string, value: unknown) =>
   check(value, "paths", path, method, "responses", status, "content", "application/json", "schema");
-const follow = (node: Document): Document =>
-  node?.$ref
-    ? node.$ref
-        .slice(2)
-        .split("/")
-        .reduce((value: Document, key: string) => value[decodeURIComponent(key)], spec)
-    : node;
+const follow = (node: Document): Document => resolve(spec, node);
 
 const message = (msg_type: string, msg_body: object, more: object = {}) => ({
   version: 1,

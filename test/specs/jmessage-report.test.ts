@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { beforeAll, describe, expect, it } from "vitest";
+import { writeReference } from "../../src/openapi/reference.ts";
 import { bundle, type Document } from "./linters.ts";
 
 let spec: Document;
@@ -18,11 +19,9 @@ const LISTS = [
   "/v2/chatrooms/{chatroomid}/messages",
 ];
 
-const pointer = (...keys: string[]) =>
-  keys.map((key) => `/${encodeURIComponent(key.replaceAll("~", "~0").replaceAll("/", "~1"))}`).join("");
 const answer = (path: string): ValidateFunction =>
   ajv.compile({
-    $ref: `spec#${pointer("paths", path, "get", "responses", "200", "content", "application/json", "schema")}`,
+    $ref: `spec${writeReference(["paths", path, "get", "responses", "200", "content", "application/json", "schema"])}`,
   });
 const record = () => ajv.compile({ $ref: "spec#/components/schemas/MessageRecord" });
 

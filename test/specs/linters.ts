@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
 
+import { readReference } from "../../src/openapi/reference.ts";
+
 // biome-ignore lint/suspicious/noExplicitAny: a document is planted with things that no type allows
 export type Document = any;
 
@@ -63,11 +65,9 @@ export const redocly = (documents: readonly Document[]): Promise<Finding[][]> =>
       .map(({ ruleId, location: [place] }) => ({
         file: basename(place?.source.ref ?? ""),
         rule: ruleId,
-        at: (place?.pointer ?? "").slice(2).split("/").map(unescaped).join(" "),
+        at: readReference(place?.pointer ?? "#").join(" "),
       }));
   });
-
-const unescaped = (key: string) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~");
 
 function lint(
   documents: readonly Document[],

@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, describe, expect, it } from "vitest";
+import { followReferences, writeReference } from "../../src/openapi/reference.ts";
 import { bundle, type Document } from "./linters.ts";
 
 let spec: Document;
@@ -11,15 +12,12 @@ beforeAll(async () => {
   ajv.addSchema(spec, "spec");
 }, 30_000);
 
-const pointer = (...keys: string[]) =>
-  keys.map((key) => `/${encodeURIComponent(key.replaceAll("~", "~0").replaceAll("/", "~1"))}`).join("");
 const isA = (schema: string, value: unknown) => ajv.validate({ $ref: `spec${schema}` }, value);
 const answer = ([method, path]: Operation, value: unknown) => {
-  const holder = spec.paths[path][method].responses["200"].$ref ?? `#${at(method, path)}/responses/200`;
-  return isA(`${holder}${pointer("content", "application/json", "schema")}`, value);
+  const holder = followReferences(spec, ["paths", path, method, "responses", "200"]);
+  return isA(writeReference([...holder, "content", "application/json", "schema"]), value);
 };
 const request = (schema: string, value: unknown) => isA(`#/components/schemas/${schema}`, value);
-const at = (method: string, path: string) => pointer("paths", path, method);
 
 type Operation = readonly [method: string, path: string];
 const OPERATIONS: readonly Operation[] = [

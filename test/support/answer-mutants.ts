@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
-import { type Document, type Operation, resolve, type Schema } from "../../scripts/generate/openapi.ts";
+import type { Document, Operation, Schema } from "../../src/openapi/document.ts";
+import { resolve } from "../../src/openapi/reference.ts";
 import type { Media } from "./document.ts";
 import { filled } from "./filled.ts";
 import { linesOf } from "./lines.ts";

@@ -1,4 +1,4 @@
-import type { Operation, Parameter, Schema } from "../../scripts/generate/openapi.ts";
+import type { Operation, Parameter, Schema } from "../../src/openapi/document.ts";
 
 /** Arguments of an operation, taken from the examples of its parameters and of its body. */
 export interface ArgumentSet {

@@ -1,4 +1,4 @@
-import type { Document } from "../../scripts/generate/openapi.ts";
+import type { Document } from "../../src/openapi/document.ts";
 import type { ArgumentSet, ExampleBody } from "./argument-sets.ts";
 import type { OperationExamples } from "./examples.ts";
 import { filled } from "./filled.ts";

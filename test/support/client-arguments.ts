@@ -1,5 +1,5 @@
-import type { Document, Schema } from "../../scripts/generate/openapi.ts";
 import type { OperationRow } from "../../src/core/request/operation.ts";
+import type { Document, Schema } from "../../src/openapi/document.ts";
 import type { ArgumentSet } from "./argument-sets.ts";
 import type { OperationExamples } from "./examples.ts";
 import { withInt64Text } from "./expected-data.ts";

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { Document, Schema } from "../../scripts/generate/openapi.ts";
+import type { Document, Schema } from "../../src/openapi/document.ts";
 
 const folder = new URL("../../generated/", import.meta.url);
 

@@ -1,4 +1,6 @@
-import { type Document, type Operation, operationsOf, resolve } from "../../scripts/generate/openapi.ts";
+import type { Document, Operation } from "../../src/openapi/document.ts";
+import { listOperations } from "../../src/openapi/operations.ts";
+import { resolve } from "../../src/openapi/reference.ts";
 import {
   type ArgumentSet,
   argumentSetsOf,
@@ -35,7 +37,7 @@ export interface OperationExamples {
 /** The examples of every operation of an API. Throws where one cannot be called by its examples. */
 export function readExamples(api: string): OperationExamples[] {
   const document = readDocument(api);
-  return [...operationsOf(document)].map(({ path, method, operation }) => {
+  return listOperations(document).map(({ path, method, operation }) => {
     const parameters = (operation.parameters ?? []).map((reference) => {
       const parameter = resolve(document, reference) as ExampleParameter;
       return { ...parameter, schema: resolve(document, parameter.schema) };

@@ -1,4 +1,6 @@
-import { type Document, operationsOf, type Schema, successOf } from "../../scripts/generate/openapi.ts";
+import { successOf } from "../../scripts/generate/bodies.ts";
+import type { Document, Schema } from "../../src/openapi/document.ts";
+import { listOperations } from "../../src/openapi/operations.ts";
 import { partsBelow, partsOf } from "./schema-parts.ts";
 
 /**
@@ -6,7 +8,7 @@ import { partsBelow, partsOf } from "./schema-parts.ts";
  * int64`. Read from the schema itself, not from the generated table that the client goes by.
  */
 export function expectedData(document: Document, operationId: string, value: unknown): unknown {
-  for (const { operation } of operationsOf(document))
+  for (const { operation } of listOperations(document))
     if (operation.operationId === operationId)
       return withInt64Text(document, successOf(document, operation)?.schema, value);
   throw new Error(`there is no operation ${operationId}`);

@@ -1,4 +1,4 @@
-import type { Document, Schema } from "../../scripts/generate/openapi.ts";
+import type { Document, Schema } from "../../src/openapi/document.ts";
 import type { Oracle } from "./oracle.ts";
 import { partsBelow, partsOf } from "./schema-parts.ts";
 

@@ -1,5 +1,7 @@
 import { gunzipSync } from "node:zlib";
-import { type Document, type METHODS, resolve, type Schema } from "../../scripts/generate/openapi.ts";
+import type { Document, Schema } from "../../src/openapi/document.ts";
+import type { METHODS } from "../../src/openapi/operations.ts";
+import { resolve } from "../../src/openapi/reference.ts";
 import type { Finding } from "./meant-branch.ts";
 import { createOracle } from "./oracle.ts";
 

@@ -1,4 +1,5 @@
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import { parsePointer } from "../../src/openapi/pointer.ts";
 
 /** What is wrong, and where. */
 export interface Finding {
@@ -48,10 +49,7 @@ function isOtherKind({ keyword, instancePath }: ErrorObject, choice: ErrorObject
 }
 
 function toFinding({ instancePath, message = "is wrong", params }: ErrorObject): Finding {
-  const path = instancePath
-    .split("/")
-    .slice(1)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const path = parsePointer(instancePath);
   const allowed = (params as { allowedValues?: unknown[] }).allowedValues;
   return { path: ["body", ...path], message: allowed ? `${message}: ${allowed.join(", ")}` : message };
 }

@@ -1,4 +1,4 @@
-import type { Document, Schema } from "../../scripts/generate/openapi.ts";
+import type { Document, Schema } from "../../src/openapi/document.ts";
 import { partsBelow } from "./schema-parts.ts";
 
 /** A value with one change, and what was changed. */

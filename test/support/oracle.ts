@@ -1,5 +1,7 @@
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
-import { type Document, isRef, resolve, type Schema } from "../../scripts/generate/openapi.ts";
+import type { Document, Schema } from "../../src/openapi/document.ts";
+import { escapeToken } from "../../src/openapi/pointer.ts";
+import { isRef, resolve } from "../../src/openapi/reference.ts";
 
 /**
  * Which constraints of its schema a value breaks, as paths such as `#/properties/name/maxLength`; none when it is
@@ -77,7 +79,7 @@ export function constraintsOf(document: Document, schema: Schema, place: string)
       if (key === "items" || isOpen) walk(value, `${path}/${key}`, `${at}/${key}`);
       if (HOLDERS.has(key))
         for (const [name, child] of Object.entries(value as object))
-          walk(child, `${path}/${key}/${pointer(name)}`, `${at}/${key}/${pointer(name)}`);
+          walk(child, `${path}/${key}/${segment(name)}`, `${at}/${key}/${segment(name)}`);
     }
   };
   walk(schema, "#", place);
@@ -87,8 +89,9 @@ export function constraintsOf(document: Document, schema: Schema, place: string)
 /** Keywords that hold several schemas. */
 const HOLDERS = new Set(["properties", "allOf", "oneOf", "anyOf"]);
 
-function pointer(key: string): string {
-  return encodeURIComponent(key.replaceAll("~", "~0").replaceAll("/", "~1"));
+/** A key in a path, percent-encoded as validators write it. */
+function segment(key: string): string {
+  return encodeURIComponent(escapeToken(key));
 }
 
 /** A copy without references, so that every constraint has one path. */

@@ -1,5 +1,5 @@
 import { createMockListener } from "../../src/cli/prism/listener.ts";
-import { type ExactDocument, parseExact } from "../../src/openapi/exact-integers.ts";
+import { parseWithStandIns, type StandInDocument } from "../../src/openapi/stand-ins.ts";
 import { readDocumentText } from "./document.ts";
 import { type Listening, listen } from "./listen.ts";
 import type { SpecSource } from "./prism-operations.ts";
@@ -12,6 +12,6 @@ export async function startMock(source: SpecSource): Promise<Listening> {
   return listen(await createMockListener(read(source), { strict: true }));
 }
 
-function read(source: SpecSource): ExactDocument {
-  return parseExact(typeof source === "string" ? readDocumentText(source) : JSON.stringify(source));
+function read(source: SpecSource): StandInDocument {
+  return parseWithStandIns(typeof source === "string" ? readDocumentText(source) : JSON.stringify(source));
 }

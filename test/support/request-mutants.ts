@@ -1,4 +1,4 @@
-import type { Document, Schema } from "../../scripts/generate/openapi.ts";
+import type { Document, Schema } from "../../src/openapi/document.ts";
 import type { ArgumentSet, ExampleParameter } from "./argument-sets.ts";
 import { bodyMutants } from "./body-mutants.ts";
 import type { OperationExamples } from "./examples.ts";

@@ -1,4 +1,5 @@
-import { type Document, resolve, type Schema } from "../../scripts/generate/openapi.ts";
+import type { Document, Schema } from "../../src/openapi/document.ts";
+import { resolve } from "../../src/openapi/reference.ts";
 
 /** A schema and all that it is made of: its references, its parts and its choices. */
 export function partsOf(document: Document, schema: Schema | boolean | undefined): Schema[] {

@@ -1,7 +1,7 @@
 import type { IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import type { ParameterShape } from "../../scripts/generate/openapi.ts";
 import type { PrismOperation } from "../../src/cli/prism/operations.ts";
+import type { ParameterShape } from "../../src/openapi/extensions.ts";
 import type { Finding } from "./meant-branch.ts";
 
 interface Parameter {

@@ -1,8 +1,8 @@
 import { createLogger } from "@stoplight/prism-core";
 import { createInstance, type IHttpResponse } from "@stoplight/prism-http";
-import type { Document } from "../../scripts/generate/openapi.ts";
 import type { PrismOperation } from "../../src/cli/prism/operations.ts";
 import { parseBody, prismRequest, type WireRequest } from "../../src/cli/prism/request.ts";
+import type { Document } from "../../src/openapi/document.ts";
 import { readDocument } from "./document.ts";
 import { createLineCheck } from "./lines.ts";
 import { operationsFor, type SpecSource } from "./prism-operations.ts";

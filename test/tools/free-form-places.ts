@@ -1,11 +1,6 @@
-import {
-  type Document,
-  isRef,
-  type Operation,
-  operationsOf,
-  resolve,
-  type Schema,
-} from "../../scripts/generate/openapi.ts";
+import type { Document, Operation, Schema } from "../../src/openapi/document.ts";
+import { listOperations } from "../../src/openapi/operations.ts";
+import { isRef, resolve } from "../../src/openapi/reference.ts";
 
 /** Where a schema stands by itself: a component, or a body of an operation. */
 export type Root =
@@ -40,7 +35,7 @@ function rootsOf(document: Document): { root: Root; schema: Schema }[] {
     ...Object.entries(responses).flatMap(([name, answer]) =>
       media(answer).map(([type, schema]) => ({ root: { kind: "responses" as const, name, type }, schema })),
     ),
-    ...[...operationsOf(document)].flatMap(({ operation }) => operationRoots(document, operation)),
+    ...listOperations(document).flatMap(({ operation }) => operationRoots(document, operation)),
   ];
 }
 

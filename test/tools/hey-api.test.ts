@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Document, operationsOf, resolve } from "../../scripts/generate/openapi.ts";
+import type { Document } from "../../src/openapi/document.ts";
+import { listOperations } from "../../src/openapi/operations.ts";
+import { resolve } from "../../src/openapi/reference.ts";
 import { apiIds, readDocument } from "../support/document.ts";
 import { compileErrors } from "./compile.ts";
 import { freeFormPlaces, type Place, type Root } from "./free-form-places.ts";
@@ -40,7 +42,7 @@ const placePaths = (places: Place[]): string[] =>
 
 /** Answers that nobody gives a body, but 204, which it calls `void`. */
 const emptyAnswers = (document: Document): string[] =>
-  [...operationsOf(document)].flatMap(({ operation }) =>
+  listOperations(document).flatMap(({ operation }) =>
     Object.entries(operation.responses)
       .filter(([status, answer]) => status !== "204" && !resolve(document, answer).content)
       .map(([status]) => answerPath(operation.operationId, status)),
@@ -70,7 +72,7 @@ describe.each(apiIds)("of %s", (api) => {
   it("makes a function for every operation", () => {
     const sdk = readFileSync(join(folder, api, "sdk.gen.ts"), "utf8");
     const functions = [...sdk.matchAll(/^export const (\w+) = </gm)].map(([, name]) => name);
-    const ids = [...operationsOf(readDocument(api))].map(({ operation }) => operation.operationId);
+    const ids = listOperations(readDocument(api)).map(({ operation }) => operation.operationId);
     expect(functions.sort()).toEqual(ids.sort());
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { operationsOf } from "../../scripts/generate/openapi.ts";
+import { listOperations } from "../../src/openapi/operations.ts";
 import { apiIds, readDocument } from "../support/document.ts";
 import { bundleOf, ownFolder, runTool } from "./run-tool.ts";
 
@@ -24,7 +24,7 @@ describe.each(apiIds)("the page of %s", (api) => {
 
   it("has every operation", () => {
     const page = html();
-    const absent = [...operationsOf(readDocument(api))].filter(
+    const absent = listOperations(readDocument(api)).filter(
       ({ operation: { operationId, summary } }) => !(page.includes(operationId) && page.includes(summary)),
     );
     expect(absent.map(({ operation }) => operation.operationId)).toEqual([]);

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { dereference, validate } from "@scalar/openapi-parser";
 import { describe, expect, it } from "vitest";
-import { operationsOf } from "../../scripts/generate/openapi.ts";
+import { listOperations } from "../../src/openapi/operations.ts";
 import { apiIds, readDocument } from "../support/document.ts";
 import { bundleOf } from "./run-tool.ts";
 
@@ -21,8 +21,8 @@ describe.each(apiIds)("Scalar's parser on %s", (api) => {
   it("has every operation once all references are followed", async () => {
     const { schema, errors } = dereference(await text());
     expect(errors).toEqual([]);
-    const parsed = [...operationsOf(schema as unknown as ReturnType<typeof readDocument>)];
-    const ids = [...operationsOf(readDocument(api))].map(({ operation }) => operation.operationId);
+    const parsed = listOperations(schema as unknown as ReturnType<typeof readDocument>);
+    const ids = listOperations(readDocument(api)).map(({ operation }) => operation.operationId);
     expect(parsed.map(({ operation }) => operation.operationId)).toEqual(ids);
     expect(JSON.stringify(parsed)).not.toContain('"$ref"');
   });

@@ -1,4 +1,5 @@
-import { replaceLargeIntegers } from "../../../src/core/json/int64.ts";
+import { replaceLargeIntegers } from "../../../src/openapi/exact-json.ts";
+import { nextNumber } from "../../../src/openapi/stand-ins.ts";
 
 /** `parse` and `stringify` of `JSON`, with nothing rounded on the way from one to the other. */
 export type ExactJson = Pick<JSON, "parse" | "stringify">;
@@ -65,12 +66,4 @@ function withMarks(replacer: unknown, mark: (value: unknown) => unknown): Replac
   return function (key, value) {
     return key === "" || Array.isArray(this) || names.has(key) ? mark(value) : undefined;
   };
-}
-
-/** The smallest number further from zero. */
-function nextNumber(number: number): number {
-  const view = new Float64Array([number]);
-  const bits = new BigUint64Array(view.buffer);
-  bits[0] = (bits[0] as bigint) + 1n;
-  return view[0] as number;
 }

@@ -1,5 +1,5 @@
-import type { TimeRange, TimeSlice } from "../../../src/cli/document.ts";
 import { recentSlice, recentTimes } from "../../../src/cli/recent-times.ts";
+import type { TimeRange, TimeSlice } from "../../../src/openapi/extensions.ts";
 
 /** What of an operation tells which of its parameters are times. */
 export interface TimedOperation {

@@ -1,3 +1,4 @@
+import { isRef, lookUpReference, type Reference } from "../../../src/openapi/reference.ts";
 import type { Document } from "./document.ts";
 
 /** Names of the components, for people; comparisons go by content. */
@@ -14,7 +15,7 @@ export function linkReferences(document: object): Document {
   const linked = new Map<object, object>();
   const link = (node: unknown): unknown => {
     if (typeof node !== "object" || node === null) return node;
-    if ("$ref" in node && typeof node.$ref === "string") return followed(node as { $ref: string });
+    if (isRef(node)) return followed(node);
     const known = linked.get(node);
     if (known) return known;
     const copy: unknown[] | Record<string, unknown> = Array.isArray(node) ? [] : {};
@@ -22,8 +23,8 @@ export function linkReferences(document: object): Document {
     for (const [key, value] of Object.entries(node)) (copy as Record<string, unknown>)[key] = link(value);
     return copy;
   };
-  const followed = ({ $ref, ...beside }: { $ref: string }): unknown => {
-    const target = link(find(document, $ref)) as object;
+  const followed = ({ $ref, ...beside }: Reference): unknown => {
+    const target = link(lookUpReference(document, { $ref })) as object;
     const [, kind, name] = /^#\/components\/(\w+)\/([^/]+)$/.exec($ref) ?? [];
     if (name) names.set(target, name);
     if (Object.keys(beside).length === 0) return target;
@@ -32,14 +33,4 @@ export function linkReferences(document: object): Document {
     return kind === "schemas" ? { ...more, allOf: [target] } : { ...target, ...more };
   };
   return link(document) as Document;
-}
-
-function find(document: object, reference: string): unknown {
-  const [start, ...steps] = reference.split("/");
-  const target = steps
-    .map((step) => decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~"))
-    .reduce<unknown>((node, step) => (node as Record<string, unknown> | undefined)?.[step], document);
-  if (start !== "#" || target === undefined)
-    throw new Error(`${reference} points to nothing in the document`);
-  return target;
 }

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { stringify } from "yaml";
+import { parseExactJson } from "../../../src/openapi/exact-json.ts";
 import type { DocumentedApi } from "../documents.ts";
-import { readExact } from "../exact-json.ts";
 import { toPortalDocument } from "../portal/portal-document.ts";
 import { readCodeSamples } from "../reference/code-samples.ts";
 import { buildRedoc } from "./redoc.ts";
@@ -36,7 +36,7 @@ export async function makeDownloads(apis: readonly DocumentedApi[]): Promise<Dow
 /** YAML that says the same as a JSON text, integers of any size with all their digits. */
 export function toYaml(json: string): string {
   // Texts that are folded at some column are hard on readers, and on those who search for a sentence.
-  return stringify(readExact(json), { lineWidth: 0 });
+  return stringify(parseExactJson(json), { lineWidth: 0 });
 }
 
 /** Puts the files into the built site. */

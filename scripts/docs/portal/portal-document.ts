@@ -1,34 +1,26 @@
-import { parseExact } from "../../../src/openapi/exact-integers.ts";
-import { operationsOf, type Server } from "../../generate/openapi.ts";
+import type { Document, PathItem, Server } from "../../../src/openapi/document.ts";
+import { parseExactJson } from "../../../src/openapi/exact-json.ts";
+import { listOperations } from "../../../src/openapi/operations.ts";
+
 import type { DocumentedApi } from "../documents.ts";
 import type { CodeSample } from "../reference/code-samples.ts";
 import { portal, type Words } from "../words/en/portal.ts";
-import { type ExampledOperation, nameExamples } from "./portal-examples.ts";
+import { nameExamples, type PortalOperation } from "./portal-examples.ts";
 import { defaultSandboxAddresses } from "./sandbox-addresses.ts";
 
-interface PortalOperation extends ExampledOperation {
-  readonly operationId: string;
-  readonly servers?: PortalServer[];
+/** An OpenAPI document as the portal shows it. Integers beyond 2^53 are bigints. */
+export interface PortalDocument extends Document {
+  paths: Record<string, PathItem<SampledOperation>>;
 }
 
-type PortalServer = Server & { description?: string };
-
-interface PortalPath {
-  readonly servers?: PortalServer[];
-  readonly [method: string]: unknown;
-}
-
-/** A description as the portal shows it. Integers beyond 2^53 are bigints. */
-export interface PortalDocument {
-  readonly servers: readonly PortalServer[];
-  readonly paths: Readonly<Record<string, PortalPath>>;
-  readonly [key: string]: unknown;
+interface SampledOperation extends PortalOperation {
+  "x-codeSamples": readonly CodeSample[];
 }
 
 /**
  * The copy of a description for people to browse and try: the local sandbox comes first among the servers, operations
  * have samples of code, and the examples of a request go by one name. Integers beyond 2^53 are bigints, so that
- * whoever writes it has to say what becomes of them: `writeJson` keeps their digits, `withIntegersAsText` is for
+ * whoever writes it has to say what becomes of them: `stringifyExactJson` keeps their digits, `withIntegersAsText` is for
  * programs that would round them.
  */
 export function toPortalDocument(
@@ -36,25 +28,24 @@ export function toPortalDocument(
   samples: ReadonlyMap<string, readonly CodeSample[]>,
   words: Words = portal,
 ): PortalDocument {
-  const { document, restore } = parseExact(text);
-  const exact = restore(document) as PortalDocument;
+  const document = parseExactJson(text) as Document;
   const sandbox = sandboxServer(id, words.sandbox);
-  const paths: Record<string, PortalPath> = {};
-  for (const { path, method, operation, servers } of operationsOf(exact as never)) {
-    const { operationId } = operation as unknown as PortalOperation;
-    const shown = {
-      ...nameExamples(exact, operation as unknown as PortalOperation),
-      "x-codeSamples": samples.get(operationId) ?? [],
+  const paths: PortalDocument["paths"] = {};
+  for (const { path, method, operation, servers } of listOperations(document)) {
+    const shown: SampledOperation = {
+      ...nameExamples(document, operation),
+      "x-codeSamples": samples.get(operation.operationId) ?? [],
       // The portal does not look for servers at the path.
       ...(servers.length > 0 && { servers: [...sandbox, ...servers] }),
     };
-    const { servers: _, ...item } = paths[path] ?? exact.paths[path] ?? {};
+    // Each of its operations is replaced in turn.
+    const { servers: _, ...item } = paths[path] ?? (document.paths[path] as PortalDocument["paths"][string]);
     paths[path] = { ...item, [method]: shown };
   }
-  return { ...exact, servers: [...sandbox, ...exact.servers], paths };
+  return { ...document, servers: [...sandbox, ...document.servers], paths };
 }
 
-function sandboxServer(id: string, description: string): PortalServer[] {
+function sandboxServer(id: string, description: string): Server[] {
   const { url } = defaultSandboxAddresses().apis[id] ?? {};
   return url === undefined ? [] : [{ url, description }];
 }
@@ -71,7 +62,7 @@ export function withIntegersAsText(document: PortalDocument, words: Words = port
     if (Array.isArray(value)) return value.map(asText);
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, asText(item)]));
   };
-  const copy = asText(document) as PortalDocument & { info: { description?: string } };
+  const copy = asText(document) as PortalDocument;
   const { info } = copy;
   if (!found) return copy;
   return { ...copy, info: { ...info, description: `${info.description ?? ""}\n\n${words.integersAsText}` } };

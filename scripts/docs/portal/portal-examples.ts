@@ -1,27 +1,18 @@
-import { resolve } from "../../generate/openapi.ts";
+import type { Example, Operation, Parameter } from "../../../src/openapi/document.ts";
+import { parametersOf } from "../../../src/openapi/operations.ts";
+import { resolve } from "../../../src/openapi/reference.ts";
 
-type Examples = Record<string, Example>;
-interface Example {
-  readonly value?: unknown;
-  readonly [key: string]: unknown;
+/** An operation as the portal shows it: its parameters are in their places, and their examples say whether they are sent. */
+export interface PortalOperation extends Operation {
+  parameters?: PortalParameter[];
 }
 
-interface Parameter {
-  readonly name: string;
-  readonly in: string;
-  readonly required?: boolean;
-  readonly examples?: Examples;
+export interface PortalParameter extends Parameter {
+  examples: Record<string, PortalExample>;
 }
 
-interface Body {
-  readonly content: Record<string, { examples?: Examples }>;
-}
-
-/** What of an operation the portal's examples are about. */
-export interface ExampledOperation {
-  readonly parameters?: readonly object[];
-  readonly requestBody?: object;
-  readonly "x-parameter-shapes"?: readonly { readonly name: string }[];
+export interface PortalExample extends Example {
+  "x-disabled": boolean;
 }
 
 /**
@@ -29,14 +20,9 @@ export interface ExampledOperation {
  * portal fills its form by name: a required parameter that has no example of that name takes its first one, an
  * optional one stays empty and is not sent.
  */
-export function nameExamples<Operation extends ExampledOperation>(
-  document: object,
-  operation: Operation,
-): Operation {
-  const parameters = (operation.parameters ?? []).map(
-    (parameter) => resolve(document, parameter) as Parameter,
-  );
-  const body = operation.requestBody && (resolve(document, operation.requestBody) as Body);
+export function nameExamples(document: object, operation: Operation): PortalOperation {
+  const parameters = parametersOf(document, operation);
+  const body = resolve(document, operation.requestBody);
   const [type, media] = Object.entries(body?.content ?? {})[0] ?? [];
   const bodyExamples = media?.examples ?? {};
   const names = nameSets(operation, parameters, Object.keys(bodyExamples));
@@ -50,12 +36,12 @@ export function nameExamples<Operation extends ExampledOperation>(
           content: { ...body.content, [type]: { ...media, examples: nameBodies(bodyExamples, names) } },
         },
       }),
-  };
+  } as PortalOperation;
 }
 
 /** Names of the requests that the examples make up, the one to show first at the front. */
 function nameSets(
-  { "x-parameter-shapes": shapes }: ExampledOperation,
+  { "x-parameter-shapes": shapes }: Operation,
   parameters: readonly Parameter[],
   bodies: readonly string[],
 ): readonly string[] {
@@ -67,10 +53,10 @@ function nameSets(
   return first?.examples ? Object.keys(first.examples) : ["example"];
 }
 
-function fill(parameter: Parameter, names: readonly string[]): Parameter {
+function fill(parameter: Parameter, names: readonly string[]): PortalParameter {
   const { examples = {}, required } = parameter;
   const [first] = Object.values(examples);
-  const filled: Examples = {};
+  const filled: PortalParameter["examples"] = {};
   for (const name of names) {
     const own = examples[name] ?? (required ? first : undefined);
     if (own) filled[name] = { ...own, "x-disabled": false };
@@ -80,7 +66,7 @@ function fill(parameter: Parameter, names: readonly string[]): Parameter {
   return { ...parameter, examples: filled };
 }
 
-function nameBodies(examples: Examples, names: readonly string[]): Examples {
+function nameBodies(examples: Record<string, Example>, names: readonly string[]): Record<string, Example> {
   const [first] = Object.values(examples);
   if (!first) return examples;
   return { ...examples, ...Object.fromEntries(names.map((name) => [name, examples[name] ?? first])) };

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import { writeJson } from "../../../src/sandbox/frame/json.ts";
+import { stringifyExactJson } from "../../../src/openapi/exact-json.ts";
 import type { DocumentedApi } from "../documents.ts";
 import { readCodeSamples } from "../reference/code-samples.ts";
 import { toReference } from "../reference/references.ts";
@@ -28,7 +28,7 @@ export async function writePortalDocuments(
   await mkdir(folder, { recursive: true });
   for (const api of apis) {
     const document = toPortalDocument(api, await readCodeSamples(api), words);
-    await writeFile(`${folder}${api.id}.json`, writeJson(document));
+    await writeFile(`${folder}${api.id}.json`, stringifyExactJson(document));
   }
 }
 

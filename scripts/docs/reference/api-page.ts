@@ -1,4 +1,4 @@
-import { resolve } from "../../generate/openapi.ts";
+import { resolve } from "../../../src/openapi/reference.ts";
 import type { DocumentedApi } from "../documents.ts";
 import { code, frontmatter, line } from "../markdown.ts";
 import type { Words } from "../words/en/reference.ts";

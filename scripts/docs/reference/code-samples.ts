@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { type Operation, operationsOf } from "../../generate/openapi.ts";
+import { listOperations } from "../../../src/openapi/operations.ts";
 import type { DocumentedApi } from "../documents.ts";
 import { inProject } from "../site.ts";
 import { curlSample } from "./curl-sample.ts";
@@ -15,7 +15,7 @@ export interface CodeSample {
 export async function readCodeSamples(
   api: DocumentedApi,
 ): Promise<ReadonlyMap<string, readonly CodeSample[]>> {
-  const operations = [...operationsOf<Operation>(api.document)].map(({ operation }) => operation);
+  const operations = listOperations(api.document).map(({ operation }) => operation);
   const samples = operations.map(async ({ operationId }) => {
     const typescript = await readFile(inProject(`generated/${api.id}/samples/${operationId}.ts`), "utf8");
     return [

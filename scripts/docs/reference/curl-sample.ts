@@ -1,11 +1,12 @@
-import { describeCredential, type SecurityScheme } from "../../../src/cli/credential.ts";
+import { describeCredential } from "../../../src/cli/credential.ts";
 import { toCurlWords } from "../../../src/cli/curl.ts";
-import type { ApiDocument, Operation } from "../../../src/cli/document.ts";
 import { sampleRequest } from "../../../src/cli/sample-request.ts";
+import type { Document, Operation } from "../../../src/openapi/document.ts";
+import { listOperations } from "../../../src/openapi/operations.ts";
+import { resolve } from "../../../src/openapi/reference.ts";
 import { defaultCredentials as easemob } from "../../../src/sandbox/easemob/options.ts";
 import { defaultCredentials as jmessage } from "../../../src/sandbox/jmessage/options.ts";
 import { defaultCredentials as qiniu } from "../../../src/sandbox/qiniu/options.ts";
-import { operationsOf, resolve } from "../../generate/openapi.ts";
 import { sandboxAddresses } from "../../generate/samples/clients.ts";
 import type { DocumentedApi } from "../documents.ts";
 import { indentJson } from "./indent-json.ts";
@@ -24,22 +25,21 @@ type Described = ReturnType<typeof describe>;
 
 /** Commands for a POSIX shell that call an operation of the local sandbox with its own examples. */
 export function curlSample(api: DocumentedApi, operationId: string): string {
-  const document = api.document as unknown as ApiDocument;
+  const document = api.document;
   const found = describe(document, operationId);
   if (found.servers.length > 0) return download(api, document);
   const command = curl(api, document, found);
-  return [...preparations(found, command), command].join("\n");
+  return [...preparations(document, found, command), command].join("\n");
 }
 
-function describe(document: ApiDocument, operationId: string) {
-  for (const found of operationsOf<Operation>(document))
-    if ((found.operation as { operationId?: string }).operationId === operationId) return found;
+function describe(document: Document, operationId: string) {
+  for (const found of listOperations(document)) if (found.operation.operationId === operationId) return found;
   throw new Error(`there is no operation ${operationId}`);
 }
 
 /** What has to be known before a command. */
-function preparations({ operation }: Described, command: string): string[] {
-  const { "x-time-range": range, "x-time-slice": slice, "x-time-units": units } = timesOf(operation);
+function preparations(document: Document, { operation }: Described, command: string): string[] {
+  const { "x-time-range": range, "x-time-slice": slice, "x-time-units": units } = operation;
   const { orgName, appName, clientId, clientSecret } = easemob;
   const body = { grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret };
   const lines: string[] = [];
@@ -54,20 +54,14 @@ function preparations({ operation }: Described, command: string): string[] {
   const needsDay = /\$(day|\{day\})/.test(command);
   if (needsDay && (range || units)) lines.push("day=$(TZ=CST-8 date +%Y-%m-%d) # today in Beijing");
   if (needsDay && slice) lines.push("day=$(TZ=YESTERDAY+16 date +%Y%m%d) # yesterday in Beijing");
-  const form = formOf(operation);
+  const form = formOf(document, operation);
   if (form) lines.push(...Object.values(form).map((text) => `printf '${text}' > ${fileName(text)}`));
   return lines;
 }
 
-interface Times extends Pick<Operation, "x-time-range" | "x-time-slice"> {
-  "x-time-units"?: { start: string; duration: string };
-}
-
-const timesOf = (operation: Operation): Times => operation as Times;
-
 /** Texts for times that have passed in the examples; the shell knows the day. */
 function recentTimes(operation: Operation): Record<string, string> {
-  const { "x-time-range": range, "x-time-slice": slice, "x-time-units": units } = timesOf(operation);
+  const { "x-time-range": range, "x-time-slice": slice, "x-time-units": units } = operation;
   return {
     ...(range && { [range.from]: "$day 00:00:00", [range.to]: "$day 23:59:59" }),
     ...(slice && { [slice.parameter]: "$" + "{day}12" }),
@@ -75,8 +69,8 @@ function recentTimes(operation: Operation): Record<string, string> {
   };
 }
 
-function curl(api: DocumentedApi, document: ApiDocument, found: Described): string {
-  const form = formOf(found.operation);
+function curl(api: DocumentedApi, document: Document, found: Described): string {
+  const form = formOf(document, found.operation);
   const { requestBody: _, ...withoutBody } = found.operation;
   const request = sampleRequest(document, form ? { ...found, operation: withoutBody } : found, {
     baseUrl: sandboxAddresses[api.id] ?? "",
@@ -112,8 +106,8 @@ function letShellFillIn(word: string): string {
 }
 
 /** The example of a form, by field. */
-function formOf(operation: Operation): Record<string, string> | undefined {
-  const { content } = operation.requestBody ?? {};
+function formOf(document: Document, operation: Operation): Record<string, string> | undefined {
+  const { content } = resolve(document, operation.requestBody) ?? {};
   const { examples = {} } = content?.["multipart/form-data"] ?? {};
   return Object.values(examples)[0]?.value as Record<string, string> | undefined;
 }
@@ -123,23 +117,23 @@ function fileName(text: string): string {
   return /\S+$/.exec(text)?.[0] ?? "file";
 }
 
-function credentials(document: ApiDocument) {
+function credentials(document: Document) {
   const schemes = document.components?.securitySchemes ?? {};
   return Object.fromEntries(
     Object.entries(schemes).map(([name, scheme]) => [
       name,
-      describeCredential(resolve<SecurityScheme>(document, scheme), SECRETS[name]),
+      describeCredential(resolve(document, scheme), SECRETS[name]),
     ]),
   );
 }
 
 /** A file whose address another operation tells. */
-function download(api: DocumentedApi, document: ApiDocument): string {
-  const asking = [...operationsOf<Operation>(document)].find(({ operation }) => operation["x-time-slice"]);
+function download(api: DocumentedApi, document: Document): string {
+  const asking = listOperations(document).find(({ operation }) => operation["x-time-slice"]);
   if (!asking) throw new Error(`${api.id}: no operation tells the address of a file`);
   const ask = curl(api, document, asking);
   return [
-    ...preparations(asking, ask),
+    ...preparations(document, asking, ask),
     `url=$(${ask.replace("curl", "curl -s")} |\n  sed 's/.*"url":"\\([^"]*\\)".*/\\1/')`,
     `curl -o history.gz "$url"`,
   ].join("\n");

@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import type { ErrorCode } from "../../generate/openapi.ts";
+import type { ErrorCode } from "../../../src/openapi/extensions.ts";
 import type { DocumentedApi } from "../documents.ts";
 import { code, frontmatter, line } from "../markdown.ts";
 import type { Words } from "../words/en/reference.ts";

@@ -1,4 +1,4 @@
-import type { ErrorCode } from "../../generate/openapi.ts";
+import type { ErrorCode } from "../../../src/openapi/extensions.ts";
 import { code, line, table } from "../markdown.ts";
 import type { Words } from "../words/en/reference.ts";
 

@@ -1,7 +1,9 @@
-import { type Document, isRef, resolve } from "../../generate/openapi.ts";
+import type { Document } from "../../../src/openapi/document.ts";
+import type { Evidence } from "../../../src/openapi/extensions.ts";
+import { isRef, resolve } from "../../../src/openapi/reference.ts";
 import { code, line } from "../markdown.ts";
 import type { Words } from "../words/en/reference.ts";
-import type { Evidence, OperationContext } from "./operation.ts";
+import type { OperationContext } from "./operation.ts";
 
 /** Of what on an operation's page the vendor's own document does not speak, and where we have it from. */
 export function evidenceSection(context: OperationContext, words: Words): string {

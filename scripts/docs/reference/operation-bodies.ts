@@ -1,8 +1,9 @@
-import { type Document, resolve } from "../../generate/openapi.ts";
-import { layoutJson } from "../exact-json.ts";
+import type { Document, Example, MediaType, ResponseObject } from "../../../src/openapi/document.ts";
+import { resolve } from "../../../src/openapi/reference.ts";
+import { layoutJson } from "../layout-json.ts";
 import { code, line, prose, tabs } from "../markdown.ts";
 import type { Words } from "../words/en/reference.ts";
-import type { Answer, Body, Example, OperationContext, RequestBody } from "./operation.ts";
+import type { OperationContext } from "./operation.ts";
 import { fieldLines } from "./schema-fields.ts";
 import { schemaText, typeText } from "./schema-text.ts";
 
@@ -10,7 +11,7 @@ import { schemaText, typeText } from "./schema-text.ts";
 export function requestSection({ operation, document }: OperationContext, words: Words): string {
   if (!operation.requestBody) return "";
   const { operation: say } = words;
-  const body: RequestBody = resolve(document, operation.requestBody);
+  const body = resolve(document, operation.requestBody);
   const optional = body.required ? "" : ` ${say.optionalBody}`;
   const contents = Object.entries(body.content).map(([type, content]) =>
     bodyParts(document, type, content, words),
@@ -23,7 +24,7 @@ export function responsesSection({ operation, document }: OperationContext, word
   const { operation: say } = words;
   const told = new Map<unknown, string>();
   const sections = Object.entries(operation.responses).map(([status, response]) => {
-    const answer: Answer = resolve(document, response);
+    const answer = resolve(document, response);
     const contents = Object.entries(answer.content ?? {}).map(([type, body]) => {
       const schema = resolve(document, body.schema);
       const before = told.get(schema);
@@ -44,7 +45,7 @@ export function responsesSection({ operation, document }: OperationContext, word
 
 function headerLines(
   document: Document,
-  { headers = {} }: Answer,
+  { headers = {} }: ResponseObject,
   status: string,
   told: Map<unknown, string>,
   words: Words,
@@ -74,7 +75,7 @@ export function exampleValues(examples: Record<string, Example> = {}, words: Wor
   return values.length > 0 ? words.schema.example(values.join(", ")) : "";
 }
 
-function bodyParts(document: Document, type: string, body: Body, words: Words): string[] {
+function bodyParts(document: Document, type: string, body: MediaType, words: Words): string[] {
   const { operation: say } = words;
   const lineSchema = body["x-line-schema"];
   const text = schemaText(document, body.schema, words);

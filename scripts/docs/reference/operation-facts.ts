@@ -1,7 +1,8 @@
-import { resolve } from "../../generate/openapi.ts";
+import type { RateLimit } from "../../../src/openapi/extensions.ts";
+import { resolve } from "../../../src/openapi/reference.ts";
 import { code, line } from "../markdown.ts";
 import type { Words } from "../words/en/reference.ts";
-import type { OperationContext, RateLimit } from "./operation.ts";
+import type { OperationContext } from "./operation.ts";
 
 /** What a caller has to know of an operation besides its parameters: a list. */
 export function operationFacts(context: OperationContext, words: Words): string {

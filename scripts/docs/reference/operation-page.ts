@@ -1,11 +1,12 @@
-import { resolve } from "../../generate/openapi.ts";
+import type { Parameter } from "../../../src/openapi/document.ts";
+import { resolve } from "../../../src/openapi/reference.ts";
 import { block, code, frontmatter, line, prose, table, tabs } from "../markdown.ts";
 import type { Words } from "../words/en/reference.ts";
 import { operationAnchor } from "./anchors.ts";
 import type { CodeSample } from "./code-samples.ts";
 import { errorAnchor, errorTable } from "./error-codes.ts";
 import { evidenceSection } from "./evidence.ts";
-import type { DocumentedParameter, OperationContext } from "./operation.ts";
+import type { OperationContext } from "./operation.ts";
 import { exampleValues, requestSection, responsesSection } from "./operation-bodies.ts";
 import { operationFacts } from "./operation-facts.ts";
 import { schemaText, typeText } from "./schema-text.ts";
@@ -79,7 +80,7 @@ function parameterSection({ operation, document }: OperationContext, words: Word
   const parameters = (operation.parameters ?? []).map((parameter) => resolve(document, parameter));
   if (parameters.length === 0) return "";
   const { operation: say, schema: mark } = words;
-  const row = (parameter: DocumentedParameter) => {
+  const row = (parameter: Parameter) => {
     const { name, required, deprecated, schema, description } = parameter;
     const marks = [
       required && `**${mark.required}**`,

@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import { operationsOf } from "../../generate/openapi.ts";
+import { parseExactJson } from "../../../src/openapi/exact-json.ts";
+import { listOperations } from "../../../src/openapi/operations.ts";
 import type { DocumentedApi } from "../documents.ts";
-import { readExact } from "../exact-json.ts";
 import type { Words } from "../words/en/reference.ts";
 import { readCodeSamples } from "./code-samples.ts";
-import type { DocumentedOperation, OperationContext } from "./operation.ts";
+import type { OperationContext } from "./operation.ts";
 import { operationPage } from "./operation-page.ts";
 
 /** Writes a page for each operation, `reference/<api>/<operationId>.md`. */
@@ -27,9 +27,6 @@ export async function writeOperationPages(
 
 /** Every operation of an API. Integers beyond 2^53 are bigints. */
 export function operationContexts({ id, text }: DocumentedApi): OperationContext[] {
-  const document = readExact(text) as OperationContext["document"];
-  const operations = operationsOf<
-    DocumentedOperation & { servers?: OperationContext["document"]["servers"] }
-  >(document as never);
-  return [...operations].map((operation) => ({ api: id, document, ...operation }));
+  const document = parseExactJson(text) as OperationContext["document"];
+  return listOperations(document).map((operation) => ({ api: id, document, ...operation }));
 }

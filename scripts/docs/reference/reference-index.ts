@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
-import { type Document, operationsOf, type Server } from "../../generate/openapi.ts";
+import type { Document, Server } from "../../../src/openapi/document.ts";
+import { listOperations } from "../../../src/openapi/operations.ts";
 import type { DocumentedApi } from "../documents.ts";
 import type { Download } from "../downloads/downloads.ts";
 import { code, frontmatter, line, table } from "../markdown.ts";
@@ -42,7 +43,7 @@ export function referenceIndex(
 function apiSection(api: DocumentedApi, words: Words): string[] {
   const { overview: say } = words;
   const { id, document } = api;
-  const count = [...operationsOf(document)].length;
+  const count = listOperations(document).length;
   const page = document.externalDocs?.url;
   const links = [
     say.count(count),

@@ -1,4 +1,4 @@
-import { type Operation, operationsOf } from "../../generate/openapi.ts";
+import { listOperations } from "../../../src/openapi/operations.ts";
 import type { DocumentedApi } from "../documents.ts";
 
 /** What the site's navigation knows of an API. */
@@ -12,7 +12,7 @@ export interface Reference {
 }
 
 export function toReference({ id, document }: DocumentedApi): Reference {
-  const operations = [...operationsOf<Operation>(document)].map(({ operation }) => operation);
+  const operations = listOperations(document).map(({ operation }) => operation);
   const tags = document.tags.map(({ name }) => ({
     name,
     operations: operations

@@ -1,14 +1,15 @@
-import { type Document, isRef, resolve } from "../../generate/openapi.ts";
+import type { Document, Schema } from "../../../src/openapi/document.ts";
+import { isRef, resolve } from "../../../src/openapi/reference.ts";
 import { code } from "../markdown.ts";
 import type { Words } from "../words/en/reference.ts";
-import { alternativesOf, type DocumentedSchema, hasFields, schemaText, typeText } from "./schema-text.ts";
+import { alternativesOf, hasFields, schemaText, typeText } from "./schema-text.ts";
 
 /** The fields of a schema as a nested list, one line of Markdown each. Items of an array are a field `name[]`. */
-export function fieldLines(document: Document, schema: DocumentedSchema, words: Words): string[] {
+export function fieldLines(document: Document, schema: Schema, words: Words): string[] {
   return children(document, schema, "", words);
 }
 
-function children(document: Document, schema: DocumentedSchema, name: string, words: Words): string[] {
+function children(document: Document, schema: Schema, name: string, words: Words): string[] {
   const { properties, required, unions, items, others } = shapeOf(document, resolve(document, schema));
   return [
     ...[...properties].flatMap(([key, property]) =>
@@ -21,7 +22,7 @@ function children(document: Document, schema: DocumentedSchema, name: string, wo
 }
 
 /** Items without a word of their own are told by the type of the array. */
-function hasWords(document: Document, items: DocumentedSchema): boolean {
+function hasWords(document: Document, items: Schema): boolean {
   const { type: _type, format: _format, ...rest } = resolve(document, items);
   return Object.keys(rest).length > 0;
 }
@@ -29,7 +30,7 @@ function hasWords(document: Document, items: DocumentedSchema): boolean {
 function field(
   document: Document,
   label: string,
-  schema: DocumentedSchema,
+  schema: Schema,
   isRequired: boolean,
   words: Words,
 ): string[] {
@@ -46,15 +47,10 @@ function field(
   return [text ? `${head} — ${text}` : head, ...indent(children(document, schema, name, words))];
 }
 
-function union(
-  document: Document,
-  members: readonly DocumentedSchema[],
-  hasSiblings: boolean,
-  words: Words,
-): string[] {
+function union(document: Document, members: readonly Schema[], hasSiblings: boolean, words: Words): string[] {
   const { common, own } = factor(document, members);
   const lines = own.flatMap((member, i) => {
-    const { title = typeText(document, member, words) } = resolve(document, members[i] as DocumentedSchema);
+    const { title = typeText(document, member, words) } = resolve(document, members[i] as Schema);
     const text = schemaText(document, member, words);
     return [`- **${title}** — ${text}`, ...indent(children(document, member, "", words))];
   });
@@ -68,13 +64,13 @@ function union(
 }
 
 /** What all members of a union are composed of, so that it is told once. */
-function factor(document: Document, members: readonly DocumentedSchema[]) {
+function factor(document: Document, members: readonly Schema[]) {
   const parts = members.map((member) => resolve(document, member).allOf ?? []);
   const common = (parts[0] ?? []).filter(
     (part) => isRef(part) && parts.every((others) => others.some(({ $ref }) => $ref === part.$ref)),
   );
   if (members.length < 2) return { common: [], own: members };
-  const isCommon = ({ $ref }: DocumentedSchema) => $ref !== undefined && common.some((c) => c.$ref === $ref);
+  const isCommon = ({ $ref }: Schema) => $ref !== undefined && common.some((c) => c.$ref === $ref);
   const own = members.map((member, i) =>
     parts[i]?.some(isCommon)
       ? { ...resolve(document, member), allOf: parts[i].filter((part) => !isCommon(part)) }
@@ -84,17 +80,17 @@ function factor(document: Document, members: readonly DocumentedSchema[]) {
 }
 
 interface Shape {
-  properties: Map<string, DocumentedSchema>;
+  properties: Map<string, Schema>;
   required: Set<string>;
   /** Each a list of alternatives. */
-  unions: (readonly DocumentedSchema[])[];
-  items?: DocumentedSchema | undefined;
+  unions: (readonly Schema[])[];
+  items?: Schema | undefined;
   /** What fields of any other name hold. */
-  others?: DocumentedSchema | undefined;
+  others?: Schema | undefined;
 }
 
 /** A schema with the parts that it is composed of. */
-function shapeOf(document: Document, schema: DocumentedSchema): Shape {
+function shapeOf(document: Document, schema: Schema): Shape {
   const parts = (schema.allOf ?? []).map((part) => shapeOf(document, resolve(document, part)));
   const members = alternativesOf(schema);
   const { additionalProperties, items } = schema;

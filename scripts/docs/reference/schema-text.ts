@@ -1,44 +1,17 @@
-import { type Document, isFile, resolve, type Schema } from "../../generate/openapi.ts";
-import { writeLine } from "../exact-json.ts";
+import type { Document, Schema } from "../../../src/openapi/document.ts";
+import { resolve } from "../../../src/openapi/reference.ts";
+import { isFile } from "../../generate/bodies.ts";
+import { writeLine } from "../layout-json.ts";
 import { code, line } from "../markdown.ts";
 import type { Words } from "../words/en/reference.ts";
 
-/** What the pages read of a schema besides what the generator reads. */
-export interface DocumentedSchema extends Schema {
-  type?: string | string[];
-  title?: string;
-  description?: string;
-  properties?: Record<string, DocumentedSchema>;
-  items?: DocumentedSchema;
-  allOf?: DocumentedSchema[];
-  oneOf?: DocumentedSchema[];
-  anyOf?: DocumentedSchema[];
-  required?: string[];
-  enum?: unknown[];
-  const?: unknown;
-  not?: DocumentedSchema;
-  default?: unknown;
-  deprecated?: boolean;
-  examples?: unknown[];
-  pattern?: string;
-  minimum?: number | bigint;
-  maximum?: number | bigint;
-  minLength?: number;
-  maxLength?: number;
-  minItems?: number;
-  minProperties?: number;
-  maxProperties?: number;
-  unevaluatedProperties?: boolean;
-  "x-free-form"?: boolean;
-}
-
 /** The members of a union. */
-export function alternativesOf({ oneOf, anyOf }: DocumentedSchema): readonly DocumentedSchema[] {
+export function alternativesOf({ oneOf, anyOf }: Schema): readonly Schema[] {
   return oneOf ?? anyOf ?? [];
 }
 
 /** The type of a value in words, such as `array of integer (int64)`. */
-export function typeText(document: Document, schema: DocumentedSchema, words: Words): string {
+export function typeText(document: Document, schema: Schema, words: Words): string {
   const resolved = resolve(document, schema);
   const { type, const: constant, items, format, allOf = [] } = resolved;
   if (isFile(resolved)) return words.schema.file;
@@ -51,7 +24,7 @@ export function typeText(document: Document, schema: DocumentedSchema, words: Wo
 }
 
 /** Description, limits and examples of a value, in one paragraph. */
-export function schemaText(document: Document, schema: DocumentedSchema, words: Words): string {
+export function schemaText(document: Document, schema: Schema, words: Words): string {
   const resolved = resolve(document, schema);
   const { examples = [] } = { ...resolved, ...schema };
   const shown = examples.map((example) => code(writeLine(example))).join(", ");
@@ -66,13 +39,13 @@ export function schemaText(document: Document, schema: DocumentedSchema, words: 
 }
 
 /** What is said of a value, and of the parts that it is composed of. */
-function descriptions(document: Document, { description, allOf = [] }: DocumentedSchema): string[] {
+function descriptions(document: Document, { description, allOf = [] }: Schema): string[] {
   const ofParts = allOf.flatMap((part) => descriptions(document, resolve(document, part)));
   return description ? [line(description), ...ofParts] : ofParts;
 }
 
 /** What a value is limited to, a sentence each. */
-export function limits(document: Document, schema: DocumentedSchema, words: Words): string[] {
+export function limits(document: Document, schema: Schema, words: Words): string[] {
   const { schema: say } = words;
   const { const: constant, enum: values, not, pattern, default: preset } = schema;
   return [
@@ -91,12 +64,12 @@ export function limits(document: Document, schema: DocumentedSchema, words: Word
 const list = (values: readonly unknown[]) => values.map((value) => code(writeLine(value))).join(", ");
 
 /** What a value must not be. Shapes other than these are left to the description. */
-function exclusion(not: DocumentedSchema, { schema: say }: Words): string {
+function exclusion(not: Schema, { schema: say }: Words): string {
   if (not.enum) return say.notOneOf(list(not.enum));
   return not.const === undefined ? "" : say.notOneOf(list([not.const]));
 }
 
-function ranges(schema: DocumentedSchema, { schema: say }: Words): string[] {
+function ranges(schema: Schema, { schema: say }: Words): string[] {
   const bytes = schema["x-byte-length"];
   const pairs: [least: Limit, most: Limit, unit: Parameters<typeof say.between>[2]][] = [
     [schema.minimum, schema.maximum, undefined],
@@ -116,7 +89,7 @@ function ranges(schema: DocumentedSchema, { schema: say }: Words): string[] {
 type Limit = number | bigint | undefined;
 
 /** Values of a union that has no fields: those known, and whether others may come. */
-function scalarUnion(document: Document, schema: DocumentedSchema, words: Words): string[] {
+function scalarUnion(document: Document, schema: Schema, words: Words): string[] {
   if (hasFields(document, schema)) return [];
   return alternativesOf(schema).flatMap((member) => {
     const resolved = resolve(document, member);
@@ -127,7 +100,7 @@ function scalarUnion(document: Document, schema: DocumentedSchema, words: Words)
 }
 
 /** Whether a value has fields or items of its own to list. */
-export function hasFields(document: Document, schema: DocumentedSchema): boolean {
+export function hasFields(document: Document, schema: Schema): boolean {
   const { properties, items, additionalProperties, allOf = [], ...rest } = resolve(document, schema);
   if (properties || items || typeof additionalProperties === "object") return true;
   return [...allOf, ...alternativesOf(rest)].some((part) => hasFields(document, part));

@@ -1,6 +1,12 @@
-import type { ApiDocument, Operation as CliOperation } from "../../../src/cli/document.ts";
 import { sampleArguments } from "../../../src/cli/sample-arguments.ts";
-import { type Document, isFile, type Operation, requestContent, resolve, type Schema } from "../openapi.ts";
+import type {
+  Operation as CliOperation,
+  Document,
+  Operation,
+  Schema,
+} from "../../../src/openapi/document.ts";
+import { resolve } from "../../../src/openapi/reference.ts";
+import { isFile, requestBodyOf } from "../bodies.ts";
 import { expression } from "./literal.ts";
 import { recentTimes } from "./times.ts";
 
@@ -22,7 +28,7 @@ export function sampleArgumentsOf(
   operation: Operation,
   known: readonly string[],
 ): SampleArguments {
-  const needed = sampleArguments(document as unknown as ApiDocument, operation as CliOperation);
+  const needed = sampleArguments(document as unknown as Document, operation as CliOperation);
   if (!needed) throw new Error(`${operation.operationId}: something it needs has no example`);
   const times = recentTimes(operation);
   const args: Record<string, unknown> = {};
@@ -44,7 +50,7 @@ function pageSize(operation: Operation): string | undefined {
 }
 
 function sampleBody(document: Document, operation: Operation): unknown {
-  const content = requestContent(document, operation);
+  const content = requestBodyOf(document, operation);
   if (!content) return undefined;
   const { examples = {} } = content;
   const [example] = Object.values(examples);

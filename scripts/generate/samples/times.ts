@@ -1,4 +1,4 @@
-import type { Operation } from "../openapi.ts";
+import type { Operation } from "../../../src/openapi/document.ts";
 import { type Expression, expression } from "./literal.ts";
 
 const BEIJING = "+08:00";

@@ -7,10 +7,10 @@ export function follow(document, node, path) {
   let target = node;
   let place = path;
   while (typeof target?.$ref === "string") {
-    place = target.$ref
+    place = decodeURIComponent(target.$ref)
       .slice(2)
       .split("/")
-      .map((key) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~"));
+      .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
     target = place.reduce((value, key) => value?.[key], document);
   }
   return { node: target, path: place };

@@ -1,5 +1,5 @@
 import { type IHttpResponse, ProblemJsonError } from "@stoplight/prism-http";
-import { writeJson } from "../../sandbox/frame/json.ts";
+import { stringifyExactJson } from "../../openapi/exact-json.ts";
 
 /** An answer as it goes onto the wire. */
 export interface WrittenAnswer {
@@ -28,7 +28,7 @@ export function writeAnswer(
     status: statusCode,
     headers: Object.fromEntries(written),
     ...(body !== undefined && {
-      text: typeof body === "string" ? writeText(body, headers) : writeJson(restore(body)),
+      text: typeof body === "string" ? writeText(body, headers) : stringifyExactJson(restore(body)),
     }),
   };
 }

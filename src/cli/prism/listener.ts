@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { buffer } from "node:stream/consumers";
 import { createLogger } from "@stoplight/prism-core";
 import { createInstance, ProblemJsonError, UNPROCESSABLE_ENTITY, VIOLATIONS } from "@stoplight/prism-http";
-import type { ExactDocument } from "../../openapi/exact-integers.ts";
+import type { StandInDocument } from "../../openapi/stand-ins.ts";
 import { answerPreflight, corsHeaders } from "../../sandbox/frame/cors.ts";
 import { violationHeader, type WrittenAnswer, writeAnswer, writeProblem } from "./answer.ts";
 import { makeGeneratable } from "./generatable.ts";
@@ -31,7 +31,7 @@ export interface MockOptions {
  * `JSON.stringify`, so its ids are rounded, and newer ones never answer a body of malformed JSON.
  */
 export async function createMockListener(
-  { document, restore }: ExactDocument,
+  { document, restore }: StandInDocument,
   { strict = false }: MockOptions = {},
 ): Promise<RequestListener> {
   const operations = await prismOperations(makeGeneratable(document) as object);

@@ -1,4 +1,6 @@
-import { followReferences, lookUp, type Pointer } from "./document.ts";
+import type { Parameter, Schema } from "../../openapi/document.ts";
+import type { Pointer } from "../../openapi/pointer.ts";
+import { followReferences, lookUp } from "../../openapi/reference.ts";
 import { type Problem, toProblems } from "./problem.ts";
 import type { CompileSchema, Judge } from "./schemas.ts";
 import type { RequestHead } from "./simulator.ts";
@@ -12,41 +14,26 @@ export interface CheckedParameter {
   types: readonly string[];
 }
 
-interface Parameter {
-  name: string;
-  in: string;
-  required?: boolean;
-}
-
 const places: Readonly<Record<string, CheckedParameter["place"]>> = {
   path: "path",
   query: "query",
   header: "headers",
 };
 
-/** Reads the parameters from lists of them, each of which may be missing. */
+/** Reads parameters, given where they are in the document. Those in cookies are left out. */
 export function readParameters(
   document: object,
-  lists: readonly Pointer[],
+  pointers: readonly Pointer[],
   compile: CompileSchema,
 ): CheckedParameter[] {
-  return lists.flatMap((list) => {
-    const length = (lookUp(document, list) as unknown[] | undefined)?.length ?? 0;
-    return Array.from({ length }, (_, index) => [...list, String(index)]).flatMap(
-      (pointer) => readParameter(document, pointer, compile) ?? [],
-    );
+  return pointers.flatMap((pointer) => {
+    const { in: where, name, required = false } = lookUp(document, pointer) as Parameter;
+    const place = places[where];
+    if (place === undefined) return [];
+    const schema = [...pointer, "schema"];
+    const { type = [] } = lookUp(document, followReferences(document, schema)) as Schema;
+    return [{ name, place, required, judge: compile(schema), types: [type].flat() }];
   });
-}
-
-function readParameter(document: object, at: Pointer, compile: CompileSchema): CheckedParameter | undefined {
-  const pointer = followReferences(document, at);
-  const parameter = lookUp(document, pointer) as Parameter;
-  const place = places[parameter.in];
-  if (place === undefined) return undefined;
-  const schema = [...pointer, "schema"];
-  const { type = [] } = lookUp(document, followReferences(document, schema)) as { type?: string | string[] };
-  const { name, required = false } = parameter;
-  return { name, place, required, judge: compile(schema), types: [type].flat() };
 }
 
 /** Finds the first parameter that the spec rejects. Those that it does not know are let pass. */

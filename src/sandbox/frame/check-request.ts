@@ -1,5 +1,8 @@
-import { type CheckedParameter, checkParameters, readParameters } from "./check-parameters.ts";
-import { findOperations, followReferences, lookUp, type Pointer } from "./document.ts";
+import type { Document, RequestBody } from "../../openapi/document.ts";
+import { listOperations } from "../../openapi/operations.ts";
+import type { Pointer } from "../../openapi/pointer.ts";
+import { followReferences, lookUp } from "../../openapi/reference.ts";
+import { checkParameters, readParameters } from "./check-parameters.ts";
 import { type Problem, toProblems } from "./problem.ts";
 import { createCompiler, type Judge } from "./schemas.ts";
 import type { RequestHead } from "./simulator.ts";
@@ -26,17 +29,18 @@ export type FindCheck = (operationId: string) => RequestCheck;
  * Makes the checks of the requests of an API. The schemas of an operation are compiled at its first request,
  * because most tests ask for few operations.
  */
-export function createChecks(document: object): FindCheck {
-  const operations = findOperations(document);
+export function createChecks(document: Document): FindCheck {
+  const operations = new Map(
+    listOperations(document).map((listed) => [listed.operation.operationId, listed]),
+  );
   const compile = createCompiler(document);
   const made = new Map<string, RequestCheck>();
 
   function make(id: string): RequestCheck {
-    const at = operations.get(id);
-    if (!at) return { parameters: () => undefined };
-    const lists = [at.item, at.operation].map((owner) => [...owner, "parameters"]);
-    const parameters: CheckedParameter[] = readParameters(document, lists, compile);
-    const body = readBodyCheck(document, [...at.operation, "requestBody"], compile);
+    const listed = operations.get(id);
+    if (!listed) return { parameters: () => undefined };
+    const parameters = readParameters(document, listed.parameterPointers, compile);
+    const body = readBodyCheck(document, [...listed.pointer, "requestBody"], compile);
     return { parameters: (request) => checkParameters(parameters, request), ...(body && { body }) };
   }
 
@@ -53,7 +57,7 @@ function readBodyCheck(
   compile: (pointer: Pointer) => Judge,
 ): BodyCheck | undefined {
   const pointer = followReferences(document, at);
-  const body = lookUp(document, pointer) as { required?: boolean; content: object } | undefined;
+  const body = lookUp(document, pointer) as RequestBody | undefined;
   if (!body) return undefined;
   const types = Object.keys(body.content);
   // No operation has bodies of several media types that differ in more than how they are written.

@@ -1,9 +1,8 @@
-import { findOperations, followReferences, lookUp, type OpenApiDocument, type Pointer } from "./document.ts";
+import type { ResponseObject } from "../../openapi/document.ts";
+import { listOperations } from "../../openapi/operations.ts";
+import { resolve } from "../../openapi/reference.ts";
+import type { OpenApiDocument } from "./document.ts";
 import type { Answer, RequestHead } from "./simulator.ts";
-
-interface Response {
-  content?: Record<string, { examples?: Record<string, { value?: unknown }> }>;
-}
 
 /** Answers with an example of the spec, or says why there is none. */
 export type AnswerFromExamples = (request: RequestHead) => Answer | string;
@@ -15,19 +14,22 @@ export type AnswerFromExamples = (request: RequestHead) => Answer | string;
 export function createExampleAnswers(document: OpenApiDocument): AnswerFromExamples {
   return ({ operation, headers }) => {
     const exact = document.exact();
-    const at = findOperations(exact).get(operation.id);
-    if (!at) return "The spec has no such operation";
-    const responses: Pointer = [...at.operation, "responses"];
+    const listed = listOperations(exact).find((listed) => listed.operation.operationId === operation.id);
+    if (!listed) return "The spec has no such operation";
+    const { responses } = listed.operation;
     const wanted = readPreferences(String(headers.prefer ?? ""));
-    const statuses = Object.keys(lookUp(exact, responses) as object);
-    const status = wanted.code ?? statuses.find((code) => code.startsWith("2")) ?? "";
-    if (!statuses.includes(status)) return `Prefer: the spec has no answer with status ${status}`;
-    const response = lookUp(exact, followReferences(exact, [...responses, status])) as Response;
+    const status = wanted.code ?? Object.keys(responses).find((code) => code.startsWith("2")) ?? "";
+    const response = Object.hasOwn(responses, status) ? resolve(exact, responses[status]) : undefined;
+    if (!response) return `Prefer: the spec has no response with status ${status}`;
     return choose(response, Number(status), wanted.example);
   };
 }
 
-function choose({ content = {} }: Response, status: number, wanted: string | undefined): Answer | string {
+function choose(
+  { content = {} }: ResponseObject,
+  status: number,
+  wanted: string | undefined,
+): Answer | string {
   const [type, { examples = {} } = {}] = Object.entries(content)[0] ?? [];
   const name = wanted ?? Object.keys(examples)[0];
   if (name === undefined) return { status };

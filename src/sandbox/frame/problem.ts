@@ -1,4 +1,5 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
+import { parsePointer } from "../../openapi/pointer.ts";
 
 /** Why the frame does not take a request. */
 export interface Problem {
@@ -28,10 +29,7 @@ export function toProblems(
 }
 
 function placeOf({ instancePath, params }: ErrorObject): (string | number)[] {
-  const steps = instancePath
-    .split("/")
-    .slice(1)
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step.replaceAll("~1", "/").replaceAll("~0", "~")));
+  const steps = parsePointer(instancePath).map((key) => (/^\d+$/.test(key) ? Number(key) : key));
   const member = params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty;
   return typeof member === "string" ? [...steps, member] : steps;
 }

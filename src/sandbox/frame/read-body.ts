@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
+import { parseExactJson } from "../../openapi/exact-json.ts";
 import type { Problem } from "./problem.ts";
-import { readJson } from "./read-json.ts";
 
 /** Largest body taken, in bytes. */
 export const largestBody = 64 * 1024 * 1024;
@@ -52,7 +52,7 @@ const names: Readonly<Record<string, string>> = {
 };
 
 const parsers: Readonly<Record<string, (bytes: Buffer, contentType: string) => unknown>> = {
-  "application/json": (bytes) => readJson(new TextDecoder("utf-8", { fatal: true }).decode(bytes)),
+  "application/json": (bytes) => parseExactJson(new TextDecoder("utf-8", { fatal: true }).decode(bytes)),
   "multipart/form-data": readForm,
 };
 

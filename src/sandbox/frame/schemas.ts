@@ -1,5 +1,6 @@
 import { Ajv2020, type AnySchemaObject, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import { followReferences, lookUp, type Pointer, writePointer } from "./document.ts";
+import type { Pointer } from "../../openapi/pointer.ts";
+import { followReferences, lookUp, writeReference } from "../../openapi/reference.ts";
 
 /** Says what is wrong with a value; nothing when it is right. */
 export type Judge = (value: unknown) => readonly ErrorObject[];
@@ -19,7 +20,7 @@ export function createCompiler(document: object): CompileSchema {
   // By reference into the whole document, so that references inside the schema resolve.
   const compiled = new Map<string, ValidateFunction>();
   const compile = (pointer: Pointer): ValidateFunction => {
-    const $ref = `${documentId}#${writePointer(pointer)}`;
+    const $ref = documentId + writeReference(pointer);
     const validate = compiled.get($ref) ?? ajv.compile({ $ref });
     compiled.set($ref, validate);
     return validate;

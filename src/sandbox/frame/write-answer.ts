@@ -1,6 +1,6 @@
+import { stringifyExactJson } from "../../openapi/exact-json.ts";
 import type { Clock } from "../clock.ts";
 import { corsHeaders } from "./cors.ts";
-import { writeJson } from "./json.ts";
 import type { Answer } from "./simulator.ts";
 
 /** An answer as it goes onto the wire. */
@@ -30,7 +30,7 @@ export function writeAnswer(answer: Answer, clock: Clock): Outgoing {
 function contentOf({ body, text, bytes }: Answer): Outgoing["content"] {
   if (bytes !== undefined) return bytes;
   if (text !== undefined) return Buffer.from(text);
-  return body === undefined ? undefined : Buffer.from(writeJson(body));
+  return body === undefined ? undefined : Buffer.from(stringifyExactJson(body));
 }
 
 function typeOf({ bytes }: Answer): string {

@@ -1,4 +1,4 @@
-import { writeJson } from "../../frame/json.ts";
+import { stringifyExactJson } from "../../../openapi/exact-json.ts";
 import type { Answer, Handler } from "../../frame/simulator.ts";
 import type { NewMessage } from "../app/history/message.ts";
 import { refuse } from "../app/refuse.ts";
@@ -62,7 +62,7 @@ function refuseMessage({ users, places, credentials }: JMessageWorld, message: M
     target_appkey !== credentials.appKey ||
     (target_type === "single" ? users.get(target_id) !== undefined : known[target_type].has(target_id));
   if (!isKnown) return refuseFor("noSuchUser");
-  if (Buffer.byteLength(writeJson(message.msg_body)) > largestBody)
+  if (Buffer.byteLength(stringifyExactJson(message.msg_body)) > largestBody)
     return refuse(400, `msg_body has more than ${largestBody} bytes of JSON`);
   return undefined;
 }

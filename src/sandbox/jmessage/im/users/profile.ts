@@ -1,4 +1,4 @@
-import { writeJson } from "../../../frame/json.ts";
+import { stringifyExactJson } from "../../../../openapi/exact-json.ts";
 import { parseDay } from "../../app/beijing-time.ts";
 import type { Profile } from "../../app/users.ts";
 
@@ -19,7 +19,7 @@ export function readProfile(body: Record<string, unknown>): Profile | string {
   }
   if (gender !== undefined) profile.gender = Number(gender);
   if (extras !== undefined) {
-    if (Buffer.byteLength(writeJson(extras)) > largestExtras)
+    if (Buffer.byteLength(stringifyExactJson(extras)) > largestExtras)
       return `extras has more than ${largestExtras} bytes of JSON`;
     profile.extras = extras as Record<string, unknown>;
   }

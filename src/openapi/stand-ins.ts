@@ -1,7 +1,7 @@
-import { replaceLargeIntegers } from "../core/json/int64.ts";
+import { replaceLargeIntegers } from "./exact-json.ts";
 
 /** A JSON document, and the way back from the numbers that stand in it for larger integers. */
-export interface ExactDocument {
+export interface StandInDocument {
   readonly document: object;
   /** Data made of the document's, with bigints in the place of stand-ins. */
   restore(data: unknown): unknown;
@@ -13,18 +13,18 @@ export interface ExactDocument {
  * A number has room for them, but not for their last digits. So each distinct integer of the document gets a number
  * of its own, the nearest one that no smaller integer has: `restore` tells by the number which integer it stands for.
  * Order is kept, so that an example fits its schema's limits (also large ones, which get stand-ins too) just as it
- * does in writing. Texts are not touched on either way.
+ * does in writing. Strings stay as they are, both ways.
  *
- * @throws SyntaxError when the text is not JSON
+ * @throws SyntaxError when it is not JSON
  */
-export function parseExact(text: string): ExactDocument {
+export function parseWithStandIns(json: string): StandInDocument {
   const integers = new Set<string>();
-  replaceLargeIntegers(text, (digits) => {
+  replaceLargeIntegers(json, (digits) => {
     integers.add(digits);
     return digits;
   });
   const standIns = chooseStandIns([...integers].map(BigInt));
-  const document = JSON.parse(replaceLargeIntegers(text, (digits) => String(standIns.get(BigInt(digits)))));
+  const document = JSON.parse(replaceLargeIntegers(json, (digits) => String(standIns.get(BigInt(digits)))));
   const originals = new Map([...standIns].map(([integer, standIn]) => [standIn, integer]));
   return { document, restore: (data) => (originals.size > 0 ? restoreIn(data, originals) : data) };
 }
@@ -43,8 +43,8 @@ function chooseStandIns(integers: readonly bigint[]): Map<bigint, number> {
   return standIns;
 }
 
-/** The smallest number above a positive one. */
-function nextNumber(number: number): number {
+/** The next number further from zero. */
+export function nextNumber(number: number): number {
   const bits = new BigUint64Array(1);
   const view = new Float64Array(bits.buffer);
   view[0] = number;

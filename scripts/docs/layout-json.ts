@@ -1,10 +1,4 @@
-import { parseExact } from "../../src/openapi/exact-integers.ts";
-
-/** Reads JSON with a bigint for every integer that a number would round. */
-export function readExact(text: string): unknown {
-  const { document, restore } = parseExact(text);
-  return restore(document);
-}
+import { stringifyExactJson } from "../../src/openapi/exact-json.ts";
 
 /** JSON on one line, bigints with all their digits. */
 export function writeLine(value: unknown): string {
@@ -17,8 +11,7 @@ export function layoutJson(value: unknown, width = 80): string {
 }
 
 function write(value: unknown, indent: string, width: number, before = 0): string {
-  if (typeof value === "bigint") return String(value);
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (typeof value !== "object" || value === null) return stringifyExactJson(value);
   const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
   const entries = Object.entries(value).map(([key, item]): [label: string, item: unknown] => [
     Array.isArray(value) ? "" : `${JSON.stringify(key)}: `,

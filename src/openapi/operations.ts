@@ -1,0 +1,83 @@
+import {
+  METHODS,
+  type Method,
+  type Operation,
+  type Parameter,
+  type PathItem,
+  type Server,
+} from "./document.ts";
+import type { Pointer } from "./pointer.ts";
+import { followReferences, lookUp, type Reference, resolve } from "./reference.ts";
+
+/** An operation, and what its place in the document says of it. */
+export interface ListedOperation<Of extends Operation = Operation> {
+  readonly path: string;
+  readonly method: Method;
+  readonly pointer: Pointer;
+  /** Its parameters include those of its path. */
+  readonly operation: Of;
+  /** Where its parameters are, in their order, references followed. */
+  readonly parameterPointers: readonly Pointer[];
+  /** Its own or those of its path; empty where those of the document hold. */
+  readonly servers: readonly Server[];
+}
+
+/** Every operation, in the document's order. */
+export function listOperations<Of extends Operation = Operation>(document: {
+  readonly paths: Readonly<Record<string, PathItem<Of>>>;
+}): ListedOperation<Of>[] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    METHODS.flatMap((method) => {
+      const operation = item[method];
+      return operation ? listOperation(document, { path, method, item, operation }) : [];
+    }),
+  );
+}
+
+function listOperation<Of extends Operation>(
+  document: object,
+  { path, method, item, operation }: { path: string; method: Method; item: PathItem<Of>; operation: Of },
+): ListedOperation<Of> {
+  const pointer = ["paths", path, method];
+  const own = placeParameters(document, pointer, operation.parameters);
+  const isOwn = (inherited: PlacedParameter) => own.some(({ key }) => key === inherited.key);
+  const inherited = placeParameters(document, ["paths", path], item.parameters).filter(
+    (parameter) => !isOwn(parameter),
+  );
+  const placed = [...inherited, ...own];
+  return {
+    path,
+    method,
+    pointer,
+    operation:
+      inherited.length > 0
+        ? { ...operation, parameters: placed.map(({ parameter }) => parameter) }
+        : operation,
+    parameterPointers: placed.map(({ pointer }) => pointer),
+    servers: operation.servers ?? item.servers ?? [],
+  };
+}
+
+interface PlacedParameter {
+  /** What an operation can have one parameter of. */
+  readonly key: string;
+  readonly parameter: Parameter | Reference;
+  readonly pointer: Pointer;
+}
+
+function placeParameters(
+  document: object,
+  owner: Pointer,
+  parameters: readonly (Parameter | Reference)[] = [],
+): PlacedParameter[] {
+  return parameters.map((parameter, index) => {
+    const pointer = followReferences(document, [...owner, "parameters", String(index)]);
+    const { in: place, name } = lookUp(document, pointer) as Parameter;
+    return { key: `${place} ${name}`, parameter, pointer };
+  });
+}
+
+/** The parameters of an operation, references followed. */
+export function parametersOf(document: object, { parameters = [] }: Operation): Parameter[] {
+  return parameters.map((parameter) => resolve(document, parameter));
+}
