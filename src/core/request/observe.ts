@@ -1,4 +1,3 @@
-import type { ReadVendorError } from "../errors/refusal.ts";
 import type { Clock } from "../limits/clock.ts";
 import type { Call, Send } from "./call.ts";
 
@@ -57,20 +56,20 @@ export function callEvent({ operationId, route, attempts, key }: Call): CallEven
 }
 
 /** Tells the hooks of every attempt and what became of it. */
-export function observe(send: Send, hooks: Hooks, clock: Clock, read: ReadVendorError): Send {
+export function observe(send: Send, hooks: Hooks, clock: Clock): Send {
   const { onRequest, onResponse, onFailure } = hooks;
   if (!onRequest && !onResponse && !onFailure) return send;
   return async (request, call) => {
     const begin = clock.now();
     const event = () => ({ ...callEvent(call), duration: clock.now() - begin });
     onRequest?.(callEvent(call));
-    const response = await send(request, call).catch((error: unknown) => {
+    const reply = await send(request, call).catch((error: unknown) => {
       onFailure?.({ ...event(), error });
       throw error;
     });
-    const { ok, status } = response;
-    const code = ok ? undefined : read(await response.json(), status).code;
-    onResponse?.({ ...event(), status, ok, ...(code !== undefined && { code }) });
-    return response;
+    const { head, refusal } = reply;
+    const code = refusal?.code;
+    onResponse?.({ ...event(), status: head.status, ok: !refusal, ...(code !== undefined && { code }) });
+    return reply;
   };
 }
