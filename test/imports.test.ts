@@ -37,7 +37,7 @@ const planted: Readonly<Record<keyof typeof IMPORT_RULES, Readonly<Record<string
     "src/openapi/x.ts": 'import { send } from "../core/request/request.ts";',
   },
   "the sandbox imports no client, so that a client's fault cannot hide in it": {
-    "src/sandbox/toy/x.ts": 'import { decode } from "../../core/request/decode.ts";',
+    "src/sandbox/toy/x.ts": 'import { transport } from "../../core/request/transport.ts";',
     "src/sandbox/toy/history/x.ts": 'import type { ToyMessage } from "../../../toy/index.ts";',
   },
   "the command imports sandbox and specs, and no client": {
