@@ -12,7 +12,7 @@ export interface Script<Known extends Options = Options> {
   readonly most?: number;
 }
 
-const help = { type: "boolean", short: "h", description: "this text" } as const;
+const help = { type: "boolean", short: "h", description: "show this help" } as const;
 
 /** The options of a script, with the one that all scripts have. */
 export type ScriptArguments<Known extends Options> = ParsedArguments<Known & { help: typeof help }>;

@@ -32,8 +32,10 @@ async function readAndReport(sandbox: Sandbox, from: Date, signal: AbortSignal):
     console.log(summarise(reading, history.requests()));
     console.log(confirmCount(reading.count, history));
   }
-  // Sandbox and clients share a process, and so this figure.
-  console.log(`\nPeak memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB, all together.`);
+  // Sandbox and clients run in one process.
+  console.log(
+    `\nPeak memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB, sandbox and clients together.`,
+  );
 }
 
 function startOn(port: number, from: Date, to: Date): Promise<Sandbox> {
@@ -48,9 +50,9 @@ async function run({ once, docs, port }: Arguments, signal: AbortSignal): Promis
   const sandbox = await listen((port) => startOn(port, from, to), { asked: port, first: FIRST_PORT });
   let site: RunningServer | undefined;
   try {
-    console.log(`A sandbox of ${Object.keys(sandbox.urls).length} APIs is up.`);
+    console.log(`The sandbox of ${Object.keys(sandbox.urls).length} APIs is running.`);
     const stale = docs && !(await isSiteFresh());
-    if (stale) console.log("The documentation is missing or out of date: building it meanwhile.");
+    if (stale) console.log("The documentation is missing or out of date: building it in the meantime.");
     await Promise.all([stale && buildSite(signal), readAndReport(sandbox, from, signal)]);
     if (once) return;
     if (docs) site = await serveSite(sandbox, port);

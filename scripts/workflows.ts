@@ -33,7 +33,7 @@ async function runAndReport(journeys: readonly Journey[], surroundings: Surround
   const { text, failed, total } = report(journeys, log, surroundings, redact);
   console.log(text);
   if (failed > 0) throw new Error(`\n${failed} of ${total} workflows failed`);
-  if (code !== 0) throw new Error(`redocly respect ended with ${code}:\n${redact(output)}`);
+  if (code !== 0) throw new Error(`redocly respect exited with ${code}:\n${redact(output)}`);
   console.log(`\nAll ${total} workflows passed.`);
 }
 

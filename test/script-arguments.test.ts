@@ -95,7 +95,7 @@ describe.each(scripts)("%s", (file) => {
   test("a misspelt flag: one line, exit code 2", async () => {
     const { code, stdout, stderr } = await run(file, "--chek");
     expect({ code, stdout }).toEqual({ code: 2, stdout: [] });
-    expect(stderr).toEqual([expect.stringMatching(/^Unknown option '--chek'; known are .*--help$/)]);
+    expect(stderr).toEqual([expect.stringMatching(/^Unknown option '--chek'; the options are .*--help$/)]);
   });
 });
 
@@ -109,7 +109,7 @@ test("`npm run generate -- --chek` writes nothing", async () => {
   const command = ["--import", "tsx", "scripts/generate.ts", "--chek"];
   await expect(promisify(execFile)(process.execPath, command, { cwd: copy })).rejects.toMatchObject({
     code: 2,
-    stderr: "Unknown option '--chek'; known are --check and --help\n",
+    stderr: "Unknown option '--chek'; the options are --check and --help\n",
   });
   expect(readdirSync(join(copy, "generated"))).toEqual([]);
 });

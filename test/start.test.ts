@@ -64,7 +64,7 @@ describe("npm start", { timeout: 60_000 }, () => {
     expect(counts.slice(0, 2)).toEqual(["120,001", "120,001"]);
     expect(counts.slice(2).every((count) => Number(count?.replace(",", "")) > 100)).toBe(true);
     // One history for each API that has one, and all of it.
-    const confirmed = [...stdout.matchAll(/^All ([\d,]+) messages that the sandbox holds were read\.$/gm)];
+    const confirmed = [...stdout.matchAll(/^Read all ([\d,]+) messages in the sandbox\.$/gm)];
     expect(confirmed.map(([, count]) => count)).toEqual(counts);
     expect(counts).toHaveLength(4);
     expect(stdout).not.toContain("Ctrl-C");
@@ -79,12 +79,12 @@ describe("npm start", { timeout: 60_000 }, () => {
     const { code, stdout, stderr } = await end;
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toMatch(/Stopped\.\n$/);
-    expect(stdout).not.toContain("were read");
+    expect(stdout).not.toContain("Read all");
   });
 
   test.each(["SIGINT", "SIGTERM"] as const)("%s ends it cleanly while it waits", async (signal) => {
     const { printed, kill, end } = start("--no-docs", "--port", "0");
-    const baseUrl = /http:\S+/.exec(await printed("Ctrl-C ends it"))?.[0] as string;
+    const baseUrl = /http:\S+/.exec(await printed("Ctrl-C to stop it"))?.[0] as string;
     expect((await fetch(baseUrl)).status).toBe(404);
     kill(signal);
     const { code, stdout, stderr } = await end;
@@ -114,7 +114,7 @@ describe("npm start", { timeout: 60_000 }, () => {
   // Builds them first where `npm run docs` has not.
   test("serves the documentation, with credentials that the running sandbox takes", async () => {
     const { printed, kill, end } = start("--port", "0");
-    const output = await printed("Ctrl-C ends it");
+    const output = await printed("Ctrl-C to stop it");
     const site = /^Documentation, .*: (http:\S+\/)$/m.exec(output)?.[1] as string;
     expect(await (await fetch(site)).text()).toMatch(/^<!DOCTYPE html>/i);
     const { apis } = (await (await fetch(`${site}sandbox.json`)).json()) as SandboxAddresses;
@@ -150,7 +150,9 @@ describe("npm start", { timeout: 60_000 }, () => {
   test("an unknown flag: one line, exit code 2", async () => {
     const { code, stdout, stderr } = await start("--fast").end;
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-    expect(stderr).toBe("Unknown option '--fast'; known are --once, --no-docs, --port <number> and --help\n");
+    expect(stderr).toBe(
+      "Unknown option '--fast'; the options are --once, --no-docs, --port <number> and --help\n",
+    );
   });
 });
 
@@ -179,6 +181,6 @@ test.each([
 
 test("reading fewer messages than the sandbox holds is a failure", () => {
   const history = { api: "qiniu", held: () => 10 } as const;
-  expect(() => confirmCount(9, history)).toThrow("qiniu: read 9 messages, but the sandbox holds 10");
-  expect(confirmCount(10, history)).toContain("All 10 messages");
+  expect(() => confirmCount(9, history)).toThrow("qiniu: read 9 messages, but the sandbox has 10");
+  expect(confirmCount(10, history)).toContain("Read all 10 messages");
 });

@@ -5,18 +5,18 @@ import { linkMarkdown } from "./markdown-link.ts";
 import { renderForSearch } from "./search.ts";
 
 /**
- * The documentation site. `npm run docs` writes the generated pages first and builds it; a language is a file of
- * `locales` with a folder of pages of its own.
+ * The documentation site. `npm run docs` writes the generated pages and then builds it; a language is a file in
+ * `locales` and a folder of pages.
  */
 export default defineConfig({
   title: "im-openapi",
   base: process.env.DOCS_BASE ?? "/",
   outDir: process.env.DOCS_OUT ?? "../dist/docs",
   cacheDir: "../.cache/vitepress",
-  // Pages work from any web server, so their addresses are names of files.
+  // Pages have to work on any web server, so their URLs are names of files.
   cleanUrls: false,
   lastUpdated: false,
-  // For contributors: they link to source files, and are read where the source is.
+  // For contributors: they link to source files, and are read beside the source.
   srcExclude: ["decisions/**"],
   locales: await readLocales(),
   themeConfig: {
@@ -36,7 +36,7 @@ export default defineConfig({
   vite: { build: { chunkSizeWarningLimit: 2000 } },
 });
 
-/** Every file of `locales` by its name, the code of its language; English is at the site's root. */
+/** Every file in `locales` by its name, which is a language code; English is at the site's root. */
 async function readLocales(): Promise<LocaleConfig> {
   const folder = new URL("locales/", import.meta.url);
   const read = async (file: string) => {

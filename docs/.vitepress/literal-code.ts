@@ -1,6 +1,6 @@
 import type { MarkdownRenderer } from "vitepress";
 
-/** Has Vue leave spans of code as they are: `{{name}}` there is a sample, as it is in blocks of code. */
+/** Makes Vue leave inline code as it is, as it does code blocks: `{{name}}` there is part of a sample. */
 export function keepCodeLiteral(markdown: MarkdownRenderer): void {
   const { rules } = markdown.renderer;
   const render = rules.code_inline;

@@ -1,6 +1,6 @@
 import type { PageData } from "vitepress";
 
-/** Tells programs that a page exists as Markdown too, in a file beside it. */
+/** Tells programs that a page also exists as Markdown, in a file beside it. */
 export function linkMarkdown({ frontmatter, relativePath }: PageData): void {
   const href = relativePath.replace(/^.*\//, "");
   frontmatter.head ??= [];

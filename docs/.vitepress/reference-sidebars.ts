@@ -1,14 +1,14 @@
 import type { DefaultTheme } from "vitepress";
 import type { Reference } from "../../scripts/docs/reference/references.ts";
 
-/** Words of the reference's navigation. */
+/** Strings of the reference's navigation. */
 interface Words {
   readonly overview: string;
   readonly interactive: string;
   readonly errorCodes: string;
 }
 
-/** The sidebars of the reference: one of each API with its operations by tag, and one over all APIs. */
+/** The sidebars of the reference: one for each API with its operations by tag, and one for all APIs. */
 export function referenceSidebars(references: readonly Reference[], words: Words): DefaultTheme.SidebarMulti {
   const common = [
     { text: words.overview, link: "/reference/" },

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Reference } from "../../scripts/docs/reference/references.ts";
 
 /**
- * What `npm run docs` has written about the APIs, before it runs the site's generator.
+ * The APIs, as `npm run docs` lists them before it runs the site's generator.
  *
  * @param folder of the language's pages, such as `zh/`; none for English
  */
@@ -10,7 +10,7 @@ export function listReferences(folder = ""): Reference[] {
   return readWritten(`${folder}reference/apis.json`) as Reference[];
 }
 
-/** What users import, as `npm run docs` has described it. */
+/** The entry points of the package, as `npm run docs` lists them. */
 export function listModules(): string[] {
   return readWritten("typescript/modules.json") as string[];
 }

@@ -3,8 +3,8 @@ interface Renderer {
 }
 
 /**
- * What the local search reads of a page. Pages of operations go by their `searchTitle`, since several APIs have a
- * "Send a message"; and their blocks of code, which are two thirds of them, hold nothing that one would look for.
+ * What the local search indexes of a page. Pages of operations are listed by their `searchTitle`, because several APIs
+ * have a "Send a message". Their code blocks, two thirds of each page, contain nothing that one would search for.
  */
 export function renderForSearch(source: string, environment: object, renderer: Renderer): string {
   const [, head = ""] = /^---\n(.*?)\n---\n/s.exec(source) ?? [];

@@ -14,9 +14,9 @@ export function inviteToTry({ urls, credentials }: Sandbox, now: Date, site?: st
   const end = Math.floor(now.getTime() / 1000);
   const [from, to] = [toBeijingTime(end - 86_400), toBeijingTime(end)];
   const query = `count=2&begin_time=${encode(from)}&end_time=${encode(to)}`;
-  const documentation = `Documentation, with a form that tries each operation: ${site}/\n\n`;
+  const documentation = `Documentation, where you can try every operation: ${site}/\n\n`;
   return `\
-${site === undefined ? "" : documentation}The sandbox keeps running; Ctrl-C ends it.
+${site === undefined ? "" : documentation}The sandbox keeps running; press Ctrl-C to stop it.
 
 ${addresses(urls)}
 
@@ -28,7 +28,7 @@ With curl:
 
 curl -u ${appKey}:${masterSecret} '${baseUrl}/v2/messages?${query}'
 
-With TypeScript: save as try.ts in this folder, then \`npx tsx try.ts\`
+With TypeScript: save this as try.ts in this folder, then run \`npx tsx try.ts\`
 
 import { createJMessage } from "im-openapi/jmessage";
 

@@ -3,16 +3,16 @@ import type { Party } from "../../src/messages/index.ts";
 import type { HistoryToRead } from "./histories.ts";
 import type { Reading } from "./read-history.ts";
 
-/** A short table of what was read of one API. */
+/** A short table of what was read from one API. */
 export function summarise(reading: Reading, requests: number): string {
   const { count, byKind, seconds, sample, earliest, latest } = reading;
   return table([
     ["messages", format(count)],
     ["kinds", counts(byKind)],
-    ["time span", earliest && latest ? `${beijing(earliest)} to ${beijing(latest)} Beijing time` : "none"],
+    ["time range", earliest && latest ? `${beijing(earliest)} to ${beijing(latest)} Beijing time` : "none"],
     ["requests", format(requests)],
     ["seconds", `${seconds.toFixed(1)} (${format(Math.round(count / seconds))} messages a second)`],
-    ["one of them", sample ? describe(sample) : "no text among them"],
+    ["example", sample ? describe(sample) : "no text message"],
   ]);
 }
 
@@ -33,9 +33,9 @@ export function confirmCount(read: number, { api, held }: Pick<HistoryToRead, "a
   const count = held();
   if (read !== count)
     throw new Error(
-      `${api}: read ${format(read)} messages, but the sandbox holds ${format(count)}: this is a bug`,
+      `${api}: read ${format(read)} messages, but the sandbox has ${format(count)}: this is a bug`,
     );
-  return `All ${format(count)} messages that the sandbox holds were read.`;
+  return `Read all ${format(count)} messages in the sandbox.`;
 }
 
 function table(rows: readonly (readonly [string, string])[]): string {

@@ -2,17 +2,17 @@ import { knownOptions } from "../../src/cli/arguments.ts";
 import { UsageError } from "../../src/cli/usage-error.ts";
 import type { ScriptArguments } from "../run-script.ts";
 
-/** What `npm run workflows` takes. */
+/** The command line of `npm run workflows`. */
 export const script = {
   usage: "npm run workflows -- [options] [name or file…]",
   description: `\
-Runs what specs/workflows describes, all of it or what is named, against the sandbox and mocks on this machine. With
---live, credentials come from the environment; CONTRIBUTING names the variables.`,
+Runs the workflows in specs/workflows, all or those named, against the sandbox and mocks on this machine. With --live,
+credentials come from the environment; CONTRIBUTING lists the variables.`,
   options: {
     live: {
       type: "string",
       value: "<workflow>",
-      description: "run this one against the vendor's own hosts",
+      description: "run this workflow against the vendor's own hosts",
     },
   },
   most: Number.POSITIVE_INFINITY,
@@ -20,7 +20,7 @@ Runs what specs/workflows describes, all of it or what is named, against the san
 
 /** What the command line asks for. */
 export interface Arguments {
-  /** Names of workflows, or paths of files; none stands for all. */
+  /** Names of workflows, or paths of files; empty = all. */
   names: string[];
   /** Against the vendor's own hosts. */
   live: boolean;
@@ -29,7 +29,7 @@ export interface Arguments {
 /** @throws UsageError that names what is wrong */
 export function readArguments({ values, positionals }: ScriptArguments<typeof script.options>): Arguments {
   if (values.live === undefined) return { names: positionals, live: false };
-  // One vendor at a time: what one run is to do to a real app should be easy to tell.
+  // One vendor at a time: it should be easy to tell what a run does to a real app.
   if (positionals.length > 0)
     throw new UsageError(`--live takes one workflow; ${knownOptions(script.options)}`);
   return { names: [values.live], live: true };

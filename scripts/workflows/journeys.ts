@@ -42,7 +42,7 @@ export function findJourneys(names: readonly string[]): Journey[] {
     if (name.endsWith(".yaml")) return readJourney(resolve(name));
     if (known.includes(name)) return readJourney(`${root}specs/workflows/${name}${ENDING}`);
     throw new UsageError(
-      `there is no workflow '${name}'; known are ${known.join(", ")}, and paths of .yaml files`,
+      `there is no workflow '${name}'; the workflows are ${known.join(", ")}; or give the path of a .yaml file`,
     );
   });
 }

@@ -18,7 +18,7 @@ export async function connectLive(journey: Journey, env: Environment, now: Date)
   );
   if (missing.length > 0) {
     const names = missing.map(({ variable }) => variable).join(", ");
-    throw new UsageError(`--live ${journey.name}: not in the environment: ${names}`);
+    throw new UsageError(`--live ${journey.name}: missing from the environment: ${names}`);
   }
   const given = journey.inputs.filter(({ variable }) => env[variable]);
   const servers: Record<string, string> = {};

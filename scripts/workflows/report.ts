@@ -13,7 +13,7 @@ interface Row {
   seconds: number;
 }
 
-/** A table of all workflows, below it what failed, and how many workflows failed. */
+/** A table of all workflows, followed by what failed, and the number of workflows that failed. */
 export function report(
   journeys: readonly Journey[],
   log: RespectLog,
@@ -65,15 +65,15 @@ const isPassed = ({ checks }: StepLog) => !checks.some(isFailed);
 
 function describeFailure(name: string, { request, response, checks }: StepLog): string {
   const failed = checks.filter(isFailed);
-  // Outputs that cannot be had follow from criteria that do not hold.
+  // Outputs that are missing follow from criteria that do not hold.
   const criteria = failed.filter(({ condition }) => condition);
   const status = response?.statusCode ?? 0;
   const call = `${request?.method.toUpperCase()} ${withoutQueries(request?.url ?? "")}`.trim();
   return [
-    `${name}: ${call} ${status ? `answered ${status}` : "has no answer"}`,
+    `${name}: ${call} ${status ? `returned ${status}` : "got no response"}`,
     ...(criteria.length > 0 ? criteria : failed).map((check) => `  ${explain(check, response?.body)}`),
     ...(status >= 400 && response?.body !== undefined
-      ? [`  answer: ${squeeze(JSON.stringify(response?.body))}`]
+      ? [`  response: ${squeeze(JSON.stringify(response?.body))}`]
       : []),
   ].join("\n");
 }
@@ -83,17 +83,17 @@ function explain({ name, condition, message }: StepLog["checks"][number], body: 
   return `does not hold: ${condition}${actual(condition, body)}`;
 }
 
-/** What stands where the condition looks. Nothing else of an answer, which may be people's messages. */
+/** The value that the condition looks at. Nothing else of a response, which may contain people's messages. */
 function actual(condition: string, body: unknown): string {
   const [, pointer] = /\$response\.body#((?:\/[\w-]+)+)/.exec(condition) ?? [];
   if (pointer === undefined || body === undefined) return "";
   let value: unknown = body;
   for (const key of pointer.split("/").slice(1))
     value = (value as Record<string, unknown> | null | undefined)?.[key];
-  return ` (there is ${value === undefined ? "nothing" : squeeze(JSON.stringify(value))})`;
+  return ` (it is ${value === undefined ? "missing" : squeeze(JSON.stringify(value))})`;
 }
 
-/** That of a signed URL is a secret. */
+/** The query of a signed URL is a secret. */
 const withoutQueries = (text: string) => text.replaceAll(/(https?:\/\/[^\s"?]+)\?[^\s"]*/g, "$1");
 
 /** One line of at most 300 characters. */

@@ -6,7 +6,7 @@ import type { Servers } from "./servers.ts";
 import type { Spec } from "./specs.ts";
 import { findWorkingRequest } from "./working-request.ts";
 
-/** A table of the servers, and a request to try for each. */
+/** A table of the servers, and a request to try on each. */
 export async function announce(specs: readonly Spec[], servers: Servers): Promise<string> {
   const rows: string[][] = [["API", "Base URL", "Credentials"]];
   const requests: string[] = [];

@@ -6,24 +6,24 @@ export interface Option {
   readonly type: "string" | "boolean";
   readonly short?: string;
   readonly default?: string | boolean;
-  /** What stands for its value in `--help`, such as `<number>`. */
+  /** The placeholder of its value in `--help`, such as `<number>`. */
   readonly value?: string;
-  /** What `--help` says of it. */
+  /** What `--help` says about it. */
   readonly description: string;
 }
 
 /** By name, without the dashes. */
 export type Options = Readonly<Record<string, Option>>;
 
-/** The values of options, and all arguments that are none. */
+/** The values of options, and all other arguments. */
 export type ParsedArguments<Known extends Options> = ReturnType<
   typeof parseArgs<{ options: Known; allowPositionals: true }>
 >;
 
 /**
  * Node's `parseArgs`, strict, with errors in one line.
- * @param most how many arguments besides the options there may be
- * @throws UsageError that names what is wrong, and the options that there are
+ * @param most how many arguments there may be besides options
+ * @throws UsageError that says what is wrong, and lists the options
  */
 export function parseArguments<const Known extends Options>(
   args: readonly string[],
@@ -47,10 +47,10 @@ function parse(config: ParseArgsConfig, options: Options) {
   }
 }
 
-/** `known are --port <number> and --help`: how an error ends. */
+/** `the options are --port <number> and --help`: how an error ends. */
 export function knownOptions(options: Options): string {
   const names = Object.keys(options).map((name) => spell(name, options[name] as Option));
-  return `known are ${new Intl.ListFormat("en-GB").format(names)}`;
+  return `the options are ${new Intl.ListFormat("en-GB").format(names)}`;
 }
 
 /** The lines of `--help` that list the options. */

@@ -25,7 +25,7 @@ export const options = {
     type: "string",
     default: "4010",
     value: "<number>",
-    description: "port of the first API, the next ones take those above; 0 = any free ones (default: 4010)",
+    description: "port of the first API, the others take the next ones; 0 = any free ports (default: 4010)",
   },
   host: {
     type: "string",
@@ -33,8 +33,8 @@ export const options = {
     value: "<address>",
     description: "address to listen on (default: 127.0.0.1)",
   },
-  help: { type: "boolean", short: "h", default: false, description: "this text" },
-  version: { type: "boolean", short: "v", default: false, description: "version of the package" },
+  help: { type: "boolean", short: "h", default: false, description: "show this help" },
+  version: { type: "boolean", short: "v", default: false, description: "show the version of the package" },
 } as const satisfies Options;
 
 /** @throws UsageError that names what is wrong */
@@ -43,7 +43,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   const [name, ...apis] = positionals;
   const command = COMMANDS.find((command) => command === name);
   if (name !== undefined && !command)
-    throw new UsageError(`There is no command '${name}'; there are: ${COMMANDS.join(", ")}`);
+    throw new UsageError(`There is no command '${name}'; the commands are ${COMMANDS.join(" and ")}`);
   if (values.version) return { show: "version" };
   if (values.help || !command) return { show: "help", ...(command && { command }) };
   if (values.host === "") throw new UsageError("--host: expected an address, got ''");

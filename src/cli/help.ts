@@ -10,35 +10,35 @@ im-openapi ${version}: local servers for the server APIs of JMessage, Easemob an
 Usage: im-openapi <command> [api…] [options]
 
 Commands:
-  sandbox  servers that behave like the vendors': state, a history made up, authentication, quotas
-  mock     servers that answer with the examples of the specs, by Prism
+  sandbox  servers that behave like the vendors': state, a generated history, authentication, quotas
+  mock     servers that return the examples in the specs, using Prism
 
-Each API has a port of its own. APIs: ${Object.keys(specFiles).join(", ")}
+Each API has its own port. APIs: ${Object.keys(specFiles).join(", ")}
 
 ${OPTIONS}
 
-im-openapi <command> --help tells more.`;
+Run im-openapi <command> --help for details.`;
 
 const SANDBOX = `\
 Usage: im-openapi sandbox [api…] [options]
 
-Starts a local server for each API (default: all) that behaves like the vendor's: what is written can be read again,
-there is a history of messages made up, credentials are checked, cursors expire, quotas are kept. It forgets everything
-when it ends. In tests, start it from your code: im-openapi/sandbox. There, sandbox.operations tells which operations
-are simulated; any other answers with the examples of its spec, chosen by a header as for the mock.
+Starts a local server for each API (default: all) that behaves like the vendor's: it keeps what you write, has a
+generated message history, checks credentials, and enforces cursor lifetimes and quotas. It forgets everything when it
+stops. In tests, start it from your code: im-openapi/sandbox. There, sandbox.operations lists the operations that are
+simulated; any other returns the examples in its spec, selected by a header as for the mock.
 
 ${OPTIONS}`;
 
 const MOCK = `\
 Usage: im-openapi mock [api…] [options]
 
-Starts a local server for each API (default: all) that answers with the examples of its spec, and with the spec's error
-answers to requests that it forbids. It keeps no state and takes any credentials of the right kind.
+Starts a local server for each API (default: all) that returns the examples in its spec, and the spec's error responses
+to invalid requests. It keeps no state and accepts any credentials of the right kind.
 
-A header chooses another answer:
+A header selects another response:
   Prefer: code=429             that status
   Prefer: example=lastPage     that example
-  Prefer: dynamic=true         data made up, the same for the same seed: dynamic=true, seed=1
+  Prefer: dynamic=true         generated data, the same for the same seed: dynamic=true, seed=1
 
 Needs Prism: npm install --save-dev --save-exact ${prismPackages.join(" ")}
 

@@ -1,9 +1,9 @@
 import { UsageError } from "./usage-error.ts";
 
-/** Why a server could not listen, where the user can do something about it by another port or host. */
+/** Why a server could not listen, where another port or host would help. */
 const CODES = ["EADDRINUSE", "EACCES", "EADDRNOTAVAIL", "ENOTFOUND", "EAI_AGAIN"];
 
-/** To be called with what starting a server was rejected with. Throws it, or a UsageError in its place. */
+/** Rethrows the error with which a server failed to start, as a UsageError where the user can do something about it. */
 export function throwListenError(error: unknown): never {
   const { code = "", message } = error as NodeJS.ErrnoException;
   // The message names host and port.

@@ -5,10 +5,10 @@ import type { StartServers } from "./servers.ts";
 import type { Spec } from "./specs.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** Starts a mock of each API, which answers with the examples of its spec. */
+/** Starts a mock of each API, which returns the examples in its spec. */
 export const startMock: StartServers = async (specs, { host, port }) => {
   const { createMockListener } = await loadPrism();
-  // All of them before the first one listens: a spec that cannot be mocked leaves no port taken, not for a moment.
+  // All are created before the first one listens: a spec that cannot be mocked takes no port, not even for a moment.
   const listeners = await Promise.all(
     specs.map((spec) => createMockListener(spec).catch((error) => throwSpecError(spec, error))),
   );
@@ -29,7 +29,7 @@ export const startMock: StartServers = async (specs, { host, port }) => {
   return { urls, secrets: async () => ({}), close };
 };
 
-/** Prism is heavy, and only the mock needs it: whoever wants that installs it. */
+/** Prism is heavy, and only the mock needs it, so users of the mock install it. */
 async function loadPrism() {
   try {
     return await import("./prism/listener.ts");

@@ -5,7 +5,7 @@ import { UsageError } from "./usage-error.ts";
  * Runs a command until it is done or told to stop, and sets the exit code: 0 = done, or stopped by Ctrl-C or
  * SIGTERM; 1 = something failed; 2 = the user has to change something. An error is one line on stderr.
  *
- * @param command gets the signal to stop, and may then reject with anything
+ * @param command receives the signal to stop, and may then reject with anything
  */
 export async function runCommand(command: (signal: AbortSignal) => Promise<void>): Promise<void> {
   const signal = stopSignal();

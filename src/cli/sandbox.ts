@@ -9,7 +9,7 @@ export const sandboxApis = Object.keys(apis) as ApiId[];
 
 type Secrets = Readonly<Record<string, string>>;
 
-/** What each simulator wants to be sent, by security scheme of the spec. */
+/** The credentials that each simulator expects, by security scheme of the spec. */
 const secrets: Readonly<Record<ApiId, (sandbox: Sandbox) => Secrets>> = {
   "jmessage-report": jmessageSecrets,
   "jmessage-im": jmessageSecrets,
@@ -22,10 +22,10 @@ function jmessageSecrets({ credentials: { jmessage } }: Sandbox): Secrets {
   return { basicAuth: `${jmessage.appKey}:${jmessage.masterSecret}` };
 }
 
-/** Starts the stateful sandbox, with a history made up. */
+/** Starts the stateful sandbox, with a generated history. */
 export const startSandboxes: StartServers = async (specs, { host, port }) => {
   const ids = specs.map(({ id }) => id as ApiId);
-  // Requests are not logged, but failures of the sandbox itself are.
+  // Requests are not logged; failures of the sandbox itself are.
   const log = (line: string) => {
     if (/^\S+ failed: /.test(line)) console.error(line);
   };

@@ -13,9 +13,9 @@ const commands = {
   mock: {
     apis: Object.keys(specFiles),
     start: startMock,
-    title: "Mocks that answer with the specs' examples",
+    title: "Mocks that return the examples in the specs",
   },
-  sandbox: { apis: sandboxApis, start: startSandboxes, title: "Sandbox with a history made up" },
+  sandbox: { apis: sandboxApis, start: startSandboxes, title: "Sandbox with a generated history" },
 };
 
 /** Serves APIs until the signal aborts. */
@@ -28,7 +28,7 @@ export async function serve({ command, apis, host, port }: ServeLine, signal: Ab
   const specs = ids.map(readSpec);
   const servers = await start(specs, { host, port });
   try {
-    console.log(`${title}\n\n${await announce(specs, servers)}\n\nThey run until Ctrl-C.`);
+    console.log(`${title}\n\n${await announce(specs, servers)}\n\nPress Ctrl-C to stop them.`);
     await untilAborted(signal);
   } finally {
     await servers.close();

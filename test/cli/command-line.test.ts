@@ -22,10 +22,10 @@ describe("im-openapi", () => {
   });
 
   test.each([
-    { args: ["serve"], line: "There is no command 'serve'; there are: sandbox, mock" },
+    { args: ["serve"], line: "There is no command 'serve'; the commands are sandbox and mock" },
     {
       args: ["mock", "--fast"],
-      line: "Unknown option '--fast'; known are --port <number>, --host <address>, --help and --version",
+      line: "Unknown option '--fast'; the options are --port <number>, --host <address>, --help and --version",
     },
     { args: ["mock", "--port", "many"], line: "--port: expected a number from 0 to 65535, got 'many'" },
   ])("$args: one line, exit code 2", async ({ args, line }) => {

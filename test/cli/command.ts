@@ -1,7 +1,7 @@
 import { type Child, spawnChild, startChild } from "../support/child.ts";
 
 /** What the command prints last before it waits. */
-export const READY = "They run until Ctrl-C.\n";
+export const READY = "Press Ctrl-C to stop them.\n";
 
 const source = ["--import", "tsx", "src/cli/index.ts"];
 

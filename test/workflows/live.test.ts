@@ -62,7 +62,7 @@ describe("npm run workflows -- --live", { timeout: 60_000 }, () => {
     const env = { ...CREDENTIALS, JMESSAGE_REPORT_BASE_URL: stub.url };
     const { code, stdout } = await runWorkflows(["--live", "jmessage-report"], env);
     expect(code).toBe(1);
-    expect(stdout).toMatch(/answer: \{"error":\{"code":899008,"message":"wrong: Basic \S+ \S+"\}\}/);
+    expect(stdout).toMatch(/response: \{"error":\{"code":899008,"message":"wrong: Basic \S+ \S+"\}\}/);
     expect(processes).toContain(`--server jmessage-report=${stub.url}`);
     expect(leaks([processes])).toEqual([]);
   });
@@ -73,7 +73,7 @@ describe("npm run workflows -- --live", { timeout: 60_000 }, () => {
     });
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toBe(
-      "--live jmessage-im: not in the environment: JMESSAGE_MASTER_SECRET, JMESSAGE_USER_PASSWORD\n",
+      "--live jmessage-im: missing from the environment: JMESSAGE_MASTER_SECRET, JMESSAGE_USER_PASSWORD\n",
     );
   });
 });
@@ -83,7 +83,7 @@ const connect = (name: string, env: Record<string, string>) =>
 
 test("asks for the base URL where each app has a host of its own", async () => {
   await expect(connect("qiniu", { QINIU_APP_ID: "app", QINIU_USER_NAME: "lin" })).rejects.toThrow(
-    new UsageError("--live qiniu: not in the environment: QINIU_USER_PASSWORD, QINIU_BASE_URL"),
+    new UsageError("--live qiniu: missing from the environment: QINIU_USER_PASSWORD, QINIU_BASE_URL"),
   );
 });
 
@@ -122,13 +122,13 @@ test.each([[["--live"]], [["--live", "qiniu", "easemob"]], [["--fast"]]])(
   "refuses %j in one line",
   (args) => {
     expect(() => read(args)).toThrow(UsageError);
-    expect(() => read(args)).toThrow(/^[^\n]*known are[^\n]*$/);
+    expect(() => read(args)).toThrow(/^[^\n]*the options are[^\n]*$/);
   },
 );
 
 test("refuses a name that is none", () => {
   expect(() => findJourneys(["jmessage"])).toThrow(
-    "there is no workflow 'jmessage'; known are easemob, jmessage-im,",
+    "there is no workflow 'jmessage'; the workflows are easemob, jmessage-im,",
   );
   expect(() => findJourneys(["nowhere/own.yaml"])).toThrow(UsageError);
 });

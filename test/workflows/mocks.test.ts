@@ -23,9 +23,9 @@ describe("npm run workflows", { timeout: 60_000 }, () => {
     expect({ code, stderr }).toEqual({ code: 1, stderr: "\n1 of 2 workflows failed\n" });
     expect(stdout).toMatch(/^jmessage-report +read-history .* 1 failed +2 not run/m);
     expect(stdout).toMatch(
-      /read-history \/ first-page: GET http:\/\/127\.0\.0\.1:\d+\/v2\/messages answered 200$/m,
+      /read-history \/ first-page: GET http:\/\/127\.0\.0\.1:\d+\/v2\/messages returned 200$/m,
     );
-    expect(stdout).toContain("\n  does not hold: $response.body#/count == 3 (there is 2)\n");
+    expect(stdout).toContain("\n  does not hold: $response.body#/count == 3 (it is 2)\n");
   });
 
   test("shows the answer to a request that the description forbids", async () => {
@@ -34,16 +34,16 @@ describe("npm run workflows", { timeout: 60_000 }, () => {
     });
     const { code, stdout } = await runWorkflows([file]);
     expect(code).toBe(1);
-    expect(stdout).toMatch(/first-page: GET \S+ answered 400\n/);
-    expect(stdout).toMatch(/^ {2}answer: .*count/m);
+    expect(stdout).toMatch(/first-page: GET \S+ returned 400\n/);
+    expect(stdout).toMatch(/^ {2}response: .*count/m);
   });
 
   test("says with what code a request is refused whose status says success", async () => {
     const file = await changedCopy("qiniu", { "content_type: 0": "content_type: 99" });
     const { code, stdout } = await runWorkflows([file]);
     expect(code).toBe(1);
-    expect(stdout).toMatch(/send: POST \S+ answered 200\n/);
-    expect(stdout).toContain("\n  does not hold: $response.body#/code == 200 (there is 10002)\n");
+    expect(stdout).toMatch(/send: POST \S+ returned 200\n/);
+    expect(stdout).toContain("\n  does not hold: $response.body#/code == 200 (it is 10002)\n");
   });
 
   test("reaches nothing but this machine, whatever a workflow asks for", async () => {
@@ -54,7 +54,7 @@ describe("npm run workflows", { timeout: 60_000 }, () => {
     const { code, stdout } = await runWorkflows([file]);
     expect(code).toBe(1);
     // The proxy that leads nowhere, not the resolver, is what failed.
-    expect(stdout).toMatch(/download-file: .*has no answer\n.*ECONNREFUSED/);
+    expect(stdout).toMatch(/download-file: .*got no response\n.*ECONNREFUSED/);
     expect(stdout).not.toContain("signed");
   });
 

@@ -1,7 +1,7 @@
 import { tagSlug } from "../../../scripts/docs/reference/anchors.ts";
 import type { SandboxApi } from "./sandbox-addresses.ts";
 
-/** How Scalar shows an API: nothing of its own around it, and no request to anywhere but the server that is chosen. */
+/** How Scalar shows an API: without its own frame, and without requests to anywhere but the selected server. */
 export function scalarConfiguration(
   slug: string,
   content: object,
@@ -10,9 +10,9 @@ export function scalarConfiguration(
 ): object {
   return {
     content,
-    // The ids of its elements begin with it.
+    // Prefix of its elements' ids.
     slug,
-    // Without one it would load its documents and send requests by way of a host of its maker.
+    // Otherwise it would load documents and send requests through a host of its vendor.
     proxyUrl: "",
     telemetry: false,
     agent: { disabled: true },
@@ -25,12 +25,12 @@ export function scalarConfiguration(
     forceDarkModeState: dark ? "dark" : "light",
     theme: "none",
     showOperationId: true,
-    // Samples of the descriptions have been run; those that Scalar makes up have not.
+    // Samples in the specs have been run; those that Scalar generates have not.
     hiddenClients: true,
     orderSchemaPropertiesBy: "preserve",
     orderRequiredPropertiesFirst: false,
     defaultOpenFirstTag: true,
-    // Addresses as `operationAnchor` has them.
+    // The same anchors as in `operationAnchor`.
     generateTagSlug: ({ name }: { name: string }) => tagSlug(name),
     generateOperationSlug: ({ operationId = "" }: { operationId?: string }) => operationId,
     persistAuth: false,

@@ -1,11 +1,11 @@
 import { createExactJson, type ExactJson } from "./exact-json.ts";
 
-/** A reference on a page. */
+/** A reference that is shown on a page. */
 export interface ScalarReference {
   destroy(): void;
 }
 
-/** What Scalar's script adds to the window, and what it finds there. */
+/** What Scalar's script adds to the window, and what it uses there. */
 interface ScalarWindow {
   Scalar?: {
     createApiReference(element: Element, configuration: object): ScalarReference;
@@ -14,14 +14,14 @@ interface ScalarWindow {
 }
 
 export interface LoadedScalar {
-  /** What has to read all that Scalar is to show with no digit lost. */
+  /** Has to parse everything that Scalar is to show with exact integers. */
   readonly json: ExactJson;
   create(element: Element, configuration: object): ScalarReference;
 }
 
 /**
- * Scalar, loaded once however often it is asked for.
- * @throws Error when the script cannot be had; then it can be asked for again
+ * Scalar, loaded once however often this is called.
+ * @throws Error when the script cannot be loaded; the next call tries again
  */
 export async function loadScalar(source: string): Promise<LoadedScalar> {
   const scope = window as ScalarWindow;

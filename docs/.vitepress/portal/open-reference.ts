@@ -3,7 +3,7 @@ import { loadScalar, type ScalarReference } from "./load-scalar.ts";
 import { prepareDocument, type ShownDocument } from "./prepare-document.ts";
 import type { SandboxAddresses, SandboxApi } from "./sandbox-addresses.ts";
 
-/** Where the site has what a reference is made of. */
+/** URLs of the files that a reference needs. */
 export interface ReferenceSources {
   readonly script: string;
   readonly document: string;
@@ -15,7 +15,7 @@ export interface ReferenceOptions {
   readonly api: string;
   readonly sources: ReferenceSources;
   readonly isDark: () => boolean;
-  /** Ends the loading; what has come by then is not shown. */
+  /** Stops loading; what has been loaded by then is not shown. */
   readonly signal: AbortSignal;
 }
 

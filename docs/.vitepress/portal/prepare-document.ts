@@ -16,15 +16,15 @@ interface Server {
   url: string;
 }
 
-/** What of a description is changed before it is shown. */
+/** The parts of a spec that are changed before it is shown. */
 export interface ShownDocument {
   servers: Server[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 /**
- * Fits a description to the moment, in place: the sandbox where it runs in fact, which comes first among the servers
- * and stands in samples of code, and recent times in the examples of requests.
+ * Fills in, in place, what is only known now: the URL of the running sandbox, which is the first of the servers and the
+ * one in code samples, and recent times in the examples of requests.
  */
 export function prepareDocument(document: ShownDocument, sandbox: SandboxApi | undefined, now: Date): void {
   const written = document.servers[0]?.url ?? "";

@@ -1,14 +1,14 @@
 import { recentSlice, recentTimes } from "../../../src/cli/recent-times.ts";
 import type { TimeRange, TimeSlice } from "../../../src/openapi/extensions.ts";
 
-/** What of an operation tells which of its parameters are times. */
+/** The part of an operation that says which of its parameters are times. */
 export interface TimedOperation {
   readonly "x-time-range"?: TimeRange;
   readonly "x-time-slice"?: TimeSlice;
   readonly "x-time-units"?: TimeUnits;
 }
 
-/** Parameters that name a period in units, such as 3 days from one on. */
+/** Parameters that give a period in units, such as 3 days from a start. */
 export interface TimeUnits {
   readonly unit: string;
   readonly start: string;
@@ -21,7 +21,7 @@ export interface TimeUnits {
 export type RecentArguments = Readonly<Record<string, string>>;
 
 /**
- * Times of now in the place of those of an example: a server with real data has none at the time of the examples.
+ * Recent times to replace those of an example: a server with real data has none from the time of the examples.
  * @param args the example's arguments by name
  * @returns those that differ
  */
@@ -38,7 +38,7 @@ export function recentArguments(
   };
 }
 
-/** A start from which the duration of the example ends by now. */
+/** A start such that a period with the example's duration ends now. */
 function recentStart(
   { unit, start, duration, utcOffset, units }: TimeUnits,
   args: Readonly<Record<string, unknown>>,
@@ -48,15 +48,15 @@ function recentStart(
   const format = units[name]?.format;
   if (format === undefined) return {};
   const local = new Date(`${now.toISOString().slice(0, -1)}${invert(utcOffset)}`);
-  // What ends with this unit has begun one less before it.
+  // A period that ends with the current unit starts one unit less than its duration ago.
   const before = Math.max(Number(args[duration]) - 1, 0);
   const begin = new Date(local);
   if (name === "MONTH") begin.setUTCMonth(local.getUTCMonth() - before, 1);
   else if (name === "DAY") begin.setUTCDate(local.getUTCDate() - before);
-  // Hours have to lie on the day of the question.
+  // All hours have to be on one day.
   else begin.setUTCHours(Math.max(local.getUTCHours() - before, 0));
   return { [start]: begin.toISOString().replace("T", " ").slice(0, format.length) };
 }
 
-/** A time in a zone that is so far ahead of UTC, read as one in the zone that is as far behind, is its clock's. */
+/** Reading a UTC time with the inverted offset gives the local time at the offset. */
 const invert = (utcOffset: string) => (utcOffset.startsWith("-") ? "+" : "-") + utcOffset.slice(1);

@@ -1,4 +1,4 @@
-/** Where the local sandbox is, and what it wants to be sent: what `/sandbox.json` holds. */
+/** URLs and credentials of the local sandbox: the content of `/sandbox.json`. */
 export interface SandboxAddresses {
   readonly apis: Readonly<Record<string, SandboxApi>>;
 }
@@ -6,11 +6,11 @@ export interface SandboxAddresses {
 export interface SandboxApi {
   /** Without a slash at the end. */
   readonly url: string;
-  /** By security scheme of the description. */
+  /** By security scheme of the spec. */
   readonly security: Readonly<Record<string, SandboxSecret>>;
 }
 
-/** The secret of a scheme, under the names that the portal has for it. */
+/** The secret of a scheme, under the names that Scalar uses. */
 export type SandboxSecret =
   | { readonly username: string; readonly password: string }
   | { readonly token: string }

@@ -1,13 +1,13 @@
 import type { DefaultTheme } from "vitepress";
 
-/** Words and links of the interactive reference, by language. */
+/** Strings and links of the interactive reference, by language. */
 export interface PortalWords {
-  /** What the switch between the APIs is, for those who hear it. */
+  /** Label of the switch between the APIs, for screen readers. */
   readonly apisLabel: string;
   readonly apis: readonly { readonly id: string; readonly text: string; readonly link: string }[];
   readonly loading: string;
   readonly failed: string;
-  /** How to get a sandbox to send to; HTML. */
+  /** How to run a sandbox that requests can be sent to; HTML. */
   readonly hint: string;
 }
 
