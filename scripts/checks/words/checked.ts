@@ -1,0 +1,2 @@
+/** Files and folders without any of the words that we do not use. */
+export const CHECKED: readonly string[] = ["specs", "redocly.yaml"];
