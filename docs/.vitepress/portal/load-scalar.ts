@@ -20,8 +20,8 @@ export interface LoadedScalar {
 }
 
 /**
- * Scalar, loaded once however often it is asked for.
- * @throws Error when the script cannot be had; then it can be asked for again
+ * Loads Scalar, once for any number of calls.
+ * @throws Error if the script cannot be loaded; the next call tries again
  */
 export async function loadScalar(source: string): Promise<LoadedScalar> {
   const scope = window as ScalarWindow;
