@@ -8,9 +8,9 @@ export interface ErrorCodes {
     /** The quota of the app key is exceeded. What to do: Wait until the quota period ends, then retry. */
     readonly code: 2002;
   };
-  /** More than 3 minutes have passed since the message was sent. What to do: The message can no longer be retracted. */
+  /** More than 3 minutes have passed since the message was sent. What to do: Nothing can be done: the message can no longer be retracted. */
   855001: {
-    /** More than 3 minutes have passed since the message was sent. What to do: The message can no longer be retracted. */
+    /** More than 3 minutes have passed since the message was sent. What to do: Nothing can be done: the message can no longer be retracted. */
     readonly code: 855001;
   };
   /** The message does not exist. What to do: Check the id and the sender. */
@@ -508,7 +508,7 @@ export const errorTable: ErrorTable = {
       855001,
       0,
       "More than 3 minutes have passed since the message was sent.",
-      "The message can no longer be retracted.",
+      "Nothing can be done: the message can no longer be retracted.",
       false
     ],
     [

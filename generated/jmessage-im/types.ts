@@ -301,7 +301,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file
-         * @description Upload an image, a recording or any other file of at most 8 MB, as a form with the file in the field `filename`. Messages and avatars refer to the file by the response. The vendor says that only images (jpg, bmp, gif, png and similar) are supported, yet shows recordings and files too.
+         * @description Upload an image, a recording or any other file of at most 8 MB, as a form with the file in the field `filename`. Messages and avatars refer to the file with values from the response. The vendor says that only images (jpg, bmp, gif, png and similar) are supported, yet shows recordings and files too.
          */
         post: operations["uploadMedia"];
         delete?: never;
@@ -2556,7 +2556,7 @@ export interface operations {
      * Retract a message, at most 3 minutes after it was sent. It disappears from the receivers' apps.
      *
      * Error codes:
-     * - 855001: More than 3 minutes have passed since the message was sent. What to do: The message can no longer be retracted.
+     * - 855001: More than 3 minutes have passed since the message was sent. What to do: Nothing can be done: the message can no longer be retracted.
      * - 855003: The message does not exist. What to do: Check the id and the sender.
      * - 855004: The message has already been retracted. What to do: Nothing to do. After a retry, this error means that an earlier attempt succeeded.
      * - 899002 (status 403): A user in the request does not exist. What to do: Check the usernames.
@@ -2634,7 +2634,7 @@ export interface operations {
     /**
      * Upload a file
      *
-     * Upload an image, a recording or any other file of at most 8 MB, as a form with the file in the field `filename`. Messages and avatars refer to the file by the response. The vendor says that only images (jpg, bmp, gif, png and similar) are supported, yet shows recordings and files too.
+     * Upload an image, a recording or any other file of at most 8 MB, as a form with the file in the field `filename`. Messages and avatars refer to the file with values from the response. The vendor says that only images (jpg, bmp, gif, png and similar) are supported, yet shows recordings and files too.
      */
     uploadMedia: {
         parameters: {

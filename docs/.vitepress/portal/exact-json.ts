@@ -4,14 +4,14 @@ import { nextNumber } from "../../../src/openapi/stand-ins.ts";
 /** `parse` and `stringify` of `JSON`, with nothing rounded on the way from one to the other. */
 export type ExactJson = Pick<JSON, "parse" | "stringify">;
 
-/** Marks the digits of an integer in a text that is being written. It stands in no text of an API. */
+/** Marks the digits of an integer while JSON is being written. No JSON of an API contains it. */
 const MARK = "\uE000int:";
 
 /**
- * JSON for programs that only know numbers: an integer that a number cannot hold is read as the nearest one that
- * stands for no other integer yet, and whoever writes that number with the same `stringify` gets all digits back.
+ * JSON for programs that only know numbers: an integer that a number cannot hold is read as the nearest number that
+ * does not represent another integer yet, and the same `stringify` writes that number as the exact integer again.
  *
- * A text that is nothing but such an integer is read as a string: nobody writes it as JSON again.
+ * JSON that is nothing but such an integer is read as a string: nobody writes it as JSON again.
  */
 export function createExactJson(): ExactJson {
   const standIns = new Map<string, number>();
@@ -21,7 +21,7 @@ export function createExactJson(): ExactJson {
     const known = standIns.get(digits);
     if (known !== undefined) return known;
     let number = Number(digits);
-    // From 2^53 to 2^63 neighbours are at most 2^11 apart, and an id is still far from its order's limits.
+    // From 2^53 to 2^63 neighbors are at most 2^11 apart, and an id is still far from its order's limits.
     while (originals.has(number)) number = nextNumber(number);
     standIns.set(digits, number);
     originals.set(number, digits);
@@ -36,7 +36,7 @@ export function createExactJson(): ExactJson {
   return {
     parse(text: string, reviver?: Parameters<JSON["parse"]>[1]) {
       if (typeof text !== "string") return JSON.parse(text, reviver);
-      // Only digits that nothing follows can be a whole text, so most texts are not looked at twice.
+      // The pattern fails at the first character that is not a digit, so most JSON is not scanned twice.
       if (isLargeInteger(text)) return text.trim();
       return JSON.parse(
         replaceLargeIntegers(text, (digits) => String(standFor(digits))),

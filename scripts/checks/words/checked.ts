@@ -1,0 +1,11 @@
+/** Files and folders without any of the words that we do not use. */
+export const CHECKED: readonly string[] = [
+  "specs",
+  "redocly.yaml",
+  "docs",
+  "README.md",
+  "CONTRIBUTING.md",
+  "CHANGELOG.md",
+  "SECURITY.md",
+  ".github",
+];

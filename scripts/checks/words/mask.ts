@@ -1,0 +1,30 @@
+/** Replaces what is not prose: no phrase reaches across it. It is for private use, so no text has it. */
+export const HIDDEN = "\uE000";
+
+/** Offsets in a text, the second one exclusive. */
+export type Range = readonly [from: number, to: number];
+
+/**
+ * Hides everything in the text except the prose, keeping offsets and lines. The markers of comments become spaces, since
+ * a sentence continues after them.
+ */
+export function showOnly(text: string, prose: readonly Range[], markers?: RegExp): string {
+  const parts: string[] = [];
+  let end = 0;
+  for (const [from, to] of [...prose].sort(([a], [b]) => a - b)) {
+    parts.push(hide(text.slice(end, from)), hideQuotes(text.slice(from, to), markers));
+    end = to;
+  }
+  return [...parts, hide(text.slice(end))].join("");
+}
+
+/** Line breaks stay: phrases may cross them, and they number the lines. */
+export const hide = (text: string): string => text.replaceAll(/[^\n]/g, HIDDEN);
+
+/** Code, URLs and quotations: their words are not ours. */
+const QUOTED = /(`+)[^`](?:[^`]|(?!\1)`)*?\1|"[^"\n]{1,300}"|“[^”\n]{1,300}”|https?:\/\/[^\s)>\]]+/g;
+
+function hideQuotes(text: string, markers: RegExp | undefined): string {
+  const unmarked = markers ? text.replaceAll(markers, (marker) => marker.replaceAll(/[^\n]/g, " ")) : text;
+  return unmarked.replaceAll(QUOTED, hide);
+}
