@@ -13,7 +13,7 @@ import { runScript } from "./run-script.ts";
 import { type Arguments, readArguments, script } from "./start/arguments.ts";
 import { buildSite } from "./start/build-site.ts";
 import { listHistories } from "./start/histories.ts";
-import { inviteToTry } from "./start/invitation.ts";
+import { formatInstructions } from "./start/instructions.ts";
 import { listen } from "./start/listen.ts";
 import { createProgress } from "./start/progress.ts";
 import { readHistory } from "./start/read-history.ts";
@@ -56,7 +56,7 @@ async function run({ once, docs, port }: Arguments, signal: AbortSignal): Promis
     await Promise.all([stale && buildSite(signal), readAndReport(sandbox, from, signal)]);
     if (once) return;
     if (docs) site = await serveSite(sandbox, port);
-    console.log(`\n${inviteToTry(sandbox, to, site?.url)}`);
+    console.log(`\n${formatInstructions(sandbox, to, site?.url)}`);
     await untilAborted(signal);
   } finally {
     await Promise.all([sandbox.close(), site?.close()]);

@@ -13,24 +13,24 @@ import { findJourneys, type Journey } from "./workflows/journeys.ts";
 import { connectLive } from "./workflows/live.ts";
 import { report } from "./workflows/report.ts";
 import { runRespect } from "./workflows/respect.ts";
-import type { Surroundings } from "./workflows/surroundings.ts";
+import type { Target } from "./workflows/target.ts";
 
 async function run({ names, live }: Arguments, signal: AbortSignal): Promise<void> {
   const journeys = findJourneys(names);
   const [first] = journeys as [Journey];
-  const surroundings = live ? await connectLive(first, process.env, new Date()) : await startMocks(journeys);
+  const target = live ? await connectLive(first, process.env, new Date()) : await startMocks(journeys);
   try {
-    await runAndReport(journeys, surroundings, signal);
+    await runAndReport(journeys, target, signal);
   } finally {
-    await surroundings.close();
+    await target.close();
   }
 }
 
-async function runAndReport(journeys: readonly Journey[], surroundings: Surroundings, signal: AbortSignal) {
-  const { code, log, output } = await runRespect(journeys, surroundings, signal);
-  const redact = createRedact(secretsOf(journeys, surroundings));
+async function runAndReport(journeys: readonly Journey[], target: Target, signal: AbortSignal) {
+  const { code, log, output } = await runRespect(journeys, target, signal);
+  const redact = createRedact(secretsOf(journeys, target));
   if (!log) throw new Error(`redocly respect ran nothing:\n${redact(output)}`);
-  const { text, failed, total } = report(journeys, log, surroundings, redact);
+  const { text, failed, total } = report(journeys, log, target, redact);
   console.log(text);
   if (failed > 0) throw new Error(`\n${failed} of ${total} workflows failed`);
   if (code !== 0) throw new Error(`redocly respect exited with ${code}:\n${redact(output)}`);
@@ -38,13 +38,13 @@ async function runAndReport(journeys: readonly Journey[], surroundings: Surround
 }
 
 /** Prism takes more than a second to load. */
-async function startMocks(journeys: readonly Journey[]): Promise<Surroundings> {
+async function startMocks(journeys: readonly Journey[]): Promise<Target> {
   const mocks = await import("./workflows/mocks.ts");
   return mocks.startMocks(journeys);
 }
 
 /** Every form that the secrets travel in. */
-function secretsOf(journeys: readonly Journey[], { inputs }: Surroundings): string[] {
+function secretsOf(journeys: readonly Journey[], { inputs }: Target): string[] {
   const secret = new Set(
     journeys.flatMap((journey) => journey.inputs.filter((input) => input.secret).map(({ name }) => name)),
   );

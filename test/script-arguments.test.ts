@@ -17,7 +17,7 @@ const scripts = listFiles("scripts").filter((file) => !listImported().has(file) 
 
 function listFiles(folder: string): string[] {
   const files = readdirSync(join(root, folder), { recursive: true, encoding: "utf8" });
-  return files.filter((file) => file.endsWith(".ts")).map((file) => `${folder}/${file}`);
+  return files.filter((file) => /(?<!\.d)\.ts$/.test(file)).map((file) => `${folder}/${file}`);
 }
 
 function listImported(): Set<string> {

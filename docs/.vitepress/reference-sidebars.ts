@@ -1,5 +1,5 @@
 import type { DefaultTheme } from "vitepress";
-import type { Reference } from "../../scripts/docs/reference/references.ts";
+import type { Reference } from "../../scripts/docs/references.ts";
 
 /** Strings of the reference's navigation. */
 interface Words {

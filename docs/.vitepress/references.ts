@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Reference } from "../../scripts/docs/reference/references.ts";
+import type { Reference } from "../../scripts/docs/references.ts";
 
 /**
  * The APIs, as `npm run docs` lists them before it runs the site's generator.

@@ -10,7 +10,7 @@ import { apiPage } from "./reference/api-page.ts";
 import { writeErrorCodePage } from "./reference/error-code-page.ts";
 import { writeOperationPages } from "./reference/operation-pages.ts";
 import { writeReferenceIndex } from "./reference/reference-index.ts";
-import { toReference } from "./reference/references.ts";
+import { toReference } from "./references.ts";
 import { OUTPUT, PAGES } from "./site.ts";
 import { removeStamp, writeStamp } from "./stamp.ts";
 import { writeTypeScriptPages } from "./typescript/typescript.ts";

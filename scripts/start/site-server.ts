@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import compression from "compression";
+import send from "send";
 import { type RunningServer, startServer } from "../../src/sandbox/frame/server.ts";
-import { createSiteFiles, type SiteFile } from "./site-files.ts";
 
 export interface SiteOptions {
   /** The folder that holds the site. */
@@ -20,71 +21,65 @@ export async function startSiteServer({
   host = "127.0.0.1",
   port = 0,
 }: SiteOptions): Promise<RunningServer> {
-  const find = createSiteFiles(root);
+  const compress = compression();
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.writeHead(405, { Allow: "GET, HEAD" }).end();
       return;
     }
+    // Requested again each time: whoever builds the site anew wants to see it.
+    response.setHeader("Cache-Control", "no-cache");
+    response.setHeader("X-Content-Type-Options", "nosniff");
     // Not a URL: two slashes at the front would be taken for a host.
     const [path = "/", query] = (request.url ?? "/").split(/\?(.*)/s);
     const make = Object.hasOwn(live, path) ? live[path] : undefined;
     if (make) {
-      const body = Buffer.from(JSON.stringify(await make()));
-      send(request, response, 200, { type: "application/json", body, tag: "" });
-      return;
-    }
-    const found = await find(path);
-    if (found && "redirect" in found) {
-      // A relative address cannot lead to another host, whatever the path begins with.
-      const last = found.redirect.split("/").at(-2);
-      response.writeHead(301, { Location: `./${last}/${query ? `?${query}` : ""}` }).end();
-      return;
-    }
-    if (found) return send(request, response, 200, found.file);
-    const missing = await find("/404.html");
-    const page = missing && "file" in missing ? missing.file : NOT_FOUND;
-    send(request, response, 404, page);
+      const body = JSON.stringify(await make());
+      response.setHeader("Content-Type", "application/json").end(body);
+    } else sendFile(request, response, { root, path, query });
   }
 
-  const listener = (request: IncomingMessage, response: ServerResponse) => {
-    answer(request, response).catch(() => {
-      if (!response.headersSent) response.writeHead(500);
-      response.end();
+  const listener = (request: IncomingMessage, response: ServerResponse) =>
+    compress(request, response, () => {
+      respond(request, response).catch(() => {
+        if (!response.headersSent) response.writeHead(500);
+        response.end();
+      });
     });
-  };
   return startServer(listener, host, port);
 }
 
-const NOT_FOUND: SiteFile = { type: "text/plain; charset=utf-8", body: Buffer.from("Not found\n"), tag: "" };
-
-function send(request: IncomingMessage, response: ServerResponse, status: number, file: SiteFile): void {
-  const { type, body, packed, tag } = file;
-  const headers = {
-    // Asked for again each time: whoever builds the site anew wants to see it.
-    "Cache-Control": "no-cache",
-    "X-Content-Type-Options": "nosniff",
-    ...(tag && { ETag: tag }),
-    ...(packed && { Vary: "Accept-Encoding" }),
-  };
-  if (status === 200 && tag && request.headers["if-none-match"] === tag) {
-    response.writeHead(304, headers).end();
-    return;
-  }
-  const pack = packed && takesGzip(request.headers["accept-encoding"]);
-  const sent = pack ? packed : body;
-  response.writeHead(status, {
-    ...headers,
-    "Content-Type": type,
-    "Content-Length": sent.length,
-    ...(pack && { "Content-Encoding": "gzip" }),
-  });
-  response.end(request.method === "HEAD" ? undefined : sent);
+interface Asked {
+  readonly root: string;
+  readonly path: string;
+  readonly query: string | undefined;
 }
 
-function takesGzip(header: string | string[] = ""): boolean {
-  return String(header)
-    .split(",")
-    .some((entry) => /^\s*(gzip|\*)\s*(;\s*q=(?!0(\.0*)?\s*$).*)?$/i.test(entry));
+function sendFile(request: IncomingMessage, response: ServerResponse, { root, path, query }: Asked): void {
+  send(request, path, { root, dotfiles: "ignore", cacheControl: false })
+    .on("directory", () => {
+      // A relative address cannot lead to another host, whatever the path begins with.
+      const location = `./${path.split("/").at(-1)}/${query === undefined ? "" : `?${query}`}`;
+      response.writeHead(301, { Location: location }).end();
+    })
+    .on("error", ({ status }: { status?: number }) => {
+      if (status === 416) response.writeHead(416).end();
+      else sendNotFound(request, response, root);
+    })
+    .pipe(response);
+}
+
+/** The site's own page for it. */
+function sendNotFound(request: IncomingMessage, response: ServerResponse, root: string): void {
+  response.statusCode = 404;
+  send(request, "/404.html", {
+    root,
+    cacheControl: false,
+    acceptRanges: false,
+    etag: false,
+    lastModified: false,
+  })
+    .on("error", () => response.setHeader("Content-Type", "text/plain; charset=utf-8").end("Not found\n"))
+    .pipe(response);
 }

@@ -3,7 +3,7 @@ import { toBeijingTime } from "../../src/history/beijing-time.ts";
 import { readDocument } from "./documents.ts";
 import { hasLargeIds, startExactIds } from "./exact-ids.ts";
 import type { Journey } from "./journeys.ts";
-import type { Surroundings } from "./surroundings.ts";
+import type { Target } from "./target.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -11,7 +11,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * The vendor's own hosts, with what the environment says.
  * @throws UsageError that names every variable that is missing
  */
-export async function connectLive(journey: Journey, env: Environment, now: Date): Promise<Surroundings> {
+export async function connectLive(journey: Journey, env: Environment, now: Date): Promise<Target> {
   const hosts = journey.apis.map(toHost);
   const missing = [...journey.inputs, ...hosts].filter(
     ({ required, variable }) => required && !env[variable],

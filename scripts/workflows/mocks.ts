@@ -6,7 +6,7 @@ import { createClock, type Sandbox, startSandbox } from "../../src/sandbox/index
 import { readDocumentText } from "./documents.ts";
 import { hasLargeIds, startExactIds } from "./exact-ids.ts";
 import type { Journey } from "./journeys.ts";
-import type { Surroundings } from "./surroundings.ts";
+import type { Target } from "./target.ts";
 
 /** Shortly after the story that the examples tell, in which the defaults of the inputs lie too. */
 const NOW = "2026-11-18T12:00:00+08:00";
@@ -18,7 +18,7 @@ interface Running {
 }
 
 /** Starts the sandbox for what it simulates, and a mock that answers with its examples for each other API. */
-export async function startMocks(journeys: readonly Journey[]): Promise<Surroundings> {
+export async function startMocks(journeys: readonly Journey[]): Promise<Target> {
   const sandbox = await startSandbox({ clock: createClock(NOW), jmessage: { history: HISTORY } });
   const mocks: Running[] = [];
   const close = async () => void (await Promise.all([sandbox, ...mocks].map((server) => server.close())));

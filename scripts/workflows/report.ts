@@ -1,7 +1,7 @@
 import type { Redact } from "../../src/core/errors/redact.ts";
 import type { Journey } from "./journeys.ts";
 import type { RespectLog, StepLog, WorkflowLog } from "./respect.ts";
-import type { Surroundings } from "./surroundings.ts";
+import type { Target } from "./target.ts";
 
 /** What came of a workflow. */
 interface Row {
@@ -17,7 +17,7 @@ interface Row {
 export function report(
   journeys: readonly Journey[],
   log: RespectLog,
-  { describe }: Surroundings,
+  { describe }: Target,
   redact: Redact,
 ): { text: string; failed: number; total: number } {
   const rows = journeys.flatMap((journey) =>

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { type Journey, root } from "./journeys.ts";
-import type { Surroundings } from "./surroundings.ts";
+import type { Target } from "./target.ts";
 
 /** What `redocly respect` writes about a run, as far as it is read here; secrets in it are masked. */
 export interface RespectLog {
@@ -39,19 +39,15 @@ export interface Outcome {
 /** Runs all journeys in one process, which takes half a second to start. */
 export async function runRespect(
   journeys: readonly Journey[],
-  surroundings: Surroundings,
+  target: Target,
   signal: AbortSignal,
 ): Promise<Outcome> {
   const folder = await mkdtemp(join(tmpdir(), "im-openapi-workflows-"));
   const logFile = join(folder, "log.json");
-  const servers = Object.entries(surroundings.servers).flatMap(([api, url]) => ["--server", `${api}=${url}`]);
+  const servers = Object.entries(target.servers).flatMap(([api, url]) => ["--server", `${api}=${url}`]);
   const files = journeys.map(({ file }) => file);
   try {
-    const ended = await run(
-      ["respect", ...files, ...servers, "--json-output", logFile],
-      surroundings,
-      signal,
-    );
+    const ended = await run(["respect", ...files, ...servers, "--json-output", logFile], target, signal);
     const log = await readFile(logFile, "utf8").then(JSON.parse, () => undefined);
     return { ...ended, log };
   } finally {
@@ -59,11 +55,11 @@ export async function runRespect(
   }
 }
 
-function run(args: string[], surroundings: Surroundings, signal: AbortSignal) {
+function run(args: string[], target: Target, signal: AbortSignal) {
   const package_ = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
   const child = spawn(process.execPath, [join(dirname(package_), "bin/cli.js"), ...args], {
     cwd: root,
-    env: environment(surroundings),
+    env: environment(target),
     stdio: ["ignore", "pipe", "pipe"],
     signal,
   });
@@ -81,7 +77,7 @@ function run(args: string[], surroundings: Surroundings, signal: AbortSignal) {
 /** A proxy that leads nowhere, for all but this machine. */
 const NOWHERE = "http://127.0.0.1:9";
 
-function environment({ inputs, local }: Surroundings): NodeJS.ProcessEnv {
+function environment({ inputs, local }: Target): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !name.startsWith("REDOCLY_"));
   return {
     ...Object.fromEntries(own),

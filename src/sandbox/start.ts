@@ -71,7 +71,7 @@ export async function startSandbox<Id extends ApiId = ApiId>(
   const requests: LoggedRequest[] = [];
   const closing = new AbortController();
   const log = options.log ?? (() => {});
-  const surroundings = { clock, takeFault: take, requests, log, closing: closing.signal };
+  const shared = { clock, takeFault: take, requests, log, closing: closing.signal };
 
   const servers: RunningServer[] = [];
   let closed: Promise<unknown> | undefined;
@@ -88,7 +88,7 @@ export async function startSandbox<Id extends ApiId = ApiId>(
       const { operations, createSimulator } = apis[id];
       const api = { id, operations, simulator: createSimulator(worlds) };
       simulated[id] = listSimulated(api);
-      const listener = createListener(api, loadSpec(id), surroundings);
+      const listener = createListener(api, loadSpec(id), shared);
       const server = await startServer(listener, host, port === 0 ? 0 : port + index);
       servers.push(server);
       urls[id] = server.url;

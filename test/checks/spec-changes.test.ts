@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lineOf } from "../../scripts/checks/spec-changes/changes.ts";
-import { linkReferences } from "../../scripts/checks/spec-changes/link-references.ts";
+import { linkReferences } from "../../scripts/checks/spec-changes/document.ts";
 import { compareDocuments } from "../../scripts/checks/spec-changes/releases.ts";
 import type { Document } from "../specs/linters.ts";
 import { addPost, get } from "../specs/planting.ts";

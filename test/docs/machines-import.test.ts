@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import postman from "openapi-to-postmanv2";
 import { describe, expect, it } from "vitest";
 import { readDocuments } from "../../scripts/docs/documents.ts";
-import { toReference } from "../../scripts/docs/reference/references.ts";
+import { toReference } from "../../scripts/docs/references.ts";
 import { listOperations } from "../../src/openapi/operations.ts";
 
 /** Bruno's own converter, which has no types. */

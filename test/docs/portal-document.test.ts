@@ -8,7 +8,7 @@ import {
   withIntegersAsText,
 } from "../../scripts/docs/portal/portal-document.ts";
 import { operationAnchor } from "../../scripts/docs/reference/anchors.ts";
-import { readCodeSamples } from "../../scripts/docs/reference/code-samples.ts";
+import { readCodeSamples } from "../../scripts/docs/samples/code-samples.ts";
 import { portal } from "../../scripts/docs/words/en/portal.ts";
 import { stringifyExactJson } from "../../src/openapi/exact-json.ts";
 import { listOperations } from "../../src/openapi/operations.ts";

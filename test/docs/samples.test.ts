@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
 import { readDocuments } from "../../scripts/docs/documents.ts";
-import { readCodeSamples } from "../../scripts/docs/reference/code-samples.ts";
+import { readCodeSamples } from "../../scripts/docs/samples/code-samples.ts";
 import { sandboxAddresses } from "../../scripts/generate/samples/clients.ts";
 import { createJMessage } from "../../src/jmessage/index.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.ts";

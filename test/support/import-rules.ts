@@ -39,7 +39,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   },
   "reading OpenAPI documents needs no client": {
     files: /^src\/openapi\//,
-    may: /^src\/(openapi|core\/json)\/|^openapi-types$/,
+    may: /^src\/openapi\/|^openapi-types$/,
   },
   "the sandbox imports no client, so that a client's fault cannot hide in it": {
     files: /^src\/sandbox\//,
@@ -75,7 +75,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   },
   "the site's own code runs in a browser": {
     files: /^docs\/\.vitepress\/(portal|theme)\//,
-    may: /^docs\/\.vitepress\/|^src\/(openapi\/|core\/json\/|cli\/recent-times\.ts|cli\/document\.ts)|^scripts\/docs\/reference\/anchors\.ts$|^(vitepress(\/theme)?|vue)$/,
+    may: /^docs\/\.vitepress\/|^src\/(openapi\/|cli\/recent-times\.ts)|^scripts\/docs\/reference\/anchors\.ts$|^(vitepress(\/theme)?|vue)$/,
   },
 };
 

@@ -1,6 +1,5 @@
 import { gunzipSync } from "node:zlib";
-import type { Document, Schema } from "../../src/openapi/document.ts";
-import type { METHODS } from "../../src/openapi/document.ts";
+import type { Document, METHODS, Schema } from "../../src/openapi/document.ts";
 import { resolve } from "../../src/openapi/reference.ts";
 import type { Finding } from "./meant-branch.ts";
 import { createOracle } from "./oracle.ts";

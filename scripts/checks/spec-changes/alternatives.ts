@@ -1,6 +1,5 @@
 import { canonical } from "./changes.ts";
-import type { Schema } from "./document.ts";
-import { nameOf } from "./link-references.ts";
+import { nameOf, type Schema } from "./document.ts";
 
 /** Schemas that hold together, as if they stood in one `allOf`. */
 export type AllOf = readonly Schema[];

@@ -8,9 +8,8 @@ import {
   type Finding,
   groupChanges,
 } from "./changes.ts";
-import type { Document } from "./document.ts";
+import { type Document, linkReferences } from "./document.ts";
 import { compareExtensions, JUDGED } from "./extensions.ts";
-import { linkReferences } from "./link-references.ts";
 import { compareOperations, compareServers, type Place, pairOperations } from "./operations.ts";
 
 /** API id → bundled document. */

@@ -10,9 +10,8 @@ import {
   propertyOf,
 } from "./alternatives.ts";
 import { changedNotes, classOf, type Direction, type Effect, type Finding } from "./changes.ts";
-import type { Schema } from "./document.ts";
+import { nameOf, type Schema } from "./document.ts";
 import { additionalOf, compareKeywords, opennessEffect, opennessOf } from "./keywords.ts";
-import { nameOf } from "./link-references.ts";
 
 /** One walk along two schemas. */
 interface Walk {

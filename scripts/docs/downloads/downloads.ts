@@ -4,7 +4,7 @@ import { stringify } from "yaml";
 import { parseExactJson } from "../../../src/openapi/exact-json.ts";
 import type { DocumentedApi } from "../documents.ts";
 import { toPortalDocument } from "../portal/portal-document.ts";
-import { readCodeSamples } from "../reference/code-samples.ts";
+import { readCodeSamples } from "../samples/code-samples.ts";
 import { buildRedoc } from "./redoc.ts";
 
 /** A file for people to take along. */

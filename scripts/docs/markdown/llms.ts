@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import type { DocumentedApi } from "../documents.ts";
-import { toReference } from "../reference/references.ts";
+import { toReference } from "../references.ts";
 import type { Words } from "../words/en/reference.ts";
 import type { MarkdownCopy } from "./markdown-copies.ts";
 

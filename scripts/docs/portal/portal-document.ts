@@ -3,7 +3,7 @@ import { parseExactJson } from "../../../src/openapi/exact-json.ts";
 import { listOperations } from "../../../src/openapi/operations.ts";
 
 import type { DocumentedApi } from "../documents.ts";
-import type { CodeSample } from "../reference/code-samples.ts";
+import type { CodeSample } from "../samples/code-samples.ts";
 import { portal, type Words } from "../words/en/portal.ts";
 import { nameExamples, type PortalOperation } from "./portal-examples.ts";
 import { defaultSandboxAddresses } from "./sandbox-addresses.ts";

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { stringifyExactJson } from "../../../src/openapi/exact-json.ts";
 import type { DocumentedApi } from "../documents.ts";
-import { readCodeSamples } from "../reference/code-samples.ts";
-import { toReference } from "../reference/references.ts";
+import { toReference } from "../references.ts";
+import { readCodeSamples } from "../samples/code-samples.ts";
 import type { Words } from "../words/en/portal.ts";
 import { toPortalDocument } from "./portal-document.ts";
 import { defaultSandboxAddresses } from "./sandbox-addresses.ts";

@@ -1,9 +1,9 @@
 import type { Parameter } from "../../../src/openapi/document.ts";
 import { resolve } from "../../../src/openapi/reference.ts";
 import { block, code, frontmatter, line, prose, table, tabs } from "../markdown.ts";
+import type { CodeSample } from "../samples/code-samples.ts";
 import type { Words } from "../words/en/reference.ts";
 import { operationAnchor } from "./anchors.ts";
-import type { CodeSample } from "./code-samples.ts";
 import { errorAnchor, errorTable } from "./error-codes.ts";
 import { evidenceSection } from "./evidence.ts";
 import type { OperationContext } from "./operation.ts";

@@ -2,8 +2,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { parseExactJson } from "../../../src/openapi/exact-json.ts";
 import { listOperations } from "../../../src/openapi/operations.ts";
 import type { DocumentedApi } from "../documents.ts";
+import { readCodeSamples } from "../samples/code-samples.ts";
 import type { Words } from "../words/en/reference.ts";
-import { readCodeSamples } from "./code-samples.ts";
 import type { OperationContext } from "./operation.ts";
 import { operationPage } from "./operation-page.ts";
 

@@ -4,10 +4,10 @@ import { listOperations } from "../../../src/openapi/operations.ts";
 import type { DocumentedApi } from "../documents.ts";
 import type { Download } from "../downloads/downloads.ts";
 import { code, frontmatter, line, table } from "../markdown.ts";
+import { toReference } from "../references.ts";
 import type { Words } from "../words/en/reference.ts";
 import type { OperationContext } from "./operation.ts";
 import { quota } from "./operation-facts.ts";
-import { toReference } from "./references.ts";
 
 /** Writes the overview of all APIs, `reference/index.md`. */
 export async function writeReferenceIndex(

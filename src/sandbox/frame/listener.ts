@@ -14,7 +14,7 @@ import type { Spec } from "./spec.ts";
 import { writeAnswer } from "./write-answer.ts";
 
 /** What the servers of one sandbox share. */
-export interface Surroundings {
+export interface SharedState {
   clock: Clock;
   takeFault: TakeFault;
   requests: LoggedRequest[];
@@ -27,7 +27,7 @@ export interface Surroundings {
 export function createListener(
   { id, operations, simulator }: SimulatedApi,
   spec: Spec,
-  { clock, takeFault, requests, log, closing }: Surroundings,
+  { clock, takeFault, requests, log, closing }: SharedState,
 ): RequestListener {
   const route = createRouter(listRoutes(operations, simulator));
   const answering: Answering = { simulator, ...spec };

@@ -22,7 +22,7 @@ export function listRoutes(
 export function createRouter(operations: readonly OperationEntry[]): Router {
   const templates = operations
     .map((operation) => ({ operation, segments: operation.path.split("/").filter(Boolean) }))
-    .sort((a, b) => vagueness(a.segments) - vagueness(b.segments));
+    .sort((a, b) => countParameters(a.segments) - countParameters(b.segments));
 
   return (method, segments) => {
     const matches = templates.filter((template) => fits(template.segments, segments));
@@ -70,6 +70,7 @@ function takesRest(template: readonly string[]): boolean {
   return template.at(-1)?.endsWith("+}") ?? false;
 }
 
-function vagueness(template: readonly string[]): number {
+/** The more there are, the later a template is tried; one that takes all the rest comes last. */
+function countParameters(template: readonly string[]): number {
   return template.filter(isParameter).length + (takesRest(template) ? 1000 : 0);
 }

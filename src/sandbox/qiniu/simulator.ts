@@ -1,7 +1,7 @@
 import type { operations } from "../../../generated/qiniu/operations.ts";
 import type { Handler, Simulator } from "../frame/simulator.ts";
 import { createGuard } from "./caller.ts";
-import { createGivingTokens } from "./giving-tokens.ts";
+import { createTokenHandlers } from "./create-tokens.ts";
 import { createReading } from "./reading.ts";
 import { Refusal, refuseRequest } from "./refuse.ts";
 import { createSending } from "./sending.ts";
@@ -13,7 +13,7 @@ export function createQiniuSimulator(world: QiniuWorld): Simulator {
   const handlers: Record<keyof typeof operations, Handler> = {
     ...createReading(world),
     ...createSending(world),
-    ...createGivingTokens(world),
+    ...createTokenHandlers(world),
   };
   return {
     guards: [createGuard(world)],

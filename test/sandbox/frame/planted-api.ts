@@ -138,7 +138,7 @@ export async function startPlanted(
   const { faults, take } = createFaults();
   const lines: string[] = [];
   const closing = new AbortController();
-  const surroundings = {
+  const shared = {
     clock: createClock("2026-11-20T04:00:00Z"),
     takeFault: take,
     requests: [],
@@ -148,7 +148,7 @@ export async function startPlanted(
   const listener = createListener(
     { id: "planted", operations, simulator },
     createSpec(parseDocument(text)),
-    surroundings,
+    shared,
   );
   const server = await startServer(listener, "127.0.0.1", 0);
   onTestFinished(server.close);

@@ -44,11 +44,11 @@ export function createChatRoomMemberHandlers(world: JMessageWorld): Handlers {
 function change(world: JMessageWorld, room: ChatRoom, add: readonly Peer[], remove: readonly Peer[]): Answer {
   const reason = whyUnknown(world, [...add, ...remove]);
   if (reason) return refuseFor(reason);
-  const comers = add.filter((peer) => !isMember(room, peer));
-  if (room.members.size + comers.length > room.size) return refuseFull(room.size);
-  const present = new Set([...room.members.keys(), ...comers.map(peerKey)]);
+  const newMembers = add.filter((peer) => !isMember(room, peer));
+  if (room.members.size + newMembers.length > room.size) return refuseFull(room.size);
+  const present = new Set([...room.members.keys(), ...newMembers.map(peerKey)]);
   if (!remove.every((peer) => present.has(peerKey(peer)))) return refuseFor("notInRoom");
-  join(room, comers, world);
+  join(room, newMembers, world);
   for (const peer of remove) world.places.chatRooms.leave(room, peerKey(peer));
   return noContent;
 }

@@ -23,12 +23,12 @@ export function createGroupShieldHandlers(world: JMessageWorld): Handlers {
   return {
     setGroupShield: forUser(world, ({ username }, { body }) => {
       const { add, remove } = body as Changes;
-      const [toBlock, toLet] = [find(add), find(remove)];
-      if ([...toBlock, ...toLet].some((group) => !group)) return refuseFor("noSuchGroup");
+      const [toBlock, toUnblock] = [find(add), find(remove)];
+      if ([...toBlock, ...toUnblock].some((group) => !group)) return refuseFor("noSuchGroup");
       if (toBlock.some((group) => group?.shieldedBy.has(username))) return refuseFor("groupQuiet");
-      if (toLet.some((group) => !group?.shieldedBy.has(username))) return refuseFor("groupNotQuiet");
+      if (toUnblock.some((group) => !group?.shieldedBy.has(username))) return refuseFor("groupNotQuiet");
       for (const group of toBlock) group?.shieldedBy.add(username);
-      for (const group of toLet) group?.shieldedBy.delete(username);
+      for (const group of toUnblock) group?.shieldedBy.delete(username);
       return noContent;
     }),
   };

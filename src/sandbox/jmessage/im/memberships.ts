@@ -35,18 +35,18 @@ export function whyUnknown({ peers }: JMessageWorld, named: readonly Peer[]): Re
   return named.every((peer) => peers.has(peer)) ? undefined : "noSuchUser";
 }
 
-/** Why some of these users cannot come into a group. */
+/** Why some of these users cannot join a group. */
 export function whyNotJoin(
   { places, options: { limits = {} } }: JMessageWorld,
   { members, size }: Pick<Group, "members" | "size">,
-  comers: readonly Peer[],
+  newMembers: readonly Peer[],
 ): Reason | undefined {
   const { groupsOfUser = Number.POSITIVE_INFINITY } = limits;
-  if (comers.some((peer) => isMember({ members }, peer))) return "memberAlready";
-  if (members.size + comers.length > size) return "groupFull";
+  if (newMembers.some((peer) => isMember({ members }, peer))) return "memberAlready";
+  if (members.size + newMembers.length > size) return "groupFull";
   // Counting is worth it only where there is a limit.
   const isBusy = (peer: Peer) => groupsOfUser !== Infinity && places.groups.of(peer).length >= groupsOfUser;
-  return comers.some(isBusy) ? "tooManyGroups" : undefined;
+  return newMembers.some(isBusy) ? "tooManyGroups" : undefined;
 }
 
 export function isMember({ members }: Pick<Place, "members">, peer: Peer): boolean {
@@ -54,8 +54,8 @@ export function isMember({ members }: Pick<Place, "members">, peer: Peer): boole
 }
 
 /** Makes users members of a place; those who are members already stay as they are. */
-export function join(place: Place, comers: readonly Peer[], world: JMessageWorld): void {
-  for (const [key, member] of createMembers(comers, secondsNow(world)))
+export function join(place: Place, peers: readonly Peer[], world: JMessageWorld): void {
+  for (const [key, member] of createMembers(peers, secondsNow(world)))
     if (!place.members.has(key)) place.members.set(key, member);
 }
 

@@ -6,7 +6,7 @@ import type { Sandbox } from "../../src/sandbox/index.ts";
  * What to try while the sandbox runs, with messages of the day before `now`.
  * @param site where the documentation is, if anywhere
  */
-export function inviteToTry({ urls, credentials }: Sandbox, now: Date, site?: string): string {
+export function formatInstructions({ urls, credentials }: Sandbox, now: Date, site?: string): string {
   const baseUrl = urls["jmessage-report"];
   const { appKey, masterSecret } = credentials.jmessage;
   const { orgName, appName, clientId, clientSecret } = credentials.easemob;

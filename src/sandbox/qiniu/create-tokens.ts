@@ -12,15 +12,15 @@ interface TokenBody {
   device_guid?: string;
 }
 
-/** The operations that give a user a token against the password. */
-export function createGivingTokens(
+/** The operations that create a token for a user who has the password. */
+export function createTokenHandlers(
   world: QiniuWorld,
 ): Record<Extract<keyof typeof operations, `createToken${string}`>, Handler> {
   const { people } = world;
   const by =
     (find: (body: TokenBody) => User | undefined): Handler =>
     ({ body }) =>
-      giveToken(world, find(body as TokenBody), body as TokenBody);
+      createToken(world, find(body as TokenBody), body as TokenBody);
   return {
     createTokenByName: by(({ name }) => people.users.find((user) => user.name === name)),
     createTokenById: by(({ user_id = 0 }) => people.user(BigInt(user_id))),
@@ -28,7 +28,7 @@ export function createGivingTokens(
   };
 }
 
-function giveToken(
+function createToken(
   { tokens, credentials }: QiniuWorld,
   user: User | undefined,
   { password, device_guid }: TokenBody,

@@ -1,5 +1,5 @@
-import { listOperations } from "../../../src/openapi/operations.ts";
-import type { DocumentedApi } from "../documents.ts";
+import { listOperations } from "../../src/openapi/operations.ts";
+import type { DocumentedApi } from "./documents.ts";
 
 /** What the site's navigation knows of an API. */
 export interface Reference {
