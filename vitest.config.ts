@@ -1,18 +1,29 @@
 import { defineConfig } from "vitest/config";
+import { createReporter } from "./scripts/test/reporter.ts";
+import { FULL } from "./test/support/effort.ts";
 
-/** Where a copy of the results goes as JSON, for a script that counts them. */
+/** A folder for the results as JSON, for a script that counts them. */
 const report = process.env.TEST_REPORT;
 
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    // Looks for credentials in every error and log line of every test.
-    setupFiles: ["test/support/secrets.ts"],
+    // What takes long is for `npm run test:full`, or TEST_FULL=1.
+    exclude: FULL ? [] : ["test/**/*.full.test.ts"],
+    setupFiles: [
+      // Looks for credentials in every error and log line of every test.
+      "test/support/secrets.ts",
+      "test/support/file-notes.ts",
+    ],
     // Vitest leaves one core to itself, which is half of a machine of two.
     maxWorkers: "100%",
+    // One process for each worker, not for each file: all files need the same modules, which take a second to load.
+    isolate: false,
     // Servers, compilers and child processes start within tests, on machines of two cores.
     testTimeout: 20_000,
     hookTimeout: 20_000,
-    reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],
+    reporters: report
+      ? ["default", createReporter(), ["json", { outputFile: `${report}/tests-${process.pid}.json` }]]
+      : ["default", createReporter()],
   },
 });

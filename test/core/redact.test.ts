@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createRedact } from "../../src/core/errors/redact.ts";
+import { cpuMilliseconds } from "../support/cpu-milliseconds.ts";
 
 describe("a redactor", () => {
   test("takes out a secret wherever it stands, plain and URL-encoded", () => {
@@ -46,12 +47,13 @@ describe("a redactor", () => {
     expect(createRedact(["redacted", "password"])("password redacted")).toBe("[redacted] [redacted]");
   });
 
-  test("is quick with what looks like a secret for long", () => {
+  test("is quick with what looks like a secret for long", async () => {
     const redact = createRedact(["word-word-word"]);
-    const begin = performance.now();
-    for (const noise of ["%25", "\\", "&amp;", "\\u0026", "-b", "word-", "%5Cn"])
-      redact(`word${noise.repeat(50_000)}`);
-    expect(performance.now() - begin).toBeLessThan(2000);
+    const redactAll = () => {
+      for (const noise of ["%25", "\\", "&amp;", "\\u0026", "-b", "word-", "%5Cn"])
+        redact(`word${noise.repeat(50_000)}`);
+    };
+    expect(await cpuMilliseconds(redactAll)).toBeLessThan(2000);
   });
 
   test("takes out a long secret with all that follows", () => {

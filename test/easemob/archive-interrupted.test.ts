@@ -110,9 +110,10 @@ describe("when something breaks half-way", () => {
     let count = 0;
     server.files.set(NAME, (response) => {
       if (count++ > 0) return response.end(packed);
-      response
-        .writeHead(200)
-        .write(packed.subarray(0, 20_000), () => setTimeout(() => clock.advance(60_000), 50));
+      response.writeHead(200).write(packed.subarray(0, 20_000));
+      // The client begins to wait once it has read that; time passes until it has had enough.
+      const passing = setInterval(() => clock.advance(60_000), 10);
+      response.once("close", () => clearInterval(passing));
     });
     expect(await idsOf(easemob.history(RANGE))).toEqual(idsFrom(records));
     expect(count).toBe(2);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createClock, type GeneratedHistory, type SandboxMessage } from "../../src/sandbox/index.ts";
+import { cpuMilliseconds } from "../support/cpu-milliseconds.ts";
 import { compileAnswer } from "./compile-answer.ts";
 import { type Body, noon, openSandbox, seconds } from "./open-sandbox.ts";
 
@@ -135,14 +136,15 @@ describe("what the server gives of it", () => {
 
   it("takes milliseconds a page, of a million messages too", async () => {
     const clock = createClock(noon);
-    const started = performance.now();
+    const before = process.cpuUsage();
     const { sandbox, read } = await openSandbox({ history: { count: 1_000_000 } }, clock);
     // Generous, for slow machines; it takes some 70 ms.
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
     expect(await read(`/v2/messages?count=1000&${week}`)).toMatchObject({ count: 1000 });
-    const again = performance.now();
-    for (let page = 0; page < 10; page++) await read(`/v2/users/caiyh/messages?count=1000&${week}`);
-    expect((performance.now() - again) / 10).toBeLessThan(300);
+    const readPages = async () => {
+      for (let page = 0; page < 10; page++) await read(`/v2/users/caiyh/messages?count=1000&${week}`);
+    };
+    expect((await cpuMilliseconds(readPages)) / 10).toBeLessThan(300);
     expect(sandbox.requests).toHaveLength(11);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { cpuMilliseconds } from "../support/cpu-milliseconds.ts";
 import { type Body, openSandbox } from "./open-sandbox.ts";
 
 async function openV1(options: Parameters<typeof openSandbox>[0] = {}) {
@@ -93,8 +94,9 @@ describe("Report v1", () => {
   it("reads deep into a million messages at once", async () => {
     const { v1 } = await openV1({ history: { count: 1_000_000 } });
     await v1("/v1/messages?start=0&count=1");
-    const start = performance.now();
-    for (const page of [999_990, 500_000, 1]) await v1(`/v1/messages?start=${page}&count=10`);
-    expect(performance.now() - start).toBeLessThan(1000);
+    const read = async () => {
+      for (const page of [999_990, 500_000, 1]) await v1(`/v1/messages?start=${page}&count=10`);
+    };
+    expect(await cpuMilliseconds(read)).toBeLessThan(1000);
   });
 });

@@ -40,59 +40,79 @@ export function leaks(things: Iterable<unknown>): string[] {
     .filter((text) => SECRETS.some((secret) => text.includes(secret)));
 }
 
-const errors = new Set<unknown>();
-const logged: string[] = [];
+/** What has been seen since the last test. */
+interface Watch {
+  readonly errors: Set<unknown>;
+  readonly lines: string[];
+  /** Those that are watched: Vitest may put another one in place for each file. */
+  readonly consoles: WeakSet<Console>;
+  isOn: boolean;
+}
+
+const KEY = Symbol.for("im-openapi: the watch over secrets");
+
+/** One for all files that share a process: the classes that they define extend what it has put in place. */
+const watch = (globalThis as { [KEY]?: Watch })[KEY] ?? startWatch();
+Object.assign(globalThis, { [KEY]: watch });
+watchConsole(watch);
 
 /** How much has been looked at in this test so far, which proves that anything is. */
 export function watched(): { errors: number; lines: number } {
-  return { errors: errors.size, lines: logged.length };
+  return { errors: watch.errors.size, lines: watch.lines.length };
 }
-
-let watching = true;
 
 /** Runs something that makes errors with secrets in them on purpose. */
 export function withoutWatch<Result>(run: () => Result): Result {
-  watching = false;
+  watch.isOn = false;
   try {
     return run();
   } finally {
-    watching = true;
+    watch.isOn = true;
+  }
+}
+
+function startWatch(): Watch {
+  const watch: Watch = { errors: new Set(), lines: [], consoles: new WeakSet(), isOn: true };
+  for (const name of ["Error", "TypeError", "RangeError"] as const) watchErrors(watch, name);
+  for (const stream of [process.stdout, process.stderr]) watchStream(watch, stream);
+  return watch;
+}
+
+function watchConsole({ consoles, lines }: Watch): void {
+  if (consoles.has(console)) return;
+  consoles.add(console);
+  for (const level of ["debug", "log", "info", "warn", "error"] as const) {
+    const print = console[level];
+    console[level] = (...args: unknown[]) => {
+      lines.push(...args.map((arg) => (typeof arg === "string" ? arg : inspect(arg))));
+      print(...args);
+    };
   }
 }
 
 /** Notes every instance of a class of errors and of the classes that extend it from now on. */
-function watchErrors(name: "Error" | "TypeError" | "RangeError"): void {
+function watchErrors(watch: Watch, name: "Error" | "TypeError" | "RangeError"): void {
   globalThis[name] = new Proxy(globalThis[name], {
     construct(target, args, newTarget) {
       const error = Reflect.construct(target, args, newTarget);
-      if (watching) errors.add(error);
+      if (watch.isOn) watch.errors.add(error);
       return error;
     },
   }) as ErrorConstructor & TypeErrorConstructor & RangeErrorConstructor;
 }
 
-function watchStream(stream: NodeJS.WriteStream): void {
+function watchStream(watch: Watch, stream: NodeJS.WriteStream): void {
   const write = stream.write.bind(stream) as (...args: unknown[]) => boolean;
   stream.write = ((chunk: unknown, ...rest: unknown[]) => {
-    logged.push(String(chunk));
+    watch.lines.push(String(chunk));
     return write(chunk, ...rest);
   }) as typeof stream.write;
 }
 
-for (const name of ["Error", "TypeError", "RangeError"] as const) watchErrors(name);
-for (const stream of [process.stdout, process.stderr]) watchStream(stream);
-for (const level of ["debug", "log", "info", "warn", "error"] as const) {
-  const print = console[level];
-  console[level] = (...args: unknown[]) => {
-    logged.push(...args.map((arg) => (typeof arg === "string" ? arg : inspect(arg))));
-    print(...args);
-  };
-}
-
 afterEach(() => {
-  const found = leaks([...errors, ...logged]);
-  errors.clear();
-  logged.length = 0;
+  const found = leaks([...watch.errors, ...watch.lines]);
+  watch.errors.clear();
+  watch.lines.length = 0;
   expect(found.map(hide), "errors or log lines with credentials in them").toEqual([]);
 });
 

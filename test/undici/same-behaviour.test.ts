@@ -1,11 +1,16 @@
-import { afterAll } from "vitest";
-import { createUndiciFetch } from "../../src/undici/index.ts";
-import { transport } from "../core/setup.ts";
+import { afterAll, vi } from "vitest";
 
 /** What a client does over the platform's `fetch`, it does over this one: the same tests, run once more. */
+// Files that share a process import a module once, and these have to be run twice.
+vi.resetModules();
+const { transport } = await import("../core/setup.ts");
+const { createUndiciFetch } = await import("../../src/undici/index.ts");
 const fetch = await createUndiciFetch();
 transport.fetch = fetch;
-afterAll(() => fetch.close());
+afterAll(() => {
+  transport.fetch = undefined;
+  return fetch.close();
+});
 
 await import("../core/answers.test.ts");
 await import("../core/configuration.test.ts");

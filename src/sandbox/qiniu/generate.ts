@@ -18,17 +18,28 @@ const storyId = 1552747048460091000n;
 const idStep = 1000n;
 
 /**
- * Makes up who has talked with whom: short talks, in which messages follow each other by the minute, spread over the
- * whole time. Throws a RangeError when the options make no sense.
+ * Fills in the options of generated conversations.
  *
  * @param now milliseconds since 1970
+ * @throws RangeError when they make no sense
  */
-export function generateDrafts(options: GeneratedConversations, people: People, now: number): Placed[] {
+export function completeOptions(options: GeneratedConversations, now: number) {
   const { seed = 1, count = 2000 } = options;
   const to = options.to?.getTime() ?? now;
   const from = options.from?.getTime() ?? to - 60 * dayMs;
   if (!Number.isInteger(count) || count < 0) throw new RangeError(`count is not a count: ${count}`);
   if (!(from < to)) throw new RangeError("The history ends before it begins");
+  return { seed, count, from, to };
+}
+
+/**
+ * Generates who has talked with whom: short talks, in which messages follow each other by the minute, spread over the
+ * whole time.
+ */
+export function generateDrafts(
+  { seed, count, from, to }: ReturnType<typeof completeOptions>,
+  people: People,
+): Placed[] {
   const randomAt = createRandomAt(seed);
   const drafts: Draft[] = [];
   const talks = Math.ceil(count / 4);

@@ -10,15 +10,14 @@ type Reading = "listConversations" | "listConversationMessages" | "deleteConvers
 
 /** What a user does with conversations. */
 export function createReading(world: QiniuWorld): Record<Reading & keyof typeof operations, Handler> {
-  const { mailbox, options } = world;
   return {
     listConversations(request) {
       const { user } = findCaller(world, request);
       const toEntry = (uid: bigint) => ({
         conversation_id: { uid, device_sn: 0 },
-        num: mailbox.unread(user, uid),
+        num: world.mailbox.unread(user, uid),
       });
-      return succeed(mailbox.conversations(user).map(toEntry));
+      return succeed(world.mailbox.conversations(user).map(toEntry));
     },
 
     listConversationMessages(request) {
@@ -28,11 +27,11 @@ export function createReading(world: QiniuWorld): Record<Reading & keyof typeof 
       const [start, wanted] = [BigInt(msg_id_start), Number(limit)];
       if (start < 0n) throw new Refusal(errorCode.badParameter, "msg_id_start must not be negative");
       if (wanted < 1) throw new Refusal(errorCode.badParameter, "limit must be 1 or more");
-      const size = Math.min(wanted, options.largestPage ?? 100);
-      const page = readPage(mailbox.thread(user, other), start, size, options.nextPage);
-      const messages = page.messages.map((message) => toWire(message, mailbox.status(message)));
-      if (page.messages[0]) mailbox.deliver(user, other, page.messages[0].id);
-      if (options.pageOrder === "oldestFirst") messages.reverse();
+      const size = Math.min(wanted, world.options.largestPage ?? 100);
+      const page = readPage(world.mailbox.thread(user, other), start, size, world.options.nextPage);
+      const messages = page.messages.map((message) => toWire(message, world.mailbox.status(message)));
+      if (page.messages[0]) world.mailbox.deliver(user, other, page.messages[0].id);
+      if (world.options.pageOrder === "oldestFirst") messages.reverse();
       return succeed({ is_last: page.last, next_msg_id: page.next, messages });
     },
 
@@ -40,7 +39,7 @@ export function createReading(world: QiniuWorld): Record<Reading & keyof typeof 
     deleteConversation(request) {
       const { user } = findCaller(world, request);
       const { conversation_id = "" } = request.query;
-      mailbox.forget(user, checkConversation(world, user, BigInt(conversation_id)));
+      world.mailbox.forget(user, checkConversation(world, user, BigInt(conversation_id)));
       return succeed(true);
     },
 
@@ -50,7 +49,7 @@ export function createReading(world: QiniuWorld): Record<Reading & keyof typeof 
       const { conversation_id = "", msg_id = "" } = request.query;
       const other = checkConversation(world, user, BigInt(conversation_id));
       const message = findIn(world, user, other, BigInt(msg_id));
-      mailbox.read(user, other, message.id);
+      world.mailbox.read(user, other, message.id);
       return succeed(true);
     },
   };

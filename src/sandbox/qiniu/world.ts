@@ -1,5 +1,5 @@
 import type { Clock } from "../clock.ts";
-import { type Draft, generateDrafts, storyOf } from "./generate.ts";
+import { completeOptions, type Draft, generateDrafts, storyOf } from "./generate.ts";
 import { createMailbox, type Mailbox } from "./mailbox.ts";
 import {
   type NewQiniuMessage,
@@ -9,7 +9,12 @@ import {
   toIds,
   toRecord,
 } from "./message.ts";
-import { defaultCredentials, type QiniuCredentials, type QiniuOptions } from "./options.ts";
+import {
+  defaultCredentials,
+  type GeneratedConversations,
+  type QiniuCredentials,
+  type QiniuOptions,
+} from "./options.ts";
 import { createPeople, type People } from "./people.ts";
 import { createTokens, type Tokens } from "./tokens.ts";
 
@@ -61,18 +66,28 @@ export function createQiniuWorld(options: QiniuOptions, clock: Clock): QiniuWorl
   };
   const people = createPeople("messages" in history ? {} : history);
   const mailbox = createMailbox(people);
+  const fill = "messages" in history ? undefined : prepareHistory(history, people, clock.now());
+  let isFilled = false;
+  /** The generated history takes longer than the rest of a sandbox, and most tests never look at it. */
+  const open = (): Mailbox => {
+    if (!isFilled) {
+      isFilled = true;
+      fill?.(mailbox);
+    }
+    return mailbox;
+  };
   let handedOut = firstId;
 
   // Odd, so that a double that has rounded it is another number.
   const nextId = () => {
-    const largest = mailbox.largestId() > handedOut ? mailbox.largestId() : handedOut;
+    const stored = open().largestId();
+    const largest = stored > handedOut ? stored : handedOut;
     handedOut = ((largest + 1000n) / 2n) * 2n + 1n;
     return handedOut;
   };
   const store = (id: bigint, draft: Draft): StoredMessage => {
-    const device = people.user(draft.from)?.device ?? 0;
-    const message = { id, ...draft, device, recalled: false };
-    mailbox.add(message);
+    const message = toStored(id, draft, people);
+    open().add(message);
     return message;
   };
   const post = (message: Omit<Draft, "timestamp">) => store(nextId(), { ...message, timestamp: clock.now() });
@@ -87,14 +102,37 @@ export function createQiniuWorld(options: QiniuOptions, clock: Clock): QiniuWorl
   };
 
   if ("messages" in history) history.messages.forEach(add);
-  else {
-    const now = clock.now();
-    for (const { id, ...draft } of generateDrafts(history, people, now)) store(id, draft);
-    for (const { id, ...draft } of storyOf(history.to?.getTime() ?? now)) store(id, draft);
-    markAsRead(people, mailbox);
-  }
   const tokens = createTokens(credentials.accessToken, tokenLifetime, clock);
-  return { options, credentials, clock, people, mailbox, tokens, nextId, post, add };
+  return {
+    options,
+    credentials,
+    clock,
+    people,
+    get mailbox() {
+      return open();
+    },
+    tokens,
+    nextId,
+    post,
+    add,
+  };
+}
+
+/**
+ * Checks the options of a generated history at once, and returns what generates it, as of `now`.
+ * @throws RangeError when they make no sense
+ */
+function prepareHistory(history: GeneratedConversations, people: People, now: number) {
+  const complete = completeOptions(history, now);
+  return (mailbox: Mailbox): void => {
+    for (const { id, ...draft } of [...generateDrafts(complete, people), ...storyOf(complete.to)])
+      mailbox.add(toStored(id, draft, people));
+    markAsRead(people, mailbox);
+  };
+}
+
+function toStored(id: bigint, draft: Draft, people: People): StoredMessage {
+  return { id, ...draft, device: people.user(draft.from)?.device ?? 0, recalled: false };
 }
 
 /** How many messages a user has not read yet, by the place of the conversation in the list. */
@@ -113,7 +151,8 @@ function markAsRead({ users }: People, mailbox: Mailbox): void {
 }
 
 /** The handle that a sandbox gives out. */
-export function exposeQiniu({ people, mailbox, tokens, add }: QiniuWorld): QiniuState {
+export function exposeQiniu(world: QiniuWorld): QiniuState {
+  const { people, tokens, add } = world;
   return {
     users: people.users.map(({ id, name }) => ({ id: String(id), name })),
     groups: people.groups.map(({ id, owner, members }) => ({
@@ -122,6 +161,7 @@ export function exposeQiniu({ people, mailbox, tokens, add }: QiniuWorld): Qiniu
       members: [...members].map(String),
     })),
     messages: (of) => {
+      const { mailbox } = world;
       const list = of ? mailbox.thread(toId(of.user, "user"), toId(of.other, "other")) : mailbox.all();
       return [...list].map(toRecord);
     },

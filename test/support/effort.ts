@@ -1,0 +1,70 @@
+/**
+ * How much of what is heavy a run tries: a sample, or with `TEST_FULL=1` all of it. What samples leave out is printed
+ * when the run ends.
+ */
+
+/** Whether nothing is to be left out. */
+export const FULL = process.env.TEST_FULL === "1";
+
+/** Decides what is in a sample: another number, another sample. */
+export const SEED = Number(process.env.TEST_SEED ?? 1);
+
+/** How many of something a run has tried, and how many there are. */
+export interface Share {
+  readonly tried: number;
+  readonly all: number;
+}
+
+let shares: Record<string, Share> = {};
+
+/**
+ * A sample of a list, in the order of the list; all of it in a full run.
+ *
+ * @param what they are, in the plural: `operations under a fault`
+ * @param key tells samples of the same list apart, so that together they cover more of it
+ */
+export function sample<Item>(what: string, list: readonly Item[], count: number, key = ""): readonly Item[] {
+  const taken =
+    FULL || list.length <= count ? list : pick(list, count, createRandom(`${SEED} ${what} ${key}`));
+  note(what, taken.length, list.length);
+  return taken;
+}
+
+/** What fast-check is to be told: how many runs, and in a sample which, so that two runs try the same. */
+export function runs(what: string, quick: number, full: number): { numRuns: number; seed?: number } {
+  const numRuns = FULL ? full : quick;
+  note(what, numRuns, full);
+  return FULL && process.env.TEST_SEED === undefined ? { numRuns } : { numRuns, seed: SEED };
+}
+
+/** What has been left out since this was last called. */
+export function takeShares(): Record<string, Share> {
+  const taken = shares;
+  shares = {};
+  return taken;
+}
+
+function note(what: string, tried: number, all: number): void {
+  const { tried: before, all: allBefore } = shares[what] ?? { tried: 0, all: 0 };
+  shares[what] = { tried: before + tried, all: allBefore + all };
+}
+
+function pick<Item>(list: readonly Item[], count: number, random: () => number): Item[] {
+  const rest = list.map((_, index) => index);
+  const picked = new Set(
+    Array.from({ length: count }, () => rest.splice(Math.floor(random() * rest.length), 1)[0]),
+  );
+  return list.filter((_, index) => picked.has(index));
+}
+
+/** Numbers from 0 up to 1, the same for the same text: mulberry32 over an FNV-1a hash. */
+function createRandom(text: string): () => number {
+  let state = 0x811c9dc5;
+  for (const character of text) state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let bits = Math.imul(state ^ (state >>> 15), 1 | state);
+    bits ^= bits + Math.imul(bits ^ (bits >>> 7), 61 | bits);
+    return ((bits ^ (bits >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
