@@ -1,6 +1,6 @@
 export { ApiError, DecodeError, NetworkError, TimeoutError } from "./core/errors/errors.ts";
 export type { Clock } from "./core/limits/clock.ts";
-export type { RateLimit } from "./core/limits/rate-limit.ts";
+export type { RateLimit } from "./core/limits/quota.ts";
 export type { RetryOptions } from "./core/limits/retry.ts";
 export { type Chunked, type ChunkOptions, type ChunkOutcome, inChunks } from "./core/paging/in-chunks.ts";
 export type { ItemOutcome } from "./core/paging/item-outcomes.ts";

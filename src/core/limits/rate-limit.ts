@@ -1,12 +1,7 @@
 import { TimeoutError } from "../errors/errors.ts";
 import type { Call, Send } from "../request/call.ts";
 import type { Clock } from "./clock.ts";
-
-/** A quota: at most `requests` in any `period` milliseconds. */
-export interface RateLimit {
-  readonly requests: number;
-  readonly period: number;
-}
+import type { RateLimit } from "./quota.ts";
 
 /**
  * Holds requests back so that all calls of a client together stay within a quota. The window slides, so that

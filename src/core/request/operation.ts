@@ -1,5 +1,5 @@
 import type { RefusalRow } from "../errors/refusal.ts";
-import type { RateLimit } from "../limits/rate-limit.ts";
+import type { RateLimit } from "../limits/quota.ts";
 
 /**
  * What a client knows of one operation: a row of the table in `generated/<api>/operations.ts`. Everything in

@@ -1,5 +1,5 @@
 import { type Clock, systemClock } from "../limits/clock.ts";
-import type { RateLimit } from "../limits/rate-limit.ts";
+import type { RateLimit } from "../limits/quota.ts";
 import type { RetryOptions } from "../limits/retry.ts";
 import type { Fetch } from "./call.ts";
 import type { Hooks } from "./observe.ts";

@@ -1,7 +1,8 @@
 import { ApiError } from "../errors/errors.ts";
 import type { Redact } from "../errors/redact.ts";
 import type { ReadVendorError } from "../errors/refusal.ts";
-import { ownRateLimits, type RateLimit, rateLimit } from "../limits/rate-limit.ts";
+import type { RateLimit } from "../limits/quota.ts";
+import { ownRateLimits, rateLimit } from "../limits/rate-limit.ts";
 import { retry } from "../limits/retry.ts";
 import type { Send } from "./call.ts";
 import { decode } from "./decode.ts";
