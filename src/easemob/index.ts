@@ -96,7 +96,6 @@ export function createEasemob(options: EasemobOptions): Easemob {
     baseUrl,
     supplied,
     send,
-    readVendorError,
   });
   const history = createArchiveHistory({ calls: api, timeZone, timeout, clock, redact });
   return Object.assign(api, { history });

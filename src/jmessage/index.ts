@@ -121,7 +121,6 @@ export function createJMessage(options: JMessageOptions): JMessage {
       ...settings,
       baseUrl: checkBaseUrl(url),
       send,
-      readVendorError,
     });
   };
   const report = open<ReportPaths, ReportOperations, typeof reportOperations>(

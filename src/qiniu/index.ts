@@ -66,13 +66,12 @@ export function createQiniu(options: QiniuOptions): Qiniu {
     ...settings,
     baseUrl: checkBaseUrl(baseUrl),
     send: createPipeline(settings, {
-      authenticate: (inner) => sign(inner, { appId, identity, tokens, readVendorError }),
+      authenticate: (inner) => sign(inner, { appId, identity, tokens }),
       redact,
       readVendorError,
       quota: undefined,
       resetHeaders: [],
     }),
-    readVendorError,
   });
   return Object.assign(api, { history: createQiniuHistory(api, identity) });
 }

@@ -1,7 +1,8 @@
 import { type GivenToken, givenTokens, type Tokens } from "../core/auth/given-token.ts";
 import type { Redact } from "../core/errors/redact.ts";
-import type { ReadVendorError } from "../core/errors/refusal.ts";
 import type { Send } from "../core/request/call.ts";
+import type { CallResponse } from "../core/request/call-response.ts";
+import { withHeaders } from "../core/request/headers.ts";
 
 /** Whom to act as: decimal text. */
 export interface Identity {
@@ -13,7 +14,6 @@ interface Signature {
   readonly appId: string;
   readonly identity: Identity;
   readonly tokens: Tokens;
-  readonly readVendorError: ReadVendorError;
 }
 
 /** Codes by which the server refuses a token: no longer valid, invalid. What tells them apart is not documented. */
@@ -21,27 +21,26 @@ export const TOKEN_REFUSED: readonly (number | string | undefined)[] = [402, 100
 
 /**
  * Signs every attempt with the app, the token and whom to act as. When the server refuses the token, nothing has been
- * done: with a newer token the request is sent once more.
+ * done: with a newer token the request is retried once.
  */
-export function sign(send: Send, { appId, identity, tokens, readVendorError }: Signature): Send {
+export function sign(send: Send, { appId, identity, tokens }: Signature): Send {
   return async (request, call) => {
-    const { headers } = request;
-    if (!headers.has("app_id")) headers.set("app_id", appId);
-    if (call.operation.anonymous) return send(request, call);
+    const { app_id = appId, user_id, group_id } = request.headers;
+    if (call.operation.anonymous) return send(withHeaders(request, { app_id }), call);
     // What both together mean is not documented, so that a call's own takes the place of either.
-    if (!headers.has("user_id") && !headers.has("group_id"))
-      for (const [name, id] of Object.entries(identity)) headers.set(name, id);
+    const actor = user_id === undefined && group_id === undefined ? identity : {};
+    const sendWith = (token: string) =>
+      send(withHeaders(request, { app_id, ...actor, "access-token": token }), call);
     const token = await tokens.get(call.signal);
-    headers.set("access-token", token);
-    const response = await send(request, call);
-    if (response.ok) return response;
-    const { code } = readVendorError(await response.json(), response.status);
-    if (response.status !== 401 && !TOKEN_REFUSED.includes(code)) return response;
+    const response = await sendWith(token);
+    if (!refusesToken(response)) return response;
     const renewed = await tokens.get(call.signal, token);
-    if (renewed === token) return response;
-    headers.set("access-token", renewed);
-    return send(request, call);
+    return renewed === token ? response : sendWith(renewed);
   };
+}
+
+function refusesToken({ refusal }: CallResponse): boolean {
+  return refusal !== undefined && (refusal.status === 401 || TOKEN_REFUSED.includes(refusal.code));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Send } from "../request/call.ts";
+import { withHeaders } from "../request/headers.ts";
 
 /** The value of an `Authorization` header for HTTP Basic. */
 export function basicCredentials(user: string, password: string): string {
@@ -9,8 +10,5 @@ export function basicCredentials(user: string, password: string): string {
 /** Signs every attempt with HTTP Basic. */
 export function basicAuth(send: Send, credentials: string): Send {
   const authorization = `Basic ${credentials}`;
-  return (request, call) => {
-    request.headers.set("authorization", authorization);
-    return send(request, call);
-  };
+  return (request, call) => send(withHeaders(request, { authorization }), call);
 }

@@ -1,21 +1,26 @@
-import type { Call } from "../request/call.ts";
-import { ApiError } from "./errors.ts";
+import type { ResponseHead } from "../request/call-response.ts";
+import { ApiError, type ErrorContext } from "./errors.ts";
+import type { RedactText } from "./redact.ts";
 import type { ReadVendorError } from "./refusal.ts";
 
-/** The error for an answer that refuses; its body has been decoded (and redacted) before. */
-export async function apiError(response: Response, call: Call, read: ReadVendorError): Promise<ApiError> {
-  const { redact } = call;
-  const body: unknown = await response.json();
+/** The error for a response that refuses, whose body has been parsed and redacted. */
+export function apiError(
+  head: ResponseHead,
+  body: unknown,
+  context: ErrorContext,
+  redact: RedactText,
+  read: ReadVendorError,
+): ApiError {
+  const { status, statusText } = head;
   const headers: Record<string, string> = {};
-  response.headers.forEach((value, name) => {
+  head.headers.forEach((value, name) => {
     // A session is a secret of whoever began it.
     headers[name] = name === "set-cookie" ? "[redacted]" : redact(value);
   });
-  const { status } = response;
-  return new ApiError(call, {
+  return new ApiError(context, {
     ...read(body, status),
     status,
-    statusText: redact(response.statusText),
+    statusText: redact(statusText),
     headers,
     body,
   });

@@ -29,8 +29,8 @@ abstract class CallError extends Error implements ErrorContext {
   }
 }
 
-/** What the server said when it refused. */
-export interface ApiErrorAnswer extends Refusal {
+/** A response that refuses, read. */
+export interface RefusedResponse extends Refusal {
   readonly status: number;
   readonly statusText: string;
   /** Response headers, in lower case. */
@@ -39,7 +39,7 @@ export interface ApiErrorAnswer extends Refusal {
   readonly body: unknown;
 }
 
-/** The server answered and refused. */
+/** The server refused. */
 export class ApiError extends CallError {
   override readonly name = "ApiError";
   /** `jmessage`, `easemob` or `qiniu`; `isApiError` narrows by it. */
@@ -51,16 +51,16 @@ export class ApiError extends CallError {
   readonly body: unknown;
 
   /** @internal */
-  constructor(context: ErrorContext, answer: ApiErrorAnswer) {
-    const code = answer.code === undefined ? "" : `, code ${answer.code}`;
-    const message = answer.message ? `: ${answer.message}` : "";
-    const what = `${answer.status} ${answer.statusText}`.trimEnd() + code + message;
-    super(context, what, answer.retryable, undefined, `. ${answer.hint}.`);
-    this.vendor = answer.vendor;
-    this.status = answer.status;
-    this.code = answer.code;
-    this.headers = answer.headers;
-    this.body = answer.body;
+  constructor(context: ErrorContext, response: RefusedResponse) {
+    const code = response.code === undefined ? "" : `, code ${response.code}`;
+    const message = response.message ? `: ${response.message}` : "";
+    const what = `${response.status} ${response.statusText}`.trimEnd() + code + message;
+    super(context, what, response.retryable, undefined, `. ${response.hint}.`);
+    this.vendor = response.vendor;
+    this.status = response.status;
+    this.code = response.code;
+    this.headers = response.headers;
+    this.body = response.body;
   }
 
   /** The server's own name for this request, where it sends one: what its support asks for. */
@@ -69,7 +69,7 @@ export class ApiError extends CallError {
   }
 }
 
-/** No answer came back: the network failed, before or after the server acted. */
+/** No response came back: the network failed, before or after the server acted. */
 export class NetworkError extends CallError {
   override readonly name = "NetworkError";
   /** System code such as `ECONNREFUSED`, where the platform gives one. */
@@ -104,7 +104,7 @@ export class TimeoutError extends CallError {
   }
 }
 
-/** An answer came, but it is not what the API promises: HTML, nothing at all, JSON that breaks off. */
+/** A response came, but it is not what the API promises: HTML, nothing at all, JSON that breaks off. */
 export class DecodeError extends CallError {
   override readonly name = "DecodeError";
   readonly status: number;
@@ -116,12 +116,12 @@ export class DecodeError extends CallError {
   constructor(
     context: ErrorContext,
     what: string,
-    answer: { status: number; contentType: string | undefined; excerpt: string; cut: boolean },
+    response: { status: number; contentType: string | undefined; excerpt: string; cut: boolean },
     cause?: unknown,
   ) {
-    super(context, what, answer.cut, cause);
-    this.status = answer.status;
-    this.contentType = answer.contentType;
-    this.excerpt = answer.excerpt;
+    super(context, what, response.cut, cause);
+    this.status = response.status;
+    this.contentType = response.contentType;
+    this.excerpt = response.excerpt;
   }
 }

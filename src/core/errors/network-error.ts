@@ -1,5 +1,6 @@
 import type { Call } from "../request/call.ts";
 import { NetworkError } from "./errors.ts";
+import type { RedactText } from "./redact.ts";
 import { redactError } from "./sensitive.ts";
 
 /** System codes that mean: no connection came about, so the server cannot have acted. */
@@ -16,10 +17,10 @@ const UNSENT: Readonly<Record<string, string>> = {
  * What to throw when `fetch` or reading its body failed: the abort reason when the call was aborted, else a
  * `NetworkError` with the platform's error as its cause.
  */
-export function networkError(failure: unknown, call: Call): unknown {
+export function networkError(failure: unknown, call: Call, redact: RedactText): unknown {
   if (call.signal?.aborted) return call.signal.reason;
   // It may quote the address, or what the server has sent.
-  const cause = redactError(failure, call.redact);
+  const cause = redactError(failure, redact);
   const code = systemCode(cause);
   const unsent = code === undefined ? undefined : UNSENT[code];
   const what = unsent ?? "connection lost before the answer was complete";

@@ -18,7 +18,7 @@ export function redactFor(redact: Redact, request: CallRequest, names: readonly 
 }
 
 function headerSecrets({ headers }: CallRequest): string[] {
-  return [...headers]
+  return Object.entries(headers)
     .filter(([name]) => SECRET_HEADER.test(name))
     .map(([, value]) => value.replace(/^(basic|bearer) /i, ""));
 }

@@ -1,7 +1,6 @@
-import { apiError } from "../errors/api-error.ts";
 import { ApiError, DecodeError, NetworkError, TimeoutError } from "../errors/errors.ts";
-import type { ReadVendorError } from "../errors/refusal.ts";
 import type { Call, CallRequest, Send } from "../request/call.ts";
+import type { CallResponse } from "../request/call-response.ts";
 import type { Clock } from "./clock.ts";
 import { backoff, requestedDelay } from "./retry-timing.ts";
 
@@ -21,7 +20,6 @@ export type OnWait = (call: Call, delay: number, error: unknown) => void;
 export interface RetryPolicy extends RetryOptions {
   /** Vendor headers with the seconds until the quota is reset, looked at after `Retry-After`. */
   readonly resetHeaders: readonly string[];
-  readonly readVendorError: ReadVendorError;
 }
 
 /**
@@ -32,11 +30,11 @@ export interface RetryPolicy extends RetryOptions {
  * whose cause is the failure that led to it.
  */
 export function retry(send: Send, policy: RetryPolicy, clock: Clock, onWait?: OnWait): Send {
-  const { limit = 3, baseDelay = 500, maxDelay = 8000, resetHeaders, readVendorError } = policy;
+  const { limit = 3, baseDelay = 500, maxDelay = 8000, resetHeaders } = policy;
   return async (request, call) => {
     for (;;) {
       call.attempts++;
-      const { response, error } = await attempt(send, request, call, readVendorError);
+      const { response, error } = await attempt(send, request, call);
       // A stream can be sent only once.
       const last = call.attempts > limit || request.body instanceof ReadableStream;
       if (last || !mayRepeat(error, call)) {
@@ -44,7 +42,7 @@ export function retry(send: Send, policy: RetryPolicy, clock: Clock, onWait?: On
         if (response) return response;
         throw error;
       }
-      const asked = response && requestedDelay(response.headers, clock.now(), resetHeaders);
+      const asked = response && requestedDelay(response.head.headers, clock.now(), resetHeaders);
       const delay = asked ?? backoff(call.attempts, baseDelay, maxDelay);
       if (clock.now() + delay >= call.deadline) throw waitTooLong(call, delay, error);
       onWait?.(call, delay, error);
@@ -55,19 +53,14 @@ export function retry(send: Send, policy: RetryPolicy, clock: Clock, onWait?: On
 
 /** What came back, if anything, and what is wrong with it. */
 interface Outcome {
-  readonly response?: Response;
+  readonly response?: CallResponse;
   readonly error?: unknown;
 }
 
-async function attempt(
-  send: Send,
-  request: CallRequest,
-  call: Call,
-  read: ReadVendorError,
-): Promise<Outcome> {
+async function attempt(send: Send, request: CallRequest, call: Call): Promise<Outcome> {
   try {
     const response = await send(request, call);
-    return response.ok ? { response } : { response, error: await apiError(response, call, read) };
+    return { response, error: response.refusal };
   } catch (error) {
     return { error };
   }

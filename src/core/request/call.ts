@@ -1,11 +1,11 @@
 import type { ErrorContext } from "../errors/errors.ts";
-import type { RedactText } from "../errors/redact.ts";
+import type { CallResponse } from "./call-response.ts";
 import type { OperationRow } from "./operation.ts";
 
-/** One call on its way through the layers. */
+/** One call on its way through the layers. They only read it; `attempts` is the exception. */
 export interface Call extends ErrorContext {
   readonly operation: OperationRow;
-  /** Whether the request may be repeated. */
+  /** Whether the request may be retried. */
   readonly retry: OperationRow["retry"];
   /** Aborts with the caller's reason, or with a `TimeoutError`. */
   readonly signal: AbortSignal | undefined;
@@ -13,12 +13,10 @@ export interface Call extends ErrorContext {
   readonly deadline: number;
   /** The limit in milliseconds that led to `deadline`. */
   readonly timeout: number;
-  /** Counted up by the retry layer. */
+  /** Written before each attempt by the outermost layer alone (`retry`, or `once`), for errors and the events of hooks. */
   attempts: number;
   /** Stands for the call in events. */
   readonly key: object;
-  /** Set by each attempt: takes out the client's secrets, and what is secret of the request. */
-  redact: RedactText;
 }
 
 /** The part of `fetch` that a client uses: the platform's own fits, and so do those of other libraries. */
@@ -26,13 +24,13 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /**
  * A request before `fetch` makes its own out of it. Not a `Request`: two of those for every attempt would be the
- * most expensive part of a call.
+ * most expensive part of a call. No layer changes it: a layer that adds something passes on a copy.
  */
 export interface CallRequest {
   readonly method: string;
   readonly url: string;
-  /** Layers change them in place; what one attempt sets, the next one finds. */
-  readonly headers: Headers;
+  /** Names are in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
   /** A stream can be sent only once; anything else serves every attempt. */
   readonly body?: Exclude<RequestInit["body"], undefined>;
   /** What else `fetch` is told, such as `credentials`. */
@@ -42,7 +40,7 @@ export interface CallRequest {
 }
 
 /**
- * The one seam of a client: `fetch` that also knows the call it serves. Authentication, retry, rate limit and
- * decoding each take one and give one back, and know nothing of each other.
+ * The one seam of a client: sends a request on behalf of a call. Authentication, retry, rate limit and hooks each wrap
+ * one and know nothing of each other; the innermost is `transport`, over `fetch`.
  */
-export type Send = (request: CallRequest, call: Call) => Promise<Response>;
+export type Send = (request: CallRequest, call: Call) => Promise<CallResponse>;

@@ -1,15 +1,13 @@
 import type { Client } from "openapi-fetch";
-import { apiError } from "../errors/api-error.ts";
-import type { ReadVendorError } from "../errors/refusal.ts";
 import type { Clock } from "../limits/clock.ts";
 import { retryClass } from "../limits/retry-class.ts";
 import { placeArguments } from "./arguments.ts";
-import type { Call, CallRequest, Send } from "./call.ts";
+import type { CallRequest, Send } from "./call.ts";
 import { withDeadline } from "./deadline.ts";
+import { plainHeaders } from "./headers.ts";
 import type { CallOptions, NamedOperations, OperationRow } from "./operation.ts";
 import { pathClient } from "./path-client.ts";
 import { buildRequest } from "./request.ts";
-import { streamBody } from "./stream.ts";
 
 /** An API as its users see it: named operations, and openapi-fetch itself as `http`. */
 export type Api<Paths extends object, Ops, Table, Supplied extends string = never> = NamedOperations<
@@ -34,7 +32,6 @@ export interface ApiOptions<Supplied extends string = never> {
   /** The layers around `fetch`, composed by the vendor's factory. */
   readonly send: Send;
   readonly clock: Clock;
-  readonly readVendorError: ReadVendorError;
 }
 
 /** An API over a generated table of operations. */
@@ -50,7 +47,7 @@ export function createApi<
 }
 
 function namedOperation(operation: OperationRow, options: ApiOptions) {
-  const { send, clock, readVendorError, supplied = {} } = options;
+  const { send, clock, supplied = {} } = options;
   const run = async (args?: Record<string, unknown>, given: CallOptions = {}) => {
     const placed = operation.url ? undefined : placeArguments(operation, args, supplied);
     const request = placed
@@ -62,11 +59,11 @@ function namedOperation(operation: OperationRow, options: ApiOptions) {
       timeout: given.timeout ?? options.timeout,
       retry: given.retry ?? retryClass(operation, placed?.body),
     };
-    return withDeadline(operation, limits, clock, async (call: Call) => {
-      const response = await send(request, call);
-      if (!response.ok) throw await apiError(response, call, readVendorError);
-      return operation.binary ? streamBody(response, call) : ((await response.json()) as unknown);
-    });
+    const { data, refusal } = await withDeadline(operation, limits, clock, (call) => send(request, call));
+    if (!refusal) return data;
+    // Made below many layers, it has a stack that ends before the line of the caller.
+    Error.captureStackTrace?.(refusal);
+    throw refusal;
   };
   return Object.assign(run, { operation });
 }
@@ -84,5 +81,5 @@ function requestOfUrl(
   if (other !== undefined) throw new TypeError(`${id}: there is no parameter ${other}`);
   if (typeof url !== "string" || !/^https?:\/\//.test(url) || !URL.canParse(url))
     throw new TypeError(`${id}: expected an http or https address as url`);
-  return { method, url, headers: new Headers(headers) };
+  return { method, url, headers: plainHeaders(new Headers(headers)) };
 }

@@ -34,7 +34,6 @@ export async function withDeadline<Result>(
     deadline: controller ? clock.now() + timeout : Number.POSITIVE_INFINITY,
     timeout,
     attempts: 0,
-    redact: (text) => text,
     key: {},
   };
   if (!controller) return run(call);

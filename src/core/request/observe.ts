@@ -1,4 +1,3 @@
-import type { ReadVendorError } from "../errors/refusal.ts";
 import type { Clock } from "../limits/clock.ts";
 import type { Call, Send } from "./call.ts";
 
@@ -57,7 +56,7 @@ export function callEvent({ operationId, route, attempts, key }: Call): CallEven
 }
 
 /** Tells the hooks of every attempt and what became of it. */
-export function observe(send: Send, hooks: Hooks, clock: Clock, read: ReadVendorError): Send {
+export function observe(send: Send, hooks: Hooks, clock: Clock): Send {
   const { onRequest, onResponse, onFailure } = hooks;
   if (!onRequest && !onResponse && !onFailure) return send;
   return async (request, call) => {
@@ -68,9 +67,9 @@ export function observe(send: Send, hooks: Hooks, clock: Clock, read: ReadVendor
       onFailure?.({ ...event(), error });
       throw error;
     });
-    const { ok, status } = response;
-    const code = ok ? undefined : read(await response.json(), status).code;
-    onResponse?.({ ...event(), status, ok, ...(code !== undefined && { code }) });
+    const { head, refusal } = response;
+    const code = refusal?.code;
+    onResponse?.({ ...event(), status: head.status, ok: !refusal, ...(code !== undefined && { code }) });
     return response;
   };
 }

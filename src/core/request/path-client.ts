@@ -4,8 +4,10 @@ import { retryClass } from "../limits/retry-class.ts";
 import type { CallRequest, Send } from "./call.ts";
 import { withDeadline } from "./deadline.ts";
 import { withDedupKey } from "./dedup-key.ts";
+import { plainHeaders } from "./headers.ts";
 import type { OperationRow } from "./operation.ts";
 import { writeBody } from "./request.ts";
+import { toResponse } from "./to-response.ts";
 
 interface PathClientOptions {
   readonly baseUrl: string;
@@ -82,18 +84,19 @@ function throughLayers(operation: OperationRow, given: Given, options: PathClien
   RecordedRequest.prototype = Platform.prototype;
   return {
     Request: RecordedRequest,
-    fetch: (request: Request) => {
+    fetch: async (request: Request) => {
       const limits = {
         timeout: options.timeout,
         signal: request.signal,
         retry: retryClass(operation, given.body),
       };
-      return withDeadline(operation, limits, options.clock, async (call) =>
+      const response = await withDeadline(operation, limits, options.clock, async (call) =>
         options.send(
           { ...(await toCallRequest(request, request === made, init)), ...ownFetch(given.fetch) },
           call,
         ),
       );
+      return toResponse(response);
     },
   };
 }
@@ -102,15 +105,16 @@ function throughLayers(operation: OperationRow, given: Given, options: PathClien
 const SETTINGS = ["cache", "credentials", "integrity", "keepalive", "mode", "referrer", "referrerPolicy"];
 
 async function toCallRequest(request: Request, asMade: boolean, init: RequestInit): Promise<CallRequest> {
-  const { method, url, headers } = request;
+  const { method, url } = request;
   const settings = asMade ? Object.keys(init) : SETTINGS;
   const body = asMade ? (init.body ?? null) : request.body && (await request.arrayBuffer());
+  const headers = plainHeaders(request.headers);
   // The form will be written anew, under another boundary.
-  if (body instanceof FormData) headers.delete("content-type");
+  const { "content-type": _, ...untyped } = headers;
   return {
     method,
     url,
-    headers,
+    headers: body instanceof FormData ? untyped : headers,
     body,
     init: Object.fromEntries(settings.map((key) => [key, request[key as keyof Request]])) as RequestInit,
   };

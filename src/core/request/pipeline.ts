@@ -5,7 +5,6 @@ import type { RateLimit } from "../limits/quota.ts";
 import { ownRateLimits, rateLimit } from "../limits/rate-limit.ts";
 import { retry } from "../limits/retry.ts";
 import type { Send } from "./call.ts";
-import { decode } from "./decode.ts";
 import { callEvent, observe } from "./observe.ts";
 import type { withDefaults } from "./options.ts";
 import { transport } from "./transport.ts";
@@ -23,19 +22,19 @@ export interface VendorLayers {
 }
 
 /**
- * The layers of a client, innermost first: fetch, decoding, hooks, authentication, rate limit, retry. All calls of
+ * The layers of a client, innermost first: transport, hooks, authentication, rate limit, retry. All calls of
  * a client go through one pipeline, so they share its rate limit.
  */
 export function createPipeline(options: ReturnType<typeof withDefaults>, vendor: VendorLayers): Send {
   const { clock, onRetry } = options;
   const { readVendorError, resetHeaders } = vendor;
-  const decoded = decode(transport(options.fetch), vendor.redact);
-  const signed = vendor.authenticate(observe(decoded, options, clock, readVendorError));
+  const sent = transport(options.fetch, vendor.redact, readVendorError);
+  const signed = vendor.authenticate(observe(sent, options, clock));
   const limit = options.rateLimit ?? vendor.quota;
   const shared = limit ? rateLimit(signed, limit, clock) : signed;
   const limited = options.rateLimit === undefined ? ownRateLimits(signed, shared, clock) : shared;
   if (options.retry === false) return once(limited);
-  const policy = { ...options.retry, resetHeaders, readVendorError };
+  const policy = { ...options.retry, resetHeaders };
   return retry(limited, policy, clock, (call, delay, error) =>
     onRetry?.({
       ...callEvent(call),

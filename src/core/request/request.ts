@@ -2,6 +2,7 @@ import { createFinalURL, createQuerySerializer, defaultPathSerializer, mergeHead
 import type { PlacedArguments } from "./arguments.ts";
 import { writeForm, writeJson } from "./body.ts";
 import type { CallRequest } from "./call.ts";
+import { plainHeaders } from "./headers.ts";
 import type { OperationRow } from "./operation.ts";
 
 const pathSerializer = defaultPathSerializer;
@@ -27,7 +28,7 @@ export function buildRequest(
       pathSerializer,
       querySerializer,
     }),
-    headers: mergeHeaders(type, ...headers, header as Record<string, string>),
+    headers: plainHeaders(mergeHeaders(type, ...headers, header as Record<string, string>)),
     ...(body !== undefined && { body }),
   };
 }

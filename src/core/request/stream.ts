@@ -1,13 +1,18 @@
 import { networkError } from "../errors/network-error.ts";
+import type { RedactText } from "../errors/redact.ts";
 import type { Call } from "./call.ts";
 
 /**
- * The bytes of an answer as they come, in constant memory. A connection that breaks half-way is a `NetworkError`,
+ * The bytes of a response as they come, in constant memory. A connection that breaks half-way is a `NetworkError`,
  * and the caller's signal ends the stream with its own reason, at once: between the last bytes and the end `fetch` of
  * Node 20 and 22 does not notice an abort, and reads for ever.
  */
-export function streamBody(response: Response, call: Call): ReadableStream<Uint8Array> {
-  const reader = response.body?.getReader();
+export function streamBody(
+  body: Response["body"],
+  call: Call,
+  redact: RedactText,
+): ReadableStream<Uint8Array> {
+  const reader = body?.getReader();
   const { signal } = call;
   let abort = () => {};
   // The signal may outlive many streams.
@@ -26,7 +31,7 @@ export function streamBody(response: Response, call: Call): ReadableStream<Uint8
         controller.close();
       } catch (cause) {
         forget();
-        controller.error(networkError(cause, call));
+        controller.error(networkError(cause, call, redact));
       }
     },
     cancel(reason) {
