@@ -1,8 +1,8 @@
 import { type GivenToken, givenTokens, type Tokens } from "../core/auth/given-token.ts";
 import type { Redact } from "../core/errors/redact.ts";
 import type { Send } from "../core/request/call.ts";
+import type { CallResponse } from "../core/request/call-response.ts";
 import { withHeaders } from "../core/request/headers.ts";
-import type { Reply } from "../core/request/reply.ts";
 
 /** Whom to act as: decimal text. */
 export interface Identity {
@@ -21,7 +21,7 @@ export const TOKEN_REFUSED: readonly (number | string | undefined)[] = [402, 100
 
 /**
  * Signs every attempt with the app, the token and whom to act as. When the server refuses the token, nothing has been
- * done: with a newer token the request is sent once more.
+ * done: with a newer token the request is retried once.
  */
 export function sign(send: Send, { appId, identity, tokens }: Signature): Send {
   return async (request, call) => {
@@ -32,14 +32,14 @@ export function sign(send: Send, { appId, identity, tokens }: Signature): Send {
     const sendWith = (token: string) =>
       send(withHeaders(request, { app_id, ...actor, "access-token": token }), call);
     const token = await tokens.get(call.signal);
-    const reply = await sendWith(token);
-    if (!refusesToken(reply)) return reply;
+    const response = await sendWith(token);
+    if (!refusesToken(response)) return response;
     const renewed = await tokens.get(call.signal, token);
-    return renewed === token ? reply : sendWith(renewed);
+    return renewed === token ? response : sendWith(renewed);
   };
 }
 
-function refusesToken({ refusal }: Reply): boolean {
+function refusesToken({ refusal }: CallResponse): boolean {
   return refusal !== undefined && (refusal.status === 401 || TOKEN_REFUSED.includes(refusal.code));
 }
 

@@ -1,4 +1,4 @@
-import type { ResponseHead } from "../request/reply.ts";
+import type { ResponseHead } from "../request/call-response.ts";
 import { ApiError, type ErrorContext } from "./errors.ts";
 import type { RedactText } from "./redact.ts";
 import type { ReadVendorError } from "./refusal.ts";

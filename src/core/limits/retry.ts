@@ -1,6 +1,6 @@
 import { ApiError, DecodeError, NetworkError, TimeoutError } from "../errors/errors.ts";
 import type { Call, CallRequest, Send } from "../request/call.ts";
-import type { Reply } from "../request/reply.ts";
+import type { CallResponse } from "../request/call-response.ts";
 import type { Clock } from "./clock.ts";
 import { backoff, requestedDelay } from "./retry-timing.ts";
 
@@ -34,15 +34,15 @@ export function retry(send: Send, policy: RetryPolicy, clock: Clock, onWait?: On
   return async (request, call) => {
     for (;;) {
       call.attempts++;
-      const { reply, error } = await attempt(send, request, call);
+      const { response, error } = await attempt(send, request, call);
       // A stream can be sent only once.
       const last = call.attempts > limit || request.body instanceof ReadableStream;
       if (last || !mayRepeat(error, call)) {
         // A refusal is thrown, or handed over, by whoever asked for it.
-        if (reply) return reply;
+        if (response) return response;
         throw error;
       }
-      const asked = reply && requestedDelay(reply.head.headers, clock.now(), resetHeaders);
+      const asked = response && requestedDelay(response.head.headers, clock.now(), resetHeaders);
       const delay = asked ?? backoff(call.attempts, baseDelay, maxDelay);
       if (clock.now() + delay >= call.deadline) throw waitTooLong(call, delay, error);
       onWait?.(call, delay, error);
@@ -53,14 +53,14 @@ export function retry(send: Send, policy: RetryPolicy, clock: Clock, onWait?: On
 
 /** What came back, if anything, and what is wrong with it. */
 interface Outcome {
-  readonly reply?: Reply;
+  readonly response?: CallResponse;
   readonly error?: unknown;
 }
 
 async function attempt(send: Send, request: CallRequest, call: Call): Promise<Outcome> {
   try {
-    const reply = await send(request, call);
-    return { reply, error: reply.refusal };
+    const response = await send(request, call);
+    return { response, error: response.refusal };
   } catch (error) {
     return { error };
   }

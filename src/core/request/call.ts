@@ -1,11 +1,11 @@
 import type { ErrorContext } from "../errors/errors.ts";
+import type { CallResponse } from "./call-response.ts";
 import type { OperationRow } from "./operation.ts";
-import type { Reply } from "./reply.ts";
 
-/** One call on its way through the layers, which only read it, save `attempts`. */
+/** One call on its way through the layers. They only read it; `attempts` is the exception. */
 export interface Call extends ErrorContext {
   readonly operation: OperationRow;
-  /** Whether the request may be sent again. */
+  /** Whether the request may be retried. */
   readonly retry: OperationRow["retry"];
   /** Aborts with the caller's reason, or with a `TimeoutError`. */
   readonly signal: AbortSignal | undefined;
@@ -13,7 +13,7 @@ export interface Call extends ErrorContext {
   readonly deadline: number;
   /** The limit in milliseconds that led to `deadline`. */
   readonly timeout: number;
-  /** Written by the outermost layer alone, before each attempt (`retry`, or `once`); read by errors and hooks' events. */
+  /** Written before each attempt by the outermost layer alone (`retry`, or `once`), for errors and the events of hooks. */
   attempts: number;
   /** Stands for the call in events. */
   readonly key: object;
@@ -24,12 +24,12 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /**
  * A request before `fetch` makes its own out of it. Not a `Request`: two of those for every attempt would be the
- * most expensive part of a call. No layer changes it: one that adds something hands on a copy.
+ * most expensive part of a call. No layer changes it: a layer that adds something passes on a copy.
  */
 export interface CallRequest {
   readonly method: string;
   readonly url: string;
-  /** By name in lower case. */
+  /** Names are in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   /** A stream can be sent only once; anything else serves every attempt. */
   readonly body?: Exclude<RequestInit["body"], undefined>;
@@ -40,7 +40,7 @@ export interface CallRequest {
 }
 
 /**
- * The one seam of a client: sends a request on behalf of a call. Authentication, retry, rate limit and hooks each take
- * one and give one back, and know nothing of each other; the innermost one, `transport`, is made of `fetch`.
+ * The one seam of a client: sends a request on behalf of a call. Authentication, retry, rate limit and hooks each wrap
+ * one and know nothing of each other; the innermost is `transport`, over `fetch`.
  */
-export type Send = (request: CallRequest, call: Call) => Promise<Reply>;
+export type Send = (request: CallRequest, call: Call) => Promise<CallResponse>;

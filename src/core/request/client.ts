@@ -61,7 +61,7 @@ function namedOperation(operation: OperationRow, options: ApiOptions) {
     };
     const { data, refusal } = await withDeadline(operation, limits, clock, (call) => send(request, call));
     if (!refusal) return data;
-    // It was made below so many layers that the lines of its stack end before that of the caller.
+    // Made below many layers, it has a stack that ends before the line of the caller.
     Error.captureStackTrace?.(refusal);
     throw refusal;
   };

@@ -63,13 +63,13 @@ export function observe(send: Send, hooks: Hooks, clock: Clock): Send {
     const begin = clock.now();
     const event = () => ({ ...callEvent(call), duration: clock.now() - begin });
     onRequest?.(callEvent(call));
-    const reply = await send(request, call).catch((error: unknown) => {
+    const response = await send(request, call).catch((error: unknown) => {
       onFailure?.({ ...event(), error });
       throw error;
     });
-    const { head, refusal } = reply;
+    const { head, refusal } = response;
     const code = refusal?.code;
     onResponse?.({ ...event(), status: head.status, ok: !refusal, ...(code !== undefined && { code }) });
-    return reply;
+    return response;
   };
 }

@@ -90,13 +90,13 @@ function throughLayers(operation: OperationRow, given: Given, options: PathClien
         signal: request.signal,
         retry: retryClass(operation, given.body),
       };
-      const reply = await withDeadline(operation, limits, options.clock, async (call) =>
+      const response = await withDeadline(operation, limits, options.clock, async (call) =>
         options.send(
           { ...(await toCallRequest(request, request === made, init)), ...ownFetch(given.fetch) },
           call,
         ),
       );
-      return toResponse(reply);
+      return toResponse(response);
     },
   };
 }

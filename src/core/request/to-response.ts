@@ -1,32 +1,30 @@
-import type { Reply, ResponseHead } from "./reply.ts";
+import type { CallResponse, ResponseHead } from "./call-response.ts";
 
 /**
- * A reply as openapi-fetch and middleware expect it: a `Response` of the platform. Its body is the data with exact
- * integers, or the redacted body of a refusal, and `json()` and `text()` give that as often as they are called. A stream
- * is handed on as it is.
+ * A `Response` of the platform, as openapi-fetch and middleware expect one. Its body is the data with exact integers, or
+ * the redacted body of a refusal, and `json()` and `text()` return that as often as they are called. A stream is passed
+ * on as it is.
  */
-export function toResponse(reply: Reply): Response {
-  const { head, refusal } = reply;
-  const ok = !refusal;
-  if (ok && reply.data instanceof ReadableStream)
-    return withOwn(create(head, reply.data), { ...facts(head), ok });
-  const value: unknown = refusal ? refusal.body : reply.data;
+export function toResponse(response: CallResponse): Response {
+  const { head, refusal, data } = response;
+  const facts = factsOf(head, !refusal);
+  if (data instanceof ReadableStream) return withOwn(create(head, data), facts);
+  const value: unknown = refusal ? refusal.body : data;
   // A body that is empty has no JSON either.
-  const write = () => (refusal && reply.text) ?? JSON.stringify(value) ?? "";
+  const write = () => (refusal && response.text) ?? JSON.stringify(value) ?? "";
   return withOwn(create(head, streamOf(write)), {
-    ...facts(head),
-    ok,
-    // Of what the server sent.
+    ...facts,
+    // The body that the server sent, that is.
     bodyUsed: true,
-    // openapi-fetch calls the one or the other. Neither parses again what has been parsed.
+    // openapi-fetch calls one or the other, and need not parse again what has been parsed.
     json: async () => value,
     text: async () => write(),
   });
 }
 
-/** What no constructor takes, or not in every case. */
-function facts({ status, statusText, url, redirected, type }: ResponseHead) {
-  return { status, statusText, url, redirected, type };
+/** What the constructor does not take, or not in every case. */
+function factsOf({ status, statusText, url, redirected, type }: ResponseHead, ok: boolean) {
+  return { status, statusText, ok, url, redirected, type };
 }
 
 /** Statuses with which the platform takes no body. */
@@ -35,12 +33,13 @@ const NO_BODY = [204, 205, 304];
 function create({ status, statusText, headers }: ResponseHead, body: ReadableStream): Response {
   return new Response(NO_BODY.includes(status) ? null : body, {
     headers,
+    // Servers send others, and `fetch` lets them pass.
     ...(status >= 200 && status < 600 && { status }),
     ...(/^[\t -~]*$/.test(statusText) && { statusText }),
   });
 }
 
-/** Written when somebody reads it: hardly anybody does, beside `json()` and `text()`. */
+/** Written when it is read, which is rare: most callers use `json()` or `text()`. */
 function streamOf(write: () => string): ReadableStream<Uint8Array> {
   return new ReadableStream(
     {
@@ -53,7 +52,7 @@ function streamOf(write: () => string): ReadableStream<Uint8Array> {
   );
 }
 
-/** Not enumerable, as the platform's own are not either. */
+/** Own properties that are not enumerable, like those of the platform's `Response`. */
 function withOwn(response: Response, values: Readonly<Record<string, unknown>>): Response {
   for (const [name, value] of Object.entries(values))
     Object.defineProperty(response, name, { value, configurable: true });

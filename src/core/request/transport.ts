@@ -3,13 +3,13 @@ import type { Redact } from "../errors/redact.ts";
 import type { ReadVendorError } from "../errors/refusal.ts";
 import { redactFor } from "../errors/sensitive.ts";
 import type { Call, CallRequest, Fetch, Send } from "./call.ts";
-import { readReply } from "./read-reply.ts";
+import { readResponse } from "./read-response.ts";
 
 /**
- * The innermost layer: sends a request by `fetch` and reads what comes back, the body included, so that a body cut off
- * is retried like any other failure of the network. Throws `NetworkError` and `DecodeError`.
+ * The innermost layer: sends a request with `fetch` and reads the whole response, so that a body that is cut off is
+ * retried like any other network failure. Throws `NetworkError` and `DecodeError`.
  *
- * @param redact takes out the client's secrets; what is secret of the request is added
+ * @param redact redacts the client's secrets; those of the request are added here
  */
 export function transport(fetch: Fetch, redact: Redact, readVendorError: ReadVendorError): Send {
   return async (request, call) => {
@@ -23,7 +23,7 @@ export function transport(fetch: Fetch, redact: Redact, readVendorError: ReadVen
     } catch (cause) {
       throw networkError(cause, call, redactEcho);
     }
-    return readReply(response, call, redactEcho, readVendorError);
+    return readResponse(response, call, redactEcho, readVendorError);
   };
 }
 
