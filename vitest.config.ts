@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
-import { createReporter } from "./scripts/test/reporter.ts";
 import { FULL } from "./test/support/effort.ts";
+import { createReporter } from "./test/support/reporter.ts";
 
 /** A folder for the results as JSON, for a script that counts them. */
 const report = process.env.TEST_REPORT;

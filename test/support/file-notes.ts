@@ -2,7 +2,7 @@ import { afterAll } from "vitest";
 import { childrenCpuSeconds, ownCpuSeconds } from "../../scripts/test/cpu-seconds.ts";
 import { type Share, takeShares } from "./effort.ts";
 
-/** Runs around every test file, and notes for `scripts/test/reporter.ts` what it has cost and left out. */
+/** Runs around every test file, and notes for `test/support/reporter.ts` what it has cost and left out. */
 
 declare module "vitest" {
   interface TaskMeta {

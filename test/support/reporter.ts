@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import type { Reporter, TestModule, Vitest } from "vitest/node";
-import { FULL, SEED, type Share } from "../../test/support/effort.ts";
-import { formatTable } from "./table.ts";
+import { formatTable } from "../../scripts/test/table.ts";
+import { FULL, SEED, type Share } from "./effort.ts";
 
 /** How many files `TEST_TIMES` lists. */
 const SLOWEST = 10;
