@@ -97,6 +97,27 @@ describe("an answer of bytes", () => {
     await expect.poll(() => closed).toBe(true);
   });
 
+  test("frees the connection when a hook ends the call", async () => {
+    let closed = false;
+    const hooks = {
+      onResponse: () => {
+        throw new Error("from the hook");
+      },
+    };
+    const { act } = await startPlantedApi(
+      row,
+      (response) => {
+        response.once("close", () => {
+          closed = true;
+        });
+        response.writeHead(200).write("ab");
+      },
+      hooks,
+    );
+    expect(await rejection(act())).toMatchObject({ message: "from the hook" });
+    await expect.poll(() => closed).toBe(true);
+  });
+
   test("that refuses is read as an error", async () => {
     const { act } = await startPlantedApi(row, (response) =>
       json(response, { code: 7, message: "expired" }, 403),

@@ -4,16 +4,14 @@ import type { ApiError } from "../errors/errors.ts";
  * What of a response comes before its body. At run time it is the whole response that `fetch` returned, so that no
  * call pays for headers that nobody reads.
  */
-export type ResponseHead = Pick<
-  Response,
-  "status" | "statusText" | "headers" | "url" | "redirected" | "type"
->;
+export type ResponseHead = Pick<Response, "status" | "statusText" | "headers" | "url" | "redirected">;
 
 /**
  * A response as the layers exchange it: read, and either data or the error that it is.
  *
- * It stands beside the platform's response and adds nothing to that: the platform registers its responses for
- * finalization, V8 keeps what is registered until the old generation is collected, and every result would be kept with it.
+ * It stands beside the response that `fetch` returned and adds nothing to that: the platform registers such responses for
+ * finalization, V8 keeps what is registered until the old generation is collected, and would keep every result with it.
+ * (Responses that code makes by the constructor are not registered.)
  */
 export type CallResponse = Accepted | Refused;
 

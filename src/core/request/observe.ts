@@ -67,9 +67,15 @@ export function observe(send: Send, hooks: Hooks, clock: Clock): Send {
       onFailure?.({ ...event(), error });
       throw error;
     });
-    const { head, refusal } = response;
+    const { head, data, refusal } = response;
     const code = refusal?.code;
-    onResponse?.({ ...event(), status: head.status, ok: !refusal, ...(code !== undefined && { code }) });
+    try {
+      onResponse?.({ ...event(), status: head.status, ok: !refusal, ...(code !== undefined && { code }) });
+    } catch (error) {
+      // Nobody is going to read these bytes, which hold a connection.
+      if (data instanceof ReadableStream) data.cancel(error).catch(() => {});
+      throw error;
+    }
     return response;
   };
 }

@@ -7,7 +7,8 @@ import type { CallResponse, ResponseHead } from "./call-response.ts";
  */
 export function toResponse(response: CallResponse): Response {
   const { head, refusal, data } = response;
-  const facts = factsOf(head, !refusal);
+  const { status, statusText, url, redirected } = head;
+  const facts = { status, statusText, ok: !refusal, url, redirected };
   if (data instanceof ReadableStream) return withOwn(create(head, data), facts);
   const value: unknown = refusal ? refusal.body : data;
   // A body that is empty has no JSON either.
@@ -20,11 +21,6 @@ export function toResponse(response: CallResponse): Response {
     json: async () => value,
     text: async () => write(),
   });
-}
-
-/** What the constructor does not take, or not in every case. */
-function factsOf({ status, statusText, url, redirected, type }: ResponseHead, ok: boolean) {
-  return { status, statusText, ok, url, redirected, type };
 }
 
 /** Statuses with which the platform takes no body. */
@@ -52,9 +48,12 @@ function streamOf(write: () => string): ReadableStream<Uint8Array> {
   );
 }
 
-/** Own properties that are not enumerable, like those of the platform's `Response`. */
-function withOwn(response: Response, values: Readonly<Record<string, unknown>>): Response {
-  for (const [name, value] of Object.entries(values))
-    Object.defineProperty(response, name, { value, configurable: true });
+type Facts = Partial<Record<keyof Response, unknown>>;
+
+/** What the constructor does not take, as own properties; they are not enumerable, like those of every response. */
+function withOwn(response: Response, facts: Facts): Response {
+  for (const name of Object.keys(facts) as (keyof Response)[])
+    if (response[name] !== facts[name])
+      Object.defineProperty(response, name, { value: facts[name], configurable: true });
   return response;
 }
