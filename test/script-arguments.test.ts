@@ -21,7 +21,7 @@ function listFiles(folder: string): string[] {
 }
 
 function listImported(): Set<string> {
-  const files = [...listFiles("scripts"), ...listFiles("test"), ...listFiles("docs/.vitepress")];
+  const files = ["vitest.config.ts", ...["scripts", "test", "docs/.vitepress"].flatMap(listFiles)];
   return new Set(
     files.flatMap((file) => {
       const source = readFileSync(join(root, file), "utf8");
