@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { startChild } from "../support/child.ts";
 import { apiIds } from "../support/document.ts";
+import { sample } from "../support/effort.ts";
 import { type OperationExamples, readExamples } from "../support/examples.ts";
 import { sendWireRequest, toWireRequest } from "../support/wire-request.ts";
 
@@ -15,14 +16,17 @@ async function startPrism(file: string): Promise<string> {
 }
 
 describe("Prism's own command", { timeout: 60_000 }, () => {
-  test.each(apiIds)("mocks the bundle of %s as it stands", async (api) => {
-    const baseUrl = await startPrism(`generated/${api}/openapi.json`);
-    const [operation] = readExamples(api) as [OperationExamples];
-    const everyKind = { authorization: `Basic ${btoa("user:password")}`, "access-token": "token" };
-    const request = toWireRequest(operation, operation.argumentSets[0]?.args ?? {}, everyKind);
-    const response = await sendWireRequest(baseUrl, request);
-    expect(await response.json()).toEqual(operation.answers[0]?.value);
-  });
+  test.each(sample("bundles in Prism's own command", apiIds, 1))(
+    "mocks the bundle of %s as it stands",
+    async (api) => {
+      const baseUrl = await startPrism(`generated/${api}/openapi.json`);
+      const [operation] = readExamples(api) as [OperationExamples];
+      const everyKind = { authorization: `Basic ${btoa("user:password")}`, "access-token": "token" };
+      const request = toWireRequest(operation, operation.argumentSets[0]?.args ?? {}, everyKind);
+      const response = await sendWireRequest(baseUrl, request);
+      expect(await response.json()).toEqual(operation.answers[0]?.value);
+    },
+  );
 
   test("answers a body of malformed JSON, which 5.16 never does", async () => {
     const folder = await mkdtemp(join(tmpdir(), "im-openapi-prism-"));

@@ -4,6 +4,7 @@ import type { ApiId } from "../../src/sandbox/index.ts";
 import { toWireAnswer } from "../support/answer-mutants.ts";
 import { apis, simulatedApis } from "../support/apis.ts";
 import { readDocument } from "../support/document.ts";
+import { sample } from "../support/effort.ts";
 import { readExamples, successesOf } from "../support/examples.ts";
 import { liveAddresses, liveArgumentSets } from "../support/live-arguments.ts";
 import { prepare, worldOptions } from "../support/live-worlds.ts";
@@ -15,6 +16,12 @@ import { type Unbroken, unexplained, untried } from "../support/untried.ts";
 import { describeViolation, type Violation } from "../support/violations.ts";
 import { createWireCheck, type WireCheck, type WireRequest } from "../support/wire-check.ts";
 import { toWireRequest } from "../support/wire-request.ts";
+
+/** Faults of an operation in a sample. */
+const SAMPLED = 10;
+
+const sampleOf = (mutants: readonly RequestMutant[], key: string) =>
+  sample("faults in requests", mutants, SAMPLED, key);
 
 /** Constraints that no change to an example breaks. */
 const unbroken: readonly Unbroken[] = [];
@@ -76,7 +83,7 @@ describe.each(Object.entries(apis))("every fault in a request of %s", (api, { cr
     test("is noticed", async () => {
       const isNoticed = async ({ request }: (typeof mutants)[number]) =>
         (await violationsOf(request)).length > 0;
-      expect(await tally.survivors(mutants, isNoticed)).toEqual([]);
+      expect(await tally.survivors(sampleOf(mutants, operation.id), isNoticed)).toEqual([]);
     });
   });
 
@@ -131,7 +138,8 @@ describe.each(simulatedApis)("every fault in a request of %s, as the sandbox see
       expect(answer).toBeLessThan(300);
     }
     const survivors: string[] = [];
-    for (const mutant of requestMutants(document, operation, live, tested.credentials)) {
+    const mutants = requestMutants(document, operation, live, tested.credentials);
+    for (const mutant of sampleOf(mutants, `sandbox ${operation.id}`)) {
       const { answer, isRefused } = await answerTo(mutant.request, row);
       tally.add(mutant.kind, isRefused);
       if (!isRefused && !isTolerated(mutant)) survivors.push(`${mutant.change}: ${answer}`);

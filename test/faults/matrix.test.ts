@@ -44,8 +44,8 @@ const faults: Readonly<Record<string, [FaultKind, Oracle]>> = {
 };
 
 /** Every operation of an API under one fault. */
-async function expectOutcomes(apiId: string, fault: FaultKind, oracle: Oracle): Promise<void> {
-  await onEveryOperation(apiId, async ({ row, strike, call, arrived }) => {
+async function expectOutcomes(apiId: string, what: string, fault: FaultKind, oracle: Oracle): Promise<void> {
+  await onEveryOperation(apiId, what, async ({ row, strike, call, arrived }) => {
     strike(fault);
     const { error, requests } = oracle({
       // Qiniu's keyed operations get their key from the client.
@@ -71,11 +71,11 @@ describe.each(simulatedApis)("every operation of %s", (apiId) => {
   test.each(Object.entries(faults))(
     "is repeated after %s only where that cannot act twice",
     { timeout: 60_000 },
-    async (_, [fault, oracle]) => expectOutcomes(apiId, fault, oracle),
+    async (what, [fault, oracle]) => expectOutcomes(apiId, what, fault, oracle),
   );
 
   test("gives up after four attempts, and says how many there were", { timeout: 60_000 }, async () => {
-    await onEveryOperation(apiId, async ({ strike, call, arrived }) => {
+    await onEveryOperation(apiId, "429 for ever", async ({ strike, call, arrived }) => {
       strike({ kind: "status", status: 429, body: {}, times: Number.POSITIVE_INFINITY });
       await expect(call()).rejects.toMatchObject({ name: "ApiError", status: 429, attempts: 4 });
       expect(arrived()).toBe(4);
@@ -83,7 +83,7 @@ describe.each(simulatedApis)("every operation of %s", (apiId) => {
   });
 
   test("ends when its time is up, and is not begun again", { timeout: 60_000 }, async () => {
-    await onEveryOperation(apiId, async ({ stack, strike, call, arrived }) => {
+    await onEveryOperation(apiId, "hang", async ({ stack, strike, call, arrived }) => {
       strike({ kind: "hang" });
       const ended = call({ timeout: 5000 }).catch((error: unknown) => error);
       await expect.poll(arrived, { interval: 1 }).toBe(1);
@@ -103,21 +103,25 @@ describe("a refusal with 429", () => {
     "no header": [{}, 375, 500],
   };
 
-  test.each(Object.entries(waits))("is waited out as it says: %s", { timeout: 60_000 }, async (_, wait) => {
-    const [headers, least, most] = wait;
-    for (const [apiId] of simulatedApis)
-      await onEveryOperation(apiId, async (stage) => {
-        stage.strike({ kind: "status", status: 429, body: {}, headers });
-        expect(await timeOf(stage)).toBeGreaterThanOrEqual(least);
-        expect(await timeOf(stage)).toBeLessThanOrEqual(most);
-      });
-  });
+  test.each(Object.entries(waits))(
+    "is waited out as it says: %s",
+    { timeout: 60_000 },
+    async (what, wait) => {
+      const [headers, least, most] = wait;
+      for (const [apiId] of simulatedApis)
+        await onEveryOperation(apiId, what, async (stage) => {
+          stage.strike({ kind: "status", status: 429, body: {}, headers });
+          expect(await timeOf(stage)).toBeGreaterThanOrEqual(least);
+          expect(await timeOf(stage)).toBeLessThanOrEqual(most);
+        });
+    },
+  );
 
   test.each(["jmessage-im", "jmessage-report", "jmessage-report-v1"])(
     "of %s is waited out by the vendor's own header",
     { timeout: 60_000 },
     async (apiId) => {
-      await onEveryOperation(apiId, async (stage) => {
+      await onEveryOperation(apiId, "its own header", async (stage) => {
         stage.strike({ kind: "status", status: 429, body: {}, headers: { "X-Rate-Limit-Reset": "11" } });
         expect(await timeOf(stage)).toBe(11_000);
       });

@@ -3,10 +3,14 @@ import type { ApiId, Fault, FaultKind } from "../../src/sandbox/index.ts";
 import { type AnyOperation, apis } from "../support/apis.ts";
 import { clientArguments } from "../support/client-arguments.ts";
 import { readDocument } from "../support/document.ts";
+import { sample } from "../support/effort.ts";
 import { type OperationExamples, readExamples } from "../support/examples.ts";
 import { liveAddresses, liveArgumentSets } from "../support/live-arguments.ts";
 import { prepare, worldOptions } from "../support/live-worlds.ts";
 import { type Stack, startStack } from "../support/stack.ts";
+
+/** Operations of an API in a sample. */
+const SAMPLED = 4;
 
 /** An operation about to be called, in a sandbox of its own in which its example works. */
 export interface Stage {
@@ -20,12 +24,22 @@ export interface Stage {
 }
 
 /**
- * Sets the stage for every operation of an API in turn.
+ * Sets the stage for every operation of an API in turn, or for a sample of them.
+ * @param what happens to them, so that each fault has a sample of its own
  * @throws Error that names every operation for which `act` has thrown
  */
-export async function onEveryOperation(apiId: string, act: (stage: Stage) => Promise<void>): Promise<void> {
+export async function onEveryOperation(
+  apiId: string,
+  what: string,
+  act: (stage: Stage) => Promise<void>,
+): Promise<void> {
   const failures: string[] = [];
-  for (const example of readExamples(apiId)) {
+  for (const example of sample(
+    "operations under a fault",
+    readExamples(apiId),
+    SAMPLED,
+    `${apiId} ${what}`,
+  )) {
     const { stage, close } = await setStage(apiId, example);
     try {
       await act(stage);

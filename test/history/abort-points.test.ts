@@ -153,9 +153,9 @@ test.each(cases)(
     }
 
     try {
-      expect(await abortAtEveryPoint(clock, runOnce, { when, unavailable: [1] })).toBeGreaterThanOrEqual(
-        points,
-      );
+      expect(
+        await abortAtEveryPoint(clock, runOnce, { when, name, unavailable: [1] }),
+      ).toBeGreaterThanOrEqual(points);
     } finally {
       await close();
     }

@@ -1,7 +1,11 @@
 import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Clock } from "../../src/index.ts";
+import { FULL, sample } from "./effort.ts";
 import { type Listening, listen } from "./listen.ts";
+
+/** Points at which each run is aborted where not all are tried. */
+const SAMPLED_POINTS = 5;
 
 /** Where the requests of a run really go; the relay takes it off again. */
 const DESTINATION = "x-destination";
@@ -27,13 +31,15 @@ export interface AbortRun {
 export interface AbortOptions {
   /** Whether the abort comes at the point itself, or a moment later, when what was awaited has come. */
   when?: "at once" | "a moment later";
+  /** Tells apart what is aborted, so that each is at other points where not all are tried. */
+  name?: string;
   /** Requests of a run, counted from 1, that are answered with 503, so that the client waits and tries again. */
   unavailable?: readonly number[];
 }
 
 /**
- * Runs something again and again, and aborts it at its first point, at its second, and so on, until a run comes to its
- * end. Points are: a request goes out, the server has got it, its head is there, each piece of its body, a wait begins
+ * Runs something to its end, and then again and again, and aborts it at its first point, at its second, and so on, or at a
+ * sample of them. Points are: a request goes out, the server has got it, its head is there, each piece of its body, a wait begins
  * and ends, and whatever the run itself calls so. After an abort the server answers no more, so that a connection ends
  * only if the client ends it.
  *
@@ -45,13 +51,25 @@ export async function abortAtEveryPoint(
   options: AbortOptions = {},
 ): Promise<number> {
   const relay = await startRelay();
+  const runUntil = async (last: number): Promise<AbortRun> => {
+    const current = openRun(clock, relay, last, options);
+    relay.serve(current);
+    await run(current);
+    return current;
+  };
   try {
-    for (let last = 1; ; last++) {
-      const current = openRun(clock, relay, last, options);
-      relay.serve(current);
-      await run(current);
-      if (!current.signal.aborted) return current.points;
-    }
+    const { points } = await runUntil(Number.POSITIVE_INFINITY);
+    const all = Array.from({ length: points }, (_, index) => index + 1);
+    const tried = sample(
+      "points to abort a history at",
+      all,
+      SAMPLED_POINTS,
+      `${options.name} ${options.when}`,
+    );
+    for (const point of tried) await runUntil(point);
+    // A run that is aborted late may come by more points than one that is not.
+    if (FULL) for (let point = points + 1; (await runUntil(point)).signal.aborted; point++);
+    return points;
   } finally {
     await relay.close();
   }

@@ -11,10 +11,13 @@ function settings(): ts.CompilerOptions {
   return { ...options, noUnusedLocals: false };
 }
 
+/** Holds the syntax of every file for all editors of the process. */
+const registry = ts.createDocumentRegistry();
+
 /** The TypeScript language service, as an editor uses it, over one file that exists only here. */
 export function openEditor(source: string) {
   const options = settings();
-  const service = ts.createLanguageService({
+  const host: ts.LanguageServiceHost = {
     getCompilationSettings: () => options,
     getScriptFileNames: () => [fileName],
     getScriptVersion: () => "1",
@@ -29,7 +32,8 @@ export function openEditor(source: string) {
     readDirectory: ts.sys.readDirectory,
     directoryExists: ts.sys.directoryExists,
     getDirectories: ts.sys.getDirectories,
-  });
+  };
+  const service = ts.createLanguageService(host, registry);
   return {
     /** Errors by line, counted from 0. */
     errors(): Map<number, string> {

@@ -1,0 +1,29 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Rate limits","description":"The documented quotas of the vendors, how the clients keep within them, and what happens when one is used up.","frontmatter":{"title":"Rate limits","description":"The documented quotas of the vendors, how the clients keep within them, and what happens when one is used up.","head":[["link",{"rel":"alternate","type":"text/markdown","href":"rate-limits.md"}]]},"headers":[],"relativePath":"guide/rate-limits.md","filePath":"guide/rate-limits.md"}');
+const _sfc_main = { name: "guide/rate-limits.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="rate-limits" tabindex="-1">Rate limits <a class="header-anchor" href="#rate-limits" aria-label="Permalink to &quot;Rate limits&quot;">​</a></h1><table tabindex="0"><thead><tr><th>API</th><th>Documented quota</th></tr></thead><tbody><tr><td>JMessage, all three</td><td>600 requests a minute for each app key on the free plan</td></tr><tr><td>Easemob, history files</td><td>10 requests a minute for each app</td></tr><tr><td>Easemob, app token</td><td>300 requests a second for each app</td></tr><tr><td>Qiniu IM</td><td>none documented</td></tr></tbody></table><p>Each client keeps within these quotas by itself: calls wait their turn, in order. If several processes share an app, give each its share:</p><div class="language-ts vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">ts</span><pre class="shiki shiki-themes github-light-high-contrast github-dark-high-contrast vp-code" tabindex="0"><code><span class="line"><span style="--shiki-light:#A0111F;--shiki-dark:#FF9492;">import</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;"> { createJMessage } </span><span style="--shiki-light:#A0111F;--shiki-dark:#FF9492;">from</span><span style="--shiki-light:#032563;--shiki-dark:#ADDCFF;"> &quot;im-openapi/jmessage&quot;</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">;</span></span>
+<span class="line"></span>
+<span class="line"><span style="--shiki-light:#A0111F;--shiki-dark:#FF9492;">const</span><span style="--shiki-light:#023B95;--shiki-dark:#91CBFF;"> jmessage</span><span style="--shiki-light:#A0111F;--shiki-dark:#FF9492;"> =</span><span style="--shiki-light:#622CBC;--shiki-dark:#DBB7FF;"> createJMessage</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">({</span></span>
+<span class="line"><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">  appKey: </span><span style="--shiki-light:#032563;--shiki-dark:#ADDCFF;">&quot;sandbox-app-key&quot;</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">,</span></span>
+<span class="line"><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">  masterSecret: </span><span style="--shiki-light:#032563;--shiki-dark:#ADDCFF;">&quot;sandbox-master-secret&quot;</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">,</span></span>
+<span class="line"><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">  baseUrl: { im: </span><span style="--shiki-light:#032563;--shiki-dark:#ADDCFF;">&quot;http://127.0.0.1:4011&quot;</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;"> },</span></span>
+<span class="line"><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">  rateLimit: { requests: </span><span style="--shiki-light:#023B95;--shiki-dark:#91CBFF;">200</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">, period: </span><span style="--shiki-light:#023B95;--shiki-dark:#91CBFF;">60_000</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;"> }, </span><span style="--shiki-light:#66707B;--shiki-dark:#BDC4CC;">// a third of it</span></span>
+<span class="line"><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">});</span></span>
+<span class="line"></span>
+<span class="line"><span style="--shiki-light:#A0111F;--shiki-dark:#FF9492;">const</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;"> { </span><span style="--shiki-light:#023B95;--shiki-dark:#91CBFF;">total</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;"> } </span><span style="--shiki-light:#A0111F;--shiki-dark:#FF9492;">=</span><span style="--shiki-light:#A0111F;--shiki-dark:#FF9492;"> await</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;"> jmessage.im.</span><span style="--shiki-light:#622CBC;--shiki-dark:#DBB7FF;">listUsers</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">({ count: </span><span style="--shiki-light:#023B95;--shiki-dark:#91CBFF;">1</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;"> });</span></span>
+<span class="line"><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">console.</span><span style="--shiki-light:#622CBC;--shiki-dark:#DBB7FF;">log</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">(total, </span><span style="--shiki-light:#032563;--shiki-dark:#ADDCFF;">&quot;users&quot;</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">);</span></span></code></pre></div><p><code>rateLimit: false</code> turns this off. After a 429, the client waits as long as the server&#39;s header says, or else with growing delays, but never beyond the call&#39;s <code>timeout</code>: if the wait would be longer, the call fails at once and says so.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("guide/rate-limits.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const rateLimits = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  rateLimits as default
+};

@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import type { SandboxAddresses, SandboxSecret } from "../docs/.vitepress/portal/sandbox-addresses.ts";
+import { takePort } from "./support/child.ts";
+import { readCounts, start } from "./support/start-command.ts";
+
+/** A request that each API answers. */
+const questions: Readonly<Record<string, string>> = {
+  "jmessage-im": "/v1/users?start=0&count=1",
+  "jmessage-report": "/v2/statistic/users?time_unit=DAY&start={today}&duration=1",
+  "jmessage-report-v1":
+    "/v1/messages?start=0&count=1&begin_time={today}%2000:00:00&end_time={today}%2023:59:59",
+  // Of an hour that is long gone.
+  easemob: "/easemob-demo/testapp/chatmessages/2020010100",
+  qiniu: "/message/unread",
+};
+
+/** What Qiniu's requests have besides, which is no secret. */
+const app = { app_id: "welovemaxim" };
+
+/** The status, or the code, of each API's answer with the credentials that the portal has for it, and without. */
+async function askEach(apis: SandboxAddresses["apis"]): Promise<object> {
+  const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+  const ask = async (api: string, headers: Record<string, string>) => {
+    const url = `${apis[api]?.url}${questions[api]?.replaceAll("{today}", today)}`;
+    const response = await fetch(url, { headers });
+    const { code } = (await response.json()) as { code?: number };
+    // Qiniu refuses with status 200.
+    return api === "qiniu" ? code : response.status;
+  };
+  const entries = Object.entries(apis).map(async ([api, { security }]) => {
+    const [secret] = Object.values(security);
+    return [api, await Promise.all([ask(api, headersOf(secret as SandboxSecret)), ask(api, app)])] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+function headersOf(secret: SandboxSecret): Record<string, string> {
+  if ("username" in secret)
+    return { authorization: `Basic ${btoa(`${secret.username}:${secret.password}`)}` };
+  if ("token" in secret) return { authorization: `Bearer ${secret.token}` };
+  return { ...app, "access-token": secret.value };
+}
+
+describe("npm start", { timeout: 60_000 }, () => {
+  test("--once reads every message and ends with 0; when 4010 is taken, at the next port, and says so", async () => {
+    await takePort(4010);
+    const { code, stdout, stderr } = await start("--once").end;
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const { read, confirmed } = readCounts(stdout);
+    expect(read.slice(0, 2)).toEqual(["120,001", "120,001"]);
+    expect(confirmed).toEqual(read);
+    expect(stdout).not.toContain("Ctrl-C");
+    expect(stdout).toContain("127.0.0.1:4010: the port is in use; trying the next one\n");
+    expect(stdout).toMatch(/Report v2: the whole app, at http:\/\/127\.0\.0\.1:40[123]\d\n/);
+  });
+
+  test("SIGINT ends it cleanly while it reads", async () => {
+    const { printed, kill, end } = start("--no-docs", "--port", "0");
+    await printed("Reading: 20,");
+    kill("SIGINT");
+    const { code, stdout, stderr } = await end;
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(/Stopped\.\n$/);
+    expect(stdout).not.toContain("Read all");
+  });
+
+  // Builds them first where `npm run docs` has not.
+  test("serves the documentation, with credentials that the running sandbox takes, until SIGTERM", async () => {
+    const { printed, kill, end } = start("--port", "0");
+    const output = await printed("Ctrl-C to stop it");
+    const site = /^Documentation, .*: (http:\S+\/)$/m.exec(output)?.[1] as string;
+    expect(await (await fetch(site)).text()).toMatch(/^<!DOCTYPE html>/i);
+    const { apis } = (await (await fetch(`${site}sandbox.json`)).json()) as SandboxAddresses;
+    expect(Object.keys(apis)).toHaveLength(5);
+    for (const [api, { url }] of Object.entries(apis)) expect(output, api).toContain(url);
+    expect(await askEach(apis)).toEqual({
+      "jmessage-im": [200, 401],
+      "jmessage-report": [200, 401],
+      "jmessage-report-v1": [200, 401],
+      easemob: [400, 401],
+      qiniu: [200, 10003],
+    });
+    kill("SIGTERM");
+    expect(await end).toMatchObject({ code: 0, stderr: "", stdout: expect.stringMatching(/Stopped\.\n$/) });
+    await expect(fetch(site)).rejects.toThrow();
+  }, 120_000);
+});
