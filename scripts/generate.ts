@@ -1,14 +1,14 @@
 /**
- * `npm run generate` writes `generated/<api>/{types.ts,operations.ts,errors.ts,openapi.json,samples/*.ts}` for every API that
+ * `npm run generate` writes `generated/<api>/{types.ts,api.ts,errors.ts,openapi.json,samples/*.ts}` for every API that
  * `redocly.yaml` lists. With `--check` it writes nothing, says what is stale, and exits with 1.
  */
 
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import type { Document } from "../src/openapi/document.ts";
+import { generateApiObject } from "./generate/api-object.ts";
 import { type ApiSource, listApis } from "./generate/apis.ts";
 import { generateErrors } from "./generate/error-codes.ts";
 import { generateSamples } from "./generate/samples.ts";
-import { generateTable } from "./generate/table.ts";
 import { bundle, createConfig } from "./generate/tools.ts";
 import { generateTypes } from "./generate/types.ts";
 import { runScript } from "./run-script.ts";
@@ -27,7 +27,7 @@ async function generateApi({ id, spec, file }: ApiSource): Promise<Files> {
   return new Map([
     [`${id}/openapi.json`, `${JSON.stringify(document, null, 2)}\n`],
     [`${id}/types.ts`, header(spec) + (await generateTypes(document))],
-    [`${id}/operations.ts`, generateTable(document, header(spec))],
+    [`${id}/api.ts`, generateApiObject(id, document, header(spec))],
     [`${id}/errors.ts`, generateErrors(document, header(spec))],
     ...[...generateSamples(id, document)].map(
       ([operation, text]) => [`${id}/samples/${operation}.ts`, header(spec) + text] as const,

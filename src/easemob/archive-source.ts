@@ -1,13 +1,14 @@
-import type { operations } from "../../generated/easemob/operations.ts";
-import type { components, operations as Operations } from "../../generated/easemob/types.ts";
+import type { api } from "../../generated/easemob/api.ts";
+import type { components } from "../../generated/easemob/types.ts";
 import { ApiError, DecodeError, NetworkError } from "../core/errors/errors.ts";
 import type { Redact } from "../core/errors/redact.ts";
 import type { Clock } from "../core/limits/clock.ts";
-import type { CallOptions, NamedOperations } from "../core/request/operation.ts";
+import type { NamedOperations } from "../core/request/named-operations.ts";
+import type { CallOptions } from "../core/request/operation.ts";
 import { type ArchiveSource, HOUR } from "../history/archive/archive-hour.ts";
 import { chunksOf } from "../history/archive/chunks-of.ts";
 
-type Calls = NamedOperations<Operations, typeof operations, "org_name" | "app_name">;
+type Calls = NamedOperations<typeof api, "org_name" | "app_name">;
 
 /** A message, as a history file has it. Look for `subType` in a body first, then its `type` narrows it to its kind. */
 export type HistoryRecord = components["schemas"]["HistoryRecord"];
