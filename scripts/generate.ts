@@ -7,9 +7,9 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import type { Document } from "../src/openapi/document.ts";
 import { generateApiObject } from "./generate/api-object.ts";
 import { type ApiSource, listApis } from "./generate/apis.ts";
+import { bundleSpec, bundleText } from "./generate/bundle.ts";
 import { generateErrors } from "./generate/error-codes.ts";
 import { generateSamples } from "./generate/samples.ts";
-import { bundle, createConfig } from "./generate/tools.ts";
 import { generateTypes } from "./generate/types.ts";
 import { runScript } from "./run-script.ts";
 
@@ -19,13 +19,11 @@ const header = (spec: string) => `// Generated from ${spec} by \`npm run generat
 /** File name below `generated/` → text. */
 type Files = Map<string, string>;
 
-async function generateApi({ id, spec, file }: ApiSource): Promise<Files> {
-  const { bundle: bundled, problems } = await bundle({ ref: file, config: await createConfig({}) });
-  const errors = problems.filter((problem) => problem.severity === "error");
-  if (errors.length > 0) throw new Error(`${spec}: ${errors.map((problem) => problem.message).join("; ")}`);
-  const document = bundled.parsed as Document;
+async function generateApi(source: ApiSource): Promise<Files> {
+  const { id, spec } = source;
+  const document = await bundleSpec(source);
   return new Map([
-    [`${id}/openapi.json`, `${JSON.stringify(document, null, 2)}\n`],
+    [`${id}/openapi.json`, bundleText(document)],
     [`${id}/types.ts`, header(spec) + (await generateTypes(document))],
     [`${id}/api.ts`, generateApiObject(id, document, header(spec))],
     [`${id}/errors.ts`, generateErrors(document, header(spec))],
