@@ -4,7 +4,6 @@
  */
 
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import type { Document } from "../src/openapi/document.ts";
 import { generateApiObject } from "./generate/api-object.ts";
 import { type ApiSource, listApis } from "./generate/apis.ts";
 import { bundleSpec, bundleText } from "./generate/bundle.ts";

@@ -50,6 +50,9 @@ const facts = {
       rateLimit: {
         requests: 10,
         period: 60000
+      },
+      timeSlice: {
+        maxDelay: 86400
       }
     },
     downloadHistoryFile: {

@@ -97,6 +97,7 @@ function extensionFacts(operation: Operation): Pick<OperationRow, "retry"> & Fac
   const dedupKey = operation["x-dedup-key"];
   const quota = operation["x-rate-limit"];
   const range = operation["x-time-range"];
+  const maxDelay = operation["x-time-slice"]?.delay?.max;
   return {
     retry: operation["x-retry"],
     ...(dedupKey && { dedupKey }),
@@ -105,6 +106,7 @@ function extensionFacts(operation: Operation): Pick<OperationRow, "retry"> & Fac
     ...(range && {
       timeRange: { ...(range.maxSpan && { maxSpan: range.maxSpan }), retention: range.retention },
     }),
+    ...(maxDelay !== undefined && { timeSlice: { maxDelay } }),
   };
 }
 

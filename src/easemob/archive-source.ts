@@ -1,4 +1,4 @@
-import type { api } from "../../generated/easemob/api.ts";
+import { api } from "../../generated/easemob/api.ts";
 import type { components } from "../../generated/easemob/types.ts";
 import { ApiError, DecodeError, NetworkError } from "../core/errors/errors.ts";
 import type { Redact } from "../core/errors/redact.ts";
@@ -28,8 +28,10 @@ export interface ArchiveClient {
   readonly redact: Redact;
 }
 
-/** How late a file may be, by the vendor's newer pages (`x-time-slice` in the spec). */
-export const DELAY = 24 * HOUR;
+const { rateLimit, timeSlice } = api.operations.getHistoryFileUrl;
+
+/** How late a file may be, in milliseconds. */
+export const DELAY = timeSlice.maxDelay * 1000;
 
 /** @throws TypeError that names the field: nothing tells a client which one its cluster has */
 export function checkTimeZone(value: unknown, field: string): asserts value is TimeZone {
@@ -111,7 +113,7 @@ function checkHour(hour: number, timestamp: number, timeZone: TimeZone): void {
 }
 
 /** What a quota that is used up takes to be free again, in milliseconds; no header tells. */
-const QUOTA_PERIOD = 60_000;
+const QUOTA_PERIOD = rateLimit.period;
 const QUOTA_WAITS = 5;
 
 /** The URLs of an hour's files; `undefined` when it has none. */

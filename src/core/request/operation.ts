@@ -48,6 +48,13 @@ export interface OperationRow {
   readonly dedupKey?: string;
   readonly pagination?: PaginationRow;
   readonly timeRange?: TimeRangeRow;
+  readonly timeSlice?: TimeSliceRow;
+}
+
+/** How an operation hands out records by the span of time that a parameter names (`x-time-slice` in the spec). */
+export interface TimeSliceRow {
+  /** Seconds after the end of a span by which its records are there. */
+  readonly maxDelay: number;
 }
 
 /** The stretch of time that one request may ask for (`x-time-range` in the spec), in seconds. */
