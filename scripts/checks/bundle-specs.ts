@@ -17,7 +17,7 @@ async function bundleSpecs(): Promise<void> {
     try {
       await writeFile(new URL(`${api.id}.json`, folder), bundleText(await bundleSpec(api)));
     } catch (error) {
-      console.error((error as Error).message);
+      console.error(`${api.spec}: ${(error as Error).message}`);
       process.exitCode = 1;
     }
 }
