@@ -1,38 +1,54 @@
 /**
- * `npm run generate` writes `generated/<api>/{types.ts,operations.ts,errors.ts,openapi.json,samples/*.ts}` for every API that
- * `redocly.yaml` lists. With `--check` it writes nothing, says what is stale, and exits with 1.
+ * `npm run generate` writes `generated/<api>/{types.ts,api.ts,errors.ts,openapi.json,samples/*.ts}` for every API that
+ * `redocly.yaml` lists. What fails for one API is named, and leaves the others and its own files alone; the exit code is 1
+ * then. With `--check` it writes nothing, says what is stale, and exits with 1.
  */
 
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import type { Document } from "../src/openapi/document.ts";
+import { generateApiObject } from "./generate/api-object.ts";
 import { type ApiSource, listApis } from "./generate/apis.ts";
+import { bundleSpec, bundleText, checkDocument } from "./generate/bundle.ts";
+import { createCollection, type Files } from "./generate/collection.ts";
 import { generateErrors } from "./generate/error-codes.ts";
 import { generateSamples } from "./generate/samples.ts";
-import { generateTable } from "./generate/table.ts";
-import { bundle, createConfig } from "./generate/tools.ts";
 import { generateTypes } from "./generate/types.ts";
 import { runScript } from "./run-script.ts";
 
 const root = new URL("../", import.meta.url);
 const header = (spec: string) => `// Generated from ${spec} by \`npm run generate\`. Do not edit.\n`;
 
-/** File name below `generated/` → text. */
-type Files = Map<string, string>;
+async function readSpec(source: ApiSource): Promise<Document> {
+  const document = await bundleSpec(source);
+  checkDocument(document);
+  return document;
+}
 
-async function generateApi({ id, spec, file }: ApiSource): Promise<Files> {
-  const { bundle: bundled, problems } = await bundle({ ref: file, config: await createConfig({}) });
-  const errors = problems.filter((problem) => problem.severity === "error");
-  if (errors.length > 0) throw new Error(`${spec}: ${errors.map((problem) => problem.message).join("; ")}`);
-  const document = bundled.parsed as Document;
+/** Everything but the samples, which need the vendor's client besides. */
+async function generateApi({ id, spec }: ApiSource, document: Document): Promise<Files> {
   return new Map([
-    [`${id}/openapi.json`, `${JSON.stringify(document, null, 2)}\n`],
-    [`${id}/types.ts`, header(spec) + (await generateTypes(document))],
-    [`${id}/operations.ts`, generateTable(document, header(spec))],
-    [`${id}/errors.ts`, generateErrors(document, header(spec))],
-    ...[...generateSamples(id, document)].map(
-      ([operation, text]) => [`${id}/samples/${operation}.ts`, header(spec) + text] as const,
-    ),
+    ["openapi.json", bundleText(document)],
+    ["types.ts", header(spec) + (await generateTypes(document))],
+    ["api.ts", generateApiObject(id, document, header(spec))],
+    ["errors.ts", generateErrors(document, header(spec))],
   ]);
+}
+
+function generateSampleFiles({ id, spec }: ApiSource, document: Document): Files {
+  const samples = [...generateSamples(id, document)];
+  return new Map(samples.map(([operation, text]) => [`${operation}.ts`, header(spec) + text]));
+}
+
+/** What is to be in `generated/`. */
+async function collectFiles() {
+  const collection = createCollection();
+  for (const source of await listApis()) {
+    const { id, spec } = source;
+    const document = await collection.attempt(id, spec, () => readSpec(source));
+    if (!document || !(await collection.add(id, spec, () => generateApi(source, document)))) continue;
+    await collection.add(`${id}/samples`, `samples of ${spec}`, () => generateSampleFiles(source, document));
+  }
+  return collection;
 }
 
 async function existingFiles(): Promise<Files> {
@@ -55,22 +71,19 @@ async function write(files: Files, stale: readonly string[]): Promise<void> {
 }
 
 async function generate(check: boolean): Promise<void> {
-  const generated: Files = new Map();
-  for (const api of await listApis())
-    for (const [name, text] of await generateApi(api)) generated.set(name, text);
-  const existing = await existingFiles();
-  const stale = [...new Set([...generated.keys(), ...existing.keys()])].filter(
-    (name) => generated.get(name) !== existing.get(name),
-  );
+  const { files, failures, staleAmong } = await collectFiles();
+  const stale = staleAmong(await existingFiles());
+  for (const failure of failures) console.error(failure);
+  if (failures.length > 0) process.exitCode = 1;
   if (!check) {
-    await write(generated, stale);
+    await write(files, stale);
     console.log(stale.length > 0 ? `wrote ${stale.join(", ")}` : "generated/ is up to date");
   } else if (stale.length > 0) {
     console.error(
       `generated/ is stale: ${stale.join(", ")}\nRun \`npm run generate\` and commit the result.`,
     );
     process.exitCode = 1;
-  } else console.log("generated/ is up to date");
+  } else if (failures.length === 0) console.log("generated/ is up to date");
 }
 
 const script = {

@@ -1,8 +1,8 @@
 import type { ErrorTable } from "../../src/core/errors/explain.ts";
-import { TRANSIENT } from "../../src/core/errors/refusal.ts";
 import type { Document, Operation } from "../../src/openapi/document.ts";
 import type { ErrorCode } from "../../src/openapi/extensions.ts";
 import { listOperations } from "../../src/openapi/operations.ts";
+import { byCode } from "./error-facts.ts";
 
 /** The text of `errors.ts`: each code as a documented type, and what `explain` has to know at run time. */
 export function generateErrors(document: Document, header: string): string {
@@ -17,47 +17,6 @@ ${byCode(document).map(codeType).join("\n")}
 /** The codes with what they mean and what to do about them. */
 export const errorTable: ErrorTable = ${JSON.stringify(errorTable(document, operations), null, 2)};
 `;
-}
-
-/** Every entry of the document and of its operations. */
-function allEntries(document: Document): ErrorCode[] {
-  const own = listOperations(document).flatMap(({ operation }) => operation["x-error-codes"] ?? []);
-  return [...(document["x-error-codes"] ?? []), ...own];
-}
-
-/** The entries of each code, sorted by code. */
-function byCode(document: Document): [code: ErrorCode["code"], entries: ErrorCode[]][] {
-  const all = allEntries(document);
-  const codes = [...new Set(all.map(({ code }) => code))].sort();
-  return codes.map((code) => [code, all.filter((entry) => entry.code === code)]);
-}
-
-/** Every code that the spec lists. */
-export function listCodes(document: Document): ErrorCode["code"][] {
-  return byCode(document).map(([code]) => code);
-}
-
-/**
- * Codes that may pass by themselves although their status says otherwise, and those that do not although it does.
- * @throws Error when entries of one code contradict each other: a client goes by the code
- */
-export function exceptionalCodes(document: Document) {
-  const of = (retryable: boolean) =>
-    byCode(document)
-      .filter(([code, entries]) => {
-        const exception = (entry: ErrorCode) =>
-          entry.status !== undefined &&
-          entry.retryable === retryable &&
-          TRANSIENT.has(entry.status) !== retryable;
-        if (!entries.some(exception)) return false;
-        if (entries.some((entry) => entry.retryable !== retryable))
-          throw new Error(
-            `x-error-codes: whether ${code} is retryable differs where its status does not tell`,
-          );
-        return true;
-      })
-      .map(([code]) => code);
-  return { retryable: of(true), final: of(false) };
 }
 
 function codeType([code, entries]: [ErrorCode["code"], ErrorCode[]]): string {

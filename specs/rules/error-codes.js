@@ -2,7 +2,8 @@ import { operations } from "./lib/document.js";
 
 /**
  * Every operation has error codes, its own or the document's. The status of each is documented as a response, and none
- * with 401 is retryable: the same credentials are refused again.
+ * with 401 is retryable: the same credentials are refused again. Nor has one with 401 `credentials`, since that status
+ * says it.
  */
 export default (document) => {
   const all = operations(document);
@@ -36,14 +37,16 @@ function undocumented(codes, path, documented) {
 }
 
 function unauthorized(codes, path) {
-  return codes.flatMap(({ code, status, retryable }, index) =>
-    status === 401 && retryable
-      ? [
-          {
-            message: `code ${code} has status 401, so it must not be retryable`,
-            path: [...path, "x-error-codes", index, "retryable"],
-          },
-        ]
-      : [],
-  );
+  return codes.flatMap(({ code, status, retryable, credentials }, index) => {
+    const at = (field) => [...path, "x-error-codes", index, field];
+    if (status !== 401) return [];
+    return [
+      ...(retryable
+        ? [{ message: `code ${code} has status 401, so it must not be retryable`, path: at("retryable") }]
+        : []),
+      ...(credentials
+        ? [{ message: `code ${code} has status 401, so it needs no credentials`, path: at("credentials") }]
+        : []),
+    ];
+  });
 }

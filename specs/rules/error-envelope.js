@@ -1,17 +1,24 @@
 import { isSuccess, operations, schemaAt } from "./lib/document.js";
 
-/** If errors have the status of success, every successful response has the fields that distinguish them. */
+/**
+ * The responses that carry errors have what x-error-envelope names: those of status 4xx and 5xx, or, where errors come
+ * with the status of success, the successful ones.
+ */
 export default (document) => {
   const envelope = document["x-error-envelope"];
   if (!envelope) return [];
-  const successful = operations(document).flatMap(({ operation, responses }) =>
-    responses.filter(isSuccess).map(({ node }) => ({
-      id: operation.operationId,
-      schema: node?.content?.["application/json"]?.schema,
-    })),
+  const withSuccess = envelope.success !== undefined;
+  const schemas = operations(document).flatMap(({ operation, responses }) =>
+    responses
+      .filter(withSuccess ? isSuccess : isError)
+      .filter(({ node }) => withSuccess || node?.content?.["application/json"])
+      .map(({ node }) => ({
+        id: operation.operationId,
+        schema: node?.content?.["application/json"]?.schema,
+      })),
   );
   return ["code", "message"].flatMap((field) => {
-    const lacking = successful.filter(
+    const lacking = schemas.filter(
       ({ schema }) => !schema || !schemaAt(document, schema, String(envelope[field])),
     );
     if (lacking.length === 0) return [];
@@ -24,3 +31,5 @@ export default (document) => {
     ];
   });
 };
+
+const isError = ({ status }) => /^[45]/.test(status);

@@ -6,7 +6,7 @@ import { operations } from "./lib/document.js";
  * x-error-envelope says that errors have the status of success.
  */
 export default (document, { statuses }) => {
-  if (document["x-error-envelope"]) return [];
+  if (document["x-error-envelope"]?.success !== undefined) return [];
   return operations(document)
     .filter(({ path: [, url], operation }) => !operation.servers && !document.paths[url].servers)
     .flatMap(({ path, operation, responses }) =>

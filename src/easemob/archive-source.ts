@@ -1,13 +1,14 @@
-import type { operations } from "../../generated/easemob/operations.ts";
-import type { components, operations as Operations } from "../../generated/easemob/types.ts";
+import { api } from "../../generated/easemob/api.ts";
+import type { components } from "../../generated/easemob/types.ts";
 import { ApiError, DecodeError, NetworkError } from "../core/errors/errors.ts";
 import type { Redact } from "../core/errors/redact.ts";
 import type { Clock } from "../core/limits/clock.ts";
-import type { CallOptions, NamedOperations } from "../core/request/operation.ts";
+import type { NamedOperations } from "../core/request/named-operations.ts";
+import type { CallOptions } from "../core/request/operation.ts";
 import { type ArchiveSource, HOUR } from "../history/archive/archive-hour.ts";
 import { chunksOf } from "../history/archive/chunks-of.ts";
 
-type Calls = NamedOperations<Operations, typeof operations, "org_name" | "app_name">;
+type Calls = NamedOperations<typeof api, "org_name" | "app_name">;
 
 /** A message, as a history file has it. Look for `subType` in a body first, then its `type` narrows it to its kind. */
 export type HistoryRecord = components["schemas"]["HistoryRecord"];
@@ -27,8 +28,10 @@ export interface ArchiveClient {
   readonly redact: Redact;
 }
 
-/** How late a file may be, by the vendor's newer pages (`x-time-slice` in the spec). */
-export const DELAY = 24 * HOUR;
+const { rateLimit, timeSlice } = api.operations.getHistoryFileUrl;
+
+/** How late a file may be, in milliseconds. */
+export const DELAY = timeSlice.maxDelay * 1000;
 
 /** @throws TypeError that names the field: nothing tells a client which one its cluster has */
 export function checkTimeZone(value: unknown, field: string): asserts value is TimeZone {
@@ -110,7 +113,7 @@ function checkHour(hour: number, timestamp: number, timeZone: TimeZone): void {
 }
 
 /** What a quota that is used up takes to be free again, in milliseconds; no header tells. */
-const QUOTA_PERIOD = 60_000;
+const QUOTA_PERIOD = rateLimit.period;
 const QUOTA_WAITS = 5;
 
 /** The URLs of an hour's files; `undefined` when it has none. */

@@ -1,8 +1,9 @@
-import { operations } from "../../generated/jmessage-report/operations.ts";
+import { api } from "../../generated/jmessage-report/api.ts";
 import type { operations as Operations } from "../../generated/jmessage-report/types.ts";
 import { int64Text } from "../core/json/int64.ts";
 import type { Clock } from "../core/limits/clock.ts";
-import type { CallOptions, Data, NamedOperations } from "../core/request/operation.ts";
+import type { NamedOperations } from "../core/request/named-operations.ts";
+import type { CallOptions, Data } from "../core/request/operation.ts";
 import { toBeijingTime } from "../history/beijing-time.ts";
 import type { History } from "../history/history.ts";
 import type { TimeWindow } from "../history/windows/time-windows.ts";
@@ -16,7 +17,7 @@ import {
   timesOf,
 } from "./range-history.ts";
 
-type Calls = NamedOperations<Operations, typeof operations>;
+type Calls = NamedOperations<typeof api>;
 type Page = Data<Operations["listMessages"]>;
 /** A message as Report tells it; `msg_type` narrows it to its kind. */
 export type Message = Page["messages"][number];
@@ -35,7 +36,7 @@ export type ReportHistory = (
   options: RangeOptions<HistoryOf> | ResumeOptions<ReportCheckpoint>,
 ) => History<Message, ReportCheckpoint>;
 
-const { timeRange, pagination } = operations.listMessages;
+const { timeRange, pagination } = api.operations.listMessages;
 
 /** `history` of JMessage Report v2, over the API's own operations. */
 export function createReportHistory(calls: Calls, clock: Clock): ReportHistory {

@@ -1,7 +1,8 @@
-import { operations } from "../../generated/jmessage-report-v1/operations.ts";
+import { api } from "../../generated/jmessage-report-v1/api.ts";
 import type { operations as Operations } from "../../generated/jmessage-report-v1/types.ts";
 import type { Clock } from "../core/limits/clock.ts";
-import type { CallOptions, Data, NamedOperations } from "../core/request/operation.ts";
+import type { NamedOperations } from "../core/request/named-operations.ts";
+import type { CallOptions, Data } from "../core/request/operation.ts";
 import { toBeijingTime } from "../history/beijing-time.ts";
 import type { History } from "../history/history.ts";
 import type { TimeWindow } from "../history/windows/time-windows.ts";
@@ -16,7 +17,7 @@ import {
   timesOf,
 } from "./range-history.ts";
 
-type Calls = NamedOperations<Operations, typeof operations>;
+type Calls = NamedOperations<typeof api>;
 type Page = Data<Operations["listMessagesV1"]>;
 /** A message as Report v1 tells it; `msg_type` narrows it to its kind. */
 export type MessageV1 = Page["messages"][number];
@@ -34,7 +35,7 @@ export type ReportV1History = (
   options?: Partial<RangeOptions<HistoryOfV1>> | ResumeOptions<ReportV1Checkpoint>,
 ) => History<MessageV1, ReportV1Checkpoint>;
 
-const { timeRange, pagination } = operations.listMessagesV1;
+const { timeRange, pagination } = api.operations.listMessagesV1;
 
 /** `history` of JMessage Report v1, over the API's own operations. */
 export function createReportV1History(calls: Calls, clock: Clock): ReportV1History {

@@ -1,10 +1,11 @@
-import type { operations } from "../../generated/jmessage-im/operations.ts";
-import type { components, operations as Operations } from "../../generated/jmessage-im/types.ts";
+import { api } from "../../generated/jmessage-im/api.ts";
+import type { components } from "../../generated/jmessage-im/types.ts";
 import { type NamedFile, toFile } from "../core/request/file.ts";
-import type { CallOptions, NamedOperations } from "../core/request/operation.ts";
+import type { NamedOperations } from "../core/request/named-operations.ts";
+import type { CallOptions } from "../core/request/operation.ts";
 
 type Schemas = components["schemas"];
-type UploadMedia = NamedOperations<Operations, typeof operations>["uploadMedia"];
+type UploadMedia = NamedOperations<typeof api>["uploadMedia"];
 
 /** What the vendor answers to each type of upload. The fields of a picture would also do for a recording: told apart. */
 export interface Uploads {
@@ -21,7 +22,7 @@ export type UploadFile = <Type extends keyof Uploads>(
 
 /** `uploadFile` over the API's own operation. */
 export function createUploadFile(uploadMedia: UploadMedia): UploadFile {
-  const { max } = uploadMedia.operation.file as (typeof operations)["uploadMedia"]["file"];
+  const { max } = api.operations.uploadMedia.file;
   return async ({ type, ...file }, options) => {
     const filename = await toFile(file, max, options?.signal);
     // Nothing in the answer itself says which type it is for; the document has one form for each.

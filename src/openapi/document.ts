@@ -18,8 +18,9 @@ type MayHave<Name extends keyof Extensions> = Partial<Pick<Extensions, Name>>;
 /** A bundled OpenAPI document of an API: all of its references point into itself. */
 export interface Document
   extends Pick<OpenApi.Document, "openapi" | "info" | "externalDocs">,
-    MayHave<"x-rate-limit" | "x-error-codes" | "x-error-envelope"> {
+    MayHave<"x-rate-limit" | "x-error-codes"> {
   "x-client": Extensions["x-client"];
+  "x-error-envelope": Extensions["x-error-envelope"];
   servers: Server[];
   security?: SecurityRequirement[];
   tags: OpenApi.TagObject[];

@@ -6,8 +6,9 @@ export interface Extensions {
   "x-error-codes": readonly ErrorCode[];
   "x-error-envelope": {
     readonly code: string;
-    readonly success: number | string;
     readonly message: string;
+    /** Only where errors have the status of success. */
+    readonly success?: number | string;
   };
   "x-evidence": Evidence;
   "x-free-form": boolean;
@@ -38,6 +39,8 @@ export interface ErrorCode {
   readonly meaning: string;
   readonly remedy: string;
   readonly retryable: boolean;
+  /** What the code says of the credentials: check them, or obtain a new token. */
+  readonly credentials?: "check" | "renew";
 }
 
 /** Where a fact comes from that the vendor's own document does not state. */
@@ -76,6 +79,8 @@ export interface RateLimit {
   readonly requests: number;
   readonly period: number;
   readonly scope: string;
+  /** Headers with the seconds until the quota is reset. */
+  readonly resetHeaders?: readonly string[];
 }
 
 /** The parameters that a range of time goes by; spans are in seconds. */

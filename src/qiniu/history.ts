@@ -1,14 +1,18 @@
-import type { operations as table } from "../../generated/qiniu/operations.ts";
+import type { api } from "../../generated/qiniu/api.ts";
 import type { operations as Operations } from "../../generated/qiniu/types.ts";
 import { int64Text } from "../core/json/int64.ts";
-import type { CallOptions, Data, NamedOperations } from "../core/request/operation.ts";
+import type { NamedOperations } from "../core/request/named-operations.ts";
+import type { CallOptions, Data } from "../core/request/operation.ts";
 import { type BackwardsSource, NEWEST, readBackwards } from "../history/backwards/backwards.ts";
 import { type Instant, toMilliseconds } from "../history/beijing-time.ts";
 import { checkOrigin } from "../history/checkpoint.ts";
 import { createHistory, type History } from "../history/history.ts";
 
-type Calls = NamedOperations<Operations, typeof table, "app_id">;
-type Page = Data<Operations["listConversationMessages"], (typeof table)["listConversationMessages"]>["data"];
+type Calls = NamedOperations<typeof api, "app_id">;
+type Page = Data<
+  Operations["listConversationMessages"],
+  typeof api.operations.listConversationMessages
+>["data"];
 /** A message as the server stored it. */
 export type Message = Page["messages"][number];
 /**

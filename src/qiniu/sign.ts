@@ -1,3 +1,4 @@
+import { api } from "../../generated/qiniu/api.ts";
 import { type GivenToken, givenTokens, type Tokens } from "../core/auth/given-token.ts";
 import type { Redact } from "../core/errors/redact.ts";
 import type { Send } from "../core/request/call.ts";
@@ -17,7 +18,7 @@ interface Signature {
 }
 
 /** Codes by which the server refuses a token: no longer valid, invalid. What tells them apart is not documented. */
-export const TOKEN_REFUSED: readonly (number | string | undefined)[] = [402, 10008];
+const tokenRefused = new Set<unknown>(api.errors.tokenRefused);
 
 /**
  * Signs every attempt with the app, the token and whom to act as. When the server refuses the token, nothing has been
@@ -40,7 +41,7 @@ export function sign(send: Send, { appId, identity, tokens }: Signature): Send {
 }
 
 function refusesToken({ refusal }: CallResponse): boolean {
-  return refusal !== undefined && (refusal.status === 401 || TOKEN_REFUSED.includes(refusal.code));
+  return refusal !== undefined && (refusal.status === 401 || tokenRefused.has(refusal.code));
 }
 
 /**

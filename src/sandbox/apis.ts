@@ -1,8 +1,8 @@
-import { operations as easemob } from "../../generated/easemob/operations.ts";
-import { operations as jmessageIm } from "../../generated/jmessage-im/operations.ts";
-import { operations as jmessageReport } from "../../generated/jmessage-report/operations.ts";
-import { operations as jmessageReportV1 } from "../../generated/jmessage-report-v1/operations.ts";
-import { operations as qiniu } from "../../generated/qiniu/operations.ts";
+import { api as easemob } from "../../generated/easemob/api.ts";
+import { api as jmessageIm } from "../../generated/jmessage-im/api.ts";
+import { api as jmessageReport } from "../../generated/jmessage-report/api.ts";
+import { api as jmessageReportV1 } from "../../generated/jmessage-report-v1/api.ts";
+import { api as qiniu } from "../../generated/qiniu/api.ts";
 import type { Clock } from "./clock.ts";
 import type { EasemobOptions } from "./easemob/options.ts";
 import { createEasemobSimulator } from "./easemob/simulator.ts";
@@ -50,23 +50,23 @@ export type ApiId = "jmessage-report" | "jmessage-im" | "jmessage-report-v1" | "
 /** Every API that the sandbox has; ports are handed out in this order. */
 export const apis: Readonly<Record<ApiId, ApiEntry>> = {
   "jmessage-report": {
-    operations: jmessageReport,
+    operations: jmessageReport.operations,
     createSimulator: ({ jmessage }) => createReportSimulator(jmessage),
   },
   "jmessage-im": {
-    operations: jmessageIm,
+    operations: jmessageIm.operations,
     createSimulator: ({ jmessage }) => createImSimulator(jmessage),
   },
   "jmessage-report-v1": {
-    operations: jmessageReportV1,
+    operations: jmessageReportV1.operations,
     createSimulator: ({ jmessage }) => createReportV1Simulator(jmessage),
   },
   qiniu: {
-    operations: qiniu,
+    operations: qiniu.operations,
     createSimulator: ({ qiniu }) => createQiniuSimulator(qiniu),
   },
   easemob: {
-    operations: easemob,
+    operations: easemob.operations,
     createSimulator: ({ easemob }) => createEasemobSimulator(easemob),
   },
 };

@@ -151,6 +151,24 @@ export const operationCases: Case[] = [
     back: "additive all operations x-rate-limit requests changed from 60 to 600",
   },
   {
+    what: "another reset header",
+    plant: put(["x-rate-limit", "resetHeaders"], ["X-Reset"]),
+    forth: "neutral all operations x-rate-limit resetHeaders changed",
+    back: "neutral all operations x-rate-limit resetHeaders changed",
+  },
+  {
+    what: "errors that are read in another way",
+    plant: put(["x-error-envelope", "code"], "$.code"),
+    forth: 'breaking all operations x-error-envelope code changed from "$.error.code" to "$.code"',
+    back: 'breaking all operations x-error-envelope code changed from "$.code" to "$.error.code"',
+  },
+  {
+    what: "a code that speaks of the credentials",
+    plant: put(["x-error-codes", 0, "credentials"], "check"),
+    forth: "neutral all operations error code 899003 credentials changed",
+    back: "neutral all operations error code 899003 credentials changed",
+  },
+  {
     what: "one more error code",
     plant: (d) => d["x-error-codes"].push({ code: 4711, meaning: "Something else.", retryable: true }),
     forth: "additive all operations error code 4711 is new",

@@ -39,8 +39,8 @@ describe("the table's row of a limited list", () => {
   });
 
   test("is there for every list of the vendors' requests that has a limit", async () => {
-    const { operations } = await import("../../generated/jmessage-im/operations.ts");
-    const limits = Object.values(operations).flatMap((row) =>
+    const { api } = await import("../../generated/jmessage-im/api.ts");
+    const limits = Object.values(api.operations).flatMap((row) =>
       "list" in row ? [`${row.id} ${row.list.max}`] : [],
     );
     expect(limits.sort()).toEqual([

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { operations } from "../../generated/jmessage-im/operations.ts";
+import { api } from "../../generated/jmessage-im/api.ts";
 import { type PagedOperation, paginate } from "../../src/index.ts";
 import { json } from "../support/stub-server.ts";
 import { useIm } from "./im-server.ts";
 
-const paged = Object.values(operations).flatMap((row) => ("pagination" in row ? [row] : []));
+const paged = Object.values(api.operations).flatMap((row) => ("pagination" in row ? [row] : []));
 
 /** A server that keeps a list of so many numbered entries under a name; `resize` tells how many before each answer. */
 async function serving(name: string, size: number, resize = (_count: number) => size) {

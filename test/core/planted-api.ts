@@ -1,6 +1,8 @@
 import { onTestFinished } from "vitest";
 import { createRedact } from "../../src/core/errors/redact.ts";
 import { type ReadVendorError, readEnvelope } from "../../src/core/errors/refusal.ts";
+import { documentedQuota } from "../../src/core/limits/documented-quota.ts";
+import type { AnyApi } from "../../src/core/request/api-definition.ts";
 import { createApi } from "../../src/core/request/client.ts";
 import type { OperationRow } from "../../src/core/request/operation.ts";
 import { type ClientOptions, withDefaults } from "../../src/core/request/options.ts";
@@ -11,16 +13,22 @@ import { NOW, transportOptions } from "./setup.ts";
 
 type Call = (args?: object, options?: object) => Promise<unknown>;
 
-/** Reads `{ "code", "message" }`. */
-export const readVendorError: ReadVendorError = readEnvelope({
+/** What is known of the API, but for its operations: errors are `{ "code", "message" }`. */
+const facts = {
+  id: "planted",
   vendor: "planted",
-  code: "code",
-  message: "message",
-  credentials: "the token",
-  retryableCodes: [10009],
-  finalCodes: ["resource_limited"],
-  credentialCodes: [10008],
-});
+  rateLimit: { requests: 2, period: 1000 },
+  errors: {
+    code: "code",
+    message: "message",
+    retryable: [10009],
+    final: ["resource_limited"],
+    credentials: [10008],
+    tokenRefused: [],
+  },
+};
+
+export const readVendorError: ReadVendorError = readEnvelope([facts], "the token");
 
 interface PlantedOptions extends ClientOptions {
   readonly supplied?: Record<string, unknown>;
@@ -39,23 +47,15 @@ export async function startPlantedApi(
   const settings = withDefaults({ ...transportOptions(), ...options, clock });
   const act: OperationRow = { id: "act", method: "GET", path: "/things", retry: "safe", ...row };
   const other: OperationRow = { id: "other", method: "GET", path: "/others", retry: "safe" };
+  const definition: AnyApi = { ...facts, operations: { act, other } };
   const send = createPipeline(settings, {
     authenticate: (send) => send,
     redact: createRedact([]),
     readVendorError,
-    quota: { requests: 2, period: 1000 },
-    resetHeaders: [],
+    ...documentedQuota([definition]),
     ...layers,
   });
-  const api = createApi(
-    { act, other },
-    {
-      ...settings,
-      supplied,
-      baseUrl: stub.url,
-      send,
-    },
-  );
+  const api = createApi(definition, { ...settings, supplied, baseUrl: stub.url, send });
   const named = api as unknown as { act: Call; other: Call; http: typeof api.http };
   return { ...named, stub, clock };
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { operations as easemobRows } from "../../generated/easemob/operations.ts";
-import { operations as imRows } from "../../generated/jmessage-im/operations.ts";
-import { operations as reportRows } from "../../generated/jmessage-report/operations.ts";
-import { operations as qiniuRows } from "../../generated/qiniu/operations.ts";
+import { api as easemobApi } from "../../generated/easemob/api.ts";
+import { api as imApi } from "../../generated/jmessage-im/api.ts";
+import { api as reportApi } from "../../generated/jmessage-report/api.ts";
+import { api as qiniuApi } from "../../generated/qiniu/api.ts";
 import { type DocumentedApi, readDocuments } from "../../scripts/docs/documents.ts";
 import { PAGES } from "../../scripts/docs/site.ts";
 import { listOperations } from "../../src/openapi/operations.ts";
@@ -78,7 +78,11 @@ describe("the landing page", () => {
       "get statistics on users and messages": /Statistics/,
       "read the history of a chat room": /ChatRoomMessages/,
     };
-    const tables = { JMessage: { ...imRows, ...reportRows }, Easemob: easemobRows, "Qiniu IM": qiniuRows };
+    const tables = {
+      JMessage: { ...imApi.operations, ...reportApi.operations },
+      Easemob: easemobApi.operations,
+      "Qiniu IM": qiniuApi.operations,
+    };
     for (const [vendor, rows] of Object.entries(tables))
       for (const need of dashes(vendor))
         expect(has(rows, words[need] as RegExp), `${vendor}: ${need}`).toEqual([]);
@@ -96,32 +100,32 @@ describe("the landing page", () => {
   });
 
   test("tells how far history goes back", () => {
-    const days = reportRows.listMessages.timeRange.retention / DAY;
+    const days = reportApi.operations.listMessages.timeRange.retention / DAY;
     expect(fact("History goes back").JMessage).toBe(`${days} days`);
     const { document } = apis.find(({ id }) => id === "easemob") as DocumentedApi;
     const [, retention = ""] =
       /"x-time-slice":\{[^{}]*"retention":(\d+)/.exec(JSON.stringify(document)) ?? [];
     expect(fact("History goes back").Easemob).toBe(`${Number(retention) / DAY} days of hourly files`);
-    expect(Object.values(qiniuRows).filter((row) => "timeRange" in row)).toEqual([]);
+    expect(Object.values(qiniuApi.operations).filter((row) => "timeRange" in row)).toEqual([]);
     expect(fact("History goes back")["Qiniu IM"]).toBe("not documented");
   });
 
   test("tells which messages may be sent again", () => {
-    expect(imRows.sendMessage.retry).toBe("never");
+    expect(imApi.operations.sendMessage.retry).toBe("never");
     expect(fact("Safe to retry sending").JMessage).toBe("no");
-    expect(qiniuRows.sendMessage).toMatchObject({ retry: "dedup", dedupKey: "transaction_id" });
+    expect(qiniuApi.operations.sendMessage).toMatchObject({ retry: "dedup", dedupKey: "transaction_id" });
     expect(fact("Safe to retry sending")["Qiniu IM"]).toBe("yes, by `transaction_id`");
   });
 
   test("tells where ids are 64-bit integers, and where errors come with status 200", () => {
-    expect(reportRows.listMessages.int64).toContain("messages.*.msgid");
-    expect(qiniuRows.listConversationMessages.int64).toContain("data.messages.*.msg_id");
+    expect(reportApi.operations.listMessages.int64).toContain("messages.*.msgid");
+    expect(qiniuApi.operations.listConversationMessages.int64).toContain("data.messages.*.msg_id");
     for (const vendor of ["JMessage", "Qiniu IM"]) expect(fact("Message ids")[vendor]).toMatch(/^64-bit/);
-    expect(Object.values(qiniuRows).filter((row) => !("refusal" in row) && !("anonymous" in row))).toEqual(
-      [],
-    );
+    expect(
+      Object.values(qiniuApi.operations).filter((row) => !("refusal" in row) && !("anonymous" in row)),
+    ).toEqual([]);
     expect(fact("Errors")["Qiniu IM"]).toMatch(/^status 200/);
-    for (const row of [...Object.values(imRows), ...Object.values(easemobRows)])
+    for (const row of [...Object.values(imApi.operations), ...Object.values(easemobApi.operations)])
       expect(row).not.toHaveProperty("refusal");
   });
 

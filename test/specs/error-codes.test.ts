@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { exceptionalCodes, generateErrors } from "../../scripts/generate/error-codes.ts";
+import { generateErrors } from "../../scripts/generate/error-codes.ts";
+import { exceptionalCodes } from "../../scripts/generate/error-facts.ts";
 import type { ErrorCode } from "../../src/openapi/extensions.ts";
 import { apiIds, readDocument } from "../support/document.ts";
 

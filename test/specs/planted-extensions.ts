@@ -60,6 +60,23 @@ export const extensionCases: readonly Planted[] = [
     at: place("x-rate-limit", "requests"),
   },
   {
+    rule: "reset-headers",
+    what: "a reset header that no response has",
+    plant: put(["x-rate-limit", "resetHeaders"], ["X-Rate-Limit-Reset", "X-Reset"]),
+    at: place("x-rate-limit", "resetHeaders", 1),
+  },
+  {
+    rule: "reset-headers",
+    what: "reset headers of one operation",
+    plant: put([...LIST, "x-rate-limit"], {
+      requests: 1,
+      period: 1,
+      scope: "app-key",
+      resetHeaders: ["X-Rate-Limit-Reset"],
+    }),
+    at: place(LIST, "x-rate-limit", "resetHeaders"),
+  },
+  {
     rule: "sensitive",
     what: "a message body that may be logged",
     plant: drop("components", "schemas", "TextBody", "x-sensitive"),

@@ -149,6 +149,18 @@ export const spectralCases: readonly Planted[] = [
     at: place("x-error-envelope", "message"),
   },
   {
+    rule: "error-envelope",
+    what: "a code that the error responses do not have",
+    plant: put(["x-error-envelope", "code"], "$.error.number"),
+    at: place("x-error-envelope", "code"),
+  },
+  {
+    rule: "error-envelope-shape",
+    what: "an API whose errors nobody can read",
+    plant: drop("x-error-envelope"),
+    at: place(),
+  },
+  {
     rule: "error-envelope-shape",
     what: "an envelope that says more",
     plant: inEnvelope(put(["x-error-envelope", "status"], 200)),
@@ -196,6 +208,18 @@ export const spectralCases: readonly Planted[] = [
       document["x-error-codes"][1].retryable = true;
     },
     at: place("x-error-codes", 1, "retryable"),
+  },
+  {
+    rule: "error-codes",
+    what: "a code that says of credentials what its status says",
+    plant: put(["x-error-codes", 1, "credentials"], "check"),
+    at: place("x-error-codes", 1, "credentials"),
+  },
+  {
+    rule: "error-codes-shape",
+    what: "a code that speaks of the credentials in words of its own",
+    plant: put(["x-error-codes", 0, "credentials"], "expired"),
+    at: place("x-error-codes", 0, "credentials"),
   },
   {
     rule: "error-codes-shape",

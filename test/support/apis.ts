@@ -1,8 +1,8 @@
-import { operations as easemobTable } from "../../generated/easemob/operations.ts";
-import { operations as jmessageImTable } from "../../generated/jmessage-im/operations.ts";
-import { operations as jmessageReportTable } from "../../generated/jmessage-report/operations.ts";
-import { operations as jmessageReportV1Table } from "../../generated/jmessage-report-v1/operations.ts";
-import { operations as qiniuTable } from "../../generated/qiniu/operations.ts";
+import { api as easemobDefinition } from "../../generated/easemob/api.ts";
+import { api as jmessageImDefinition } from "../../generated/jmessage-im/api.ts";
+import { api as jmessageReportDefinition } from "../../generated/jmessage-report/api.ts";
+import { api as jmessageReportV1Definition } from "../../generated/jmessage-report-v1/api.ts";
+import { api as qiniuDefinition } from "../../generated/qiniu/api.ts";
 import { basicCredentials } from "../../src/core/auth/basic-auth.ts";
 import type { VendorError } from "../../src/core/errors/refusal.ts";
 import type { OperationRow } from "../../src/core/request/operation.ts";
@@ -86,11 +86,11 @@ function jmessageApi(name: keyof JMessage, table: TestedApi["table"], simulated:
 
 /** Every API; a test compares the list with `generated/`. */
 export const apis: Readonly<Record<string, TestedApi>> = {
-  easemob: { ...easemob, table: easemobTable, connect: connectAnyEasemob, simulated: true },
-  "jmessage-im": jmessageApi("im", jmessageImTable, true),
-  "jmessage-report": jmessageApi("report", jmessageReportTable, true),
-  "jmessage-report-v1": jmessageApi("reportV1", jmessageReportV1Table, true),
-  qiniu: { ...qiniu, table: qiniuTable, connect: connectAnyQiniu, simulated: true },
+  easemob: { ...easemob, table: easemobDefinition.operations, connect: connectAnyEasemob, simulated: true },
+  "jmessage-im": jmessageApi("im", jmessageImDefinition.operations, true),
+  "jmessage-report": jmessageApi("report", jmessageReportDefinition.operations, true),
+  "jmessage-report-v1": jmessageApi("reportV1", jmessageReportV1Definition.operations, true),
+  qiniu: { ...qiniu, table: qiniuDefinition.operations, connect: connectAnyQiniu, simulated: true },
 };
 
 /** The APIs that the sandbox has. */

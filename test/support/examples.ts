@@ -90,7 +90,7 @@ function readAnswers(document: Document, status: number, { content = {} }: { con
 }
 
 function refusesByCode({ "x-error-envelope": envelope }: Document, value: unknown): boolean {
-  if (!envelope) return false;
+  if (envelope?.success === undefined) return false;
   const keys = envelope.code.split(".").slice(1);
   const code = keys.reduce((part, key) => (part as Record<string, unknown> | undefined)?.[key], value);
   return code !== envelope.success;

@@ -5,17 +5,15 @@ const preamble = `
 import { paginate } from "../../src/index.ts";
 import { createQiniu } from "../../src/qiniu/index.ts";
 import type { Api } from "../../src/core/request/client.ts";
-import type { operations as imTable } from "../../generated/jmessage-im/operations.ts";
-import type { operations as ImOperations, paths as ImPaths } from "../../generated/jmessage-im/types.ts";
-import type { operations as qiniuTable } from "../../generated/qiniu/operations.ts";
-import type { operations as QiniuOperations, paths as QiniuPaths } from "../../generated/qiniu/types.ts";
-import type { operations as easemobTable } from "../../generated/easemob/operations.ts";
-import type { operations as EasemobOperations, paths as EasemobPaths } from "../../generated/easemob/types.ts";
-declare const im: Api<ImPaths, ImOperations, typeof imTable>;
-declare const qiniu: Api<QiniuPaths, QiniuOperations, typeof qiniuTable>;
-declare const app1: Api<QiniuPaths, QiniuOperations, typeof qiniuTable, "app_id">;
-declare const app2: Api<EasemobPaths, EasemobOperations, typeof easemobTable, "org_name" | "app_name">;
-declare const easemob: Api<EasemobPaths, EasemobOperations, typeof easemobTable>;
+import { extendApi } from "../../src/core/request/extend-api.ts";
+import type { api as imApi } from "../../generated/jmessage-im/api.ts";
+import type { api as qiniuApi } from "../../generated/qiniu/api.ts";
+import type { api as easemobApi } from "../../generated/easemob/api.ts";
+declare const im: Api<typeof imApi>;
+declare const qiniu: Api<typeof qiniuApi>;
+declare const app1: Api<typeof qiniuApi, "app_id">;
+declare const app2: Api<typeof easemobApi, "org_name" | "app_name">;
+declare const easemob: Api<typeof easemobApi>;
 const app = { app_id: "" };
 const message = { type: 1, targets: [1n, "2"], content_type: 0, content: "" } satisfies Parameters<typeof qiniu.sendMessage>[0]["body"];
 `;
@@ -54,6 +52,7 @@ const good: [what: string, code: string][] = [
     "Qiniu's factory: no app id, no transaction id",
     "const q = createQiniu({ baseUrl: '', appId: '', accessToken: async () => '' }); await q.sendMessage({ body: { type: 1, targets: [], content_type: 0, content: '' } }); for await (const m of q.history({ conversation: 1n })) m.msg_id.trim()",
   ],
+  ["an addition of the vendor's", "extendApi(im, { listAll: () => 1 }).listAll().toFixed()"],
   ["an address from an answer", 'await easemob.downloadHistoryFile({ url: "" })'],
   [
     "bytes as a stream",
@@ -72,6 +71,11 @@ const mistakes: [mistake: string, code: string, error: RegExp][] = [
     "a text as file",
     'im.uploadMedia({ type: "image", body: { filename: "a.jpg" } })',
     /not assignable to type 'Blob'/,
+  ],
+  [
+    "an addition of the vendor's with the name of an operation",
+    "extendApi(im, { getUser: () => 1 })",
+    /not assignable to type '(never|undefined)'/,
   ],
   ["a header that is missing", "qiniu.listConversations({})", /app_id/],
   [

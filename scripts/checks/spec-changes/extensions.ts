@@ -12,6 +12,7 @@ interface Extension {
 const EXTENSIONS: Readonly<Record<string, Extension>> = {
   // A name in client code.
   "x-client": { appears: "additive", rules: {} },
+  "x-error-envelope": { appears: "additive", rules: {} },
   "x-pagination": {
     appears: "additive",
     rules: { maxLimit: "more", cursorLifetime: "more" },
@@ -25,7 +26,10 @@ const EXTENSIONS: Readonly<Record<string, Extension>> = {
     inner: { units: { maxDuration: "more", sameDay: "no" } },
   },
   // The client waits where it did not before.
-  "x-rate-limit": { appears: "breaking", rules: { requests: "more", period: "less" } },
+  "x-rate-limit": {
+    appears: "breaking",
+    rules: { requests: "more", period: "less", resetHeaders: "note" },
+  },
 };
 
 /** From the least that a client may rely on to the most. */
@@ -143,6 +147,14 @@ interface ErrorCode {
   [field: string]: unknown;
 }
 
+/** What a code says of the credentials changes the hint of an error, and whether another token is tried. */
+const ERROR_CODE_RULES: Readonly<Record<string, Rule>> = {
+  meaning: "note",
+  remedy: "note",
+  retryable: "yes",
+  credentials: "note",
+};
+
 /** Differences of the error codes that a vendor lists. Clients meet others too, so that one more does no harm. */
 function* compareErrorCodes(old: unknown = [], now: unknown = []): Generator<Finding> {
   const [before, after] = [byName(old as ErrorCode[]), byName(now as ErrorCode[])];
@@ -152,7 +164,7 @@ function* compareErrorCodes(old: unknown = [], now: unknown = []): Generator<Fin
     // Code that compares with it no longer compiles.
     if (!has) yield { class: "breaking", where, place: "", what: "is gone" };
     else if (!had) yield { class: "additive", where, place: "", what: "is new" };
-    else yield* compareFields(had, has, where, { meaning: "note", remedy: "note", retryable: "yes" });
+    else yield* compareFields(had, has, where, ERROR_CODE_RULES);
   }
 }
 

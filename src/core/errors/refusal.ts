@@ -1,14 +1,14 @@
 import { valueAt } from "../json/value-at.ts";
 
-/** How an answer refuses although its status says success (`x-error-envelope` in the spec). */
+/** How a response refuses although its status says success (`x-error-envelope` in the spec). */
 export interface RefusalRow {
-  /** Where the vendor's code stands in every answer, such as `code`. */
+  /** Where the vendor's code stands in every response, such as `code`. */
   readonly code: string;
   /** The one code that is no refusal. */
   readonly success: number | string;
 }
 
-/** Whether an answer with a status of success refuses all the same. */
+/** Whether a response with a status of success refuses all the same. */
 export function refuses(row: RefusalRow | undefined, body: unknown): boolean {
   if (!row) return false;
   const code = valueAt(body, row.code);
@@ -33,45 +33,60 @@ export interface Refusal extends VendorError {
 /** Reads a refusal out of a parsed body of unknown shape, and its status. */
 export type ReadVendorError = (body: unknown, status: number) => Refusal;
 
-type Codes = readonly (number | string | undefined)[];
+type Codes = readonly (number | string)[];
 
-/** How one vendor refuses. */
-export interface Envelope {
-  readonly vendor: string;
+/** How the errors of an API are read (`x-error-envelope` and `x-error-codes` in its spec). */
+export interface ErrorFacts {
   /** Where the vendor's code stands, such as `error.code`. */
   readonly code: string;
   readonly message: string;
-  /** Names of the options that hold the credentials, as a person reads them. */
-  readonly credentials: string;
-  /** Codes that speak of the credentials, though the status is not 401. */
-  readonly credentialCodes?: Codes;
+  /** The one code that is no error, where errors come with the status of success. */
+  readonly success?: number | string;
   /** Codes that may pass by themselves, though the status does not say so. */
-  readonly retryableCodes?: Codes;
+  readonly retryable: Codes;
   /** Codes that do not, though the status says so. */
-  readonly finalCodes?: Codes;
+  readonly final: Codes;
+  /** Codes that speak of the credentials, though the status is not 401. */
+  readonly credentials: Codes;
+  /** Those of them by which the server refuses a token: another one may do. */
+  readonly tokenRefused: Codes;
+}
+
+/** What a reader of refusals has to know of an API. */
+interface RefusingApi {
+  readonly vendor: string;
+  readonly errors: ErrorFacts;
 }
 
 /** Statuses that may pass by themselves. */
 export const TRANSIENT: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
 
-/** A reader of a vendor's refusals. */
-export function readEnvelope(envelope: Envelope): ReadVendorError {
-  const { vendor, retryableCodes = [], finalCodes = [], credentialCodes = [] } = envelope;
+/**
+ * A reader of the refusals of a client's APIs. A code is the vendor's: what one of the APIs says of it holds for all.
+ *
+ * @param apis of one vendor
+ * @param credentials names of the options that hold the credentials, as a person reads them
+ */
+export function readEnvelope(
+  apis: readonly [RefusingApi, ...RefusingApi[]],
+  credentials: string,
+): ReadVendorError {
+  const [{ vendor }] = apis;
+  const codes = (kind: "retryable" | "final" | "credentials") =>
+    new Set<unknown>(apis.flatMap(({ errors }) => errors[kind]));
+  const [passing, final, ofCredentials] = [codes("retryable"), codes("final"), codes("credentials")];
   return (body, status) => {
-    const found = valueAt(body, envelope.code);
-    const code = typeof found === "number" || typeof found === "string" ? found : undefined;
-    const message = valueAt(body, envelope.message);
-    const retryable = retryableCodes.includes(code) || (TRANSIENT.has(status) && !finalCodes.includes(code));
-    const isCredentials = status === 401 || (code !== undefined && credentialCodes.includes(code));
-    return {
-      vendor,
-      code,
-      message: typeof message === "string" ? message : undefined,
-      retryable,
-      hint: isCredentials ? `Check ${envelope.credentials}` : hintFor(status, retryable),
-    };
+    const code = apis.map(({ errors }) => valueAt(body, errors.code)).find(isCode);
+    const message = apis.map(({ errors }) => valueAt(body, errors.message)).find(isText);
+    const retryable = passing.has(code) || (TRANSIENT.has(status) && !final.has(code));
+    const isCredentials = status === 401 || ofCredentials.has(code);
+    const hint = isCredentials ? `Check ${credentials}` : hintFor(status, retryable);
+    return { vendor, code, message, retryable, hint };
   };
 }
+
+const isText = (value: unknown): value is string => typeof value === "string";
+const isCode = (value: unknown): value is number | string => typeof value === "number" || isText(value);
 
 function hintFor(status: number, retryable: boolean): string {
   if (retryable) return status === 429 ? "Wait until the quota is free again" : "Try again later";

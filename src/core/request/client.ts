@@ -1,25 +1,26 @@
 import type { Client } from "openapi-fetch";
 import type { Clock } from "../limits/clock.ts";
 import { retryClass } from "../limits/retry-class.ts";
+import type { AnyApi, PathsOf } from "./api-definition.ts";
 import { placeArguments } from "./arguments.ts";
 import type { CallRequest, Send } from "./call.ts";
 import { withDeadline } from "./deadline.ts";
 import { plainHeaders } from "./headers.ts";
-import type { CallOptions, NamedOperations, OperationRow } from "./operation.ts";
+import type { NamedOperations } from "./named-operations.ts";
+import type { CallOptions, OperationRow } from "./operation.ts";
 import { pathClient } from "./path-client.ts";
 import { buildRequest } from "./request.ts";
 
 /** An API as its users see it: named operations, and openapi-fetch itself as `http`. */
-export type Api<Paths extends object, Ops, Table, Supplied extends string = never> = NamedOperations<
-  Ops,
-  Table,
+export type Api<Definition extends AnyApi, Supplied extends string = never> = NamedOperations<
+  Definition,
   Supplied
 > & {
   /**
    * The openapi-fetch client underneath, for those who prefer paths to names. The same authentication, retry,
    * rate limit, bodies and decoding apply; a refusal comes back as `error` and is not thrown.
    */
-  readonly http: Client<Paths>;
+  readonly http: Client<PathsOf<Definition>>;
 };
 
 export interface ApiOptions<Supplied extends string = never> {
@@ -34,16 +35,14 @@ export interface ApiOptions<Supplied extends string = never> {
   readonly clock: Clock;
 }
 
-/** An API over a generated table of operations. */
-export function createApi<
-  Paths extends object,
-  Ops,
-  Table extends Readonly<Record<string, OperationRow>>,
-  Supplied extends string = never,
->(table: Table, options: ApiOptions<Supplied>): Api<Paths, Ops, Table, Supplied> {
-  const api: Record<string, unknown> = { http: pathClient(table, options) };
-  for (const operation of Object.values(table)) api[operation.id] = namedOperation(operation, options);
-  return api as Api<Paths, Ops, Table, Supplied>;
+/** An API over its generated definition. */
+export function createApi<Definition extends AnyApi, Supplied extends string = never>(
+  { operations }: Definition,
+  options: ApiOptions<Supplied>,
+): Api<Definition, Supplied> {
+  const api: Record<string, unknown> = { http: pathClient(operations, options) };
+  for (const operation of Object.values(operations)) api[operation.id] = namedOperation(operation, options);
+  return api as Api<Definition, Supplied>;
 }
 
 function namedOperation(operation: OperationRow, options: ApiOptions) {

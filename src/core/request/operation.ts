@@ -2,7 +2,7 @@ import type { RefusalRow } from "../errors/refusal.ts";
 import type { RateLimit } from "../limits/quota.ts";
 
 /**
- * What a client knows of one operation: a row of the table in `generated/<api>/operations.ts`. Everything in
+ * What a client knows of one operation: a row of `operations` in `generated/<api>/api.ts`. Everything in
  * it comes from the spec; see CONTRIBUTING for the extensions that feed it.
  */
 export interface OperationRow {
@@ -48,6 +48,13 @@ export interface OperationRow {
   readonly dedupKey?: string;
   readonly pagination?: PaginationRow;
   readonly timeRange?: TimeRangeRow;
+  readonly timeSlice?: TimeSliceRow;
+}
+
+/** How an operation hands out records by the span of time that a parameter names (`x-time-slice` in the spec). */
+export interface TimeSliceRow {
+  /** Seconds after the end of a span by which its records are there. */
+  readonly maxDelay: number;
 }
 
 /** The stretch of time that one request may ask for (`x-time-range` in the spec), in seconds. */
@@ -216,20 +223,13 @@ type At<Value, Place> = Place extends ""
       ? NonNullable<Value[Place]>
       : never;
 
-type Named<Op, Row, Supplied extends string> = Row extends { pagination: { results: infer Place } }
+/** One operation as a method. */
+export type NamedOperation<Op, Row, Supplied extends string> = Row extends {
+  pagination: { results: infer Place };
+}
   ? PagedOperation<Args<Op, Row, Supplied>, Data<Op, Row>, ItemAt<Data<Op, Row>, Place>>
   : Row extends { list: { at: infer Place } }
     ? ListOperation<Args<Op, Row, Supplied>, Data<Op, Row>, ItemAt<BodyOf<Args<Op>>, Place>>
     : Operation<Args<Op, Row, Supplied>, Data<Op, Row>>;
 
 type BodyOf<Args> = Args extends { body: infer Given } ? Given : never;
-
-/**
- * Every operation of an API as a method. Mapping over the generated `operations` interface itself (and not
- * over a union of names) is what carries its documentation to the editor.
- *
- * `Supplied` are the path and header parameters that the factory knows, so that no call has to give them.
- */
-export type NamedOperations<Ops, Table, Supplied extends string = never> = {
-  readonly [Id in keyof Ops]: Named<Ops[Id], Id extends keyof Table ? Table[Id] : never, Supplied>;
-};

@@ -1,4 +1,4 @@
-import { operations } from "../../../generated/easemob/operations.ts";
+import { api } from "../../../generated/easemob/api.ts";
 import type { Handler, Simulator } from "../frame/simulator.ts";
 import { createGuards } from "./guards.ts";
 import { createRefusals } from "./refuse.ts";
@@ -10,7 +10,7 @@ const APPLICATION = "8be024f0-4c1d-11f1-b697-5d598d5f8402";
 export function createEasemobSimulator(world: EasemobWorld): Simulator {
   const { refuse, refuseRequest } = createRefusals(world.clock.now);
   // One for every operation of the spec: the compiler misses none.
-  const handlers: Record<keyof typeof operations, Handler> = {
+  const handlers: Record<keyof typeof api.operations, Handler> = {
     createAppToken: createTokenHandler(world, refuse),
     getHistoryFileUrl: createUrlHandler(world, refuse),
     downloadHistoryFile: createFileHandler(world),
@@ -20,7 +20,7 @@ export function createEasemobSimulator(world: EasemobWorld): Simulator {
     handlers,
     refuse: refuseRequest,
     // The object store is at the same address here.
-    routes: [{ ...operations.downloadHistoryFile, url: false }],
+    routes: [{ ...api.operations.downloadHistoryFile, url: false }],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { operations } from "../../../generated/qiniu/operations.ts";
+import type { api } from "../../../generated/qiniu/api.ts";
 import type { Answer, Handler } from "../frame/simulator.ts";
 import type { User } from "./people.ts";
 import { errorCode, Refusal, succeed } from "./refuse.ts";
@@ -15,7 +15,7 @@ interface TokenBody {
 /** The operations that create a token for a user who has the password. */
 export function createTokenHandlers(
   world: QiniuWorld,
-): Record<Extract<keyof typeof operations, `createToken${string}`>, Handler> {
+): Record<Extract<keyof typeof api.operations, `createToken${string}`>, Handler> {
   const { people } = world;
   const by =
     (find: (body: TokenBody) => User | undefined): Handler =>

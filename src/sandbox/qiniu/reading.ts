@@ -1,4 +1,4 @@
-import type { operations } from "../../../generated/qiniu/operations.ts";
+import type { api } from "../../../generated/qiniu/api.ts";
 import type { Handler } from "../frame/simulator.ts";
 import { findCaller } from "./caller.ts";
 import { toWire } from "./message.ts";
@@ -9,7 +9,7 @@ import type { QiniuWorld } from "./world.ts";
 type Reading = "listConversations" | "listConversationMessages" | "deleteConversation" | "acknowledgeMessage";
 
 /** What a user does with conversations. */
-export function createReading(world: QiniuWorld): Record<Reading & keyof typeof operations, Handler> {
+export function createReading(world: QiniuWorld): Record<Reading & keyof typeof api.operations, Handler> {
   return {
     listConversations(request) {
       const { user } = findCaller(world, request);

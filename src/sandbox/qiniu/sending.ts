@@ -1,4 +1,4 @@
-import type { operations } from "../../../generated/qiniu/operations.ts";
+import type { api } from "../../../generated/qiniu/api.ts";
 import type { Answer, Handler, SandboxRequest } from "../frame/simulator.ts";
 import { type Caller, findCaller } from "./caller.ts";
 import { createDedup } from "./dedup.ts";
@@ -22,7 +22,7 @@ interface MessageBody {
   related_mid?: number | bigint;
 }
 
-type Sending = Extract<keyof typeof operations, `send${string}` | `recall${string}` | "broadcastMessage">;
+type Sending = Extract<keyof typeof api.operations, `send${string}` | `recall${string}` | "broadcastMessage">;
 
 /** What sends messages, and takes them back. */
 export function createSending(world: QiniuWorld): Record<Sending, Handler> {

@@ -1,4 +1,4 @@
-import type { operations } from "../../../generated/qiniu/operations.ts";
+import type { api } from "../../../generated/qiniu/api.ts";
 import type { Handler, Simulator } from "../frame/simulator.ts";
 import { createGuard } from "./caller.ts";
 import { createTokenHandlers } from "./create-tokens.ts";
@@ -10,7 +10,7 @@ import type { QiniuWorld } from "./world.ts";
 /** Behaves like the message API of Qiniu IM. */
 export function createQiniuSimulator(world: QiniuWorld): Simulator {
   // One for every operation of the spec: the compiler misses none.
-  const handlers: Record<keyof typeof operations, Handler> = {
+  const handlers: Record<keyof typeof api.operations, Handler> = {
     ...createReading(world),
     ...createSending(world),
     ...createTokenHandlers(world),

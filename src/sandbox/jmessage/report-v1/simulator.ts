@@ -1,4 +1,4 @@
-import type { operations } from "../../../../generated/jmessage-report-v1/operations.ts";
+import type { api } from "../../../../generated/jmessage-report-v1/api.ts";
 import type { Handler, SandboxRequest, Simulator } from "../../frame/simulator.ts";
 import { parseSecond } from "../app/beijing-time.ts";
 import { toWire } from "../app/history/message.ts";
@@ -9,7 +9,7 @@ import type { JMessageWorld } from "../app/world.ts";
 
 /** Behaves like JMessage Report v1: pages by number over the history of v2. */
 export function createReportV1Simulator(world: JMessageWorld): Simulator {
-  const handlers: Record<keyof typeof operations, Handler> = {
+  const handlers: Record<keyof typeof api.operations, Handler> = {
     listMessagesV1: createListHandler(world, () => ({ kind: "all" })),
     listUserMessagesV1: createListHandler(world, ({ username = "" }) => ({ kind: "user", name: username })),
   };

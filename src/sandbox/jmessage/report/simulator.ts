@@ -1,4 +1,4 @@
-import type { operations } from "../../../../generated/jmessage-report/operations.ts";
+import type { api } from "../../../../generated/jmessage-report/api.ts";
 import type { Handler, Simulator } from "../../frame/simulator.ts";
 import { refuseRequest } from "../app/refuse.ts";
 import type { JMessageWorld } from "../app/world.ts";
@@ -11,7 +11,7 @@ export function createReportSimulator(world: JMessageWorld): Simulator {
   const cursors = createCursors(world.clock);
   const statistics = createStatistics(world);
   // One for every operation of the spec: the compiler misses none.
-  const handlers: Record<keyof typeof operations, Handler> = {
+  const handlers: Record<keyof typeof api.operations, Handler> = {
     listMessages: createListHandler(world, cursors, () => ({ kind: "all" })),
     listUserMessages: createListHandler(world, cursors, ({ username = "" }) => ({
       kind: "user",

@@ -1,0 +1,48 @@
+/** File name below `generated/` → text. */
+export type Files = Map<string, string>;
+
+/** Gathers what is to be in `generated/`, part by part: one that fails does not stop the others. */
+export function createCollection() {
+  const files: Files = new Map();
+  const failures: string[] = [];
+  const untouched: string[] = [];
+
+  /** Runs what the files of a folder depend on. When it fails, those that are there stay as they are. */
+  async function attempt<Result>(folder: string, part: string, run: () => Result | Promise<Result>) {
+    try {
+      return await run();
+    } catch (error) {
+      failures.push(`${part}: ${explain(error)}`);
+      untouched.push(`${folder}/`);
+      return undefined;
+    }
+  }
+
+  return {
+    files,
+    /** What went wrong, each with the part that it concerns. */
+    failures: failures as readonly string[],
+    attempt,
+    /** Adds the files of a folder, and tells whether they could be made. */
+    async add(folder: string, part: string, make: () => Files | Promise<Files>): Promise<boolean> {
+      const made = await attempt(folder, part, make);
+      for (const [name, text] of made ?? []) files.set(`${folder}/${name}`, text);
+      return made !== undefined;
+    },
+    /** Names of files that have to be written or removed. */
+    staleAmong(existing: Files): string[] {
+      const ours = [...existing.keys()].filter(
+        (name) => !untouched.some((folder) => name.startsWith(folder)),
+      );
+      return [...new Set([...files.keys(), ...ours])].filter(
+        (name) => files.get(name) !== existing.get(name),
+      );
+    },
+  };
+}
+
+/** Anything but a plain error is a fault of the generator, which its stack helps to find. */
+function explain(error: unknown): string {
+  const { name, message, stack } = error as Error;
+  return name === "Error" ? message : (stack ?? message);
+}

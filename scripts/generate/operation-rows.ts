@@ -1,0 +1,121 @@
+import type { OperationRow } from "../../src/core/request/operation.ts";
+import type { Document, Operation, Schema, Server } from "../../src/openapi/document.ts";
+import { listOperations, parametersOf } from "../../src/openapi/operations.ts";
+import { resolve } from "../../src/openapi/reference.ts";
+import { type Body, isBinary, isFile, requestBodyOf, successOf } from "./bodies.ts";
+import { int64Positions } from "./int64.ts";
+import { placeOf } from "./json-path.ts";
+import { listRow } from "./list.ts";
+import { paginationRow } from "./pagination-row.ts";
+import { rateLimitRow } from "./rate-limit-row.ts";
+import { sensitiveNames } from "./sensitive.ts";
+
+/**
+ * What a client has to know of each operation at run time, by operationId. No operation can have the name of something
+ * else in a client: the lint rules ask for a verb and a noun, which `http` and `history` are not, and what a vendor's
+ * factory adds does not compile beside an operation of that name (`extendApi`).
+ */
+export function operationRows(document: Document): Record<string, OperationRow> {
+  const rows: Record<string, OperationRow> = {};
+  for (const { path, method, operation, servers } of listOperations(document)) {
+    const id = operation.operationId;
+    if (id in rows) throw new Error(`operationId ${id} occurs twice`);
+    const request = requestBodyOf(document, operation);
+    const success = successOf(document, operation);
+    const sensitive = sensitiveNames(document, operation);
+    rows[id] = {
+      id,
+      method: method.toUpperCase() as OperationRow["method"],
+      path,
+      ...parameterFacts(document, operation),
+      ...requestFacts(document, request, success),
+      ...(operation.security?.length === 0 && { anonymous: true }),
+      ...responseFacts(document, success),
+      ...(sensitive.length > 0 && { sensitive }),
+      ...extensionFacts(operation),
+      ...serverFacts(servers[0]),
+    };
+  }
+  return rows;
+}
+
+type Facts = Partial<OperationRow>;
+
+function parameterFacts(document: Document, operation: Operation): Facts {
+  const parameters = parametersOf(document, operation);
+  const all = parameters.map(({ name }) => name);
+  const twice = all.find((name, index) => all.indexOf(name) !== index || name === "body");
+  if (twice)
+    throw new Error(
+      `${operation.operationId}: the parameter name ${twice} is used twice, and arguments go by name`,
+    );
+  const names = (list: typeof parameters) => list.map(({ name }) => name);
+  const query = names(parameters.filter((one) => one.in === "query"));
+  const header = names(parameters.filter((one) => one.in === "header"));
+  const int64 = names(parameters.filter((one) => resolve(document, one.schema).format === "int64"));
+  return {
+    ...(query.length > 0 && { query }),
+    ...(header.length > 0 && { header }),
+    ...(int64.length > 0 && { int64Parameters: int64 }),
+  };
+}
+
+function requestFacts(document: Document, request: Body | undefined, success: Body | undefined): Facts {
+  if (!request) return {};
+  const int64Body = int64Positions(document, request.schema);
+  const list = listRow(document, request.schema, success?.schema);
+  const file = fileRow(document, request.schema);
+  return {
+    body: request.type,
+    ...(int64Body.length > 0 && { int64Body }),
+    ...(list && { list }),
+    ...(file && { file }),
+  };
+}
+
+/** The file in a form, where the vendor limits its size. */
+function fileRow(document: Document, form: Schema | undefined): OperationRow["file"] {
+  for (const [field, schema] of Object.entries((form && resolve(document, form).properties) ?? {})) {
+    const max = resolve(document, schema)["x-byte-length"]?.max;
+    if (isFile(schema) && max !== undefined) return { field, max };
+  }
+  return undefined;
+}
+
+function responseFacts(document: Document, success: Body | undefined): Facts {
+  if (!success) return { empty: true };
+  if (isBinary(success)) return { binary: true };
+  const int64 = int64Positions(document, success.schema);
+  const { code, success: accepted } = document["x-error-envelope"];
+  return {
+    ...(int64.length > 0 && { int64 }),
+    ...(accepted !== undefined && { refusal: { code: placeOf(code), success: accepted } }),
+  };
+}
+
+function extensionFacts(operation: Operation): Pick<OperationRow, "retry"> & Facts {
+  const dedupKey = operation["x-dedup-key"];
+  const quota = operation["x-rate-limit"];
+  const range = operation["x-time-range"];
+  const maxDelay = operation["x-time-slice"]?.delay?.max;
+  return {
+    retry: operation["x-retry"],
+    ...(dedupKey && { dedupKey }),
+    ...(quota && { rateLimit: rateLimitRow(quota) }),
+    ...(operation["x-pagination"] && { pagination: paginationRow(operation) }),
+    ...(range && {
+      timeRange: { ...(range.maxSpan && { maxSpan: range.maxSpan }), retention: range.retention },
+    }),
+    ...(maxDelay !== undefined && { timeSlice: { maxDelay } }),
+  };
+}
+
+function serverFacts(server: Server | undefined): Facts {
+  if (!server) return {};
+  return isOneHost(server) ? { server: server.url } : { url: true };
+}
+
+/** Whether a server is one host, and not another one for each app. */
+export function isOneHost({ url }: Server): boolean {
+  return !url.includes("{");
+}

@@ -1,0 +1,55 @@
+import { givenTokens } from "../core/auth/given-token.ts";
+import { createTokens, type NewToken } from "../core/auth/token.ts";
+import type { Redact } from "../core/errors/redact.ts";
+import type { Clock } from "../core/limits/clock.ts";
+import { checkText, type EasemobOptions } from "./options.ts";
+
+/** Asks the server for an app token. */
+export type AppTokenRequest = (body: {
+  grant_type: "client_credentials";
+  client_id: string;
+  client_secret: string;
+}) => Promise<{ access_token: string; expires_in: number }>;
+
+/** The app tokens of a client: given ones, or those that it obtains with its credentials. */
+export function createAppTokens(
+  options: EasemobOptions,
+  baseUrl: string,
+  send: AppTokenRequest,
+  { clock, redact }: { clock: Clock; redact: Redact },
+) {
+  const { learn } = redact;
+  if (options.token !== undefined)
+    return givenTokens(options.token, (token) => {
+      checkText(token, "token");
+      learn(token);
+      return token;
+    });
+  const { orgName, appName, clientId, clientSecret, tokenStore: store } = options;
+  const request = async (): Promise<NewToken> => {
+    const body = {
+      grant_type: "client_credentials",
+      client_id: clientId,
+      client_secret: clientSecret,
+    } as const;
+    const { access_token, expires_in } = await send(body);
+    return { token: access_token, lifetime: lifetimeOf(expires_in) };
+  };
+  // The same app at another host is another app, and another client may have other rights.
+  const key = ["easemob", new URL(baseUrl).host, orgName, appName, clientId]
+    .map(encodeURIComponent)
+    .join("/");
+  return createTokens({ request, store, key, clock, learn });
+}
+
+/** 90 days in seconds, or two hours in milliseconds. */
+const LONGEST_IN_SECONDS = 7_776_000;
+
+/**
+ * Milliseconds. One cluster answers in these and not in seconds, and nothing tells which. What would be more than 90 days
+ * is taken for milliseconds: where that is wrong, a token is renewed every two hours or more. A shorter life in
+ * milliseconds is overestimated, and then a 401 is what ends it.
+ */
+function lifetimeOf(expiresIn: number): number {
+  return expiresIn > LONGEST_IN_SECONDS ? expiresIn : expiresIn * 1000;
+}

@@ -1,0 +1,56 @@
+import { api } from "../../generated/easemob/api.ts";
+import { bearerAuth } from "../core/auth/bearer-auth.ts";
+import { createRedact } from "../core/errors/redact.ts";
+import { readEnvelope } from "../core/errors/refusal.ts";
+import { documentedQuota } from "../core/limits/documented-quota.ts";
+import { checkBaseUrl } from "../core/request/base-url.ts";
+import { type Api, createApi } from "../core/request/client.ts";
+import { extendApi } from "../core/request/extend-api.ts";
+import { withDefaults } from "../core/request/options.ts";
+import { createPipeline } from "../core/request/pipeline.ts";
+import { type AppTokenRequest, createAppTokens } from "./app-tokens.ts";
+import { checkTimeZone } from "./archive-source.ts";
+import { type ArchiveHistory, createArchiveHistory } from "./history.ts";
+import { checkCredentials, checkText, type EasemobOptions } from "./options.ts";
+
+/** What every path names, and the factory knows. */
+type Supplied = "org_name" | "app_name";
+
+/** Chat history of an Easemob app, and app tokens: a method for every operation of the reference. */
+export type Easemob = Api<typeof api, Supplied> & {
+  /**
+   * Messages of any stretch of time that the server still has, hour by hour, within an hour as its file has them. Takes
+   * care of file names, URLs that expire, connections that break and repeats, in constant memory. An hour without
+   * a file is passed over; resume from a checkpoint within the next days, and hours whose files came late are read
+   * too. `pages()` gives checkpoints to resume from.
+   *
+   * @throws RangeError or TypeError at once, naming the field, when the options cannot be right
+   */
+  readonly history: ArchiveHistory;
+};
+
+const readVendorError = readEnvelope([api], "clientId and clientSecret, or token");
+
+/** A client of the Easemob server API. The app token is obtained when first needed, renewed, and shared by all calls. */
+export function createEasemob(options: EasemobOptions): Easemob {
+  const { orgName, appName, timeZone } = options;
+  checkText(orgName, "orgName");
+  checkText(appName, "appName");
+  if (timeZone !== undefined) checkTimeZone(timeZone, "timeZone");
+  const baseUrl = checkBaseUrl(options.baseUrl);
+  const settings = withDefaults(options);
+  const { clock, timeout } = settings;
+  checkCredentials(options);
+  const redact = createRedact(options.clientSecret === undefined ? [] : [options.clientSecret]);
+  const requestToken: AppTokenRequest = (body) => calls.createAppToken({ body });
+  const tokens = createAppTokens(options, baseUrl, requestToken, { clock, redact });
+  const send = createPipeline(settings, {
+    authenticate: (inner) => bearerAuth(inner, tokens),
+    redact,
+    readVendorError,
+    ...documentedQuota([api]),
+  });
+  const supplied: Record<Supplied, string> = { org_name: orgName, app_name: appName };
+  const calls = createApi(api, { ...settings, baseUrl, supplied, send });
+  return extendApi(calls, { history: createArchiveHistory({ calls, timeZone, timeout, clock, redact }) });
+}

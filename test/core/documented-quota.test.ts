@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { documentedQuota } from "../../src/core/limits/documented-quota.ts";
+import type { ApiFacts, DocumentedRateLimit } from "../../src/core/request/api-definition.ts";
+
+const errors = { code: "", message: "", retryable: [], final: [], credentials: [], tokenRefused: [] };
+const withLimit = (rateLimit?: DocumentedRateLimit): ApiFacts => ({
+  id: "planted",
+  vendor: "planted",
+  ...(rateLimit && { rateLimit }),
+  errors,
+  operations: {},
+});
+
+test("APIs without a documented quota have none together", () => {
+  expect(documentedQuota([withLimit(), withLimit()])).toEqual({ quota: undefined, resetHeaders: [] });
+});
+
+test("APIs that share a rate limit keep to the strictest quota of theirs, and read the headers of all", () => {
+  const strict = { requests: 5, period: 1000, resetHeaders: ["x-reset", "x-quota-reset"] };
+  const sameRate = { requests: 50, period: 10_000 };
+  const loose = { requests: 600, period: 60_000, resetHeaders: ["x-reset"] };
+  const apis = [withLimit(loose), withLimit(sameRate), withLimit(), withLimit(strict)];
+  expect(documentedQuota(apis)).toEqual({
+    quota: strict,
+    resetHeaders: ["x-reset", "x-quota-reset"],
+  });
+});
