@@ -14,13 +14,17 @@ function settings(): ts.CompilerOptions {
 /** Holds the syntax of every file for all editors of the process. */
 const registry = ts.createDocumentRegistry();
 
+let editors = 0;
+
 /** The TypeScript language service, as an editor uses it, over one file that exists only here. */
 export function openEditor(source: string) {
   const options = settings();
+  // The registry gives out what it has of a name and a version.
+  const version = `${++editors}`;
   const host: ts.LanguageServiceHost = {
     getCompilationSettings: () => options,
     getScriptFileNames: () => [fileName],
-    getScriptVersion: () => "1",
+    getScriptVersion: (name) => (name === fileName ? version : "1"),
     getScriptSnapshot: (name) => {
       const text = name === fileName ? source : ts.sys.readFile(name);
       return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
