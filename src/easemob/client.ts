@@ -13,11 +13,8 @@ import { checkTimeZone } from "./archive-source.ts";
 import { type ArchiveHistory, createArchiveHistory } from "./history.ts";
 import { checkCredentials, checkText, type EasemobOptions } from "./options.ts";
 
-/** What every path names, and the factory knows. */
-type Supplied = "org_name" | "app_name";
-
 /** Chat history of an Easemob app, and app tokens: a method for every operation of the reference. */
-export type Easemob = Api<typeof api, Supplied> & {
+export type Easemob = Api<typeof api, "org_name" | "app_name"> & {
   /**
    * Messages of any stretch of time that the server still has, hour by hour, within an hour as its file has them. Takes
    * care of file names, URLs that expire, connections that break and repeats, in constant memory. An hour without
@@ -50,7 +47,7 @@ export function createEasemob(options: EasemobOptions): Easemob {
     readVendorError,
     ...documentedQuota([api]),
   });
-  const supplied: Record<Supplied, string> = { org_name: orgName, app_name: appName };
+  const supplied = { org_name: orgName, app_name: appName };
   const calls = createApi(api, { ...settings, baseUrl, supplied, send });
   return extendApi(calls, { history: createArchiveHistory({ calls, timeZone, timeout, clock, redact }) });
 }

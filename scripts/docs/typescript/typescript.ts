@@ -26,9 +26,8 @@ export interface EntryPoint {
 const BEHIND_THE_TYPES = [
   // Of `generated`, or taken from there: the reference describes them.
   "Page",
+  "api",
   "components",
-  "operations",
-  "paths",
   "UndocumentedValue.Any",
   "generated/easemob/errors.ts:ErrorCodes",
   "generated/jmessage-im/errors.ts:ErrorCodes",
