@@ -1,7 +1,8 @@
 /**
  * `npm run generate` writes `generated/<api>/{types.ts,api.ts,errors.ts,openapi.json,samples/*.ts}` for every API that
- * `redocly.yaml` lists. What fails for one API is named, and leaves the others and its own files alone; the exit code is 1
- * then. With `--check` it writes nothing, says what is stale, and exits with 1.
+ * `redocly.yaml` lists, and `generated/vendors/`, which goes over all vendors. It needs nothing of a vendor but its
+ * specs: what else a vendor lacks is named, and left out. What fails for one API is named too, and leaves the others and
+ * its own files alone; the exit code is 1 then. With `--check` it writes nothing, says what is stale, and exits with 1.
  */
 
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -11,8 +12,11 @@ import { type ApiSource, listApis } from "./generate/apis.ts";
 import { bundleSpec, bundleText, checkDocument } from "./generate/bundle.ts";
 import { createCollection, type Files } from "./generate/collection.ts";
 import { generateErrors } from "./generate/error-codes.ts";
+import { loadSampleClient } from "./generate/samples/clients.ts";
 import { generateSamples } from "./generate/samples.ts";
 import { generateTypes } from "./generate/types.ts";
+import { generateRegistries } from "./generate/vendors/registries.ts";
+import { listVendors, missingFiles, type Vendor } from "./generate/vendors/vendors.ts";
 import { runScript } from "./run-script.ts";
 
 const root = new URL("../", import.meta.url);
@@ -34,21 +38,45 @@ async function generateApi({ id, spec }: ApiSource, document: Document): Promise
   ]);
 }
 
-function generateSampleFiles({ id, spec }: ApiSource, document: Document): Files {
-  const samples = [...generateSamples(id, document)];
-  return new Map(samples.map(([operation, text]) => [`${operation}.ts`, header(spec) + text]));
-}
-
 /** What is to be in `generated/`. */
 async function collectFiles() {
   const collection = createCollection();
-  for (const source of await listApis()) {
+  const sources = await listApis();
+  const documents = new Map<string, Document>();
+  for (const source of sources) {
     const { id, spec } = source;
     const document = await collection.attempt(id, spec, () => readSpec(source));
-    if (!document || !(await collection.add(id, spec, () => generateApi(source, document)))) continue;
-    await collection.add(`${id}/samples`, `samples of ${spec}`, () => generateSampleFiles(source, document));
+    if (document && (await collection.add(id, spec, () => generateApi(source, document))))
+      documents.set(id, document);
   }
-  return collection;
+  const vendors = listVendors(documents);
+  // Without one of the specs they would lack a vendor, or half of one.
+  if (documents.size === sources.length)
+    await collection.add("vendors", "generated/vendors", () =>
+      generateRegistries(vendors, [...documents.keys()]),
+    );
+  else collection.keep("vendors");
+  for (const { id, spec } of sources) {
+    const document = documents.get(id);
+    if (document)
+      await collection.add(`${id}/samples`, `samples of ${spec}`, () =>
+        generateSampleFiles(id, spec, document, vendors, sources),
+      );
+  }
+  return { ...collection, missing: missingFiles(vendors) };
+}
+
+/** A program for each operation, where the vendor has a client and says how samples make one. */
+async function generateSampleFiles(
+  id: string,
+  spec: string,
+  document: Document,
+  vendors: readonly Vendor[],
+  sources: readonly ApiSource[],
+): Promise<Files> {
+  const client = await loadSampleClient(id, vendors, sources);
+  const samples = client ? [...generateSamples(client, document)] : [];
+  return new Map(samples.map(([operation, text]) => [`${operation}.ts`, header(spec) + text]));
 }
 
 async function existingFiles(): Promise<Files> {
@@ -71,9 +99,9 @@ async function write(files: Files, stale: readonly string[]): Promise<void> {
 }
 
 async function generate(check: boolean): Promise<void> {
-  const { files, failures, staleAmong } = await collectFiles();
+  const { files, failures, missing, staleAmong } = await collectFiles();
   const stale = staleAmong(await existingFiles());
-  for (const failure of failures) console.error(failure);
+  for (const line of [...missing, ...failures]) console.error(line);
   if (failures.length > 0) process.exitCode = 1;
   if (!check) {
     await write(files, stale);

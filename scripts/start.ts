@@ -5,7 +5,8 @@
  */
 import { runCommand } from "../src/cli/run-command.ts";
 import { untilAborted } from "../src/cli/stop-signal.ts";
-import { tryingToken } from "../src/sandbox/easemob/options.ts";
+import { FIRST_PORT } from "../src/sandbox/addresses.ts";
+import { demoOptions } from "../src/sandbox/demo.ts";
 import type { RunningServer } from "../src/sandbox/frame/server.ts";
 import { type Sandbox, startSandbox } from "../src/sandbox/index.ts";
 import { isSiteFresh } from "./docs/stamp.ts";
@@ -20,13 +21,12 @@ import { readHistory } from "./start/read-history.ts";
 import { serveSite } from "./start/serve-site.ts";
 import { confirmCount, summarise } from "./start/summary.ts";
 
-const FIRST_PORT = 4010;
 const DAY = 86_400_000;
 /** One more stands in the examples of the specs. */
 const HISTORY = { seed: 7, count: 120_000, days: 42 };
 
 async function readAndReport(sandbox: Sandbox, from: Date, signal: AbortSignal): Promise<void> {
-  for (const history of listHistories(sandbox, { from, to: new Date(), signal })) {
+  for (const history of await listHistories(sandbox, { from, to: new Date(), signal })) {
     console.log(`\n${history.title}, at ${sandbox.urls[history.api]}`);
     const reading = await readHistory(history, createProgress(process.stdout));
     console.log(summarise(reading, history.requests()));
@@ -40,8 +40,12 @@ async function readAndReport(sandbox: Sandbox, from: Date, signal: AbortSignal):
 
 function startOn(port: number, from: Date, to: Date): Promise<Sandbox> {
   const { seed, count } = HISTORY;
-  const jmessage = { examples: true, history: { seed, count, from, to } };
-  return startSandbox({ jmessage, easemob: { appToken: tryingToken }, port });
+  const demo = demoOptions();
+  return startSandbox({
+    ...demo,
+    jmessage: { ...demo.jmessage, history: { seed, count, from, to } },
+    port,
+  });
 }
 
 async function run({ once, docs, port }: Arguments, signal: AbortSignal): Promise<void> {

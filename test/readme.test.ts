@@ -75,8 +75,9 @@ describe("the example of each vendor", () => {
   const examples = samples.filter(({ file }) => file);
 
   test("is there", () => {
-    const vendors = ["jmessage", "easemob", "qiniu"];
-    expect(examples.map(({ file }) => file)).toEqual(vendors.map((name) => `test/examples/${name}.ts`));
+    // Those on the first screen; a vendor that comes later may do with its quick start.
+    const files = examples.map(({ file }) => file);
+    for (const name of ["jmessage", "easemob", "qiniu"]) expect(files).toContain(`test/examples/${name}.ts`);
   });
 
   test.for(examples)(

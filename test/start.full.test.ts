@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
-import type { SandboxAddresses, SandboxSecret } from "../docs/.vitepress/portal/sandbox-addresses.ts";
+import type { SandboxAddresses } from "../docs/.vitepress/portal/sandbox-addresses.ts";
+import { apis as allApis } from "../generated/vendors/apis.ts";
 import { takePort } from "./support/child.ts";
+import { readDocument } from "./support/document.ts";
+import { readExamples } from "./support/examples.ts";
+import { headersOf } from "./support/portal-headers.ts";
+import { refusalCode } from "./support/refusal-code.ts";
 import { readCounts, start } from "./support/start-command.ts";
+import { toWireRequest } from "./support/wire-request.ts";
 
 /** A request that each API answers. */
 const questions: Readonly<Record<string, string>> = {
@@ -14,31 +20,31 @@ const questions: Readonly<Record<string, string>> = {
   qiniu: "/message/unread",
 };
 
+/** The first operation that reads something with credentials, with its example. */
+function firstQuestion(api: string): string {
+  const [example] = readExamples(api).filter(({ method, secured }) => method === "GET" && secured);
+  const [set] = example?.argumentSets ?? [];
+  if (!example || !set) throw new Error(`${api}: say in \`questions\` what it answers`);
+  return toWireRequest(example, set.args, {}).target;
+}
+
 /** What Qiniu's requests have besides, which is no secret. */
 const app = { app_id: "welovemaxim" };
 
 /** The status, or the code, of each API's answer with the credentials that the portal has for it, and without. */
-async function askEach(apis: SandboxAddresses["apis"]): Promise<object> {
+async function askEach(apis: SandboxAddresses["apis"]): Promise<Record<string, [unknown, unknown]>> {
   const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
   const ask = async (api: string, headers: Record<string, string>) => {
-    const url = `${apis[api]?.url}${questions[api]?.replaceAll("{today}", today)}`;
+    const question = questions[api] ?? firstQuestion(api);
+    const url = `${apis[api]?.url}${question.replaceAll("{today}", today)}`;
     const response = await fetch(url, { headers });
-    const { code } = (await response.json()) as { code?: number };
-    // Qiniu refuses with status 200.
-    return api === "qiniu" ? code : response.status;
+    return refusalCode(readDocument(api), await response.text()) ?? response.status;
   };
   const entries = Object.entries(apis).map(async ([api, { security }]) => {
-    const [secret] = Object.values(security);
-    return [api, await Promise.all([ask(api, headersOf(secret as SandboxSecret)), ask(api, app)])] as const;
+    const credentials = headersOf(readDocument(api), security);
+    return [api, await Promise.all([ask(api, { ...app, ...credentials }), ask(api, app)])] as const;
   });
   return Object.fromEntries(await Promise.all(entries));
-}
-
-function headersOf(secret: SandboxSecret): Record<string, string> {
-  if ("username" in secret)
-    return { authorization: `Basic ${btoa(`${secret.username}:${secret.password}`)}` };
-  if ("token" in secret) return { authorization: `Bearer ${secret.token}` };
-  return { ...app, "access-token": secret.value };
 }
 
 describe("npm start", { timeout: 60_000 }, () => {
@@ -71,9 +77,11 @@ describe("npm start", { timeout: 60_000 }, () => {
     const site = /^Documentation, .*: (http:\S+\/)$/m.exec(output)?.[1] as string;
     expect(await (await fetch(site)).text()).toMatch(/^<!DOCTYPE html>/i);
     const { apis } = (await (await fetch(`${site}sandbox.json`)).json()) as SandboxAddresses;
-    expect(Object.keys(apis)).toHaveLength(5);
+    expect(Object.keys(apis)).toEqual(Object.keys(allApis));
     for (const [api, { url }] of Object.entries(apis)) expect(output, api).toContain(url);
-    expect(await askEach(apis)).toEqual({
+    const answers = await askEach(apis);
+    for (const [given, none] of Object.values(answers)) expect(given).not.toEqual(none);
+    expect(answers).toMatchObject({
       "jmessage-im": [200, 401],
       "jmessage-report": [200, 401],
       "jmessage-report-v1": [200, 401],

@@ -22,9 +22,9 @@ describe("npm start", { timeout: 60_000 }, () => {
     const { read, confirmed } = readCounts(output);
     expect(read.slice(0, 2)).toEqual(["120,001", "120,001"]);
     expect(read.slice(2).every((count) => Number(count.replace(",", "")) > 100)).toBe(true);
-    // One history for each API that has one, and all of it.
+    // One for each history that a file of scripts/start/histories reads, and all of it.
     expect(confirmed).toEqual(read);
-    expect(read).toHaveLength(4);
+    expect(read.length).toBeGreaterThanOrEqual(4);
     // Without a terminal it says every 20,000 messages how far it is.
     expect(output.match(/^Reading: .*/gm)).toHaveLength(12);
 

@@ -1,9 +1,10 @@
 import { gzipSync } from "node:zlib";
 import { build, type Metafile } from "esbuild";
+import { apis } from "../../generated/vendors/apis.ts";
 import { root } from "./child.ts";
 import type { Measurement } from "./measurement.ts";
 
-const VENDORS = ["jmessage", "easemob", "qiniu"];
+const VENDORS = [...new Set(Object.values(apis).map(({ vendor }) => vendor))];
 /** The largest parts that are named. */
 const NAMED = 6;
 

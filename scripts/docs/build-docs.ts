@@ -7,6 +7,7 @@ import { writeMarkdownSite } from "./markdown/markdown-site.ts";
 import { writePortalDocuments, writePortalPages, writeSandboxAddresses } from "./portal/portal.ts";
 import { writeScalar } from "./portal/scalar.ts";
 import { apiPage } from "./reference/api-page.ts";
+import { writeErrataPages } from "./reference/errata-pages.ts";
 import { writeErrorCodePage } from "./reference/error-code-page.ts";
 import { writeOperationPages } from "./reference/operation-pages.ts";
 import { writeReferenceIndex } from "./reference/reference-index.ts";
@@ -14,6 +15,7 @@ import { toReference } from "./references.ts";
 import { OUTPUT, PAGES } from "./site.ts";
 import { removeStamp, writeStamp } from "./stamp.ts";
 import { writeTypeScriptPages } from "./typescript/typescript.ts";
+import { reference } from "./words/en/reference.ts";
 
 /** The APIs as one language of the site shows them. */
 interface Site {
@@ -33,13 +35,14 @@ export async function buildDocs(base: string): Promise<void> {
     (await listLanguages()).map(async (language) => ({ language, apis: await translate(english, language) })),
   );
   for (const { language, apis } of sites) await writePages(apis, language, downloads);
+  await writeErrataPages(english, PAGES, reference);
   await writeTypeScriptPages(PAGES);
   await build(PAGES, { base, outDir: OUTPUT });
   await writeDownloads(downloads, OUTPUT);
   for (const { language, apis } of sites)
     await writePortalDocuments(apis, `${OUTPUT}portal/${language.folder}`, language.portal);
   await writeMarkdownSite(english, portalPagesInWords(sites), PAGES, OUTPUT);
-  await writeSandboxAddresses(OUTPUT);
+  await writeSandboxAddresses(english, OUTPUT);
   await writeScalar(OUTPUT);
   await writeStamp(base);
 }

@@ -5,6 +5,8 @@ import type { DocumentedApi } from "./documents.ts";
 export interface Reference {
   readonly id: string;
   readonly title: string;
+  /** The vendor's name in folders. */
+  readonly vendor: string;
   readonly tags: readonly {
     readonly name: string;
     readonly operations: readonly { readonly id: string; readonly summary: string }[];
@@ -19,5 +21,5 @@ export function toReference({ id, document }: DocumentedApi): Reference {
       .filter(({ tags: [tag] }) => tag === name)
       .map(({ operationId, summary }) => ({ id: operationId, summary })),
   }));
-  return { id, title: document.info.title, tags };
+  return { id, title: document.info.title, vendor: document["x-client"].vendor, tags };
 }

@@ -24,7 +24,7 @@ const SOURCES = [
 ];
 
 /** What is written while the site is built. */
-const WRITTEN = /^docs\/(\w+\/)?(reference|typescript)$/;
+const WRITTEN = /^docs\/((\w+\/)?(reference|typescript)|errata)$/;
 
 /** Whether the site is there, and made of what is here now. */
 export async function isSiteFresh(): Promise<boolean> {

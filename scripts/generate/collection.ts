@@ -13,13 +13,19 @@ export function createCollection() {
       return await run();
     } catch (error) {
       failures.push(`${part}: ${explain(error)}`);
-      untouched.push(`${folder}/`);
+      keep(folder);
       return undefined;
     }
   }
 
+  /** Leaves the files of a folder as they are. */
+  function keep(folder: string): void {
+    untouched.push(`${folder}/`);
+  }
+
   return {
     files,
+    keep,
     /** What went wrong, each with the part that it concerns. */
     failures: failures as readonly string[],
     attempt,

@@ -2,7 +2,7 @@ import type { Document, Operation } from "../../src/openapi/document.ts";
 import { listOperations, parametersOf } from "../../src/openapi/operations.ts";
 import { isBinary, successOf } from "./bodies.ts";
 import { sampleArgumentsOf } from "./samples/arguments.ts";
-import { type SampleClient, sampleClient } from "./samples/clients.ts";
+import type { SampleClient } from "./samples/clients.ts";
 import { writeLiteral } from "./samples/literal.ts";
 import { sensitiveNames } from "./sensitive.ts";
 
@@ -10,8 +10,7 @@ import { sensitiveNames } from "./sensitive.ts";
  * A complete program for each operation that calls it with its own examples, at the local sandbox.
  * @throws Error when an operation lacks an example that it needs
  */
-export function generateSamples(api: string, document: Document): Map<string, string> {
-  const client = sampleClient(api);
+export function generateSamples(client: SampleClient, document: Document): Map<string, string> {
   return new Map(
     listOperations(document).map(({ operation, servers }) => [
       operation.operationId,

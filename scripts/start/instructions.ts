@@ -1,5 +1,7 @@
+import { access } from "../../generated/vendors/access.ts";
+import { apis } from "../../generated/vendors/apis.ts";
 import { toBeijingTime } from "../../src/history/beijing-time.ts";
-import { tryingToken } from "../../src/sandbox/easemob/options.ts";
+import type { Access } from "../../src/sandbox/access.ts";
 import type { Sandbox } from "../../src/sandbox/index.ts";
 
 /**
@@ -9,8 +11,6 @@ import type { Sandbox } from "../../src/sandbox/index.ts";
 export function formatInstructions({ urls, credentials }: Sandbox, now: Date, site?: string): string {
   const baseUrl = urls["jmessage-report"];
   const { appKey, masterSecret } = credentials.jmessage;
-  const { orgName, appName, clientId, clientSecret } = credentials.easemob;
-  const { appId, accessToken } = credentials.qiniu;
   const end = Math.floor(now.getTime() / 1000);
   const [from, to] = [toBeijingTime(end - 86_400), toBeijingTime(end)];
   const query = `count=2&begin_time=${encode(from)}&end_time=${encode(to)}`;
@@ -18,11 +18,9 @@ export function formatInstructions({ urls, credentials }: Sandbox, now: Date, si
   return `\
 ${site === undefined ? "" : documentation}The sandbox keeps running; press Ctrl-C to stop it.
 
-${addresses(urls)}
+${table(urls)}
 
-  JMessage  app key ${appKey}, master secret ${masterSecret}
-  Easemob   app ${orgName}#${appName}, client id ${clientId}, client secret ${clientSecret}, app token ${tryingToken}
-  Qiniu     app id ${appId}, access token ${accessToken}
+${table(listCredentials())}
 
 With curl:
 
@@ -43,10 +41,26 @@ for await (const message of jmessage.report.history({ from: "${from}", to: "${to
 `;
 }
 
-function addresses(urls: Readonly<Record<string, string>>): string {
-  const width = Math.max(...Object.keys(urls).map((api) => api.length));
-  return Object.entries(urls)
-    .map(([api, url]) => `  ${api.padEnd(width)}  ${url}`)
+/** What clients need, by the name of the vendor: credentials, and the tokens that the sandbox has from the start. */
+function listCredentials(): Record<string, string> {
+  const all = Object.entries<Access>(access).map(([vendor, { credentials, demoOptions }]) => {
+    const { name } = Object.values(apis).find((api) => api.vendor === vendor) ?? { name: vendor };
+    const given = Object.entries({ ...credentials(demoOptions), ...demoOptions });
+    const texts = given.filter(([, value]) => typeof value === "string");
+    return [name, texts.map(([field, value]) => `${inWords(field)} ${value}`).join(", ")] as const;
+  });
+  return Object.fromEntries(all);
+}
+
+/** `masterSecret` as `master secret`. */
+function inWords(field: string): string {
+  return field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+function table(rows: Readonly<Record<string, string>>): string {
+  const width = Math.max(...Object.keys(rows).map((name) => name.length));
+  return Object.entries(rows)
+    .map(([name, text]) => `  ${name.padEnd(width)}  ${text}`)
     .join("\n");
 }
 

@@ -1,6 +1,6 @@
 import type { NormalizedMessage } from "../../src/messages/index.ts";
 import { normalize } from "../../src/messages/index.ts";
-import type { HistoryToRead } from "./histories.ts";
+import type { HistoryToRead } from "./history-to-read.ts";
 import type { Progress } from "./progress.ts";
 
 /** What reading a history came to. */

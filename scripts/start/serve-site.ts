@@ -1,6 +1,6 @@
-import { tryingToken } from "../../src/sandbox/easemob/options.ts";
 import type { RunningServer } from "../../src/sandbox/frame/server.ts";
 import type { Sandbox } from "../../src/sandbox/index.ts";
+import { readDocuments } from "../docs/documents.ts";
 import { toSandboxAddresses } from "../docs/portal/sandbox-addresses.ts";
 import { OUTPUT } from "../docs/site.ts";
 import { listen } from "./listen.ts";
@@ -16,8 +16,8 @@ const ABOVE = 10;
  * @param port that of the sandbox, where one was asked for
  * @throws UsageError when the port ten above it cannot be had
  */
-export function serveSite({ urls, credentials }: Sandbox, port?: number): Promise<RunningServer> {
-  const addresses = toSandboxAddresses(urls, { ...credentials, easemob: { appToken: tryingToken } });
+export async function serveSite({ urls }: Sandbox, port?: number): Promise<RunningServer> {
+  const addresses = toSandboxAddresses(await readDocuments(), urls);
   const start = (port: number) =>
     startSiteServer({ root: OUTPUT, live: { "/sandbox.json": () => addresses }, port });
   // Port 0 asks for any free one.

@@ -1,6 +1,6 @@
 import { toBeijingTime } from "../../src/history/beijing-time.ts";
 import type { Party } from "../../src/messages/index.ts";
-import type { HistoryToRead } from "./histories.ts";
+import type { HistoryToRead } from "./history-to-read.ts";
 import type { Reading } from "./read-history.ts";
 
 /** A short table of what was read from one API. */

@@ -1,11 +1,13 @@
 import { replaceLargeIntegers } from "../../src/openapi/exact-json.ts";
 import type { RunningServer } from "../../src/sandbox/frame/server.ts";
+import { readDocumentText } from "./documents.ts";
 import { startRelay } from "./relay.ts";
 
-/** APIs that have ids beyond 2^53, where `redocly respect` would round them. */
-const LARGE_IDS: ReadonlySet<string> = new Set(["qiniu"]);
-
-export const hasLargeIds = (api: string) => LARGE_IDS.has(api);
+/** Whether an API has ids beyond 2^53, which its examples show: `redocly respect` would round them. */
+export function hasLargeIds(api: string): boolean {
+  const text = readDocumentText(api);
+  return replaceLargeIntegers(text, () => "0") !== text;
+}
 
 /**
  * Starts a relay in front of an API that keeps large ids exact for a program that reads numbers as doubles: in

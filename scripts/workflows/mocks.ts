@@ -1,8 +1,7 @@
 import { createMockListener } from "../../src/cli/prism/listener.ts";
 import { parseWithStandIns } from "../../src/openapi/stand-ins.ts";
-import type { ApiId } from "../../src/sandbox/apis.ts";
 import { startServer } from "../../src/sandbox/frame/server.ts";
-import { createClock, type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
+import { type ApiId, createClock, type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
 import { readDocumentText } from "./documents.ts";
 import { hasLargeIds, startExactIds } from "./exact-ids.ts";
 import type { Journey } from "./journeys.ts";
@@ -54,20 +53,19 @@ function anything(journeys: readonly Journey[]): Record<string, string> {
   return Object.fromEntries(required.map(({ name }) => [name, `sandbox-${name}`]));
 }
 
-function toInputs({ jmessage, easemob, qiniu }: Sandbox["credentials"]): Record<string, string> {
+/** Credentials by the names that inputs have for them: `jmessageAppKey` for `appKey` of `jmessage`. */
+function toInputs(credentials: Sandbox["credentials"]): Record<string, string> {
+  const inputs = Object.entries(credentials).flatMap(([vendor, fields]) =>
+    Object.entries(fields).map(([name, value]) => [
+      `${vendor}${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+      value as string,
+    ]),
+  );
   return {
-    jmessageAppKey: jmessage.appKey,
-    jmessageMasterSecret: jmessage.masterSecret,
+    ...Object.fromEntries(inputs),
     // To be registered, so they must not be those of the sandbox's history.
     jmessageUser: "new_user1",
     jmessageFriend: "new_user2",
     jmessageAdmin: "new_admin",
-    easemobOrgName: easemob.orgName,
-    easemobAppName: easemob.appName,
-    easemobClientId: easemob.clientId,
-    easemobClientSecret: easemob.clientSecret,
-    qiniuAppId: qiniu.appId,
-    qiniuUserName: qiniu.userName,
-    qiniuUserPassword: qiniu.userPassword,
   };
 }

@@ -1,3 +1,4 @@
+import { FIRST_PORT } from "../sandbox/addresses.ts";
 import { type Options, parseArguments, readPort } from "./arguments.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -23,9 +24,9 @@ export type CommandLine =
 export const options = {
   port: {
     type: "string",
-    default: "4010",
+    default: String(FIRST_PORT),
     value: "<number>",
-    description: "port of the first API, the others take the next ones; 0 = any free ports (default: 4010)",
+    description: `port of the first API, the others take the next ones; 0 = any free ports (default: ${FIRST_PORT})`,
   },
   host: {
     type: "string",

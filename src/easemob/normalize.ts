@@ -22,6 +22,11 @@ const CHATS = {
   chatroom: { party: "room", conversation: "room" },
 } as const satisfies Record<EasemobMessage["chat_type"], object>;
 
+/** Whether a message is one of Easemob's, by fields that only this vendor has. */
+export function isEasemobMessage(message: unknown): message is EasemobMessage {
+  return isObject(message) && ("payload" in message || "chat_type" in message);
+}
+
 /**
  * Brings a record of Easemob into the common shape. A video's width and height are not in its record: those there are
  * the thumbnail's. Never throws.

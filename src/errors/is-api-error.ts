@@ -1,16 +1,7 @@
-import type { ErrorCodes as EasemobCodes } from "../../generated/easemob/errors.ts";
-import type { ErrorCodes as ImCodes } from "../../generated/jmessage-im/errors.ts";
-import type { ErrorCodes as ReportCodes } from "../../generated/jmessage-report/errors.ts";
-import type { ErrorCodes as ReportV1Codes } from "../../generated/jmessage-report-v1/errors.ts";
-import type { ErrorCodes as QiniuCodes } from "../../generated/qiniu/errors.ts";
+import type { ErrorCodes } from "../../generated/vendors/error-codes.ts";
 import { ApiError } from "../core/errors/errors.ts";
 
-/** Every documented error code by vendor; hover over one to see what it means and what to do. */
-export interface ErrorCodes {
-  jmessage: ImCodes & ReportCodes & ReportV1Codes;
-  easemob: EasemobCodes;
-  qiniu: QiniuCodes;
-}
+export type { ErrorCodes } from "../../generated/vendors/error-codes.ts";
 
 /** The vendors, as errors and messages name them. */
 export type Vendor = keyof ErrorCodes;
@@ -19,7 +10,7 @@ export type Vendor = keyof ErrorCodes;
 type AnyCode<V extends Vendor> =
   | keyof ErrorCodes[V]
   // Written like this, a type that completes and narrows to the documented ones, and takes any other.
-  | (V extends "easemob" ? string & {} : number & {})
+  | (keyof ErrorCodes[V] extends string ? string & {} : number & {})
   | undefined;
 
 /** An `ApiError` of one vendor, with one of these codes. */

@@ -6,7 +6,7 @@ import type {
 import { customContent, mediaContent, textContent, unknownContent } from "../messages/content.ts";
 import type { Content, Normalized, Party } from "../messages/message.ts";
 import { conversationOf, partyOf } from "../messages/party.ts";
-import { amountOf, entryOf, idOf, momentOf, objectOf, textOf } from "../messages/read.ts";
+import { amountOf, entryOf, idOf, isObject, momentOf, objectOf, textOf } from "../messages/read.ts";
 
 /** A message as Report v2 or v1 tells it. */
 export type JMessageMessage = V2["schemas"]["MessageRecord"] | V1["schemas"]["MessageRecord"];
@@ -16,6 +16,11 @@ const TARGETS = {
   group: { party: "group", conversation: "group" },
   chatroom: { party: "room", conversation: "room" },
 } as const satisfies Record<JMessageMessage["target_type"], object>;
+
+/** Whether a message is one of JMessage's, by fields that only this vendor has. */
+export function isJMessageMessage(message: unknown): message is JMessageMessage {
+  return isObject(message) && ("msgid" in message || "msg_type" in message);
+}
 
 /** Brings a message of JMessage into the common shape. `sentAt` is `create_time`. Never throws. */
 export function normalizeJMessage<Raw extends JMessageMessage>(raw: Raw): Normalized<"jmessage", Raw> {

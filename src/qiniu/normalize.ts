@@ -7,6 +7,11 @@ import { amountOf, idOf, isObject, momentOf, objectOf, textOf } from "../message
 /** A message as the server stored it. */
 export type QiniuMessage = components["schemas"]["Message"];
 
+/** Whether a message is one of Qiniu IM's, by fields that only this vendor has. */
+export function isQiniuMessage(message: unknown): message is QiniuMessage {
+  return isObject(message) && ("ctype" in message || "from_xid" in message);
+}
+
 /**
  * Brings a message of Qiniu IM into the common shape. A message does not tell whether a user or a group received it, so
  * say so if you know; otherwise `conversation` is `undefined` and the type of the receiver `unknown`. Never throws.

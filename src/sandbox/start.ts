@@ -1,21 +1,20 @@
-import { type ApiId, apis, createWorlds, type WorldOptions } from "./apis.ts";
+import { apis, type VendorOptions, type VendorStates, vendors } from "../../generated/vendors/sandbox.ts";
+import type { ApiId, VendorCredentials } from "../../generated/vendors/sandbox-types.ts";
 import type { Clock } from "./clock.ts";
-import type { EasemobCredentials } from "./easemob/options.ts";
-import { type EasemobState, exposeEasemob } from "./easemob/world.ts";
 import { createFaults, type Faults } from "./frame/faults.ts";
 import { createListener } from "./frame/listener.ts";
 import { listSimulated, type OperationList } from "./frame/operation-list.ts";
 import type { LoggedRequest } from "./frame/request-log.ts";
 import { type RunningServer, startServer } from "./frame/server.ts";
+import type { SimulatedApi } from "./frame/simulator.ts";
 import { loadSpec } from "./frame/spec.ts";
-import { exposeState, type JMessageState } from "./jmessage/app/state.ts";
-import type { JMessageCredentials } from "./jmessage/options.ts";
-import type { QiniuCredentials } from "./qiniu/options.ts";
-import { exposeQiniu, type QiniuState } from "./qiniu/world.ts";
 import { createSystemClock } from "./system-clock.ts";
+import type { OpenApp, SandboxVendor } from "./vendor.ts";
+
+type VendorId = keyof typeof vendors;
 
 /** How a sandbox starts. Every field may be left out. */
-export interface SandboxOptions<Id extends ApiId = ApiId> extends WorldOptions {
+export interface SandboxOptions<Id extends ApiId = ApiId> extends VendorOptions {
   /** APIs to serve; all by default. */
   apis?: readonly Id[];
   /** Address to listen on; 127.0.0.1 by default. */
@@ -29,24 +28,14 @@ export interface SandboxOptions<Id extends ApiId = ApiId> extends WorldOptions {
 }
 
 /** A running sandbox. */
-export interface Sandbox<Id extends ApiId = ApiId> {
+export interface Sandbox<Id extends ApiId = ApiId> extends VendorStates {
   /** Base URL of each API, without a slash at the end. */
   readonly urls: Readonly<Record<Id, string>>;
   /** Ids of the operations of each API, by how they are answered. */
   readonly operations: Readonly<Record<Id, OperationList>>;
   /** What clients have to authenticate with. */
-  readonly credentials: {
-    readonly jmessage: JMessageCredentials;
-    readonly easemob: EasemobCredentials;
-    readonly qiniu: QiniuCredentials;
-  };
+  readonly credentials: VendorCredentials;
   readonly clock: Clock;
-  /** The JMessage app behind the servers. */
-  readonly jmessage: JMessageState;
-  /** The Easemob app behind the server. */
-  readonly easemob: EasemobState;
-  /** The Qiniu IM app behind the server. */
-  readonly qiniu: QiniuState;
   readonly faults: Faults;
   /** The last 1000 requests, oldest first. */
   readonly requests: readonly LoggedRequest[];
@@ -66,7 +55,7 @@ export async function startSandbox<Id extends ApiId = ApiId>(
   for (const id of ids) {
     if (!Object.hasOwn(apis, id)) throw new TypeError(`The sandbox has no API ${id}`);
   }
-  const worlds = createWorlds(options, clock);
+  const apps = openApps(options, clock);
   const { faults, take } = createFaults();
   const requests: LoggedRequest[] = [];
   const closing = new AbortController();
@@ -85,8 +74,7 @@ export async function startSandbox<Id extends ApiId = ApiId>(
   const simulated: Partial<Record<Id, OperationList>> = {};
   try {
     for (const [index, id] of ids.entries()) {
-      const { operations, createSimulator } = apis[id];
-      const api = { id, operations, simulator: createSimulator(worlds) };
+      const api = simulate(id, apps);
       simulated[id] = listSimulated(api);
       const listener = createListener(api, loadSpec(id), shared);
       const server = await startServer(listener, host, port === 0 ? 0 : port + index);
@@ -101,17 +89,30 @@ export async function startSandbox<Id extends ApiId = ApiId>(
   return {
     urls: urls as Record<Id, string>,
     operations: simulated as Record<Id, OperationList>,
-    credentials: {
-      jmessage: worlds.jmessage.credentials,
-      easemob: worlds.easemob.credentials,
-      qiniu: worlds.qiniu.credentials,
-    },
+    ...(byVendor(apps, ({ state }) => state) as unknown as VendorStates),
+    credentials: byVendor(apps, ({ credentials }) => credentials) as unknown as VendorCredentials,
     clock,
-    jmessage: exposeState(worlds.jmessage),
-    easemob: exposeEasemob(worlds.easemob),
-    qiniu: exposeQiniu(worlds.qiniu),
     faults,
     requests,
     close,
   };
+}
+
+type Apps = ReadonlyMap<VendorId, OpenApp<object, object>>;
+
+/** The app of every vendor: vendors of APIs that are not served are there for tests to look at all the same. */
+function openApps(options: VendorOptions, clock: Clock): Apps {
+  const entries = Object.entries(vendors) as [VendorId, SandboxVendor<object, object, object>][];
+  return new Map(entries.map(([id, vendor]) => [id, vendor.open(options[id] ?? {}, clock)]));
+}
+
+function simulate(id: ApiId, apps: Apps): SimulatedApi {
+  const { vendor, operations } = apis[id];
+  const simulator = apps.get(vendor)?.createSimulator(id);
+  if (!simulator) throw new Error(`${id}: src/sandbox/${vendor}/index.ts lists no simulator for it`);
+  return { id, operations, simulator };
+}
+
+function byVendor<Value>(apps: Apps, read: (app: OpenApp<object, object>) => Value): Record<string, Value> {
+  return Object.fromEntries([...apps].map(([id, app]) => [id, read(app)]));
 }

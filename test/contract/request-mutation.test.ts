@@ -7,12 +7,13 @@ import { readDocument } from "../support/document.ts";
 import { sample } from "../support/effort.ts";
 import { readExamples, successesOf } from "../support/examples.ts";
 import { liveAddresses, liveArgumentSets } from "../support/live-arguments.ts";
-import { prepare, worldOptions } from "../support/live-worlds.ts";
+import { prepare, quietOptions } from "../support/live-worlds.ts";
 import type { RequestFault, RequestMutant } from "../support/request-mutant.ts";
 import { requestConstraints, requestMutants } from "../support/request-mutants.ts";
 import { startStack } from "../support/stack.ts";
 import { createTally } from "../support/tally.ts";
 import { type Unbroken, unexplained, untried } from "../support/untried.ts";
+import { vendorContract } from "../support/vendor-contract.ts";
 import { describeViolation, type Violation } from "../support/violations.ts";
 import { createWireCheck, type WireCheck, type WireRequest } from "../support/wire-check.ts";
 import { toWireRequest } from "../support/wire-request.ts";
@@ -37,12 +38,6 @@ const toleratedBySandbox: readonly { kind: RequestFault; change: RegExp; why: st
   { kind: "parameter twice", change: /./, why: "the vendor does not say that it refuses a repetition" },
   { kind: "shape", change: / of another shape$/, why: "a cursor carries the rest, which is not looked at" },
 ];
-
-/** Whether JMessage refuses what cannot be done in the world as it is, which any request may meet after another. */
-function isAboutTheWorld(text: string): boolean {
-  const codes = [...text.matchAll(/"code":(8\d{5})\b/g)].map(([, code]) => code);
-  return codes.length > 0 && !codes.some((code) => ["899003", "899008", "899013"].includes(code ?? ""));
-}
 
 function isTolerated({ kind, change }: RequestMutant): boolean {
   return toleratedBySandbox.some((entry) => entry.kind === kind && entry.change.test(change));
@@ -101,6 +96,7 @@ describe.each(Object.entries(apis))("every fault in a request of %s", (api, { cr
 /** The same faults over the wire, to a server that has been written by other people than the spec's. */
 describe.each(simulatedApis)("every fault in a request of %s, as the sandbox sees it", (api, tested) => {
   const document = readDocument(api);
+  const contract = vendorContract(api);
   const tally = createTally(`Faults in requests of ${api} that the sandbox refused`);
   let url: string;
   afterAll(() => tally.print());
@@ -113,27 +109,22 @@ describe.each(simulatedApis)("every fault in a request of %s, as the sandbox see
     const { status } = response;
     const code = status < 300 && refusal ? tested.readError(JSON.parse(text)).code : undefined;
     if (code !== undefined && code !== refusal?.success) return { answer: code, isRefused: true };
-    // An error may stand in the place of an entry, too.
-    const isRefused = (status >= 400 && status < 500) || /"code":899003\b/.test(text);
-    return { answer: status, isRefused: isRefused && !isAboutTheWorld(text) };
+    const isRefused = (status >= 400 && status < 500) || contract?.holdsRefusal?.(text) === true;
+    return { answer: status, isRefused: isRefused && contract?.isAboutTheWorld?.(text) !== true };
   };
 
   test.each(readExamples(api))("$id", async (operation) => {
-    const quiet = { quota: false } as const;
-    const stack = await startStack({
-      sandbox: { easemob: quiet, jmessage: { ...worldOptions(api), ...quiet } },
-    });
+    const stack = await startStack({ sandbox: quietOptions(api) });
     onTestFinished(stack.close);
     url = stack.sandbox.urls[api as ApiId];
-    const state = stack.sandbox.jmessage;
     const row = tested.table[operation.id] as OperationRow;
     const client = tested.connect(url);
     const call = (id: string, args: object) => client.operation(id)(args);
-    const sets = await liveAddresses(client, operation.id, operation.argumentSets);
+    const sets = await liveAddresses(api, client, operation.id, operation.argumentSets);
     const live = await liveArgumentSets(client.operation(operation.id), sets);
     // Without a change they are answered, so that a change is what is refused.
     for (const set of live) {
-      await prepare(api, operation.id, call, set, state);
+      await prepare(api, operation.id, call, set, stack.sandbox);
       const { answer } = await answerTo(toWireRequest(operation, set.args, tested.credentials), row);
       expect(answer).toBeLessThan(300);
     }

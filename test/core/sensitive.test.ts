@@ -278,12 +278,12 @@ describe("a platform's error", () => {
   });
 });
 
-test("there are requests with something sensitive in them", () => {
+test("there are requests with something sensitive in them, wherever a spec has such arguments", () => {
   const found = Object.entries(apis).map(([api, { table }]) => [
     api,
     new Set(sensitiveCalls(api, table, "http://localhost").map(({ id }) => id)).size,
   ]);
-  expect(Object.fromEntries(found)).toEqual({
+  expect(Object.fromEntries(found)).toMatchObject({
     easemob: 2,
     "jmessage-im": 4,
     "jmessage-report": 0,

@@ -2,10 +2,11 @@ import { mkdirSync, readdirSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { CHROMIUM_ARGUMENTS, findChromium } from "../../scripts/docs/chromium.ts";
+import { readDocuments } from "../../scripts/docs/documents.ts";
 import { toSandboxAddresses } from "../../scripts/docs/portal/sandbox-addresses.ts";
 import { inProject, OUTPUT } from "../../scripts/docs/site.ts";
 import { startSiteServer } from "../../scripts/start/site-server.ts";
-import { tryingToken } from "../../src/sandbox/easemob/options.ts";
+import { demoOptions } from "../../src/sandbox/demo.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
 
 export const executablePath = findChromium();
@@ -37,9 +38,8 @@ export function useSite(): Site {
   let server: { url: string; close(): Promise<void> };
   beforeAll(async () => {
     mkdirSync(SCREENSHOTS, { recursive: true });
-    sandbox = await startSandbox({ jmessage: { examples: true }, easemob: { appToken: tryingToken } });
-    const credentials = { ...sandbox.credentials, easemob: { appToken: tryingToken } };
-    const addresses = toSandboxAddresses(sandbox.urls, credentials);
+    sandbox = await startSandbox(demoOptions());
+    const addresses = toSandboxAddresses(await readDocuments(), sandbox.urls);
     server = await startSiteServer({ root: OUTPUT, live: { "/sandbox.json": () => addresses } });
     browser = await chromium.launch({ executablePath: executablePath as string, args: CHROMIUM_ARGUMENTS });
   });

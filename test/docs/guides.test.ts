@@ -3,7 +3,7 @@ import { rm } from "node:fs/promises";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { readGuides, readReadme } from "../../scripts/checks/code-blocks.ts";
 import { readDocuments } from "../../scripts/docs/documents.ts";
-import { sandboxAddresses } from "../../scripts/generate/samples/clients.ts";
+import { demoAddresses } from "../../scripts/docs/portal/sandbox-addresses.ts";
 import { listOperations } from "../../src/openapi/operations.ts";
 import { type FaultKind, startSandbox } from "../../src/sandbox/index.ts";
 import { makeUserFolder } from "../support/commands.ts";
@@ -90,7 +90,7 @@ test.for(programs.filter(({ page }) => !commands.has(page)))(
     const sandbox = await startSandbox({ jmessage: { examples: true } });
     onTestFinished(sandbox.close);
     const aimed = Object.entries(sandbox.urls).reduce(
-      (text, [api, url]) => text.replaceAll(sandboxAddresses[api] ?? "", url),
+      (text, [api, url]) => text.replaceAll(demoAddresses()[api] ?? "", url),
       program,
     );
     expect(await printedBy(aimed)).not.toEqual([]);

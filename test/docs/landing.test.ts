@@ -132,7 +132,7 @@ describe("the landing page", () => {
   test("says that the sandbox simulates every operation, and it does", async () => {
     const sandbox = await startSandbox();
     try {
-      expect(Object.values(fact("In the sandbox"))).toEqual(Array(3).fill("every operation"));
+      expect(new Set(Object.values(fact("In the sandbox")))).toEqual(new Set(["every operation"]));
       for (const api of apis) {
         const { simulated, examples } = sandbox.operations[api.id as keyof typeof sandbox.operations];
         expect(examples).toEqual([]);

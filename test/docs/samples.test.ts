@@ -5,20 +5,20 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
 import { readDocuments } from "../../scripts/docs/documents.ts";
+import { demoAddresses } from "../../scripts/docs/portal/sandbox-addresses.ts";
 import { readCodeSamples } from "../../scripts/docs/samples/code-samples.ts";
-import { sandboxAddresses } from "../../scripts/generate/samples/clients.ts";
-import { createJMessage } from "../../src/jmessage/index.ts";
-import { type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
+import { type ApiId, type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
+import { apis } from "../support/apis.ts";
 import { readExamples } from "../support/examples.ts";
 import { prepare, worldOptions } from "../support/live-worlds.ts";
 import { runProgram } from "../support/run-program.ts";
 
-const apis = await readDocuments();
+const documents = await readDocuments();
 const samples = (
   await Promise.all(
-    apis.map(async (api) =>
+    documents.map(async (api) =>
       [...(await readCodeSamples(api))].map(([id, [typescript, curl]]) => ({
-        api: api.id,
+        api: api.id as ApiId,
         id,
         typescript: typescript?.source ?? "",
         curl: curl?.source ?? "",
@@ -37,21 +37,13 @@ const hasCurl = (() => {
 })();
 
 /** A sandbox of its own, in which the operation can do what its example asks for. */
-async function setStage(api: string, id: string) {
-  const sandbox = await startSandbox({ jmessage: { examples: true, ...worldOptions(api) } });
+async function setStage(api: ApiId, id: string) {
+  const sandbox = await startSandbox({ apis: [api], ...worldOptions(api) });
   onTestFinished(sandbox.close);
-  const { im } = createJMessage({
-    ...sandbox.credentials.jmessage,
-    baseUrl: { im: sandbox.urls["jmessage-im"] },
-  });
+  const client = apis[api]?.connect(sandbox.urls[api]);
   const [set] = readExamples(api).find((example) => example.id === id)?.argumentSets ?? [];
-  const call = (operation: string, args: object) =>
-    (im as unknown as Record<string, (args: object) => Promise<unknown>>)[operation]?.(
-      args,
-    ) as Promise<unknown>;
-  if (set) await prepare(api, id, call, set, sandbox.jmessage);
-  // A list without entries would print nothing.
-  if (id === "listSensitiveWords") await im.addSensitiveWords({ body: ["jackpot"] });
+  const call = async (operation: string, args: object) => client?.operation(operation)(args);
+  if (set) await prepare(api, id, call, set, sandbox);
   const before = sandbox.requests.length;
   const folder = await mkdtemp(join(tmpdir(), "im-openapi-sample-"));
   onTestFinished(() => rm(folder, { recursive: true }));
@@ -61,7 +53,7 @@ async function setStage(api: string, id: string) {
 /** A sample with the addresses of a sandbox that runs in the place of those that it has by default. */
 function aimAt({ urls }: Sandbox, source: string): string {
   return Object.entries(urls).reduce(
-    (text, [api, url]) => text.replaceAll(sandboxAddresses[api] ?? "", url),
+    (text, [api, url]) => text.replaceAll(demoAddresses()[api] ?? "", url),
     source,
   );
 }
@@ -70,11 +62,12 @@ test("samples name the addresses that a sandbox has on its default ports", async
   const sandbox = await startSandbox();
   onTestFinished(sandbox.close);
   const ports = Object.keys(sandbox.urls).map((api, index) => [api, `http://127.0.0.1:${4010 + index}`]);
-  expect(sandboxAddresses).toEqual(Object.fromEntries(ports));
+  expect(demoAddresses()).toEqual(Object.fromEntries(ports));
 });
 
 test("every operation of every API has a sample of each kind", () => {
-  expect(samples).toHaveLength(93);
+  const operations = documents.flatMap(({ id }) => readExamples(id).map((example) => `${id} ${example.id}`));
+  expect(samples.map(({ api, id }) => `${api} ${id}`)).toEqual(operations);
   for (const { api, id, typescript, curl } of samples) {
     expect(typescript, `${api} ${id}`).toContain(`.${id}(`.replace("(", ""));
     expect(curl, `${api} ${id}`).toContain("curl ");

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { apis } from "../../generated/vendors/apis.ts";
 import { readDocuments } from "../../scripts/docs/documents.ts";
 import { operationAnchor } from "../../scripts/docs/reference/anchors.ts";
 import { OUTPUT } from "../../scripts/docs/site.ts";
@@ -34,7 +35,7 @@ describe.skipIf(!executablePath)("the documentation, in a browser", { timeout: 1
     expect(found).toEqual([]);
   });
 
-  test.for(["jmessage-im", "jmessage-report", "jmessage-report-v1", "easemob", "qiniu"])(
+  test.for(Object.keys(apis))(
     "the interactive reference of %s shows up, from the site alone",
     async (api) => {
       const { page, problems } = await open();

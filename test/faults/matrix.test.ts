@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ApiError } from "../../src/index.ts";
 import type { FaultKind } from "../../src/sandbox/index.ts";
 import { simulatedApis } from "../support/apis.ts";
+import { vendorContract } from "../support/vendor-contract.ts";
 import { onEveryOperation, type Stage } from "./stage.ts";
 
 /** What an operation comes to when its first request meets a fault. */
@@ -24,14 +25,6 @@ const repeatedIfRead =
 
 /** The server says that it did nothing. */
 const repeatedAlways: Oracle = () => ({ requests: 2 });
-
-/**
- * What JMessage answers to a request that asks for what has been done already: such operations cannot act twice, and say
- * so. Whoever gets it after a repeat (`attempts`) knows why.
- */
-const DONE_ALREADY = [
-  855004, 899002, 899006, 899011, 899014, 899017, 899019, 899043, 899052, 899070, 899081, 899082,
-];
 
 const faults: Readonly<Record<string, [FaultKind, Oracle]>> = {
   "status 503": [{ kind: "status", status: 503 }, repeatedIfSafe("ApiError")],
@@ -57,14 +50,19 @@ async function expectOutcomes(apiId: string, what: string, fault: FaultKind, ora
       () => undefined,
       (thrown: Error) => thrown,
     );
-    if (!isDoneAlready(outcome, fault)) expect(outcome?.name, outcome?.message).toBe(error);
+    if (!isDoneAlready(apiId, outcome, fault)) expect(outcome?.name, outcome?.message).toBe(error);
     expect(arrived()).toBe(requests);
   });
 }
 
-function isDoneAlready(outcome: Error | undefined, fault: FaultKind): boolean {
+/**
+ * Whether a request that asks for what has been done already is refused for that: such operations cannot act twice, and
+ * say so. Whoever gets it after a retry (`attempts`) knows why.
+ */
+function isDoneAlready(apiId: string, outcome: Error | undefined, fault: FaultKind): boolean {
   if (!(outcome instanceof ApiError) || !("acted" in fault || "cut" in fault)) return false;
-  return outcome.attempts === 2 && DONE_ALREADY.includes(outcome.code as number);
+  const codes: readonly unknown[] = vendorContract(apiId)?.doneAlready ?? [];
+  return outcome.attempts === 2 && codes.includes(outcome.code);
 }
 
 describe.each(simulatedApis)("every operation of %s", (apiId) => {

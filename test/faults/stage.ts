@@ -56,8 +56,7 @@ async function setStage(apiId: string, example: OperationExamples) {
   const api = apiId as ApiId;
   const { table, connect } = apis[apiId] as (typeof apis)[string];
   const row = table[example.id] as OperationRow;
-  const options = worldOptions(apiId);
-  const stack = await startStack({ sandbox: { ...(options && { jmessage: options }) } });
+  const stack = await startStack({ sandbox: worldOptions(apiId) });
   const { sandbox, clock } = stack;
   const url = sandbox.urls[api];
   // Attempts are not held back by a quota, so that only faults cost time.
@@ -65,12 +64,12 @@ async function setStage(apiId: string, example: OperationExamples) {
   const operation = client.operation(example.id) as AnyOperation &
     ((args: object, options?: { timeout?: number }) => Promise<unknown>);
   const document = readDocument(apiId);
-  const [live] = await liveAddresses(client, example.id, example.argumentSets.slice(0, 1));
+  const [live] = await liveAddresses(apiId, client, example.id, example.argumentSets.slice(0, 1));
   const [set] = await liveArgumentSets(operation, [
     { ...live, args: clientArguments(document, example, row, live as never, url) } as never,
   ]);
   if (!set) throw new Error(`${example.id}: the spec has no example arguments`);
-  await prepare(apiId, example.id, (id, args) => client.operation(id)(args), set, sandbox.jmessage);
+  await prepare(apiId, example.id, (id, args) => client.operation(id)(args), set, sandbox);
   const count = () => sandbox.requests.filter(({ operationId }) => operationId === example.id).length;
   const before = count();
   const stage: Stage = {

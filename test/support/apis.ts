@@ -1,16 +1,14 @@
-import { api as easemobDefinition } from "../../generated/easemob/api.ts";
-import { api as jmessageImDefinition } from "../../generated/jmessage-im/api.ts";
-import { api as jmessageReportDefinition } from "../../generated/jmessage-report/api.ts";
-import { api as jmessageReportV1Definition } from "../../generated/jmessage-report-v1/api.ts";
-import { api as qiniuDefinition } from "../../generated/qiniu/api.ts";
-import { basicCredentials } from "../../src/core/auth/basic-auth.ts";
+import { apis as apiList } from "../../generated/vendors/apis.ts";
+import { describeCredential } from "../../src/cli/credential.ts";
 import type { VendorError } from "../../src/core/errors/refusal.ts";
 import type { OperationRow } from "../../src/core/request/operation.ts";
 import type { ClientOptions } from "../../src/core/request/options.ts";
-import { createEasemob } from "../../src/easemob/index.ts";
-import { createJMessage, type JMessage, type JMessageOptions } from "../../src/jmessage/index.ts";
-import { createQiniu } from "../../src/qiniu/index.ts";
-import { APP_KEY, APP_TOKEN, MASTER_SECRET } from "./credentials.ts";
+import { createJMessage, type JMessageOptions } from "../../src/jmessage/index.ts";
+import { resolve } from "../../src/openapi/reference.ts";
+import { accessOf, demoSecrets } from "../../src/sandbox/demo.ts";
+import { APP_KEY, MASTER_SECRET } from "./credentials.ts";
+import { readDocument } from "./document.ts";
+import { valueAt } from "./refusal-code.ts";
 
 /** Any named operation, for tests that go through all of them and so know no argument by name. */
 export interface AnyOperation {
@@ -33,10 +31,11 @@ export interface AnyApi {
 
 /** What the contract suite has to know of an API. */
 export interface TestedApi {
+  readonly vendor: string;
   readonly table: Readonly<Record<string, OperationRow>>;
-  /** The headers that carry the tests' credentials. */
+  /** The headers that carry the sandbox's credentials. */
   readonly credentials: Readonly<Record<string, string>>;
-  /** A client with the tests' credentials that neither retries nor waits for a quota. */
+  /** A client with the sandbox's credentials that neither retries nor waits for a quota. */
   connect(baseUrl: string, options?: Partial<ClientOptions>): AnyApi;
   /** Reads the vendor's error envelope, apart from the client. */
   readError(body: unknown): VendorError;
@@ -47,54 +46,62 @@ export interface TestedApi {
 /** Options under which a call is one request. */
 const PLAIN = { retry: false, rateLimit: false } as const;
 
-/** Where a vendor's error envelope has its code and its message. */
-function readAt(code: string, message: string) {
-  const at = (body: unknown, place: string) =>
-    place.split(".").reduce((part, key) => (part as Record<string, unknown> | undefined)?.[key], body);
-  return (body: unknown) => ({ code: at(body, code), message: at(body, message) }) as VendorError;
+interface ListedApi {
+  readonly vendor: string;
+  readonly name: string;
+  readonly property?: string;
+  readonly simulated: boolean;
 }
 
-type Vendor = Pick<TestedApi, "credentials" | "readError">;
-
-const jmessage: Vendor = {
-  credentials: { authorization: `Basic ${basicCredentials(APP_KEY, MASTER_SECRET)}` },
-  readError: readAt("error.code", "error.message"),
-};
-const easemob: Vendor = {
-  credentials: { authorization: `Bearer ${APP_TOKEN}` },
-  readError: readAt("error", "error_description"),
-};
-const qiniu: Vendor = {
-  credentials: { "access-token": APP_TOKEN },
-  readError: readAt("code", "message"),
-};
-
-function connectAnyEasemob(baseUrl: string, options?: Partial<ClientOptions>): AnyApi {
-  const app = { orgName: "easemob-demo", appName: "testapp", token: APP_TOKEN };
-  return anyApi(createEasemob({ ...app, ...PLAIN, ...options, baseUrl }));
-}
-
-function connectAnyQiniu(baseUrl: string, options?: Partial<ClientOptions>): AnyApi {
-  return anyApi(createQiniu({ appId: "welovemaxim", accessToken: APP_TOKEN, ...PLAIN, ...options, baseUrl }));
-}
-
-function jmessageApi(name: keyof JMessage, table: TestedApi["table"], simulated: boolean): TestedApi {
-  const connect: TestedApi["connect"] = (baseUrl, options) =>
-    anyApi(connectJMessage({ ...PLAIN, ...options, baseUrl })[name]);
-  return { ...jmessage, table, connect, simulated };
-}
-
-/** Every API; a test compares the list with `generated/`. */
-export const apis: Readonly<Record<string, TestedApi>> = {
-  easemob: { ...easemob, table: easemobDefinition.operations, connect: connectAnyEasemob, simulated: true },
-  "jmessage-im": jmessageApi("im", jmessageImDefinition.operations, true),
-  "jmessage-report": jmessageApi("report", jmessageReportDefinition.operations, true),
-  "jmessage-report-v1": jmessageApi("reportV1", jmessageReportV1Definition.operations, true),
-  qiniu: { ...qiniu, table: qiniuDefinition.operations, connect: connectAnyQiniu, simulated: true },
-};
+/**
+ * Every API, by its spec, its generated table, its vendor's client and the vendor's entry in the sandbox. A test compares
+ * the list with `generated/`.
+ */
+export const apis: Readonly<Record<string, TestedApi>> = Object.fromEntries(
+  await Promise.all(
+    Object.entries<ListedApi>(apiList).map(async ([id, api]) => [id, await readApi(id, api)] as const),
+  ),
+);
 
 /** The APIs that the sandbox has. */
 export const simulatedApis = Object.entries(apis).filter(([, { simulated }]) => simulated);
+
+async function readApi(id: string, { vendor, name, property, simulated }: ListedApi): Promise<TestedApi> {
+  const { api } = await import(`../../generated/${id}/api.ts`);
+  const { [`create${name}`]: createClient } = await import(`../../src/${vendor}/index.ts`);
+  const { client } = accessOf(id);
+  const optionsFor = client.directOptions ?? client.options;
+  return {
+    vendor,
+    table: api.operations,
+    credentials: credentialHeaders(id),
+    connect(baseUrl, options) {
+      const made = createClient({ ...optionsFor(baseUrl), ...PLAIN, ...options });
+      return anyApi(property === undefined ? made : made[property]);
+    },
+    readError: readErrorBy(id),
+    simulated,
+  };
+}
+
+/** What a request has to send, by the security schemes of the spec. */
+function credentialHeaders(id: string): Record<string, string> {
+  const document = readDocument(id);
+  const secrets = demoSecrets(id);
+  const headers = Object.entries(document.components?.securitySchemes ?? {}).map(([name, scheme]) => {
+    const { header } = describeCredential(resolve(document, scheme), secrets[name]);
+    if (!header) throw new Error(`${id}: the tests send credentials in headers only, and ${name} has none`);
+    return [header[0].toLowerCase(), header[1]] as const;
+  });
+  return Object.fromEntries(headers);
+}
+
+/** Where the spec says that code and message of an error are. */
+function readErrorBy(id: string): TestedApi["readError"] {
+  const envelope = readDocument(id)["x-error-envelope"];
+  return (body) =>
+    ({ code: valueAt(body, envelope.code), message: valueAt(body, envelope.message) }) as VendorError;
+}
 
 /** A JMessage client with the tests' credentials. */
 export function connectJMessage(options: Omit<JMessageOptions, "appKey" | "masterSecret">) {

@@ -6,6 +6,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
+import { apis } from "../../generated/vendors/apis.ts";
+
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const tsx = new URL("../../node_modules/tsx/dist/loader.mjs", import.meta.url).href;
 
@@ -117,7 +119,9 @@ function takesConnections(port: number): Promise<boolean> {
 /** The first of a hundred ports, of which those that pages speak of are free. */
 async function freePorts(): Promise<number> {
   for (let base = 20_000 + (process.pid % 9000); ; base += 100) {
-    const free = await Promise.all([10, 11, 12, 13, 14, 20, 30, 40].map((last) => isFree(base + last)));
+    const free = await Promise.all(
+      [...Object.keys(apis).map((_, index) => 10 + index), 20, 30, 40].map((last) => isFree(base + last)),
+    );
     if (!free.includes(false)) return base;
   }
 }

@@ -1,5 +1,7 @@
 import type { AnyApi, AnyOperation } from "./apis.ts";
 import type { ArgumentSet } from "./argument-sets.ts";
+import { valueAt } from "./refusal-code.ts";
+import { apiContract } from "./vendor-contract.ts";
 
 /**
  * The argument sets of an operation as a server takes them: a cursor that expires is known to no server when it stands
@@ -12,32 +14,21 @@ export async function liveArgumentSets(
   const { pagination, id } = operation.operation;
   const [first] = sets as [ArgumentSet];
   if (pagination?.cursorLifetime === undefined) return sets;
-  const page = (await operation(first.args)) as Record<string, unknown>;
-  const cursor = page[pagination.next as string];
+  const cursor = valueAt(await operation(first.args), `$.${pagination.next}`);
   if (cursor === undefined) throw new Error(`${id}: there is no second page to go on with`);
   const { input } = pagination;
   return sets.map(({ name, args }) => ({ name, args: input in args ? { ...args, [input]: cursor } : args }));
 }
 
-/**
- * The same for an operation whose address an answer tells: an example's signature is none of the server's, so that the
- * answer is asked for.
- */
+/** The same for an operation whose arguments only another response can give, such as a signed URL. */
 export async function liveAddresses(
+  apiId: string,
   api: AnyApi,
   operationId: string,
   sets: readonly ArgumentSet[],
 ): Promise<readonly ArgumentSet[]> {
-  if (operationId !== "downloadHistoryFile") return sets;
-  const ask = api.operation("getHistoryFileUrl");
-  const live = async ({ name, args }: ArgumentSet): Promise<ArgumentSet> => {
-    const [, time] = /(\d+)\.gz$/.exec(String(args.object_key)) ?? [];
-    const { data } = (await ask({ time })) as { data: [{ url: string }] };
-    const { pathname, searchParams } = new URL(data[0].url);
-    return {
-      name,
-      args: { object_key: decodeURIComponent(pathname.slice(1)), ...Object.fromEntries(searchParams) },
-    };
-  };
-  return Promise.all(sets.map(live));
+  const toLive = apiContract(apiId)?.liveArguments?.[operationId];
+  if (!toLive) return sets;
+  const call = (id: string, args: object) => api.operation(id)(args);
+  return Promise.all(sets.map(async ({ name, args }) => ({ name, args: await toLive(call, args) })));
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { inspect } from "node:util";
 import { transform } from "esbuild";
 
@@ -7,22 +8,25 @@ export interface Printed {
   readonly error: string[];
 }
 
+const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+  name: string;
+  exports: Record<string, string>;
+};
+
 type AsyncFunction = (...args: unknown[]) => Promise<void>;
 const AsyncFunction = (async () => {}).constructor as new (...parameters: string[]) => AsyncFunction;
 
 const IMPORT = /^import (\{[^}]*\}|\w+) from "([^"]+)";$/gm;
 
-/** The package by its name, as `paths` in tsconfig.json has it. */
-const entries: Readonly<Record<string, () => Promise<unknown>>> = {
-  "im-openapi": () => import("../../src/index.ts"),
-  "im-openapi/easemob": () => import("../../src/easemob/index.ts"),
-  "im-openapi/errors": () => import("../../src/errors/index.ts"),
-  "im-openapi/jmessage": () => import("../../src/jmessage/index.ts"),
-  "im-openapi/messages": () => import("../../src/messages/index.ts"),
-  "im-openapi/qiniu": () => import("../../src/qiniu/index.ts"),
-  "im-openapi/sandbox": () => import("../../src/sandbox/index.ts"),
-  "im-openapi/undici": () => import("../../src/undici/index.ts"),
-};
+/** The package by its name, as `exports` in package.json has it, from its sources. */
+const entries = new Map(
+  Object.entries(manifest.exports)
+    .filter(([, file]) => file.endsWith(".js"))
+    .map(([name, file]) => [
+      manifest.name + name.slice(1),
+      new URL(file.replace("./dist/", "../../").replace(/\.js$/, ".ts"), import.meta.url).href,
+    ]),
+);
 
 /**
  * Runs a TypeScript program in this process, much quicker than one of its own would begin. Its imports are those of the
@@ -45,7 +49,7 @@ export async function runProgram(source: string, printed: Printed): Promise<void
 }
 
 async function loadEntry(name: string): Promise<unknown> {
-  const entry = entries[name];
+  const entry = entries.get(name);
   if (!entry) throw new Error(`no entry of the package is called ${name}`);
-  return entry();
+  return import(entry);
 }

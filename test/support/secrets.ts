@@ -1,5 +1,7 @@
 import { inspect } from "node:util";
 import { afterEach, expect } from "vitest";
+import { access } from "../../generated/vendors/access.ts";
+import type { Access } from "../../src/sandbox/access.ts";
 import {
   APP_KEY,
   APP_TOKEN,
@@ -14,19 +16,22 @@ import {
  * the credentials used, in any form they travel in.
  */
 
-const SANDBOX_SECRET = "sandbox-master-secret";
+/** What requests to a sandbox for people have to send, and what its clients ask for tokens with. */
+const sandboxSecrets = Object.values<Access>(access).flatMap(({ secrets, credentials, demoOptions }) => {
+  const { clientSecret } = credentials(demoOptions) as { clientSecret?: string };
+  return [...Object.values(secrets(demoOptions)), ...(clientSecret === undefined ? [] : [clientSecret])];
+});
 
 /** Every form of the secrets that this suite uses. */
 export const SECRETS: readonly string[] = [
   APP_TOKEN,
-  // That of the sandbox.
-  "YXA6dGVzdGFwcC1zZWNyZXQ",
   CLIENT_SECRET,
   NEW_APP_TOKEN,
   USER_PASSWORD,
+  ...sandboxSecrets.filter((secret) => !secret.includes(":")),
   ...[
     [APP_KEY, MASTER_SECRET],
-    ["sandbox-app-key", SANDBOX_SECRET],
+    ...sandboxSecrets.filter((secret) => secret.includes(":")).map((pair) => pair.split(":")),
   ].flatMap(([key, secret]) => {
     const base64 = btoa(`${key}:${secret}`);
     return [secret as string, base64, encodeURIComponent(base64), base64.replace(/=+$/, "")];

@@ -10,9 +10,9 @@ import {
 import { connectJMessage } from "./apis.ts";
 import { APP_KEY, APP_TOKEN, MASTER_SECRET } from "./credentials.ts";
 import type { SpecProxy } from "./proxy.ts";
+import { STORY_TIME } from "./story-time.ts";
 
-/** A moment at which the arguments in the specs' examples are valid: shortly after the story that they tell. */
-export const STORY_TIME = "2026-11-18T12:00:00+08:00";
+export { STORY_TIME };
 
 export interface StackOptions<WithProxy extends boolean> {
   /** Puts a proxy between client and sandbox that checks all traffic against the spec. */

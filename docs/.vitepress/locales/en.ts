@@ -1,7 +1,7 @@
 import type { DefaultTheme, LocaleSpecificConfig } from "vitepress";
 import type { PortalTheme } from "../portal/theme.ts";
 import { referenceSidebars } from "../reference-sidebars.ts";
-import { listModules, listReferences } from "../references.ts";
+import { listModules, listQuickStarts, listReferences } from "../references.ts";
 
 const references = listReferences();
 const modules = listModules().map((name) => ({ text: name, link: `/typescript/${name}` }));
@@ -56,12 +56,7 @@ function guides(): DefaultTheme.SidebarItem[] {
   return [
     {
       text: "Get started",
-      items: [
-        { text: "Overview", link: "/guide/" },
-        { text: "JMessage: quick start", link: "/guide/jmessage" },
-        { text: "Easemob: quick start", link: "/guide/easemob" },
-        { text: "Qiniu IM: quick start", link: "/guide/qiniu" },
-      ],
+      items: [{ text: "Overview", link: "/guide/" }, ...listQuickStarts(references)],
     },
     {
       text: "Concepts",

@@ -6,7 +6,7 @@ import type { DocumentedApi } from "../documents.ts";
 import type { CodeSample } from "../samples/code-samples.ts";
 import { portal, type Words } from "../words/en/portal.ts";
 import { nameExamples, type PortalOperation } from "./portal-examples.ts";
-import { defaultSandboxAddresses } from "./sandbox-addresses.ts";
+import { demoAddresses } from "./sandbox-addresses.ts";
 
 /** An OpenAPI document as the portal shows it. Integers beyond 2^53 are bigints. */
 export interface PortalDocument extends Document {
@@ -46,7 +46,7 @@ export function toPortalDocument(
 }
 
 function sandboxServer(id: string, description: string): Server[] {
-  const { url } = defaultSandboxAddresses().apis[id] ?? {};
+  const url = demoAddresses()[id];
   return url === undefined ? [] : [{ url, description }];
 }
 

@@ -5,7 +5,7 @@ import { toReference } from "../references.ts";
 import { readCodeSamples } from "../samples/code-samples.ts";
 import type { Words } from "../words/en/portal.ts";
 import { toPortalDocument } from "./portal-document.ts";
-import { defaultSandboxAddresses } from "./sandbox-addresses.ts";
+import { toSandboxAddresses } from "./sandbox-addresses.ts";
 
 /** Writes the page of each API's interactive reference, with a list of its operations for those without scripts. */
 export async function writePortalPages(
@@ -33,8 +33,8 @@ export async function writePortalDocuments(
 }
 
 /** Writes where the sandbox is when it runs on its default ports. */
-export async function writeSandboxAddresses(output: string): Promise<void> {
-  await writeFile(`${output}sandbox.json`, `${JSON.stringify(defaultSandboxAddresses(), null, 2)}\n`);
+export async function writeSandboxAddresses(apis: readonly DocumentedApi[], output: string): Promise<void> {
+  await writeFile(`${output}sandbox.json`, `${JSON.stringify(toSandboxAddresses(apis), null, 2)}\n`);
 }
 
 /** The list is HTML, because its links are for readers: pages that are written by others need not be there yet. */

@@ -1,40 +1,53 @@
 import type { SandboxAddresses, SandboxSecret } from "../../../docs/.vitepress/portal/sandbox-addresses.ts";
-import { type ApiId, apis } from "../../../src/sandbox/apis.ts";
-import { tryingToken } from "../../../src/sandbox/easemob/options.ts";
-import { defaultCredentials as jmessage } from "../../../src/sandbox/jmessage/options.ts";
-import { defaultCredentials as qiniu } from "../../../src/sandbox/qiniu/options.ts";
+import { apis } from "../../../generated/vendors/apis.ts";
+import type { SecurityScheme } from "../../../src/openapi/document.ts";
+import { resolve } from "../../../src/openapi/reference.ts";
+import { defaultAddresses } from "../../../src/sandbox/addresses.ts";
+import { demoSecrets } from "../../../src/sandbox/demo.ts";
+import type { DocumentedApi } from "../documents.ts";
 
-/** Where `npm start` and `im-openapi sandbox` begin to look for free ports. */
-const FIRST_PORT = 4010;
-
-/** What clients of a sandbox have to send. */
-interface Credentials {
-  readonly jmessage: { readonly appKey: string; readonly masterSecret: string };
-  readonly easemob: { readonly appToken: string };
-  readonly qiniu: { readonly accessToken: string };
+/** Addresses of a sandbox of all APIs on its default ports, by API. */
+export function demoAddresses(): Readonly<Record<string, string>> {
+  const simulated = Object.entries(apis).filter(([, { simulated }]) => simulated);
+  return defaultAddresses(simulated.map(([id]) => id));
 }
 
-/** The sandbox as it is when nothing is said about it. */
-export function defaultSandboxAddresses(): SandboxAddresses {
-  const ids = Object.keys(apis) as ApiId[];
-  const urls = ids.map((id, index) => [id, `http://127.0.0.1:${FIRST_PORT + index}`] as const);
-  const credentials = { jmessage, easemob: { appToken: tryingToken }, qiniu };
-  return toSandboxAddresses(Object.fromEntries(urls) as Record<ApiId, string>, credentials);
-}
-
-/** What `/sandbox.json` says of a sandbox. */
+/**
+ * What `/sandbox.json` says of a sandbox that runs with the options for people.
+ *
+ * @throws Error when a security scheme has no secret: the portal could not fill in its form
+ */
 export function toSandboxAddresses(
-  urls: Readonly<Record<ApiId, string>>,
-  { jmessage, easemob, qiniu }: Credentials,
+  documented: readonly DocumentedApi[],
+  urls: Readonly<Record<string, string>> = demoAddresses(),
 ): SandboxAddresses {
-  const basicAuth: SandboxSecret = { username: jmessage.appKey, password: jmessage.masterSecret };
-  const security: Readonly<Record<ApiId, Readonly<Record<string, SandboxSecret>>>> = {
-    "jmessage-report": { basicAuth },
-    "jmessage-im": { basicAuth },
-    "jmessage-report-v1": { basicAuth },
-    qiniu: { accessToken: { value: qiniu.accessToken } },
-    easemob: { appToken: { token: easemob.appToken } },
-  };
-  const ids = Object.keys(urls) as ApiId[];
-  return { apis: Object.fromEntries(ids.map((id) => [id, { url: urls[id], security: security[id] }])) };
+  const entries = documented.flatMap((api) => {
+    const url = urls[api.id];
+    return url === undefined ? [] : [[api.id, { url, security: securityOf(api) }] as const];
+  });
+  return { apis: Object.fromEntries(entries) };
+}
+
+function securityOf({ id, document }: DocumentedApi): Record<string, SandboxSecret> {
+  const schemes = Object.entries(document.components?.securitySchemes ?? {});
+  return Object.fromEntries(
+    schemes.map(([name, scheme]) => [name, toSecret(resolve(document, scheme), secretOf(id, name))]),
+  );
+}
+
+/** What the sandbox wants to be sent, in one of its security schemes. */
+export function secretOf(apiId: string, scheme: string): string {
+  const secret = demoSecrets(apiId)[scheme];
+  if (secret !== undefined) return secret;
+  const { vendor } = apis[apiId as keyof typeof apis];
+  throw new Error(
+    `${apiId}: \`secrets\` in src/sandbox/${vendor}/access.ts has no value for the security scheme ${scheme}`,
+  );
+}
+
+function toSecret(scheme: SecurityScheme, secret: string): SandboxSecret {
+  if (scheme.type === "apiKey") return { value: secret };
+  if (scheme.type !== "http" || scheme.scheme.toLowerCase() !== "basic") return { token: secret };
+  const [username = "", ...password] = secret.split(":");
+  return { username, password: password.join(":") };
 }

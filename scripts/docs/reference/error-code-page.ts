@@ -1,4 +1,5 @@
 import { writeFile } from "node:fs/promises";
+import { apis as vendorsOfApis } from "../../../generated/vendors/apis.ts";
 import type { ErrorCode } from "../../../src/openapi/extensions.ts";
 import type { DocumentedApi } from "../documents.ts";
 import { code, frontmatter, line } from "../markdown.ts";
@@ -51,9 +52,14 @@ function byVendor(apis: readonly DocumentedApi[], words: Words): { name: string;
   const found = apis.flatMap((api) => findCodes(api, words));
   const vendors = [...new Set(found.map(({ api }) => vendorOf(api)))];
   return vendors.map((vendor) => ({
-    name: words.errors.vendors[vendor] ?? vendor,
+    name: words.errors.vendors[vendor] ?? nameOf(vendor),
     found: found.filter(({ api }) => vendorOf(api) === vendor),
   }));
+}
+
+/** A vendor's name as its specs have it. */
+function nameOf(vendor: string): string {
+  return Object.values(vendorsOfApis).find((api) => api.vendor === vendor)?.name ?? vendor;
 }
 
 function findCodes(api: DocumentedApi, words: Words): Found[] {

@@ -1,10 +1,11 @@
+import { apis } from "../../../generated/vendors/apis.ts";
 import type { ErrorCode } from "../../../src/openapi/extensions.ts";
 import { code, line, table } from "../markdown.ts";
 import type { Words } from "../words/en/reference.ts";
 
-/** A vendor of several APIs gives its codes one meaning: `jmessage` of `jmessage-report`. */
+/** A vendor of several APIs gives its codes one meaning. */
 export function vendorOf(api: string): string {
-  return api.split("-", 1)[0] as string;
+  return apis[api as keyof typeof apis].vendor;
 }
 
 /** The place of a code on the page of all codes. */

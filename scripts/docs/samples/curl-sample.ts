@@ -4,22 +4,13 @@ import { sampleRequest } from "../../../src/cli/sample-request.ts";
 import type { Document, Operation } from "../../../src/openapi/document.ts";
 import { listOperations } from "../../../src/openapi/operations.ts";
 import { resolve } from "../../../src/openapi/reference.ts";
-import { defaultCredentials as easemob } from "../../../src/sandbox/easemob/options.ts";
-import { defaultCredentials as jmessage } from "../../../src/sandbox/jmessage/options.ts";
-import { defaultCredentials as qiniu } from "../../../src/sandbox/qiniu/options.ts";
-import { sandboxAddresses } from "../../generate/samples/clients.ts";
+import { accessOf } from "../../../src/sandbox/demo.ts";
 import type { DocumentedApi } from "../documents.ts";
+import { demoAddresses, secretOf } from "../portal/sandbox-addresses.ts";
 import { indentJson } from "./indent-json.ts";
 
 /** Columns beyond which a command goes on in the next line. */
 const WIDTH = 84;
-
-/** What the sandbox wants to be sent, by security scheme; a shell has asked for the token before. */
-const SECRETS: Readonly<Record<string, string>> = {
-  basicAuth: `${jmessage.appKey}:${jmessage.masterSecret}`,
-  accessToken: qiniu.accessToken,
-  appToken: "$token",
-};
 
 type Described = ReturnType<typeof describe>;
 
@@ -29,7 +20,7 @@ export function curlSample(api: DocumentedApi, operationId: string): string {
   const found = describe(document, operationId);
   if (found.servers.length > 0) return download(api, document);
   const command = curl(api, document, found);
-  return [...preparations(document, found, command), command].join("\n");
+  return [...preparations(api, document, found, command), command].join("\n");
 }
 
 function describe(document: Document, operationId: string) {
@@ -38,18 +29,14 @@ function describe(document: Document, operationId: string) {
 }
 
 /** What has to be known before a command. */
-function preparations(document: Document, { operation }: Described, command: string): string[] {
+function preparations(
+  api: DocumentedApi,
+  document: Document,
+  { operation }: Described,
+  command: string,
+): string[] {
   const { "x-time-range": range, "x-time-slice": slice, "x-time-units": units } = operation;
-  const { orgName, appName, clientId, clientSecret } = easemob;
-  const body = { grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret };
-  const lines: string[] = [];
-  if (operation.security?.some((requirement) => "appToken" in requirement))
-    lines.push(
-      `token=$(curl -s -H 'Content-Type: application/json' \\\n` +
-        `  --data-raw '${JSON.stringify(body)}' \\\n` +
-        `  ${sandboxAddresses.easemob}/${orgName}/${appName}/token |\n` +
-        `  sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')`,
-    );
+  const lines = askForTokens(api, document, operation);
   // Time zones in POSIX notation, whose sign is the other way round, work on every system.
   const needsDay = /\$(day|\{day\})/.test(command);
   if (needsDay && (range || units)) lines.push("day=$(TZ=CST-8 date +%Y-%m-%d) # today in Beijing");
@@ -57,6 +44,22 @@ function preparations(document: Document, { operation }: Described, command: str
   const form = formOf(document, operation);
   if (form) lines.push(...Object.values(form).map((text) => `printf '${text}' > ${fileName(text)}`));
   return lines;
+}
+
+/** Commands that ask for the tokens that an operation needs, each by the operation that creates it. */
+function askForTokens(api: DocumentedApi, document: Document, { security = [] }: Operation): string[] {
+  const tokens = Object.entries(accessOf(api.id).tokens ?? {});
+  return tokens
+    .filter(([scheme]) => security.some((requirement) => scheme in requirement))
+    .map(([, { operationId, property }]) => {
+      const ask = curl(api, document, describe(document, operationId));
+      return `token=$(${ask.replace("curl", "curl -s")} |\n  ${readProperty(property)})`;
+    });
+}
+
+/** A command that takes the value of a property out of JSON. */
+function readProperty(name: string): string {
+  return `sed 's/.*"${name}":"\\([^"]*\\)".*/\\1/'`;
 }
 
 /** Texts for times that have passed in the examples; the shell knows the day. */
@@ -73,8 +76,8 @@ function curl(api: DocumentedApi, document: Document, found: Described): string 
   const form = formOf(document, found.operation);
   const { requestBody: _, ...withoutBody } = found.operation;
   const request = sampleRequest(document, form ? { ...found, operation: withoutBody } : found, {
-    baseUrl: sandboxAddresses[api.id] ?? "",
-    credentials: credentials(document),
+    baseUrl: demoAddresses()[api.id] ?? "",
+    credentials: credentials(api, document),
     times: recentTimes(found.operation),
   });
   if (!request) throw new Error(`${api.id}: an operation lacks an example`);
@@ -117,12 +120,14 @@ function fileName(text: string): string {
   return /\S+$/.exec(text)?.[0] ?? "file";
 }
 
-function credentials(document: Document) {
+function credentials({ id }: DocumentedApi, document: Document) {
+  // A shell has asked for these before.
+  const asked = accessOf(id).tokens ?? {};
   const schemes = document.components?.securitySchemes ?? {};
   return Object.fromEntries(
     Object.entries(schemes).map(([name, scheme]) => [
       name,
-      describeCredential(resolve(document, scheme), SECRETS[name]),
+      describeCredential(resolve(document, scheme), name in asked ? "$token" : secretOf(id, name)),
     ]),
   );
 }
@@ -133,8 +138,8 @@ function download(api: DocumentedApi, document: Document): string {
   if (!asking) throw new Error(`${api.id}: no operation tells the address of a file`);
   const ask = curl(api, document, asking);
   return [
-    ...preparations(document, asking, ask),
-    `url=$(${ask.replace("curl", "curl -s")} |\n  sed 's/.*"url":"\\([^"]*\\)".*/\\1/')`,
+    ...preparations(api, document, asking, ask),
+    `url=$(${ask.replace("curl", "curl -s")} |\n  ${readProperty("url")})`,
     `curl -o history.gz "$url"`,
   ].join("\n");
 }

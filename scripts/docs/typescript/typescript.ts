@@ -10,6 +10,7 @@ import {
   type TypeDocOptions,
 } from "typedoc";
 import { MarkdownPageEvent, type PluginOptions } from "typedoc-plugin-markdown";
+import { apis } from "../../../generated/vendors/apis.ts";
 import { frontmatter, table } from "../markdown.ts";
 import { inProject } from "../site.ts";
 import { typescript, type Words } from "../words/en/typescript.ts";
@@ -29,11 +30,7 @@ const BEHIND_THE_TYPES = [
   "api",
   "components",
   "UndocumentedValue.Any",
-  "generated/easemob/errors.ts:ErrorCodes",
-  "generated/jmessage-im/errors.ts:ErrorCodes",
-  "generated/jmessage-report/errors.ts:ErrorCodes",
-  "generated/jmessage-report-v1/errors.ts:ErrorCodes",
-  "generated/qiniu/errors.ts:ErrorCodes",
+  ...Object.keys(apis).map((id) => `generated/${id}/errors.ts:ErrorCodes`),
   "src/core/request/client.ts:Api",
   "src/core/request/operation.ts:ListRow",
   "src/core/request/operation.ts:OperationRow",
@@ -153,7 +150,13 @@ function indexPage(entries: readonly EntryPoint[], words: Words): string {
 }
 
 function wordsOf(name: string, words: Words) {
-  const found = words.modules[name];
+  const found = words.modules[name] ?? vendorWords(name, words);
   if (!found) throw new Error(`${name}: its page needs an introduction in scripts/docs/words`);
   return found;
+}
+
+/** What can be said of any vendor's client. */
+function vendorWords(module: string, words: Words) {
+  const api = Object.values(apis).find(({ vendor }) => module === `im-openapi/${vendor}`);
+  return api && words.client(api.name, api.vendor);
 }

@@ -1,6 +1,6 @@
-import { defaultCredentials as easemob } from "../../../src/sandbox/easemob/options.ts";
-import { defaultCredentials as jmessage } from "../../../src/sandbox/jmessage/options.ts";
-import { defaultCredentials as qiniu } from "../../../src/sandbox/qiniu/options.ts";
+import type { Access } from "../../../src/sandbox/access.ts";
+import { defaultAddresses } from "../../../src/sandbox/addresses.ts";
+import { hasFile, VENDOR_FILES, type Vendor } from "../vendors/vendors.ts";
 import { writeLiteral } from "./literal.ts";
 
 /** How a sample gets at the operations of an API. */
@@ -15,74 +15,51 @@ export interface SampleClient {
   readonly known: readonly string[];
 }
 
-/** Addresses of a sandbox on its default ports. A test holds them against the sandbox's own order. */
-export const sandboxAddresses: Readonly<Record<string, string>> = {
-  "jmessage-report": "http://127.0.0.1:4010",
-  "jmessage-im": "http://127.0.0.1:4011",
-  "jmessage-report-v1": "http://127.0.0.1:4012",
-  qiniu: "http://127.0.0.1:4013",
-  easemob: "http://127.0.0.1:4014",
-};
-
-/** The user that the examples of Qiniu act as. */
-const QINIU_USER = "2302128618880";
-
-/** @throws Error for an API that no client has */
-export function sampleClient(api: string): SampleClient {
-  const baseUrl = sandboxAddresses[api];
-  switch (api) {
-    case "jmessage-im":
-      return jmessageClient(baseUrl, "im");
-    case "jmessage-report":
-      return jmessageClient(baseUrl, "report");
-    case "jmessage-report-v1":
-      return jmessageClient(baseUrl, "reportV1");
-    case "easemob": {
-      const { orgName, appName, clientId, clientSecret } = easemob;
-      const options = { baseUrl, orgName, appName, clientId, clientSecret };
-      return client("easemob", "createEasemob", options, "easemob", ["org_name", "app_name"]);
-    }
-    case "qiniu": {
-      const options = {
-        baseUrl,
-        appId: qiniu.appId,
-        accessToken: qiniu.accessToken,
-        userId: QINIU_USER,
-      };
-      return client("qiniu", "createQiniu", options, "qiniu", ["app_id", "user_id", "group_id"]);
-    }
-    default:
-      throw new Error(`${api}: no client has it, so it can have no samples`);
-  }
+/**
+ * The sample client of an API; none while its vendor lacks a client, or a simulator to aim it at.
+ *
+ * @param listed all APIs, in the order of the sandbox's ports
+ */
+export async function loadSampleClient(
+  apiId: string,
+  vendors: readonly Vendor[],
+  listed: readonly { readonly id: string }[],
+): Promise<SampleClient | undefined> {
+  const vendor = vendors.find(({ apis }) => apis.some(({ id }) => id === apiId));
+  if (!vendor || !(["client", "access", "simulator"] as const).every((file) => hasFile(vendor, file)))
+    return undefined;
+  const simulated = vendors.filter((one) => hasFile(one, "simulator")).flatMap(({ apis }) => apis);
+  const ports = listed.filter(({ id }) => simulated.some((api) => api.id === id));
+  const baseUrl = defaultAddresses(ports.map(({ id }) => id))[apiId] ?? "";
+  const { property } = vendor.apis.find(({ id }) => id === apiId) ?? {};
+  return sampleClient(vendor, property, await loadAccess(vendor), baseUrl);
 }
 
-function jmessageClient(baseUrl: string | undefined, part: string): SampleClient {
-  const options = { ...jmessage, baseUrl };
-  return client("jmessage", "createJMessage", options, `jmessage.${part}`, []);
+/** @throws Error that names the file when it exports none */
+async function loadAccess(vendor: Vendor): Promise<Access> {
+  const path = VENDOR_FILES.access.path(vendor.id);
+  const { access } = (await import(`../../../${path}`)) as { access?: Access };
+  if (!access) throw new Error(`${path}: export \`access\`, made by \`defineAccess\``);
+  return access;
 }
 
-/** What the sandbox has in the place of a vendor. */
-const NOTES: Readonly<Record<string, string>> = {
-  jmessage: "the local sandbox; leave it out to talk to JMessage",
-  easemob: "the local sandbox; or the REST host of your app",
-  qiniu: "the local sandbox; or the API host of your app",
-};
-
-function client(
-  vendor: string,
-  factory: string,
-  options: Readonly<Record<string, unknown>>,
-  operations: string,
-  known: readonly string[],
+function sampleClient(
+  { id: vendor, name }: Vendor,
+  property: string | undefined,
+  { client }: Access,
+  baseUrl: string,
 ): SampleClient {
-  const lines = Object.entries(options).map(([name, value]) => {
-    const note = name === "baseUrl" ? ` // ${NOTES[vendor]}` : "";
-    return `  ${name}: ${writeLiteral(value)},${note}\n`;
+  const factory = `create${name}`;
+  // A folder's name may have a hyphen, which a variable's may not.
+  const variable = name.toLowerCase();
+  const lines = Object.entries(client.options(baseUrl)).map(([option, value]) => {
+    const note = option === "baseUrl" ? ` // ${client.note}` : "";
+    return `  ${option}: ${writeLiteral(value)},${note}\n`;
   });
   return {
     import: { name: factory, from: `im-openapi/${vendor}` },
-    create: `const ${vendor} = ${factory}({\n${lines.join("")}});\n`,
-    operations,
-    known,
+    create: `const ${variable} = ${factory}({\n${lines.join("")}});\n`,
+    operations: property === undefined ? variable : `${variable}.${property}`,
+    known: client.supplies ?? [],
   };
 }

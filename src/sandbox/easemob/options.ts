@@ -43,14 +43,3 @@ export interface EasemobCredentials {
   clientId: string;
   clientSecret: string;
 }
-
-/** Made up: those of the spec's examples, so that these work here as they stand. */
-export const defaultCredentials: EasemobCredentials = {
-  orgName: "easemob-demo",
-  appName: "testapp",
-  clientId: "YXA6dGVzdGFwcC1jbGllbnQ",
-  clientSecret: "YXA6dGVzdGFwcC1zZWNyZXQ",
-};
-
-/** An app token for sandboxes that people try by hand, to be given as the option `appToken`. */
-export const tryingToken = "sandbox-app-token";

@@ -1,6 +1,7 @@
 import type { Clock } from "../clock.ts";
+import { readCredentials } from "./access.ts";
 import { type Archive, createArchive } from "./archive.ts";
-import { defaultCredentials, type EasemobCredentials, type EasemobOptions } from "./options.ts";
+import type { EasemobCredentials, EasemobOptions } from "./options.ts";
 import type { ArchiveRecord, NewRecord } from "./record.ts";
 import { createSignedUrls, type SignedUrls } from "./signed-urls.ts";
 import { createTokens, type Tokens } from "./tokens.ts";
@@ -32,10 +33,9 @@ export interface EasemobWorld {
 }
 
 export function createEasemobWorld(options: EasemobOptions, clock: Clock): EasemobWorld {
-  const { orgName, appName, clientId, clientSecret } = { ...defaultCredentials, ...options };
   return {
     options,
-    credentials: { orgName, appName, clientId, clientSecret },
+    credentials: readCredentials(options),
     clock,
     archive: createArchive(options, clock),
     tokens: createTokens(options.appToken, clock),

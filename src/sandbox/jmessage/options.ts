@@ -60,9 +60,3 @@ export interface JMessageCredentials {
   appKey: string;
   masterSecret: string;
 }
-
-/** Credentials that nobody can mistake for real ones. */
-export const defaultCredentials: JMessageCredentials = {
-  appKey: "sandbox-app-key",
-  masterSecret: "sandbox-master-secret",
-};

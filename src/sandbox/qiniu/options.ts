@@ -50,11 +50,3 @@ export interface QiniuCredentials {
   userName: string;
   userPassword: string;
 }
-
-/** Credentials that nobody can mistake for real ones. App id and password are those of the spec's examples. */
-export const defaultCredentials: QiniuCredentials = {
-  appId: "welovemaxim",
-  accessToken: "sandbox-admin-token",
-  userName: "alice",
-  userPassword: "USER_PASSWORD",
-};

@@ -1,4 +1,5 @@
 import type { Clock } from "../clock.ts";
+import { readCredentials } from "./access.ts";
 import { completeOptions, type Draft, generateDrafts, storyOf } from "./generate.ts";
 import { createMailbox, type Mailbox } from "./mailbox.ts";
 import {
@@ -9,12 +10,7 @@ import {
   toIds,
   toRecord,
 } from "./message.ts";
-import {
-  defaultCredentials,
-  type GeneratedConversations,
-  type QiniuCredentials,
-  type QiniuOptions,
-} from "./options.ts";
+import type { GeneratedConversations, QiniuCredentials, QiniuOptions } from "./options.ts";
 import { createPeople, type People } from "./people.ts";
 import { createTokens, type Tokens } from "./tokens.ts";
 
@@ -57,13 +53,8 @@ const firstId = 1552747048460091409n;
 
 /** Makes the app. Throws a RangeError when options contradict each other. */
 export function createQiniuWorld(options: QiniuOptions, clock: Clock): QiniuWorld {
-  const { appId, accessToken, userPassword, tokenLifetime = 30 * 86_400_000, history = {} } = options;
-  const credentials = {
-    ...defaultCredentials,
-    ...(appId !== undefined && { appId }),
-    ...(accessToken !== undefined && { accessToken }),
-    ...(userPassword !== undefined && { userPassword }),
-  };
+  const { tokenLifetime = 30 * 86_400_000, history = {} } = options;
+  const credentials = readCredentials(options);
   const people = createPeople("messages" in history ? {} : history);
   const mailbox = createMailbox(people);
   const fill = "messages" in history ? undefined : prepareHistory(history, people, clock.now());

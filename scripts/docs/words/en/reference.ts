@@ -141,8 +141,7 @@ export const reference = {
   },
   errors: {
     title: "Error codes",
-    description:
-      "Every error code of JMessage, Easemob and Qiniu IM: its meaning, what to do, and which operations return it.",
+    description: "Every error code of every vendor: its meaning, what to do, and which operations return it.",
     intro:
       "Every code in the specs, by vendor. *Retryable* means that the same request, unchanged and with the same credentials, may succeed later. In TypeScript, [`isApiError` and `explain`](../guide/errors.md) cover them all.",
     find: "Find a code or a word",
@@ -151,19 +150,25 @@ export const reference = {
     yes: "yes",
     no: "no",
     noStatus: "–",
-    vendors: { jmessage: "JMessage", easemob: "Easemob", qiniu: "Qiniu IM" } as Record<string, string>,
+    /** Vendors whose name differs from that in their specs. */
+    vendors: { qiniu: "Qiniu IM" } as Record<string, string>,
     status: (status: number | undefined) => (status ? `Status ${status}` : "Status not documented"),
     retryable: (retryable: boolean) => (retryable ? "retryable" : "not retryable"),
     remedy: (remedy: string) => `What to do: ${remedy}`,
     anyOperation: (api: string) => `any operation of ${api}`,
     operations: (operations: string) => `Returned by: ${operations}`,
   },
+  errata: {
+    title: (api: string) => `${api}: errata`,
+    description: (api: string) =>
+      `Where the vendor's document of the ${api} contradicts itself or real clients, what the spec says instead, and why.`,
+  },
   overview: {
     title: "API reference",
     description:
-      "The five APIs with their operations, URLs, specs to download, and single-file copies to mail or archive.",
+      "All APIs with their operations, URLs, specs to download, and single-file copies to mail or archive.",
     intro:
-      "Five server APIs of three vendors, each with an OpenAPI 3.1 spec. Browse and try an API in its interactive reference, or read the page of an operation. [All error codes](./error-codes.md) are on one page.",
+      "Every server API has an OpenAPI 3.1 spec. Browse and try an API in its interactive reference, or read the page of an operation. [All error codes](./error-codes.md) are on one page.",
     count: (operations: number) => `${operations} operations`,
     errata: "Errata",
     reference: "Interactive reference",

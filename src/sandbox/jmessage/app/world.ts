@@ -1,6 +1,7 @@
 import type { Clock } from "../../clock.ts";
 import type { Guard } from "../../frame/simulator.ts";
-import { defaultCredentials, type JMessageCredentials, type JMessageOptions } from "../options.ts";
+import { readCredentials } from "../access.ts";
+import type { JMessageCredentials, JMessageOptions } from "../options.ts";
 import { createBasicAuth } from "./basic-auth.ts";
 import { type ChatRooms, createChatRooms } from "./chat-rooms.ts";
 import { addExamples, makeRoomForExamples } from "./examples.ts";
@@ -29,10 +30,7 @@ export interface JMessageWorld {
 /** Makes the app. Throws a RangeError when options contradict each other. */
 export function createJMessageWorld(given: JMessageOptions, clock: Clock): JMessageWorld {
   const options = given.examples ? makeRoomForExamples(given) : given;
-  const credentials = {
-    appKey: options.appKey ?? defaultCredentials.appKey,
-    masterSecret: options.masterSecret ?? defaultCredentials.masterSecret,
-  };
+  const credentials = readCredentials(options);
   const quota = options.quota ?? { requests: 600, period: 60_000 };
   const history = createHistory(options.history ?? {}, credentials.appKey, clock);
   const users = createUsers(history.everybody, credentials.appKey, clock);

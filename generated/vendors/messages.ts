@@ -1,0 +1,30 @@
+// Generated from x-client of all specs by `npm run generate`. Do not edit.
+import { isJMessageMessage, normalizeJMessage, type JMessageMessage } from "../../src/jmessage/normalize.ts";
+import { isQiniuMessage, normalizeQiniu, type QiniuMessage } from "../../src/qiniu/normalize.ts";
+import { isEasemobMessage, normalizeEasemob, type EasemobMessage } from "../../src/easemob/normalize.ts";
+import type { Normalized } from "../../src/messages/message.ts";
+import { unknownMessage } from "../../src/messages/unknown-message.ts";
+
+/** A message as any of the vendors sends it. */
+export type VendorMessage = JMessageMessage | QiniuMessage | EasemobMessage;
+
+/** `vendor` tells the type of `raw`. */
+export type NormalizedMessage =
+  | Normalized<"jmessage", JMessageMessage>
+  | Normalized<"qiniu", QiniuMessage>
+  | Normalized<"easemob", EasemobMessage>
+  /** No message of these vendors. */
+  | Normalized<"unknown", unknown>;
+
+/**
+ * Brings a message of any vendor into one shape; the fields that only one vendor has tell whose it is. If you know,
+ * `normalizeJMessage` and the like are smaller, and some of them take more than the message. Never throws.
+ */
+export function normalize(message: VendorMessage): NormalizedMessage {
+  if (isJMessageMessage(message)) return normalizeJMessage(message);
+  if (isQiniuMessage(message)) return normalizeQiniu(message);
+  if (isEasemobMessage(message)) return normalizeEasemob(message);
+  return unknownMessage(message);
+}
+
+export { normalizeJMessage, type JMessageMessage, normalizeQiniu, type QiniuMessage, normalizeEasemob, type EasemobMessage };

@@ -1,0 +1,45 @@
+// Generated from x-client of all specs by `npm run generate`. Do not edit.
+import jmessage, { type JMessageOptions, type JMessageState } from "../../src/sandbox/jmessage/index.ts";
+import qiniu, { type QiniuOptions, type QiniuState } from "../../src/sandbox/qiniu/index.ts";
+import easemob, { type EasemobOptions, type EasemobState } from "../../src/sandbox/easemob/index.ts";
+import { api as jmessageReportApi } from "../jmessage-report/api.ts";
+import { api as jmessageImApi } from "../jmessage-im/api.ts";
+import { api as jmessageReportV1Api } from "../jmessage-report-v1/api.ts";
+import { api as qiniuApi } from "../qiniu/api.ts";
+import { api as easemobApi } from "../easemob/api.ts";
+
+/** Every vendor that has simulators. */
+export const vendors = {
+  jmessage,
+  qiniu,
+  easemob,
+};
+
+/** Every API that the sandbox has; ports are handed out in this order, which is that of `redocly.yaml`. */
+export const apis = {
+  "jmessage-report": { vendor: "jmessage", operations: jmessageReportApi.operations },
+  "jmessage-im": { vendor: "jmessage", operations: jmessageImApi.operations },
+  "jmessage-report-v1": { vendor: "jmessage", operations: jmessageReportV1Api.operations },
+  qiniu: { vendor: "qiniu", operations: qiniuApi.operations },
+  easemob: { vendor: "easemob", operations: easemobApi.operations },
+} as const;
+
+/** Options of the vendors' apps. */
+export interface VendorOptions {
+  /** The app of JMessage. */
+  jmessage?: JMessageOptions;
+  /** The app of Qiniu. */
+  qiniu?: QiniuOptions;
+  /** The app of Easemob. */
+  easemob?: EasemobOptions;
+}
+
+/** The vendors' apps behind the servers. */
+export interface VendorStates {
+  /** The JMessage app behind the servers. */
+  readonly jmessage: JMessageState;
+  /** The Qiniu app behind the server. */
+  readonly qiniu: QiniuState;
+  /** The Easemob app behind the server. */
+  readonly easemob: EasemobState;
+}

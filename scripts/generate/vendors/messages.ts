@@ -1,0 +1,33 @@
+import { lines } from "./text.ts";
+import type { Vendor } from "./vendors.ts";
+
+/** `messages.ts`: one shape for the messages of every vendor whose `normalize.ts` says how to read them. */
+export function messagesFile(vendors: readonly Vendor[]): string {
+  const names = vendors.map(({ name }) => name);
+  const [first = ""] = names;
+  return `${lines(
+    vendors,
+    ({ id, name }) =>
+      `import { is${name}Message, normalize${name}, type ${name}Message } from "../../src/${id}/normalize.ts";`,
+  )}import type { Normalized } from "../../src/messages/message.ts";
+import { unknownMessage } from "../../src/messages/unknown-message.ts";
+
+/** A message as any of the vendors sends it. */
+export type VendorMessage = ${names.map((name) => `${name}Message`).join(" | ")};
+
+/** \`vendor\` tells the type of \`raw\`. */
+export type NormalizedMessage =
+${lines(vendors, ({ id, name }) => `  | Normalized<${JSON.stringify(id)}, ${name}Message>`)}  /** No message of these vendors. */
+  | Normalized<"unknown", unknown>;
+
+/**
+ * Brings a message of any vendor into one shape; the fields that only one vendor has tell whose it is. If you know,
+ * \`normalize${first}\` and the like are smaller, and some of them take more than the message. Never throws.
+ */
+export function normalize(message: VendorMessage): NormalizedMessage {
+${lines(names, (name) => `  if (is${name}Message(message)) return normalize${name}(message);`)}  return unknownMessage(message);
+}
+
+export { ${names.flatMap((name) => [`normalize${name}`, `type ${name}Message`]).join(", ")} };
+`;
+}

@@ -1,0 +1,27 @@
+import { access } from "../../generated/vendors/access.ts";
+import { apis } from "../../generated/vendors/apis.ts";
+import type { Access } from "./access.ts";
+
+type Accesses = typeof access;
+type DemoOptions = { [V in keyof Accesses]: Accesses[V]["demoOptions"] };
+
+/** Options of a sandbox for people, by vendor. */
+export function demoOptions(): DemoOptions {
+  const entries = Object.entries(access).map(([vendor, { demoOptions }]) => [vendor, demoOptions]);
+  return Object.fromEntries(entries) as DemoOptions;
+}
+
+/** What a request to an API of such a sandbox has to send, by security scheme of the spec. */
+export function demoSecrets(apiId: string): Readonly<Record<string, string>> {
+  const { secrets, demoOptions } = accessOf(apiId);
+  return secrets(demoOptions);
+}
+
+/** @throws Error that names the file to write */
+export function accessOf(apiId: string): Access {
+  const vendor = (apis as Readonly<Record<string, { vendor: string }>>)[apiId]?.vendor;
+  const found = (access as Readonly<Record<string, Access | undefined>>)[vendor ?? ""];
+  if (!found)
+    throw new Error(`${apiId}: write src/sandbox/${vendor}/access.ts, which says how clients reach it`);
+  return found;
+}

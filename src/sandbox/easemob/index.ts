@@ -1,0 +1,15 @@
+import { defineVendor } from "../vendor.ts";
+import { access } from "./access.ts";
+import { createEasemobSimulator } from "./simulator.ts";
+import { createEasemobWorld, exposeEasemob } from "./world.ts";
+
+export default defineVendor({
+  access,
+  createApp: createEasemobWorld,
+  exposeState: exposeEasemob,
+  simulators: { easemob: createEasemobSimulator },
+});
+
+export type { EasemobCredentials, EasemobOptions, GeneratedArchive } from "./options.ts";
+export type { ArchiveRecord, NewRecord } from "./record.ts";
+export type { EasemobState } from "./world.ts";

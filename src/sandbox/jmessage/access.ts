@@ -1,0 +1,29 @@
+import { defineAccess } from "../access.ts";
+import type { JMessageCredentials, JMessageOptions } from "./options.ts";
+
+/** Credentials that nobody can mistake for real ones. */
+const DEFAULTS: JMessageCredentials = {
+  appKey: "sandbox-app-key",
+  masterSecret: "sandbox-master-secret",
+};
+
+/** App key and master secret, under these options. */
+export function readCredentials({
+  appKey = DEFAULTS.appKey,
+  masterSecret = DEFAULTS.masterSecret,
+}: JMessageOptions): JMessageCredentials {
+  return { appKey, masterSecret };
+}
+
+export const access = defineAccess<JMessageOptions, JMessageCredentials>({
+  demoOptions: { examples: true },
+  credentials: readCredentials,
+  secrets(options) {
+    const { appKey, masterSecret } = readCredentials(options);
+    return { basicAuth: `${appKey}:${masterSecret}` };
+  },
+  client: {
+    options: (baseUrl) => ({ ...DEFAULTS, baseUrl }),
+    note: "the local sandbox; leave it out to talk to JMessage",
+  },
+});

@@ -1,0 +1,56 @@
+import type { Access } from "./access.ts";
+import type { Clock } from "./clock.ts";
+import type { Simulator } from "./frame/simulator.ts";
+
+/** What a vendor puts into the sandbox. */
+export interface VendorDefinition<
+  Options extends object,
+  Credentials extends object,
+  App extends { readonly credentials: Credentials },
+  State,
+> {
+  readonly access: Access<Options, Credentials>;
+  /** Makes the vendor's app, which all of its simulators share. */
+  createApp(options: Options, clock: Clock): App;
+  /** What tests can see and change of the app behind the servers' backs. */
+  exposeState(app: App): State;
+  /** By id of the API, which is the name of its folder in `specs/`. */
+  readonly simulators: Readonly<Record<string, (app: App) => Simulator>>;
+}
+
+/** A vendor's app in a sandbox. */
+export interface OpenApp<Credentials, State> {
+  readonly credentials: Credentials;
+  readonly state: State;
+  /** `undefined` for an API that the vendor's entry does not list. */
+  createSimulator(apiId: string): Simulator | undefined;
+}
+
+/** A vendor as the sandbox knows it; what its app looks like inside is its own business. */
+export interface SandboxVendor<Options extends object, Credentials extends object, State> {
+  readonly access: Access<Options, Credentials>;
+  open(options: Options, clock: Clock): OpenApp<Credentials, State>;
+}
+
+/** Makes the entry of a vendor: the default export of `src/sandbox/<vendor>/index.ts`. */
+export function defineVendor<
+  Options extends object,
+  Credentials extends object,
+  App extends { readonly credentials: Credentials },
+  State,
+>(
+  definition: VendorDefinition<Options, Credentials, App, State>,
+): SandboxVendor<Options, Credentials, State> {
+  const { access, createApp, exposeState, simulators } = definition;
+  return {
+    access,
+    open(options, clock) {
+      const app = createApp(options, clock);
+      return {
+        credentials: app.credentials,
+        state: exposeState(app),
+        createSimulator: (apiId) => simulators[apiId]?.(app),
+      };
+    },
+  };
+}
