@@ -3,17 +3,17 @@ import { api as jmessageIm } from "../../generated/jmessage-im/api.ts";
 import { api as jmessageReport } from "../../generated/jmessage-report/api.ts";
 import { api as jmessageReportV1 } from "../../generated/jmessage-report-v1/api.ts";
 import { api as qiniu } from "../../generated/qiniu/api.ts";
-import type { Clock } from "./clock.ts";
-import type { EasemobOptions } from "./easemob/options.ts";
+import type { SandboxClock } from "./clock.ts";
+import type { SandboxEasemobOptions } from "./easemob/options.ts";
 import { createEasemobSimulator } from "./easemob/simulator.ts";
 import { createEasemobWorld, type EasemobWorld } from "./easemob/world.ts";
 import type { OperationEntry, Simulator } from "./frame/simulator.ts";
 import { createJMessageWorld, type JMessageWorld } from "./jmessage/app/world.ts";
 import { createImSimulator } from "./jmessage/im/simulator.ts";
-import type { JMessageOptions } from "./jmessage/options.ts";
+import type { SandboxJMessageOptions } from "./jmessage/options.ts";
 import { createReportSimulator } from "./jmessage/report/simulator.ts";
 import { createReportV1Simulator } from "./jmessage/report-v1/simulator.ts";
-import type { QiniuOptions } from "./qiniu/options.ts";
+import type { SandboxQiniuOptions } from "./qiniu/options.ts";
 import { createQiniuSimulator } from "./qiniu/simulator.ts";
 import { createQiniuWorld, type QiniuWorld } from "./qiniu/world.ts";
 
@@ -26,12 +26,12 @@ export interface Worlds {
 
 /** Options of the vendors' apps. */
 export interface WorldOptions {
-  jmessage?: JMessageOptions;
-  easemob?: EasemobOptions;
-  qiniu?: QiniuOptions;
+  jmessage?: SandboxJMessageOptions;
+  easemob?: SandboxEasemobOptions;
+  qiniu?: SandboxQiniuOptions;
 }
 
-export function createWorlds(options: WorldOptions, clock: Clock): Worlds {
+export function createWorlds(options: WorldOptions, clock: SandboxClock): Worlds {
   return {
     jmessage: createJMessageWorld(options.jmessage ?? {}, clock),
     easemob: createEasemobWorld(options.easemob ?? {}, clock),

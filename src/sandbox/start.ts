@@ -1,5 +1,5 @@
 import { type ApiId, apis, createWorlds, type WorldOptions } from "./apis.ts";
-import type { Clock } from "./clock.ts";
+import type { SandboxClock } from "./clock.ts";
 import type { EasemobCredentials } from "./easemob/options.ts";
 import { type EasemobState, exposeEasemob } from "./easemob/world.ts";
 import { createFaults, type Faults } from "./frame/faults.ts";
@@ -23,7 +23,7 @@ export interface SandboxOptions<Id extends ApiId = ApiId> extends WorldOptions {
   /** Port of the first API, the next ones take those above; 0, the default, takes any free ones. */
   port?: number;
   /** Where time comes from; the clock of the machine by default. */
-  clock?: Clock;
+  clock?: SandboxClock;
   /** Gets one line for each request: API, method, path template and status, and failures of the sandbox. */
   log?: (line: string) => void;
 }
@@ -40,7 +40,7 @@ export interface Sandbox<Id extends ApiId = ApiId> {
     readonly easemob: EasemobCredentials;
     readonly qiniu: QiniuCredentials;
   };
-  readonly clock: Clock;
+  readonly clock: SandboxClock;
   /** The JMessage app behind the servers. */
   readonly jmessage: JMessageState;
   /** The Easemob app behind the server. */

@@ -1,6 +1,6 @@
-import type { Clock } from "../clock.ts";
+import type { SandboxClock } from "../clock.ts";
 import { type Archive, createArchive } from "./archive.ts";
-import { defaultCredentials, type EasemobCredentials, type EasemobOptions } from "./options.ts";
+import { defaultCredentials, type EasemobCredentials, type SandboxEasemobOptions } from "./options.ts";
 import type { ArchiveRecord, NewRecord } from "./record.ts";
 import { createSignedUrls, type SignedUrls } from "./signed-urls.ts";
 import { createTokens, type Tokens } from "./tokens.ts";
@@ -23,15 +23,15 @@ export interface EasemobState {
 
 /** One Easemob app. */
 export interface EasemobWorld {
-  readonly options: EasemobOptions;
+  readonly options: SandboxEasemobOptions;
   readonly credentials: EasemobCredentials;
-  readonly clock: Clock;
+  readonly clock: SandboxClock;
   readonly archive: Archive;
   readonly tokens: Tokens;
   readonly urls: SignedUrls;
 }
 
-export function createEasemobWorld(options: EasemobOptions, clock: Clock): EasemobWorld {
+export function createEasemobWorld(options: SandboxEasemobOptions, clock: SandboxClock): EasemobWorld {
   const { orgName, appName, clientId, clientSecret } = { ...defaultCredentials, ...options };
   return {
     options,
