@@ -23,6 +23,7 @@ const script = (name: string, file: string, ...args: string[]): Stage =>
 /** What is quick, and finds most of what is wrong. */
 const CHECKS: readonly Stage[] = [
   npm("lint:specs"),
+  npm("lint:words"),
   node("types with TypeScript 7", "node_modules/typescript-7/bin/tsc"),
   npm("lint:code"),
   npm("generate", "--check"),
