@@ -32,5 +32,8 @@ await runScript(script, async ({ values: { full, times } }) => {
   const failed = outcomes.filter(({ isGood }) => !isGood).length;
   const all = ["all", failed > 0 ? `${failed} FAILED` : "ok", seconds, cpuSeconds];
   console.log(`\n${formatTable([["stage", "", "s", "CPU s"], ...rows, all])}`);
+  const left = full ? [] : FULL.filter(({ name }) => !QUICK.some((stage) => stage.name === name));
+  if (left.length > 0)
+    console.log(`\nLeft out, and run by npm run test:full: ${left.map(({ name }) => name).join(", ")}`);
   if (failed > 0) process.exitCode = 1;
 });

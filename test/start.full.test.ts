@@ -47,7 +47,7 @@ async function askEach(apis: SandboxAddresses["apis"]): Promise<Record<string, [
   return Object.fromEntries(await Promise.all(entries));
 }
 
-describe("npm start", { timeout: 60_000 }, () => {
+describe("npm start", { timeout: 120_000 }, () => {
   test("--once reads every message and ends with 0; when 4010 is taken, at the next port, and says so", async () => {
     await takePort(4010);
     const { code, stdout, stderr } = await start("--once").end;
@@ -91,5 +91,5 @@ describe("npm start", { timeout: 60_000 }, () => {
     kill("SIGTERM");
     expect(await end).toMatchObject({ code: 0, stderr: "", stdout: expect.stringMatching(/Stopped\.\n$/) });
     await expect(fetch(site)).rejects.toThrow();
-  }, 120_000);
+  });
 });

@@ -15,7 +15,7 @@ import { readCounts, start } from "./support/start-command.ts";
 const root = fileURLToPath(new URL("../", import.meta.url));
 const tsx = new URL("../node_modules/tsx/dist/loader.mjs", import.meta.url).href;
 
-describe("npm start", { timeout: 60_000 }, () => {
+describe("npm start", { timeout: 120_000 }, () => {
   test("reads every message, offers what works, and waits until SIGINT ends it cleanly", async () => {
     const { printed, kill, end } = start("--no-docs", "--port", "0");
     const output = await printed("Ctrl-C to stop it");

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readCommandLine } from "../../src/cli/command-line.ts";
+import { helpText } from "../../src/cli/help.ts";
 import { version } from "../../src/cli/package.ts";
 import { UsageError } from "../../src/cli/usage-error.ts";
 import { apiIds } from "../support/document.ts";
@@ -7,30 +8,39 @@ import { command } from "./command.ts";
 
 describe("im-openapi", () => {
   test.each([
-    { args: [], says: ["Usage: im-openapi <command>", "sandbox", "mock", ...apiIds] },
-    { args: ["--help"], says: ["Usage: im-openapi <command>", "--port", "--host"] },
-    {
-      args: ["mock", "--help"],
-      says: ["Usage: im-openapi mock", "Prefer: ", "@stoplight/prism-http@5.12.0"],
-    },
-    { args: ["sandbox", "-h"], says: ["Usage: im-openapi sandbox", "--port"] },
+    { args: ["mock", "--help"], says: [helpText("mock")] },
     { args: ["--version"], says: [`${version}\n`] },
-  ])("$args prints help and ends with 0", async ({ args, says }) => {
+  ])("$args prints what is asked for, and ends with 0", async ({ args, says }) => {
     const { code, stdout, stderr } = await command(...args).end;
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     for (const text of says) expect(stdout).toContain(text);
   });
 
-  test.each([
-    { args: ["serve"], line: "There is no command 'serve'; the commands are sandbox and mock" },
-    {
-      args: ["mock", "--fast"],
-      line: "Unknown option '--fast'; the options are --port <number>, --host <address>, --help and --version",
-    },
-    { args: ["mock", "--port", "many"], line: "--port: expected a number from 0 to 65535, got 'many'" },
-  ])("$args: one line, exit code 2", async ({ args, line }) => {
-    expect(await command(...args).end).toEqual({ code: 2, stdout: "", stderr: `${line}\n` });
+  test("a wrong option: one line, exit code 2", async () => {
+    const { code, stdout, stderr } = await command("mock", "--fast").end;
+    const line =
+      "Unknown option '--fast'; the options are --port <number>, --host <address>, --help and --version";
+    expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: "", stderr: `${line}\n` });
   });
+});
+
+test.each([
+  { args: [], says: ["Usage: im-openapi <command>", "sandbox", "mock", "--port", "--host", ...apiIds] },
+  { args: ["--help"], says: ["Usage: im-openapi <command>", "--port", "--host"] },
+  { args: ["mock", "--help"], says: ["Usage: im-openapi mock", "Prefer: ", "@stoplight/prism-http@5.12.0"] },
+  { args: ["sandbox", "-h"], says: ["Usage: im-openapi sandbox", "--port"] },
+])("$args shows help", ({ args, says }) => {
+  const line = readCommandLine(args);
+  expect(line).toMatchObject({ show: "help" });
+  const shown = helpText("command" in line ? line.command : undefined);
+  for (const text of says) expect(shown).toContain(text);
+});
+
+test.each([
+  { args: ["serve"], line: "There is no command 'serve'; the commands are sandbox and mock" },
+  { args: ["mock", "--port", "many"], line: "--port: expected a number from 0 to 65535, got 'many'" },
+])("$args is refused in so many words", ({ args, line }) => {
+  expect(() => readCommandLine(args)).toThrow(new UsageError(line));
 });
 
 test.each([

@@ -3,10 +3,11 @@ import { rm } from "node:fs/promises";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { readGuides, readReadme } from "../../scripts/checks/code-blocks.ts";
 import { readDocuments } from "../../scripts/docs/documents.ts";
-import { demoAddresses } from "../../scripts/docs/portal/sandbox-addresses.ts";
 import { listOperations } from "../../src/openapi/operations.ts";
 import { type FaultKind, startSandbox } from "../../src/sandbox/index.ts";
+import { aimAt } from "../support/aim-at.ts";
 import { makeUserFolder } from "../support/commands.ts";
+import { sample } from "../support/effort.ts";
 import { makeProgramFolder, typeCheck } from "../support/program-folder.ts";
 import { runProgram } from "../support/run-program.ts";
 
@@ -89,20 +90,20 @@ test.for(programs.filter(({ page }) => !commands.has(page)))(
   async ({ program }) => {
     const sandbox = await startSandbox({ jmessage: { examples: true } });
     onTestFinished(sandbox.close);
-    const aimed = Object.entries(sandbox.urls).reduce(
-      (text, [api, url]) => text.replaceAll(demoAddresses()[api] ?? "", url),
-      program,
-    );
-    expect(await printedBy(aimed)).not.toEqual([]);
+    expect(await printedBy(aimAt(sandbox.urls, program))).not.toEqual([]);
   },
 );
 
-describe.for([...commands])("the commands of %s", { timeout: 120_000 }, ([page, lines]) => {
-  test("run where the package is installed, and the page's programs against what they start", async () => {
-    const folder = await makeUserFolder();
-    onTestFinished(folder.close);
-    await folder.run(lines);
-    for (const { program } of programs.filter((block) => block.page === page))
-      expect(await printedBy(folder.aim(program)), program).not.toEqual([]);
-  });
-});
+describe.for(sample("pages whose commands are run", [...commands], 1))(
+  "the commands of %s",
+  { timeout: 120_000 },
+  ([page, lines]) => {
+    test("run where the package is installed, and the page's programs against what they start", async () => {
+      const folder = await makeUserFolder();
+      onTestFinished(folder.close);
+      await folder.run(lines);
+      for (const { program } of programs.filter((block) => block.page === page))
+        expect(await printedBy(folder.aim(program)), program).not.toEqual([]);
+    });
+  },
+);

@@ -7,7 +7,8 @@ import { expect, onTestFinished, test } from "vitest";
 import { readDocuments } from "../../scripts/docs/documents.ts";
 import { demoAddresses } from "../../scripts/docs/portal/sandbox-addresses.ts";
 import { readCodeSamples } from "../../scripts/docs/samples/code-samples.ts";
-import { type ApiId, type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
+import { type ApiId, startSandbox } from "../../src/sandbox/index.ts";
+import { aimAt } from "../support/aim-at.ts";
 import { apis } from "../support/apis.ts";
 import { readExamples } from "../support/examples.ts";
 import { prepare, worldOptions } from "../support/live-worlds.ts";
@@ -50,14 +51,6 @@ async function setStage(api: ApiId, id: string) {
   return { sandbox, folder, requests: () => sandbox.requests.slice(before) };
 }
 
-/** A sample with the addresses of a sandbox that runs in the place of those that it has by default. */
-function aimAt({ urls }: Sandbox, source: string): string {
-  return Object.entries(urls).reduce(
-    (text, [api, url]) => text.replaceAll(demoAddresses()[api] ?? "", url),
-    source,
-  );
-}
-
 test("samples name the addresses that a sandbox has on its default ports", async () => {
   const sandbox = await startSandbox();
   onTestFinished(sandbox.close);
@@ -77,7 +70,7 @@ test("every operation of every API has a sample of each kind", () => {
 test.for(samples)("$api $id: its TypeScript works as it stands", async ({ api, id, typescript }) => {
   const { sandbox, folder, requests } = await setStage(api, id);
   const printed = { log: [] as string[], error: [] as string[] };
-  const source = aimAt(sandbox, typescript).replace(
+  const source = aimAt(sandbox.urls, typescript).replace(
     '"history.gz"',
     JSON.stringify(join(folder, "history.gz")),
   );
@@ -91,7 +84,7 @@ test.for(samples)("$api $id: its TypeScript works as it stands", async ({ api, i
 
 test.skipIf(!hasCurl).for(samples)("$api $id: its curl works as it stands", async ({ api, id, curl }) => {
   const { sandbox, folder, requests } = await setStage(api, id);
-  await promisify(execFile)("sh", ["-c", aimAt(sandbox, curl)], { cwd: folder });
+  await promisify(execFile)("sh", ["-c", aimAt(sandbox.urls, curl)], { cwd: folder });
   expect(
     requests()
       .map(({ operationId, status }) => [operationId, Math.floor((status ?? 0) / 100)])

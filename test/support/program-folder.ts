@@ -1,9 +1,8 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import { compile } from "./compilers.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -22,10 +21,5 @@ export async function makeProgramFolder(programs: ReadonlyMap<string, string>): 
   return folder;
 }
 
-/** What the compiler says of the programs of a folder, with every strict option on: nothing when they are right. */
-export async function typeCheck(folder: string): Promise<string> {
-  const tsc = join(root, "node_modules/typescript/bin/tsc");
-  const compile = promisify(execFile)(process.execPath, [tsc, "-p", folder]);
-  const { stdout } = await compile.catch((error: { stdout: string }) => error);
-  return stdout;
-}
+/** What compilers say of the programs of a folder, with every strict option on: nothing when they are right. */
+export const typeCheck = (folder: string): Promise<string> => compile(folder, "-p", folder);

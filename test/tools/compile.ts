@@ -1,24 +1,12 @@
-import ts from "typescript";
+import { compile } from "../support/compilers.ts";
 
 /** What somebody has set who takes types seriously. */
-const STRICT: ts.CompilerOptions = {
-  strict: true,
-  noUncheckedIndexedAccess: true,
-  noEmit: true,
-  target: ts.ScriptTarget.ES2023,
-  lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
-  module: ts.ModuleKind.ESNext,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
-  types: [],
-  skipLibCheck: true,
-};
+const STRICT = [
+  ...["--strict", "--noUncheckedIndexedAccess", "--noEmit", "--skipLibCheck"],
+  ...["--target", "es2023", "--lib", "es2023,dom,dom.iterable"],
+  ...["--module", "esnext", "--moduleResolution", "bundler"],
+];
 
-/** Errors of the files and of all that they import. */
-export function compileErrors(files: readonly string[]): string[] {
-  return ts
-    .getPreEmitDiagnostics(ts.createProgram(files, STRICT))
-    .map(
-      ({ file, messageText }) =>
-        `${file?.fileName ?? ""}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`,
-    );
-}
+/** Errors of the files of a folder and of all that they import: nothing when there are none. */
+export const compileErrors = (folder: string, files: readonly string[]): Promise<string> =>
+  compile(folder, ...STRICT, ...files);

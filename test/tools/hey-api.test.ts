@@ -53,8 +53,9 @@ const emptyAnswers = (document: Document): string[] =>
 /** It begins the names of types with a capital. */
 const lower = (paths: readonly string[]) => new Set(paths.map((path) => path.toLowerCase()));
 
-it("makes a client that compiles under strict", () => {
-  expect(compileErrors(tried.map((api) => join(folder, api, "index.ts")))).toEqual([]);
+it("makes a client that compiles under strict", { timeout: 60_000 }, async () => {
+  const files = tried.map((api) => join(folder, api, "index.ts"));
+  expect(await compileErrors(folder, files)).toBe("");
 });
 
 describe.each(tried)("of %s", (api) => {

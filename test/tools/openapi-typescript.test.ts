@@ -28,8 +28,8 @@ function pathOf(root: Root): string {
   return `operations.${root.operation}.responses.${root.status}.content.${root.type}`;
 }
 
-it("makes types that compile under strict", () => {
-  expect(compileErrors(tried.map(fileOf))).toEqual([]);
+it("makes types that compile under strict", { timeout: 60_000 }, async () => {
+  expect(await compileErrors(folder, tried.map(fileOf))).toBe("");
 });
 
 describe.each(tried)("of %s", (api) => {
