@@ -1,5 +1,5 @@
 import { apis } from "../../generated/vendors/apis.ts";
-import type { VendorOptions } from "../../generated/vendors/sandbox.ts";
+import type { VendorOptions, VendorStates } from "../../generated/vendors/sandbox.ts";
 import { accessOf } from "../../src/sandbox/demo.ts";
 import type { Sandbox } from "../../src/sandbox/index.ts";
 import type { ArgumentSet } from "./argument-sets.ts";
@@ -34,7 +34,8 @@ export async function prepare(
 
 /** The vendor's app behind an API. */
 export function stateOf(apiId: string, sandbox: Sandbox): object {
-  return sandbox[vendorOf(apiId)];
+  // The types know the vendors that have simulators.
+  return sandbox[vendorOf(apiId) as keyof VendorStates];
 }
 
 function vendorOf(apiId: string) {
