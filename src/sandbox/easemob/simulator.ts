@@ -1,5 +1,7 @@
 import { api } from "../../../generated/easemob/api.ts";
-import type { Handler, Simulator } from "../frame/simulator.ts";
+import type { operations } from "../../../generated/easemob/types.ts";
+import { type Handlers, withoutTypes } from "../frame/handlers.ts";
+import type { Simulator } from "../frame/simulator.ts";
 import { createGuards } from "./guards.ts";
 import { createRefusals } from "./refuse.ts";
 import type { EasemobWorld } from "./world.ts";
@@ -10,14 +12,14 @@ const APPLICATION = "8be024f0-4c1d-11f1-b697-5d598d5f8402";
 export function createEasemobSimulator(world: EasemobWorld): Simulator {
   const { refuse, refuseRequest } = createRefusals(world.clock.now);
   // One for every operation of the spec: the compiler misses none.
-  const handlers: Record<keyof typeof api.operations, Handler> = {
+  const handlers: Handlers<operations> = {
     createAppToken: createTokenHandler(world, refuse),
     getHistoryFileUrl: createUrlHandler(world, refuse),
     downloadHistoryFile: createFileHandler(world),
   };
   return {
     guards: createGuards(world, refuse),
-    handlers,
+    handlers: withoutTypes(handlers),
     refuse: refuseRequest,
     // The object store is at the same address here.
     routes: [{ ...api.operations.downloadHistoryFile, url: false }],
@@ -26,11 +28,14 @@ export function createEasemobSimulator(world: EasemobWorld): Simulator {
 
 type Refuse = ReturnType<typeof createRefusals>["refuse"];
 
-function createTokenHandler({ credentials, options, tokens }: EasemobWorld, refuse: Refuse): Handler {
+function createTokenHandler(
+  { credentials, options, tokens }: EasemobWorld,
+  refuse: Refuse,
+): Handlers<operations>["createAppToken"] {
   const unit = options.milliseconds ? 1 : 1000;
   const usual = ((options.tokenLifetime ?? 5_184_000) * 1000) / unit;
   return ({ body }) => {
-    const { client_id, client_secret, ttl = usual } = body as Record<string, string> & { ttl?: number };
+    const { client_id, client_secret, ttl = usual } = body;
     if (client_id !== credentials.clientId) return refuse(400, "invalid_grant", "client_id does not match");
     if (client_secret !== credentials.clientSecret)
       return refuse(400, "invalid_grant", "client_secret does not match");
@@ -40,10 +45,10 @@ function createTokenHandler({ credentials, options, tokens }: EasemobWorld, refu
   };
 }
 
-function createUrlHandler(world: EasemobWorld, refuse: Refuse): Handler {
+function createUrlHandler(world: EasemobWorld, refuse: Refuse): Handlers<operations>["getHistoryFileUrl"] {
   const { archive, clock, credentials, urls } = world;
   const { orgName, appName } = credentials;
-  return ({ origin, path: { time = "" } }) => {
+  return ({ origin, path: { time } }) => {
     const asked = `appkey: ${orgName}#${appName}, time: ${time}`;
     const begin = archive.hours.beginOf(time);
     if (begin === undefined) return refuse(400, "illegal_argument", `illegal arguments: ${asked}`);
@@ -74,8 +79,8 @@ function createUrlHandler(world: EasemobWorld, refuse: Refuse): Handler {
   };
 }
 
-function createFileHandler({ archive }: EasemobWorld): Handler {
-  return async ({ path: { object_key = "" } }) => {
+function createFileHandler({ archive }: EasemobWorld): Handlers<operations>["downloadHistoryFile"] {
+  return async ({ path: { object_key } }) => {
     const [, time = ""] = /(\d{10})\.gz$/.exec(object_key) ?? [];
     // Only URLs of the sandbox's own get here, and these name an hour.
     const bytes = await archive.read(archive.hours.beginOf(time) ?? 0);

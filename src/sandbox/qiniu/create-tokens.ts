@@ -1,13 +1,12 @@
-import type { api } from "../../../generated/qiniu/api.ts";
-import type { Answer, Handler } from "../frame/simulator.ts";
+import type { operations } from "../../../generated/qiniu/types.ts";
+import type { Handlers } from "../frame/handlers.ts";
+import type { Answer } from "../frame/simulator.ts";
 import type { User } from "./people.ts";
 import { errorCode, Refusal, succeed } from "./refuse.ts";
 import type { QiniuWorld } from "./world.ts";
 
+/** What each way of asking for a token sends. */
 interface TokenBody {
-  name?: string;
-  login_name?: string;
-  user_id?: number | bigint;
   password: string;
   device_guid?: string;
 }
@@ -15,16 +14,16 @@ interface TokenBody {
 /** The operations that create a token for a user who has the password. */
 export function createTokenHandlers(
   world: QiniuWorld,
-): Record<Extract<keyof typeof api.operations, `createToken${string}`>, Handler> {
+): Pick<Handlers<operations>, Extract<keyof operations, `createToken${string}`>> {
   const { people } = world;
   const by =
-    (find: (body: TokenBody) => User | undefined): Handler =>
-    ({ body }) =>
-      createToken(world, find(body as TokenBody), body as TokenBody);
+    <Body extends TokenBody>(find: (body: Body) => User | undefined) =>
+    ({ body }: { body: Body }) =>
+      createToken(world, find(body), body);
   return {
     createTokenByName: by(({ name }) => people.users.find((user) => user.name === name)),
-    createTokenById: by(({ user_id = 0 }) => people.user(BigInt(user_id))),
-    createTokenByLogin: by(({ login_name = "" }) => people.userOfLogin(login_name)),
+    createTokenById: by(({ user_id }) => people.user(BigInt(user_id))),
+    createTokenByLogin: by(({ login_name }) => people.userOfLogin(login_name)),
   };
 }
 

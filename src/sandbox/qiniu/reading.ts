@@ -1,5 +1,5 @@
-import type { api } from "../../../generated/qiniu/api.ts";
-import type { Handler } from "../frame/simulator.ts";
+import type { operations } from "../../../generated/qiniu/types.ts";
+import type { Handlers } from "../frame/handlers.ts";
 import { findCaller } from "./caller.ts";
 import { toWire } from "./message.ts";
 import { readPage } from "./page.ts";
@@ -9,7 +9,7 @@ import type { QiniuWorld } from "./world.ts";
 type Reading = "listConversations" | "listConversationMessages" | "deleteConversation" | "acknowledgeMessage";
 
 /** What a user does with conversations. */
-export function createReading(world: QiniuWorld): Record<Reading & keyof typeof api.operations, Handler> {
+export function createReading(world: QiniuWorld): Pick<Handlers<operations>, Reading> {
   return {
     listConversations(request) {
       const { user } = findCaller(world, request);
@@ -22,7 +22,7 @@ export function createReading(world: QiniuWorld): Record<Reading & keyof typeof 
 
     listConversationMessages(request) {
       const { user } = findCaller(world, request);
-      const { opposite_id = "", msg_id_start = "", limit = "" } = request.query;
+      const { opposite_id, msg_id_start, limit } = request.query;
       const other = checkConversation(world, user, BigInt(opposite_id));
       const [start, wanted] = [BigInt(msg_id_start), Number(limit)];
       if (start < 0n) throw new Refusal(errorCode.badParameter, "msg_id_start must not be negative");
@@ -38,7 +38,7 @@ export function createReading(world: QiniuWorld): Record<Reading & keyof typeof 
     // What becomes of the messages is not documented; here they stay.
     deleteConversation(request) {
       const { user } = findCaller(world, request);
-      const { conversation_id = "" } = request.query;
+      const { conversation_id } = request.query;
       world.mailbox.forget(user, checkConversation(world, user, BigInt(conversation_id)));
       return succeed(true);
     },
@@ -46,7 +46,7 @@ export function createReading(world: QiniuWorld): Record<Reading & keyof typeof 
     // Whether a receipt counts for earlier messages is not documented; here it does.
     acknowledgeMessage(request) {
       const { user } = findCaller(world, request);
-      const { conversation_id = "", msg_id = "" } = request.query;
+      const { conversation_id, msg_id } = request.query;
       const other = checkConversation(world, user, BigInt(conversation_id));
       const message = findIn(world, user, other, BigInt(msg_id));
       world.mailbox.read(user, other, message.id);

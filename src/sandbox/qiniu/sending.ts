@@ -1,5 +1,6 @@
-import type { api } from "../../../generated/qiniu/api.ts";
-import type { Answer, Handler, SandboxRequest } from "../frame/simulator.ts";
+import type { operations } from "../../../generated/qiniu/types.ts";
+import type { Handlers, RequestOf } from "../frame/handlers.ts";
+import type { Answer } from "../frame/simulator.ts";
 import { type Caller, findCaller } from "./caller.ts";
 import { createDedup } from "./dedup.ts";
 import { contentTypes, type StoredMessage } from "./message.ts";
@@ -7,32 +8,20 @@ import { checkConversation, findIn } from "./reading.ts";
 import { errorCode, Refusal, succeed } from "./refuse.ts";
 import type { QiniuWorld } from "./world.ts";
 
-/** Body of a message as the frame reads it. */
-interface MessageBody {
-  transaction_id?: number | bigint;
-  type: 1 | 2;
-  from_user_id?: number | bigint;
-  targets: (number | bigint)[];
-  content_type: number;
-  content: string;
-  attachment?: string;
-  ext?: string;
-  config?: string;
-  online_only?: boolean;
-  related_mid?: number | bigint;
-}
+type MessageBody = RequestOf<operations["sendMessage"]>["body"];
 
-type Sending = Extract<keyof typeof api.operations, `send${string}` | `recall${string}` | "broadcastMessage">;
+type Sending = Extract<keyof operations, `send${string}` | `recall${string}` | "broadcastMessage">;
 
 /** What sends messages, and takes them back. */
-export function createSending(world: QiniuWorld): Record<Sending, Handler> {
+export function createSending(world: QiniuWorld): Pick<Handlers<operations>, Sending> {
   const once = createDedup(world.options.dedupPeriod ?? 300_000, world.clock);
-  const send: Handler = (request) => {
+  const send: Handlers<operations>["sendMessage"] = (request) => {
     const caller = findCaller(world, request);
-    const body = request.body as MessageBody;
+    const { body } = request;
     return once(body.transaction_id, () => sendMessage(world, caller, body));
   };
-  const recall: Handler = (request) => recallMessage(world, findCaller(world, request), request);
+  const recall: Handlers<operations>["recallMessage"] = (request) =>
+    recallMessage(world, findCaller(world, request), request.body);
   return {
     sendMessage: send,
     sendMessageByPut: send,
@@ -44,7 +33,7 @@ export function createSending(world: QiniuWorld): Record<Sending, Handler> {
     broadcastMessage(request) {
       const { user, admin } = findCaller(world, request);
       if (!admin) throw new Refusal(errorCode.noPermission);
-      const { content = "", ...rest } = request.body as Omit<MessageBody, "content"> & { content?: string };
+      const { content = "", ...rest } = request.body;
       const receivers = world.people.users.filter(({ id }) => id !== user);
       for (const { id } of receivers) world.post({ ...toContent({ ...rest, content }), from: user, to: id });
       return succeed({ send_num: receivers.length, success: true });
@@ -110,8 +99,11 @@ function changeRelated(
   return world.nextId();
 }
 
-function recallMessage(world: QiniuWorld, { user, admin }: Caller, { body }: SandboxRequest): Answer {
-  const { conversation_id, msg_id } = body as { conversation_id: number | bigint; msg_id: number | bigint };
+function recallMessage(
+  world: QiniuWorld,
+  { user, admin }: Caller,
+  { conversation_id, msg_id }: RequestOf<operations["recallMessage"]>["body"],
+): Answer {
   const other = checkConversation(world, user, BigInt(conversation_id));
   const message = findIn(world, user, other, BigInt(msg_id));
   if (message.from !== user && !admin) throw new Refusal(errorCode.noPermission);

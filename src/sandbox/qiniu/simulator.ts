@@ -1,4 +1,5 @@
-import type { api } from "../../../generated/qiniu/api.ts";
+import type { operations } from "../../../generated/qiniu/types.ts";
+import { type Handlers, withoutTypes } from "../frame/handlers.ts";
 import type { Handler, Simulator } from "../frame/simulator.ts";
 import { createGuard } from "./caller.ts";
 import { createTokenHandlers } from "./create-tokens.ts";
@@ -10,7 +11,7 @@ import type { QiniuWorld } from "./world.ts";
 /** Behaves like the message API of Qiniu IM. */
 export function createQiniuSimulator(world: QiniuWorld): Simulator {
   // One for every operation of the spec: the compiler misses none.
-  const handlers: Record<keyof typeof api.operations, Handler> = {
+  const handlers: Handlers<operations> = {
     ...createReading(world),
     ...createSending(world),
     ...createTokenHandlers(world),
@@ -18,7 +19,7 @@ export function createQiniuSimulator(world: QiniuWorld): Simulator {
   return {
     guards: [createGuard(world)],
     handlers: Object.fromEntries(
-      Object.entries(handlers).map(([id, handler]) => [id, answerRefusals(handler)]),
+      Object.entries(withoutTypes(handlers)).map(([id, handler]) => [id, answerRefusals(handler)]),
     ),
     refuse: refuseRequest,
   };

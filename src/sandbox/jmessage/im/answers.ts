@@ -1,4 +1,4 @@
-import type { Answer, Handler, SandboxRequest } from "../../frame/simulator.ts";
+import type { Answer } from "../../frame/simulator.ts";
 import type { User } from "../app/users.ts";
 import type { JMessageWorld } from "../app/world.ts";
 import { refuseFor } from "./refusals.ts";
@@ -7,12 +7,12 @@ import { refuseFor } from "./refusals.ts";
 export const noContent: Answer = { status: 204 };
 
 /** Makes a handler for the user whom the path names. */
-export function forUser(
+export function forUser<Request extends { path: { username: string } }>(
   { users }: JMessageWorld,
-  act: (user: User, request: SandboxRequest) => Answer,
-): Handler {
+  act: (user: User, request: Request) => Answer,
+): (request: Request) => Answer {
   return (request) => {
-    const user = users.get(request.path.username ?? "");
+    const user = users.get(request.path.username);
     return user ? act(user, request) : refuseFor("noSuchUser");
   };
 }
@@ -29,7 +29,7 @@ export function findUsers({ users }: JMessageWorld, names: readonly string[]): U
  */
 export function answerPage<Entry>(
   entries: readonly Entry[],
-  query: SandboxRequest["query"],
+  query: { readonly start?: string; readonly count?: string },
   { name, most, show }: { name: string; most: number; show: (entry: Entry) => unknown },
 ): Answer {
   const start = Number(query.start ?? 0);

@@ -1,13 +1,10 @@
-import type { Handler } from "../../frame/simulator.ts";
-import { type Peer, peerKey } from "../app/users.ts";
+import type { Answer } from "../../frame/simulator.ts";
+import { type Peer, peerKey, type User } from "../app/users.ts";
 import type { JMessageWorld } from "../app/world.ts";
 import { forUser, noContent } from "./answers.ts";
 import type { Handlers } from "./handlers.ts";
 import { toPeers, unite, whyUnknown } from "./memberships.ts";
 import { refuseFor } from "./refusals.ts";
-
-/** Finds in a body whom it names. */
-type ReadPeers = (body: unknown) => Peer[];
 
 /**
  * Whom a user refuses messages of, within the app and across apps. A list that cannot be added or removed as a whole
@@ -16,48 +13,40 @@ type ReadPeers = (body: unknown) => Peer[];
 export function createBlacklistHandlers(world: JMessageWorld): Handlers {
   const { peers, users, credentials } = world;
   const { appKey } = credentials;
-  const readOwn: ReadPeers = (body) => toPeers(body as string[], appKey);
-  const readAcross: ReadPeers = (body) =>
-    unite(
-      (body as { appkey: string; usernames: string[] }[]).map((entry) =>
-        toPeers(entry.usernames, entry.appkey),
-      ),
-    );
+  const own = (usernames: readonly string[]) => toPeers(usernames, appKey);
+  const across = (entries: readonly { appkey: string; usernames: readonly string[] }[]) =>
+    unite(entries.map(({ usernames, appkey }) => toPeers(usernames, appkey)));
   const isAdmin = ({ username, appkey }: Peer) => appkey === appKey && users.get(username)?.admin === true;
 
-  const add = (read: ReadPeers): Handler =>
-    forUser(world, ({ blacklist }, { body }) => {
-      const named = read(body);
-      const reason = whyUnknown(world, named);
-      if (reason) return refuseFor(reason);
-      if (named.some(isAdmin)) return refuseFor("adminBlacklisted");
-      if (named.some((peer) => blacklist.has(peerKey(peer)))) return refuseFor("blacklisted");
-      for (const peer of named) blacklist.set(peerKey(peer), peer);
-      return noContent;
-    });
+  function add({ blacklist }: User, named: readonly Peer[]): Answer {
+    const reason = whyUnknown(world, named);
+    if (reason) return refuseFor(reason);
+    if (named.some(isAdmin)) return refuseFor("adminBlacklisted");
+    if (named.some((peer) => blacklist.has(peerKey(peer)))) return refuseFor("blacklisted");
+    for (const peer of named) blacklist.set(peerKey(peer), peer);
+    return noContent;
+  }
 
-  const remove = (read: ReadPeers): Handler =>
-    forUser(world, ({ blacklist }, { body }) => {
-      const named = read(body);
-      const reason = whyUnknown(world, named);
-      if (reason) return refuseFor(reason);
-      if (!named.every((peer) => blacklist.has(peerKey(peer)))) return refuseFor("notBlacklisted");
-      for (const peer of named) blacklist.delete(peerKey(peer));
-      return noContent;
-    });
+  function remove({ blacklist }: User, named: readonly Peer[]): Answer {
+    const reason = whyUnknown(world, named);
+    if (reason) return refuseFor(reason);
+    if (!named.every((peer) => blacklist.has(peerKey(peer)))) return refuseFor("notBlacklisted");
+    for (const peer of named) blacklist.delete(peerKey(peer));
+    return noContent;
+  }
 
   return {
     getBlacklist: forUser(world, ({ blacklist }) => ({
       status: 200,
       body: [...blacklist.values()].filter(({ appkey }) => appkey === appKey).map(peers.show),
     })),
-    addToBlacklist: add(readOwn),
-    removeFromBlacklist: remove(readOwn),
+    addToBlacklist: forUser(world, (user, { body }) => add(user, own(body))),
+    removeFromBlacklist: forUser(world, (user, { body }) => remove(user, own(body))),
     getCrossAppBlacklist: forUser(world, ({ blacklist }) => ({
       status: 200,
       body: [...blacklist.values()].map((peer) => ({ ...peers.show(peer), appkey: peer.appkey })),
     })),
-    addToCrossAppBlacklist: add(readAcross),
-    removeFromCrossAppBlacklist: remove(readAcross),
+    addToCrossAppBlacklist: forUser(world, (user, { body }) => add(user, across(body))),
+    removeFromCrossAppBlacklist: forUser(world, (user, { body }) => remove(user, across(body))),
   };
 }

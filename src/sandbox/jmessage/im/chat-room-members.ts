@@ -7,12 +7,12 @@ import type { JMessageWorld } from "../app/world.ts";
 import { answerPage, noContent } from "./answers.ts";
 import { forChatRoom, refuseFull, usualCount } from "./chat-rooms.ts";
 import type { Handlers } from "./handlers.ts";
-import { type Changes, isMember, join, readChanges, toPeers, whyUnknown } from "./memberships.ts";
+import { isMember, join, readChanges, toPeers, whyUnknown } from "./memberships.ts";
 import { refuseFor } from "./refusals.ts";
 
 /** Members of chat rooms, within the app and across apps. */
 export function createChatRoomMemberHandlers(world: JMessageWorld): Handlers {
-  const ownPeers = (names: unknown) => toPeers(names as string[], world.credentials.appKey);
+  const ownPeers = (names: readonly string[]) => toPeers(names, world.credentials.appKey);
 
   return {
     listChatRoomMembers: forChatRoom(world, ({ members }, { query }) =>
@@ -25,7 +25,7 @@ export function createChatRoomMemberHandlers(world: JMessageWorld): Handlers {
     addChatRoomMembers: forChatRoom(world, (room, { body }) => change(world, room, ownPeers(body), [])),
     removeChatRoomMembers: forChatRoom(world, (room, { body }) => change(world, room, [], ownPeers(body))),
     updateCrossAppChatRoomMembers: forChatRoom(world, (room, { body }) => {
-      const { add, remove } = readChanges(body as Changes[]);
+      const { add, remove } = readChanges(body);
       return change(world, room, add, remove);
     }),
     setChatRoomMemberForbidden: forChatRoom(world, (room, { path, query }) => {

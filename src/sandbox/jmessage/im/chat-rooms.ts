@@ -1,32 +1,24 @@
-import type { Answer, Handler, SandboxRequest } from "../../frame/simulator.ts";
+import type { Answer } from "../../frame/simulator.ts";
 import { formatSecond } from "../app/beijing-time.ts";
 import { type ChatRoom, sizeOfChatRooms } from "../app/chat-rooms.ts";
 import { createMembers } from "../app/places.ts";
 import { refuse } from "../app/refuse.ts";
 import type { JMessageWorld } from "../app/world.ts";
 import { answerPage, forUser, noContent } from "./answers.ts";
-import type { Handlers } from "./handlers.ts";
+import type { Body, Handlers } from "./handlers.ts";
 import { join, secondsNow, toPeers, whyUnknown } from "./memberships.ts";
 import { refuseFor } from "./refusals.ts";
-
-interface NewChatRoom {
-  owner_username: string;
-  name: string;
-  description?: string;
-  members_username?: string[];
-  flag?: number;
-}
 
 /** Entries of a page when the request does not say: the vendor documents no number. */
 export const usualCount = 500;
 
 /** Makes a handler for the chat room that the path names. */
-export function forChatRoom(
+export function forChatRoom<Request extends { path: { room_id: string } }>(
   { places }: JMessageWorld,
-  act: (room: ChatRoom, request: SandboxRequest) => Answer,
-): Handler {
+  act: (room: ChatRoom, request: Request) => Answer,
+): (request: Request) => Answer {
   return (request) => {
-    const room = places.chatRooms.get(BigInt(request.path.room_id ?? 0).toString());
+    const room = places.chatRooms.get(BigInt(request.path.room_id).toString());
     return room ? act(room, request) : refuseFor("noSuchRoom");
   };
 }
@@ -37,9 +29,9 @@ export function createChatRoomHandlers(world: JMessageWorld): Handlers {
   const { appKey } = world.credentials;
 
   return {
-    createChatRoom: ({ body }) => createChatRoom(world, body as NewChatRoom),
+    createChatRoom: ({ body }) => createChatRoom(world, body),
     getChatRooms: ({ body }) => {
-      const ids = new Set((body as (number | bigint)[]).map(String));
+      const ids = new Set(body.map(String));
       const rooms = [...ids].map((id) => chatRooms.get(id));
       // Whether the vendor leaves unknown ones out is not documented; the page of errors has a code for them.
       if (!rooms.every((room) => room !== undefined)) return refuseFor("noSuchRoom");
@@ -51,7 +43,7 @@ export function createChatRoomHandlers(world: JMessageWorld): Handlers {
       status: 200,
       body: chatRooms.of({ username, appkey: appKey }).map(showChatRoom),
     })),
-    updateChatRoom: forChatRoom(world, (room, { body }) => update(world, room, body as Partial<NewChatRoom>)),
+    updateChatRoom: forChatRoom(world, (room, { body }) => update(world, room, body)),
     deleteChatRoom: forChatRoom(world, ({ id }) => {
       chatRooms.remove(id);
       return noContent;
@@ -59,7 +51,7 @@ export function createChatRoomHandlers(world: JMessageWorld): Handlers {
   };
 }
 
-function createChatRoom(world: JMessageWorld, fields: NewChatRoom): Answer {
+function createChatRoom(world: JMessageWorld, fields: Body<"createChatRoom">): Answer {
   const { owner_username, name, description, members_username = [], flag } = fields;
   const { appKey } = world.credentials;
   const peers = toPeers([owner_username, ...members_username], appKey);
@@ -84,7 +76,7 @@ function createChatRoom(world: JMessageWorld, fields: NewChatRoom): Answer {
 }
 
 /** A field that is left out keeps its value, and a new owner becomes a member, neither of which is documented. */
-function update(world: JMessageWorld, room: ChatRoom, changes: Partial<NewChatRoom>): Answer {
+function update(world: JMessageWorld, room: ChatRoom, changes: Body<"updateChatRoom">): Answer {
   const { owner_username, ...texts } = changes;
   const owners = owner_username === undefined ? [] : toPeers([owner_username], world.credentials.appKey);
   const reason = whyUnknown(world, owners);

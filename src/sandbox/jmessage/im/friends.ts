@@ -2,20 +2,9 @@ import type { Answer } from "../../frame/simulator.ts";
 import { type Peer, peerKey, type User } from "../app/users.ts";
 import type { JMessageWorld } from "../app/world.ts";
 import { forUser, noContent } from "./answers.ts";
-import type { Handlers } from "./handlers.ts";
+import type { Body, Handlers } from "./handlers.ts";
 import { toPeers, whyUnknown } from "./memberships.ts";
 import { refuseFor } from "./refusals.ts";
-
-interface Note extends Peer {
-  note_name?: string;
-  others?: string;
-}
-
-/** Users of another app. */
-interface Party {
-  appkey: string;
-  users: string[];
-}
 
 /**
  * Friends of a user, and notes about them, within the app and across apps. Whether the other one gets a friend too is
@@ -24,8 +13,8 @@ interface Party {
  */
 export function createFriendHandlers(world: JMessageWorld): Handlers {
   const { appKey } = world.credentials;
-  const own = (body: unknown) => toPeers(body as string[], appKey);
-  const across = (body: unknown) => toPeers((body as Party).users, (body as Party).appkey);
+  const own = (usernames: readonly string[]) => toPeers(usernames, appKey);
+  const across = ({ users, appkey }: Body<"addCrossAppFriends">) => toPeers(users, appkey);
 
   return {
     listFriends: forUser(world, ({ friends }) => ({
@@ -37,12 +26,12 @@ export function createFriendHandlers(world: JMessageWorld): Handlers {
       note(
         world,
         user,
-        (body as Note[]).map((entry) => ({ ...entry, appkey: appKey })),
+        body.map((entry) => ({ ...entry, appkey: appKey })),
       ),
     ),
     removeFriends: forUser(world, (user, { body }) => remove(world, user, own(body))),
     addCrossAppFriends: forUser(world, (user, { body }) => add(world, user, across(body))),
-    updateCrossAppFriendNotes: forUser(world, (user, { body }) => note(world, user, body as Note[])),
+    updateCrossAppFriendNotes: forUser(world, (user, { body }) => note(world, user, body)),
     removeCrossAppFriends: forUser(world, (user, { body }) => remove(world, user, across(body))),
   };
 }
@@ -55,7 +44,7 @@ function add(world: JMessageWorld, { friends }: User, named: readonly Peer[]): A
   return { status: 201 };
 }
 
-function note(world: JMessageWorld, { friends }: User, notes: readonly Note[]): Answer {
+function note(world: JMessageWorld, { friends }: User, notes: Body<"updateCrossAppFriendNotes">): Answer {
   const reason = whyUnknown(world, notes);
   if (reason) return refuseFor(reason);
   if (!notes.every((entry) => friends.has(peerKey(entry)))) return refuseFor("noFriend");

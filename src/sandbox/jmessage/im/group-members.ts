@@ -6,22 +6,13 @@ import type { JMessageWorld } from "../app/world.ts";
 import { noContent } from "./answers.ts";
 import { forGroup } from "./groups.ts";
 import type { Handlers } from "./handlers.ts";
-import {
-  type Changes,
-  isMember,
-  join,
-  readChanges,
-  secondsNow,
-  toPeers,
-  whyNotJoin,
-  whyUnknown,
-} from "./memberships.ts";
+import { isMember, join, readChanges, secondsNow, toPeers, whyNotJoin, whyUnknown } from "./memberships.ts";
 import { refuseFor } from "./refusals.ts";
 
 /** Members of groups, within the app and across apps. */
 export function createGroupMemberHandlers(world: JMessageWorld): Handlers {
   const { appKey } = world.credentials;
-  const ownPeers = (body: unknown) => toPeers(body as string[], appKey);
+  const ownPeers = (usernames: readonly string[]) => toPeers(usernames, appKey);
   const show = (group: Group, member: Member) => showMember(world, group, member);
 
   return {
@@ -43,7 +34,7 @@ export function createGroupMemberHandlers(world: JMessageWorld): Handlers {
       true,
     ),
     updateGroupMembers: forGroup(world, (group, { body }) => {
-      const { add, remove } = readChanges([{ ...(body as Omit<Changes, "appkey">), appkey: appKey }]);
+      const { add, remove } = readChanges([{ ...body, appkey: appKey }]);
       return change(world, group, add, remove);
     }),
     addGroupMembers: forGroup(world, (group, { body }) => change(world, group, ownPeers(body), [])),
@@ -51,7 +42,7 @@ export function createGroupMemberHandlers(world: JMessageWorld): Handlers {
     updateCrossAppGroupMembers: forGroup(
       world,
       (group, { body }) => {
-        const { add, remove } = readChanges(body as Changes[]);
+        const { add, remove } = readChanges(body);
         return change(world, group, add, remove);
       },
       true,

@@ -3,11 +3,6 @@ import { forUser, noContent } from "./answers.ts";
 import type { Handlers } from "./handlers.ts";
 import { refuseFor } from "./refusals.ts";
 
-interface Changes {
-  add?: (number | bigint)[];
-  remove?: (number | bigint)[];
-}
-
 /**
  * Whose messages a user blocks. Whether the user has to be in the group is not documented; here anybody may block
  * it. Changes that cannot be carried out as a whole change nothing.
@@ -22,7 +17,7 @@ export function createGroupShieldHandlers(world: JMessageWorld): Handlers {
 
   return {
     setGroupShield: forUser(world, ({ username }, { body }) => {
-      const { add, remove } = body as Changes;
+      const { add, remove } = body;
       const [toBlock, toUnblock] = [find(add), find(remove)];
       if ([...toBlock, ...toUnblock].some((group) => !group)) return refuseFor("noSuchGroup");
       if (toBlock.some((group) => group?.shieldedBy.has(username))) return refuseFor("groupQuiet");

@@ -1,35 +1,20 @@
-import type { Answer, Handler, SandboxRequest } from "../../frame/simulator.ts";
+import type { Answer } from "../../frame/simulator.ts";
 import { completeGroup, type Group, sizeOfGroups } from "../app/groups.ts";
 import { createMembers, showTimes } from "../app/places.ts";
 import type { JMessageWorld } from "../app/world.ts";
 import { answerPage, forUser, noContent } from "./answers.ts";
-import type { Handlers } from "./handlers.ts";
+import type { Body, Handlers } from "./handlers.ts";
 import { join, secondsNow, toPeers, whyNotJoin, whyUnknown } from "./memberships.ts";
 import { refuseFor } from "./refusals.ts";
 
-interface NewGroup {
-  owner_username: string;
-  name: string;
-  members_username?: string[];
-  avatar?: string | null;
-  desc?: string | null;
-  flag?: number | null;
-}
-
-interface NewOwner {
-  username: string;
-  appkey?: string;
-  appKey?: string;
-}
-
 /** Makes a handler for the group that the path names. Groups of other apps are there only across apps. */
-export function forGroup(
+export function forGroup<Request extends { path: { gid: string } }>(
   { places, credentials }: JMessageWorld,
-  act: (group: Group, request: SandboxRequest) => Answer,
+  act: (group: Group, request: Request) => Answer,
   acrossApps = false,
-): Handler {
+): (request: Request) => Answer {
   return (request) => {
-    const group = places.groups.get(BigInt(request.path.gid ?? 0).toString());
+    const group = places.groups.get(BigInt(request.path.gid).toString());
     if (!group || (group.appkey !== credentials.appKey && !acrossApps)) return refuseFor("groupIdInvalid");
     return act(group, request);
   };
@@ -41,12 +26,12 @@ export function createGroupHandlers(world: JMessageWorld): Handlers {
   const { appKey } = world.credentials;
 
   return {
-    createGroup: ({ body }) => createGroup(world, body as NewGroup),
+    createGroup: ({ body }) => createGroup(world, body),
     getGroup: forGroup(world, (group) => ({ status: 200, body: showGroup(group) })),
     listGroups: ({ query }) =>
       answerPage(groups.own(), query, { name: "groups", most: 500, show: showGroup }),
     updateGroup: forGroup(world, (group, { body }) => {
-      const { desc, ...fields } = body as { name?: string; desc?: string; avatar?: string };
+      const { desc, ...fields } = body;
       Object.assign(group, fields, desc !== undefined && { description: desc }, {
         changed: secondsNow(world),
       });
@@ -56,7 +41,7 @@ export function createGroupHandlers(world: JMessageWorld): Handlers {
       groups.remove(id);
       return noContent;
     }),
-    transferGroupOwner: forGroup(world, (group, { body }) => transfer(world, group, body as NewOwner)),
+    transferGroupOwner: forGroup(world, (group, { body }) => transfer(world, group, body)),
     listUserGroups: forUser(world, ({ username }) => {
       const found = groups.of({ username, appkey: appKey });
       // The page of errors has the code without saying when it comes; this is when the list would lack something.
@@ -73,7 +58,7 @@ export function createGroupHandlers(world: JMessageWorld): Handlers {
   };
 }
 
-function createGroup(world: JMessageWorld, fields: NewGroup): Answer {
+function createGroup(world: JMessageWorld, fields: Body<"createGroup">): Answer {
   const { owner_username, name, members_username = [], avatar, desc, flag } = fields;
   const peers = toPeers([owner_username, ...members_username], world.credentials.appKey);
   const size = sizeOfGroups(world.options.limits ?? {});
@@ -101,7 +86,11 @@ function createGroup(world: JMessageWorld, fields: NewGroup): Answer {
 }
 
 /** Whether the new owner has to be a member is not documented; here the new owner becomes one. */
-function transfer(world: JMessageWorld, group: Group, { username, appkey, appKey }: NewOwner): Answer {
+function transfer(
+  world: JMessageWorld,
+  group: Group,
+  { username, appkey, appKey }: Body<"transferGroupOwner">,
+): Answer {
   const owner = { username, appkey: appkey ?? appKey ?? world.credentials.appKey };
   const reason = whyUnknown(world, [owner]);
   if (reason) return refuseFor(reason);

@@ -1,10 +1,10 @@
 import { stringifyExactJson } from "../../../openapi/exact-json.ts";
-import type { Answer, Handler } from "../../frame/simulator.ts";
+import type { Answer } from "../../frame/simulator.ts";
 import type { NewMessage } from "../app/history/message.ts";
 import { refuse } from "../app/refuse.ts";
 import type { JMessageWorld } from "../app/world.ts";
 import { noContent } from "./answers.ts";
-import type { Handlers } from "./handlers.ts";
+import type { Body, Handlers } from "./handlers.ts";
 import { refuseFor } from "./refusals.ts";
 
 /** Most bytes of the JSON of `msg_body`. */
@@ -13,40 +13,27 @@ const largestBody = 4096;
 /** Milliseconds that a message can be taken back. */
 const retractionTime = 180_000;
 
-interface Message {
-  version: number;
-  target_type: "single" | "group" | "chatroom";
-  target_id: string;
-  target_appkey?: string;
-  target_name?: string;
-  from_type: "admin" | "user";
-  from_id: string;
-  from_name?: string;
-  msg_type: string;
-  msg_body: Record<string, unknown>;
-}
+type Message = Body<"sendMessage">;
 
 /** Sends messages, which are on record at once, and takes them back. */
 export function createMessageHandlers(world: JMessageWorld): Handlers {
-  const sendMessage: Handler = ({ body }) => {
-    const message = body as Message;
-    const refusal = refuseMessage(world, message);
-    if (refusal) return refusal;
-    const { msgid, msg_ctime } = world.history.add(toRecord(world, message));
-    return { status: 201, body: { msg_id: BigInt(msgid), msg_ctime } };
+  return {
+    sendMessage: ({ body }) => {
+      const refusal = refuseMessage(world, body);
+      if (refusal) return refusal;
+      const { msgid, msg_ctime } = world.history.add(toRecord(world, body));
+      return { status: 201, body: { msg_id: BigInt(msgid), msg_ctime } };
+    },
+    retractMessage: ({ path: { username, msgid } }) => {
+      if (!world.users.get(username)) return refuseFor("noSuchUser");
+      const message = world.history.find(BigInt(msgid));
+      if (message?.from_id !== username) return refuseFor("noSuchMessage");
+      if (world.retracted.has(message.msgid)) return refuseFor("retracted");
+      if (world.clock.now() - message.msg_ctime > retractionTime) return refuseFor("retractionTooLate");
+      world.retracted.add(message.msgid);
+      return noContent;
+    },
   };
-
-  const retractMessage: Handler = ({ path: { username = "", msgid = "" } }) => {
-    if (!world.users.get(username)) return refuseFor("noSuchUser");
-    const message = world.history.find(BigInt(msgid));
-    if (message?.from_id !== username) return refuseFor("noSuchMessage");
-    if (world.retracted.has(message.msgid)) return refuseFor("retracted");
-    if (world.clock.now() - message.msg_ctime > retractionTime) return refuseFor("retractionTooLate");
-    world.retracted.add(message.msgid);
-    return noContent;
-  };
-
-  return { sendMessage, retractMessage };
 }
 
 function refuseMessage({ users, places, credentials }: JMessageWorld, message: Message): Answer | undefined {

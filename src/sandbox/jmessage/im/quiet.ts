@@ -2,16 +2,12 @@ import type { Answer } from "../../frame/simulator.ts";
 import { type Peer, peerKey, type User } from "../app/users.ts";
 import type { JMessageWorld } from "../app/world.ts";
 import { forUser, noContent } from "./answers.ts";
-import type { Handlers } from "./handlers.ts";
+import type { Body, Handlers } from "./handlers.ts";
 import { toPeers, unite, whyUnknown } from "./memberships.ts";
 import { type Reason, refuseFor } from "./refusals.ts";
 
 /** Users and groups of one app. */
-interface Entry {
-  appkey: string;
-  single?: { add?: string[]; remove?: string[] };
-  group?: { add?: (number | bigint)[]; remove?: (number | bigint)[] };
-}
+type Entry = Body<"setCrossAppDoNotDisturb">[number];
 
 /** What a request changes, in all apps together. */
 interface Changes {
@@ -27,11 +23,11 @@ interface Changes {
 export function createQuietHandlers(world: JMessageWorld): Handlers {
   return {
     setDoNotDisturb: forUser(world, (user, { body }) => {
-      const { global, ...lists } = body as Omit<Entry, "appkey"> & { global?: 0 | 1 };
+      const { global, ...lists } = body;
       const entry = { ...lists, appkey: world.credentials.appKey };
       return change(world, user, [entry], global === undefined ? undefined : global === 1);
     }),
-    setCrossAppDoNotDisturb: forUser(world, (user, { body }) => change(world, user, body as Entry[])),
+    setCrossAppDoNotDisturb: forUser(world, (user, { body }) => change(world, user, body)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { withoutTypes } from "../../frame/handlers.ts";
 import type { Simulator } from "../../frame/simulator.ts";
 import { refuseRequest } from "../app/refuse.ts";
 import type { JMessageWorld } from "../app/world.ts";
@@ -8,8 +9,8 @@ import { createFriendHandlers } from "./friends.ts";
 import { createGroupMemberHandlers } from "./group-members.ts";
 import { createGroupShieldHandlers } from "./group-shield.ts";
 import { createGroupHandlers } from "./groups.ts";
-import type { Handlers } from "./handlers.ts";
-import { createMediaHandlers, mediaRoute } from "./media/handlers.ts";
+import type { Handlers, Judged } from "./handlers.ts";
+import { createMedia, mediaRoute } from "./media/handlers.ts";
 import { createMessageHandlers } from "./messages.ts";
 import { createQuietHandlers } from "./quiet.ts";
 import { createSwitchHandlers } from "./switches.ts";
@@ -18,6 +19,7 @@ import { createWordHandlers } from "./words.ts";
 
 /** Behaves like JMessage IM. Each resource has its own handlers; all of them act on the one app. */
 export function createImSimulator(world: JMessageWorld): Simulator {
+  const media = createMedia();
   const handlers: Handlers = {
     ...createUserHandlers(world),
     ...createBlacklistHandlers(world),
@@ -31,12 +33,13 @@ export function createImSimulator(world: JMessageWorld): Simulator {
     ...createChatRoomMemberHandlers(world),
     ...createWordHandlers(world),
     ...createSwitchHandlers(),
+    ...media.handlers,
   };
   return {
     guards: world.guards,
-    handlers: { ...handlers, ...createMediaHandlers() },
+    handlers: { ...withoutTypes(handlers), [mediaRoute.id]: media.download },
     routes: [mediaRoute],
     refuse: refuseRequest,
-    judging: new Set(["registerUsers"]),
+    judging: new Set<Judged>(["registerUsers"]),
   };
 }

@@ -1,4 +1,3 @@
-import type { Handler } from "../../frame/simulator.ts";
 import { formatSecond } from "../app/beijing-time.ts";
 import { refuse } from "../app/refuse.ts";
 import type { JMessageWorld } from "../app/world.ts";
@@ -17,16 +16,14 @@ export function createWordHandlers({ clock }: JMessageWorld): Handlers {
   const words = new Map<string, number>();
   let filter = 0;
 
-  const addSensitiveWords: Handler = ({ body }) => {
-    const fresh = new Set((body as string[]).filter((word) => !words.has(word)));
-    // The document has the limit, but no code for it.
-    if (words.size + fresh.size > mostWords) return refuse(400, `An app can have ${mostWords} words`);
-    for (const word of fresh) words.set(word, Math.floor(clock.now() / 1000));
-    return noContent;
-  };
-
   return {
-    addSensitiveWords,
+    addSensitiveWords: ({ body }) => {
+      const fresh = new Set(body.filter((word) => !words.has(word)));
+      // The document has the limit, but no code for it.
+      if (words.size + fresh.size > mostWords) return refuse(400, `An app can have ${mostWords} words`);
+      for (const word of fresh) words.set(word, Math.floor(clock.now() / 1000));
+      return noContent;
+    },
     listSensitiveWords: ({ query }) =>
       answerPage([...words], query, {
         name: "words",
@@ -35,12 +32,12 @@ export function createWordHandlers({ clock }: JMessageWorld): Handlers {
       }),
     // A word that is not there is no error: the document does not say that it is one.
     updateSensitiveWord: ({ body }) => {
-      const { old_word, new_word } = body as { old_word: string; new_word: string };
+      const { old_word, new_word } = body;
       if (words.delete(old_word)) words.set(new_word, Math.floor(clock.now() / 1000));
       return noContent;
     },
     removeSensitiveWord: ({ body }) => {
-      words.delete((body as { word: string }).word);
+      words.delete(body.word);
       return noContent;
     },
     setSensitiveWordFilter: ({ query }) => {

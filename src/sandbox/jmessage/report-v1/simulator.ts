@@ -1,5 +1,6 @@
-import type { api } from "../../../../generated/jmessage-report-v1/api.ts";
-import type { Handler, SandboxRequest, Simulator } from "../../frame/simulator.ts";
+import type { operations } from "../../../../generated/jmessage-report-v1/types.ts";
+import { type Handlers, type RequestOf, withoutTypes } from "../../frame/handlers.ts";
+import type { Answer, Simulator } from "../../frame/simulator.ts";
 import { parseSecond } from "../app/beijing-time.ts";
 import { toWire } from "../app/history/message.ts";
 import type { Conversation } from "../app/history/source.ts";
@@ -7,20 +8,22 @@ import type { Span } from "../app/history/timeline.ts";
 import { refuse, refuseRequest } from "../app/refuse.ts";
 import type { JMessageWorld } from "../app/world.ts";
 
+type Query = RequestOf<operations["listMessagesV1"]>["query"];
+
 /** Behaves like JMessage Report v1: pages by number over the history of v2. */
 export function createReportV1Simulator(world: JMessageWorld): Simulator {
-  const handlers: Record<keyof typeof api.operations, Handler> = {
+  const handlers: Handlers<operations> = {
     listMessagesV1: createListHandler(world, () => ({ kind: "all" })),
-    listUserMessagesV1: createListHandler(world, ({ username = "" }) => ({ kind: "user", name: username })),
+    listUserMessagesV1: createListHandler(world, ({ username }) => ({ kind: "user", name: username })),
   };
-  return { guards: world.guards, handlers, refuse: refuseRequest };
+  return { guards: world.guards, handlers: withoutTypes(handlers), refuse: refuseRequest };
 }
 
 /** The limit that the vendor puts on the number of messages is not published, so there is none here. */
-function createListHandler(
+function createListHandler<Path>(
   { history }: JMessageWorld,
-  conversationOf: (path: SandboxRequest["path"]) => Conversation,
-): Handler {
+  conversationOf: (path: Path) => Conversation,
+): (request: { path: Path; query: Query }) => Answer {
   return ({ path, query }) => {
     const span = readSpan(query);
     if (typeof span === "string") return refuse(400, span);
@@ -32,7 +35,7 @@ function createListHandler(
 }
 
 /** Reads the two ends, each of which may be missing, or says what is wrong with them. */
-function readSpan({ begin_time, end_time }: SandboxRequest["query"]): Span | string {
+function readSpan({ begin_time, end_time }: Query): Span | string {
   const begin = begin_time === undefined ? Number.NEGATIVE_INFINITY : parseSecond(begin_time);
   const end = end_time === undefined ? Number.POSITIVE_INFINITY : parseSecond(end_time);
   if (begin === undefined) return "begin_time is not a time in the format yyyy-MM-dd HH:mm:ss";

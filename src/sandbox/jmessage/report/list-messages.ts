@@ -1,4 +1,6 @@
-import type { Answer, Handler, SandboxRequest } from "../../frame/simulator.ts";
+import type { operations } from "../../../../generated/jmessage-report/types.ts";
+import type { RequestOf } from "../../frame/handlers.ts";
+import type { Answer } from "../../frame/simulator.ts";
 import { parseSecond } from "../app/beijing-time.ts";
 import { toWire } from "../app/history/message.ts";
 import type { Conversation } from "../app/history/source.ts";
@@ -7,16 +9,18 @@ import { errorCode, refuse } from "../app/refuse.ts";
 import type { JMessageWorld } from "../app/world.ts";
 import type { Cursors, Walk } from "./cursors.ts";
 
+type Query = RequestOf<operations["listMessages"]>["query"];
+
 /** Longest span of a query in seconds: 7 days, which passes just so. */
 const longestSpan = 7 * 86_400;
 
 /** Makes the handler of one of the four lists. `conversationOf` reads from the path whose messages are meant. */
-export function createListHandler(
+export function createListHandler<Path>(
   { history, options }: JMessageWorld,
   cursors: Cursors,
-  conversationOf: (path: SandboxRequest["path"]) => Conversation,
-): Handler {
-  function answerFirst(query: SandboxRequest["query"], conversation: Conversation): Answer {
+  conversationOf: (path: Path) => Conversation,
+): (request: { path: Path; query: Query }) => Answer {
+  function answerFirst(query: Query, conversation: Conversation): Answer {
     const window = readWindow(query);
     if (typeof window === "string") return refuse(400, window);
     const found = history.read(conversation, window.span, window.limit);
@@ -50,8 +54,8 @@ export function createListHandler(
 }
 
 /** Reads the window of a first request, or says what is wrong with it. */
-function readWindow(query: SandboxRequest["query"]): { span: Span; limit: number } | string {
-  for (const name of ["count", "begin_time", "end_time"]) {
+function readWindow(query: Query): { span: Span; limit: number } | string {
+  for (const name of ["count", "begin_time", "end_time"] as const) {
     if (query[name] === undefined) return `${name} is missing`;
   }
   const begin = parseSecond(query.begin_time ?? "");

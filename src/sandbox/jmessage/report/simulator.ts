@@ -1,5 +1,6 @@
-import type { api } from "../../../../generated/jmessage-report/api.ts";
-import type { Handler, Simulator } from "../../frame/simulator.ts";
+import type { operations } from "../../../../generated/jmessage-report/types.ts";
+import { type Handlers, withoutTypes } from "../../frame/handlers.ts";
+import type { Simulator } from "../../frame/simulator.ts";
 import { refuseRequest } from "../app/refuse.ts";
 import type { JMessageWorld } from "../app/world.ts";
 import { createCursors } from "./cursors.ts";
@@ -11,14 +12,14 @@ export function createReportSimulator(world: JMessageWorld): Simulator {
   const cursors = createCursors(world.clock);
   const statistics = createStatistics(world);
   // One for every operation of the spec: the compiler misses none.
-  const handlers: Record<keyof typeof api.operations, Handler> = {
+  const handlers: Handlers<operations> = {
     listMessages: createListHandler(world, cursors, () => ({ kind: "all" })),
-    listUserMessages: createListHandler(world, cursors, ({ username = "" }) => ({
+    listUserMessages: createListHandler(world, cursors, ({ username }) => ({
       kind: "user",
       name: username,
     })),
-    listGroupMessages: createListHandler(world, cursors, ({ gid = "" }) => ({ kind: "group", id: gid })),
-    listChatRoomMessages: createListHandler(world, cursors, ({ chatroomid = "" }) => ({
+    listGroupMessages: createListHandler(world, cursors, ({ gid }) => ({ kind: "group", id: gid })),
+    listChatRoomMessages: createListHandler(world, cursors, ({ chatroomid }) => ({
       kind: "chatroom",
       id: chatroomid,
     })),
@@ -26,5 +27,10 @@ export function createReportSimulator(world: JMessageWorld): Simulator {
     getMessageStatistics: statistics.messages,
     getGroupStatistics: statistics.groups,
   };
-  return { guards: world.guards, handlers, refuse: refuseRequest, expireCursor: cursors.expire };
+  return {
+    guards: world.guards,
+    handlers: withoutTypes(handlers),
+    refuse: refuseRequest,
+    expireCursor: cursors.expire,
+  };
 }

@@ -3,6 +3,7 @@ import { extname } from "node:path";
 import { crc32 } from "node:zlib";
 import type { Handler, OperationEntry } from "../../../frame/simulator.ts";
 import { refuse } from "../../app/refuse.ts";
+import type { Handlers } from "../handlers.ts";
 import { readPicture } from "./picture.ts";
 
 /** Where files can be downloaded, without credentials. The vendor keeps them on another host. */
@@ -18,13 +19,13 @@ interface StoredFile {
   type: string;
 }
 
-/** Stores files in memory, and gives them out again. */
-export function createMediaHandlers(): Record<"uploadMedia" | "getMediaUrl" | "downloadMedia", Handler> {
+/** Stores files in memory, and gives them out again, which the spec does not have. */
+export function createMedia(): { handlers: Handlers; download: Handler } {
   const files = new Map<string, StoredFile>();
 
-  return {
-    async uploadMedia({ body, query: { type = "" } }) {
-      const file = (body as Record<string, unknown>).filename;
+  const handlers: Handlers = {
+    async uploadMedia({ body, query: { type } }) {
+      const file = body.filename;
       if (!(file instanceof File)) return refuse(400, "filename is not a file");
       const bytes = new Uint8Array(await file.arrayBuffer());
       const media_id = nameFile(type, bytes, files.size);
@@ -33,16 +34,19 @@ export function createMediaHandlers(): Record<"uploadMedia" | "getMediaUrl" | "d
       return { status: 200, body: { ...stored, ...describe(type, file.name, bytes), fsize: bytes.length } };
     },
     // Whatever the id is: the vendor documents no error for unknown ones.
-    getMediaUrl: ({ origin, query: { mediaId = "" } }) => ({
+    getMediaUrl: ({ origin, query: { mediaId } }) => ({
       status: 200,
       body: { url: `${origin}/media/${mediaId.split("/").map(encodeURIComponent).join("/")}` },
     }),
-    downloadMedia({ path: { media_id = "" } }) {
-      const file = files.get(media_id);
-      if (!file) return refuse(404, "No such file");
-      return { status: 200, headers: { "Content-Type": file.type }, bytes: file.bytes };
-    },
   };
+
+  const download: Handler = ({ path: { media_id = "" } }) => {
+    const file = files.get(media_id);
+    if (!file) return refuse(404, "No such file");
+    return { status: 200, headers: { "Content-Type": file.type }, bytes: file.bytes };
+  };
+
+  return { handlers, download };
 }
 
 /** Keys as the vendor prints them: files and recordings have a part more, and twice the digits. */

@@ -1,4 +1,4 @@
-import type { Handler } from "../../../frame/simulator.ts";
+import type { Answer } from "../../../frame/simulator.ts";
 import { refuse } from "../../app/refuse.ts";
 import { hashPassword, showUser, type User } from "../../app/users.ts";
 import type { JMessageWorld } from "../../app/world.ts";
@@ -13,29 +13,21 @@ import { createStatusHandlers } from "./statuses.ts";
 export function createUserHandlers(world: JMessageWorld): Handlers {
   const { users, clock } = world;
 
-  const deleteUsers: Handler = ({ body }) => {
-    // All or none: what the vendor does with the others when one does not exist is not documented.
-    const found = findUsers(world, body as string[]);
-    if (!found) return refuseFor("noSuchUser");
-    for (const { username } of found) users.remove(username);
-    return noContent;
-  };
-
   return {
     registerUsers: (request) => registerUsers(world, request),
-    registerAdmin: (request) => registerAdmin(world, request),
+    registerAdmin: ({ body }) => registerAdmin(world, body),
     listUsers: createListHandler(world, (user) => !user.admin),
     listAdmins: createListHandler(world, (user) => user.admin),
     getUser: forUser(world, (user) => ({ status: 200, body: showUser(user) })),
     updateUser: forUser(world, (user, { body }) => {
-      const profile = readProfile(body as Record<string, unknown>);
+      const profile = readProfile(body);
       if (typeof profile === "string") return refuse(400, profile);
       Object.assign(user.profile, profile);
       touch(user);
       return noContent;
     }),
     changePassword: forUser(world, (user, { body }) => {
-      user.password = hashPassword((body as { new_password: string }).new_password);
+      user.password = hashPassword(body.new_password);
       touch(user);
       return noContent;
     }),
@@ -47,7 +39,13 @@ export function createUserHandlers(world: JMessageWorld): Handlers {
       users.remove(user.username);
       return noContent;
     }),
-    deleteUsers,
+    deleteUsers: ({ body }) => {
+      // All or none: what the vendor does with the others when one does not exist is not documented.
+      const found = findUsers(world, body);
+      if (!found) return refuseFor("noSuchUser");
+      for (const { username } of found) users.remove(username);
+      return noContent;
+    },
     ...createStatusHandlers(world),
   };
 
@@ -57,7 +55,7 @@ export function createUserHandlers(world: JMessageWorld): Handlers {
 }
 
 /** The order of registration, and administrators apart from users: the vendor documents neither. */
-function createListHandler({ users }: JMessageWorld, belongs: (user: User) => boolean): Handler {
-  return ({ query }) =>
+function createListHandler({ users }: JMessageWorld, belongs: (user: User) => boolean) {
+  return ({ query }: { query: { start?: string; count?: string } }): Answer =>
     answerPage([...users.all()].filter(belongs), query, { name: "users", most: 500, show: showUser });
 }

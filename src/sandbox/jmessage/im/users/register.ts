@@ -1,7 +1,8 @@
 import type { Problem } from "../../../frame/problem.ts";
-import type { Answer, SandboxRequest } from "../../../frame/simulator.ts";
+import type { Answer } from "../../../frame/simulator.ts";
 import { errorCode, refuse } from "../../app/refuse.ts";
 import type { JMessageWorld } from "../../app/world.ts";
+import type { Body } from "../handlers.ts";
 import { errorFor, refuseFor } from "../refusals.ts";
 import { readProfile } from "./profile.ts";
 
@@ -10,16 +11,23 @@ interface Registration {
   error?: { code: number; message: string };
 }
 
-type Entry = Record<string, unknown> & { username: string; password: string };
+type Entry = Body<"registerAdmin">;
+
+/** What has been sent, and what the spec finds wrong in it. */
+interface Judgeable {
+  readonly body: unknown;
+  readonly problems: readonly Problem[];
+}
 
 /**
  * Registers users one by one: an entry that is wrong does not keep the others out. With a single entry its error is
  * that of the whole request.
  */
-export function registerUsers(world: JMessageWorld, { body, problems }: SandboxRequest): Answer {
+export function registerUsers(world: JMessageWorld, { body, problems }: Judgeable): Answer {
   const [whole] = problems.filter(({ at }) => at.length === 0);
   if (whole?.keyword === "maxItems") return refuseFor("tooManyUsers");
   if (whole) return refuse(400, whole.message);
+  // A list, or the whole of it would be wrong; what its entries are is seen one by one.
   const entries = body as Entry[];
   // An answer could not say whom it is about.
   const nameless = entries.findIndex((entry) => typeof entry?.username !== "string");
@@ -35,8 +43,8 @@ export function registerUsers(world: JMessageWorld, { body, problems }: SandboxR
 }
 
 /** Registers one user who may send messages. */
-export function registerAdmin(world: JMessageWorld, { body }: SandboxRequest): Answer {
-  const { error } = register(world, body as Entry, true);
+export function registerAdmin(world: JMessageWorld, entry: Entry): Answer {
+  const { error } = register(world, entry, true);
   if (!error) return { status: 201 };
   return refuse(error.code === errorCode.parameter ? 400 : 403, error.message, error.code);
 }

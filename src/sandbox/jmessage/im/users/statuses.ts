@@ -12,13 +12,13 @@ export function createStatusHandlers(world: JMessageWorld): Handlers {
       body: { login: devices.some(({ login }) => login), online: devices.some(({ online }) => online) },
     })),
     queryUserStatuses: ({ body }) => {
-      const users = findUsers(world, body as string[]);
+      const users = findUsers(world, body);
       if (!users) return refuseFor("noSuchUser");
       return { status: 200, body: users.map(({ username, devices }) => ({ devices, username })) };
     },
     checkUsersExist: ({ body }) => ({
       status: 200,
-      body: (body as string[]).map((username) => {
+      body: body.map((username) => {
         const user = world.users.get(username);
         return user
           ? { devices: user.devices, username, statuscode: 0 }

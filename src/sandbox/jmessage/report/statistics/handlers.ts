@@ -1,10 +1,10 @@
-import type { Handler } from "../../../frame/simulator.ts";
+import type { Answer } from "../../../frame/simulator.ts";
 import type { Fact } from "../../app/history/source.ts";
 import { refuse } from "../../app/refuse.ts";
 import type { JMessageWorld } from "../../app/world.ts";
 import { countMessages } from "./count-messages.ts";
 import { countDays } from "./days.ts";
-import { type Row, readPeriod } from "./period.ts";
+import { type PeriodQuery, type Row, readPeriod } from "./period.ts";
 
 /** The three statistics, reckoned from the same messages that the lists give. */
 export function createStatistics(world: JMessageWorld) {
@@ -21,7 +21,7 @@ type ReadFacts = (begin: number, end: number) => Iterable<Fact>;
 function createHandler(
   { clock, history, options }: JMessageWorld,
   answer: (rows: Row[], readFacts: ReadFacts) => unknown,
-): Handler {
+): (request: { query: PeriodQuery }) => Answer {
   return ({ query }) => {
     if (options.vip === false) return refuse(403, "The statistics are for VIP customers only");
     const now = Math.floor(clock.now() / 1000);

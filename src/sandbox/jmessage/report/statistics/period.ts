@@ -1,4 +1,3 @@
-import type { SandboxRequest } from "../../../frame/simulator.ts";
 import {
   addMonths,
   daySeconds,
@@ -11,6 +10,13 @@ import {
 
 /** Days on record, today among them. */
 const recordedDays = 60;
+
+/** What requests for statistics say of the period. */
+export interface PeriodQuery {
+  readonly time_unit: string;
+  readonly start: string;
+  readonly duration: string;
+}
 
 /** An hour, a day or a month, as far as it is on record. Seconds; `end` is not part of it. */
 export interface Row {
@@ -39,10 +45,10 @@ const units: Readonly<Record<string, Unit>> = {
  * Reads the period of a request for statistics, or says what is wrong with it. Hours, days and months that
  * lie before the record or have not begun have no row: the vendor does not say what it does with them.
  */
-export function readPeriod(query: SandboxRequest["query"], now: number): Row[] | string {
-  const unit = units[query.time_unit ?? ""];
+export function readPeriod(query: PeriodQuery, now: number): Row[] | string {
+  const unit = units[query.time_unit];
   if (!unit) return "time_unit is not one of HOUR, DAY and MONTH";
-  const start = unit.parse(query.start ?? "");
+  const start = unit.parse(query.start);
   if (start === undefined) return `start is not a time in the format ${unit.format}`;
   const duration = Number(query.duration);
   if (duration < 1) return "duration must be at least 1";
