@@ -1,7 +1,7 @@
 // Generated from x-client of all specs by `npm run generate`. Do not edit.
-import jmessage, { type JMessageOptions, type JMessageState } from "../../src/sandbox/jmessage/index.ts";
-import qiniu, { type QiniuOptions, type QiniuState } from "../../src/sandbox/qiniu/index.ts";
-import easemob, { type EasemobOptions, type EasemobState } from "../../src/sandbox/easemob/index.ts";
+import jmessage, { type SandboxJMessageOptions, type JMessageState } from "../../src/sandbox/jmessage/index.ts";
+import qiniu, { type SandboxQiniuOptions, type QiniuState } from "../../src/sandbox/qiniu/index.ts";
+import easemob, { type SandboxEasemobOptions, type EasemobState } from "../../src/sandbox/easemob/index.ts";
 import { api as jmessageReportApi } from "../jmessage-report/api.ts";
 import { api as jmessageImApi } from "../jmessage-im/api.ts";
 import { api as jmessageReportV1Api } from "../jmessage-report-v1/api.ts";
@@ -27,11 +27,11 @@ export const apis = {
 /** Options of the vendors' apps. */
 export interface VendorOptions {
   /** The app of JMessage. */
-  jmessage?: JMessageOptions;
+  jmessage?: SandboxJMessageOptions;
   /** The app of Qiniu. */
-  qiniu?: QiniuOptions;
+  qiniu?: SandboxQiniuOptions;
   /** The app of Easemob. */
-  easemob?: EasemobOptions;
+  easemob?: SandboxEasemobOptions;
 }
 
 /** The vendors' apps behind the servers. */

@@ -1,5 +1,5 @@
 /** Where time comes from: the system, or a clock that a test moves by hand. */
-export interface Clock {
+export interface SandboxClock {
   /** Milliseconds since 1970-01-01T00:00:00Z. */
   now(): number;
   /** Resolves after `ms` milliseconds of this clock; rejects with `signal.reason` when aborted. */
@@ -9,7 +9,7 @@ export interface Clock {
 }
 
 /** A clock that stands still until it is moved. */
-export interface ManualClock extends Clock {
+export interface ManualClock extends SandboxClock {
   /** Moves on by `ms` milliseconds; timers and sleepers that fall due fire in order of their time. */
   advance(ms: number): void;
   /** Moves to a moment. Forwards like `advance`; backwards fires nothing. */
@@ -74,7 +74,7 @@ export function createClock(
 }
 
 /** Sleeps on whatever timer is given, and lets go of it when aborted. */
-export function sleepWith(timer: Clock["timer"], ms: number, signal?: AbortSignal): Promise<void> {
+export function sleepWith(timer: SandboxClock["timer"], ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
     const cancel = timer(ms, () => {

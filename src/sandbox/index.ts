@@ -1,5 +1,5 @@
 export * from "../../generated/vendors/sandbox-types.ts";
-export { type Clock, createClock, type ManualClock } from "./clock.ts";
+export { createClock, type ManualClock, type SandboxClock } from "./clock.ts";
 export type { Fault, FaultKind, Faults, FaultTarget } from "./frame/faults.ts";
 export type { OperationList } from "./frame/operation-list.ts";
 export type { LoggedRequest } from "./frame/request-log.ts";

@@ -1,6 +1,6 @@
 import { apis, type VendorOptions, type VendorStates, vendors } from "../../generated/vendors/sandbox.ts";
 import type { ApiId, VendorCredentials } from "../../generated/vendors/sandbox-types.ts";
-import type { Clock } from "./clock.ts";
+import type { SandboxClock } from "./clock.ts";
 import { createFaults, type Faults } from "./frame/faults.ts";
 import { createListener } from "./frame/listener.ts";
 import { listSimulated, type OperationList } from "./frame/operation-list.ts";
@@ -22,7 +22,7 @@ export interface SandboxOptions<Id extends ApiId = ApiId> extends VendorOptions 
   /** Port of the first API, the next ones take those above; 0, the default, takes any free ones. */
   port?: number;
   /** Where time comes from; the clock of the machine by default. */
-  clock?: Clock;
+  clock?: SandboxClock;
   /** Gets one line for each request: API, method, path template and status, and failures of the sandbox. */
   log?: (line: string) => void;
 }
@@ -35,7 +35,7 @@ export interface Sandbox<Id extends ApiId = ApiId> extends VendorStates {
   readonly operations: Readonly<Record<Id, OperationList>>;
   /** What clients have to authenticate with. */
   readonly credentials: VendorCredentials;
-  readonly clock: Clock;
+  readonly clock: SandboxClock;
   readonly faults: Faults;
   /** The last 1000 requests, oldest first. */
   readonly requests: readonly LoggedRequest[];
@@ -101,7 +101,7 @@ export async function startSandbox<Id extends ApiId = ApiId>(
 type Apps = ReadonlyMap<VendorId, OpenApp<object, object>>;
 
 /** The app of every vendor: vendors of APIs that are not served are there for tests to look at all the same. */
-function openApps(options: VendorOptions, clock: Clock): Apps {
+function openApps(options: VendorOptions, clock: SandboxClock): Apps {
   const entries = Object.entries(vendors) as [VendorId, SandboxVendor<object, object, object>][];
   return new Map(entries.map(([id, vendor]) => [id, vendor.open(options[id] ?? {}, clock)]));
 }

@@ -1,10 +1,10 @@
-import { type Clock, sleepWith } from "./clock.ts";
+import { type SandboxClock, sleepWith } from "./clock.ts";
 
 /** The longest delay setTimeout takes; with more it would fire at once. */
 const longestTimeout = 2 ** 31 - 1;
 
 /** The clock of the machine. */
-export function createSystemClock(): Clock {
+export function createSystemClock(): SandboxClock {
   return {
     now: () => Date.now(),
     sleep: (ms, signal) => sleepWith(startTimer, ms, signal),

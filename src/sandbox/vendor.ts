@@ -1,5 +1,5 @@
 import type { Access } from "./access.ts";
-import type { Clock } from "./clock.ts";
+import type { SandboxClock } from "./clock.ts";
 import type { Simulator } from "./frame/simulator.ts";
 
 /** What a vendor puts into the sandbox. */
@@ -11,7 +11,7 @@ export interface VendorDefinition<
 > {
   readonly access: Access<Options, Credentials>;
   /** Makes the vendor's app, which all of its simulators share. */
-  createApp(options: Options, clock: Clock): App;
+  createApp(options: Options, clock: SandboxClock): App;
   /** What tests can see and change of the app behind the servers' backs. */
   exposeState(app: App): State;
   /** By id of the API, which is the name of its folder in `specs/`. */
@@ -29,7 +29,7 @@ export interface OpenApp<Credentials, State> {
 /** A vendor as the sandbox knows it; what its app looks like inside is its own business. */
 export interface SandboxVendor<Options extends object, Credentials extends object, State> {
   readonly access: Access<Options, Credentials>;
-  open(options: Options, clock: Clock): OpenApp<Credentials, State>;
+  open(options: Options, clock: SandboxClock): OpenApp<Credentials, State>;
 }
 
 /** Makes the entry of a vendor: the default export of `src/sandbox/<vendor>/index.ts`. */

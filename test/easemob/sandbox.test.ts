@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from "vitest";
-import { type EasemobOptions as ClientOptions, createEasemob } from "../../src/easemob/index.ts";
-import { createClock, type EasemobOptions, startSandbox } from "../../src/sandbox/index.ts";
+import { createEasemob, type EasemobOptions } from "../../src/easemob/index.ts";
+import { createClock, type SandboxEasemobOptions, startSandbox } from "../../src/sandbox/index.ts";
 import { rejection } from "../core/setup.ts";
 import { HOUR, idsOf, NOW } from "../support/easemob-server.ts";
 
@@ -9,7 +9,7 @@ const BEGIN = Date.parse("2026-11-20T02:00:00Z");
 const RANGE = { from: new Date(BEGIN), to: new Date(BEGIN + HOUR - 1) };
 const NAME = "2026112010";
 
-async function start(options: EasemobOptions = {}, client: Partial<ClientOptions> = {}) {
+async function start(options: SandboxEasemobOptions = {}, client: Partial<EasemobOptions> = {}) {
   const clock = createClock(NOW, { autoAdvance: true });
   const sandbox = await startSandbox({ apis: ["easemob"], clock, easemob: options });
   onTestFinished(sandbox.close);
@@ -19,7 +19,7 @@ async function start(options: EasemobOptions = {}, client: Partial<ClientOptions
     timeZone: options.timeZone ?? "Asia/Shanghai",
     clock,
     ...client,
-  } as ClientOptions);
+  } as EasemobOptions);
   const count = (id: string) => sandbox.requests.filter(({ operationId }) => operationId === id).length;
   return { clock, sandbox, easemob, count };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createClock, type JMessageOptions } from "../../src/sandbox/index.ts";
+import { createClock, type SandboxJMessageOptions } from "../../src/sandbox/index.ts";
 import { createCursors } from "../../src/sandbox/jmessage/report/cursors.ts";
 import { type Body, openSandbox, seconds } from "./open-sandbox.ts";
 
@@ -18,7 +18,7 @@ const first = "/v2/messages?count=2&begin_time=2026-11-20+11:00:00&end_time=2026
 const next = ({ cursor }: Body, of = "") => `/v2${of}/messages?cursor=${cursor}`;
 const idsOf = (page: Body) => page.messages?.map((message: Body) => message.msgid);
 
-const openFive = (options: JMessageOptions = {}) => openSandbox({ history: { messages }, ...options });
+const openFive = (options: SandboxJMessageOptions = {}) => openSandbox({ history: { messages }, ...options });
 
 describe("a cursor", () => {
   it("leads through all pages, each with the total of the whole window, and not beyond the last", async () => {

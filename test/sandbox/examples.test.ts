@@ -1,8 +1,8 @@
 import { expect, onTestFinished, test } from "vitest";
 import { createJMessage } from "../../src/jmessage/index.ts";
-import { type JMessageOptions, startSandbox } from "../../src/sandbox/index.ts";
+import { type SandboxJMessageOptions, startSandbox } from "../../src/sandbox/index.ts";
 
-async function connect(jmessage: JMessageOptions) {
+async function connect(jmessage: SandboxJMessageOptions) {
   const sandbox = await startSandbox({ jmessage });
   onTestFinished(sandbox.close);
   const baseUrl = { im: sandbox.urls["jmessage-im"], report: sandbox.urls["jmessage-report"] };

@@ -1,9 +1,9 @@
 import { onTestFinished } from "vitest";
 import {
   createClock,
-  type JMessageOptions,
   type ManualClock,
   type Sandbox,
+  type SandboxJMessageOptions,
   startSandbox,
 } from "../../src/sandbox/index.ts";
 
@@ -28,7 +28,7 @@ const smallHistory = { count: 2000, from: new Date("2026-11-13T12:00:00+08:00") 
 
 /** Starts a sandbox at noon on a clock that stands still, with a week of messages; it closes when the test ends. */
 export async function openSandbox(
-  jmessage: JMessageOptions = {},
+  jmessage: SandboxJMessageOptions = {},
   clock = createClock(noon),
 ): Promise<Opened> {
   const sandbox = await startSandbox({ clock, jmessage: { history: smallHistory, ...jmessage } });

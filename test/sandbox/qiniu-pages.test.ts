@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { QiniuOptions } from "../../src/sandbox/index.ts";
+import type { SandboxQiniuOptions } from "../../src/sandbox/index.ts";
 import { ALICE, BOB, openQiniu } from "./qiniu-setup.ts";
 
 const PAGE = { msg_id_start: 0, limit: 10 };
@@ -9,7 +9,7 @@ describe("pages of a conversation", () => {
     messages: [1, 2, 3, 4, 5].map((n) => ({ from: ALICE, to: BOB, msg_id: n, content: `${n}` })),
   };
 
-  test.each<[QiniuOptions["nextPage"], string, string[]]>([
+  test.each<[SandboxQiniuOptions["nextPage"], string, string[]]>([
     ["first", "3", ["3", "2"]],
     ["lastAgain", "4", ["4", "3"]],
     ["lastAfter", "4", ["3", "2"]],

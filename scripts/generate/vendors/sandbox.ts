@@ -30,7 +30,7 @@ ${lines(vendors, ({ id }) => `  ${entry(id)},`)}};
 /** `sandbox.ts`: the simulators of every vendor, and the types by vendor that the sandbox's own are made of. */
 export function sandboxFile(vendors: readonly Vendor[], apiIds: readonly string[]): string {
   const simulated = listSimulated(vendors, apiIds);
-  const types = ({ name }: Vendor) => `type ${name}Options, type ${name}State`;
+  const types = ({ name }: Vendor) => `type Sandbox${name}Options, type ${name}State`;
   return `${lines(
     vendors,
     (vendor) =>
@@ -50,7 +50,7 @@ ${lines(
 
 /** Options of the vendors' apps. */
 export interface VendorOptions {
-${lines(vendors, ({ id, name }) => `  /** The app of ${name}. */\n  ${key(id)}?: ${name}Options;`)}}
+${lines(vendors, ({ id, name }) => `  /** The app of ${name}. */\n  ${key(id)}?: Sandbox${name}Options;`)}}
 
 /** The vendors' apps behind the servers. */
 export interface VendorStates {

@@ -1,5 +1,5 @@
 import { defineAccess } from "../access.ts";
-import type { EasemobCredentials, EasemobOptions } from "./options.ts";
+import type { EasemobCredentials, SandboxEasemobOptions } from "./options.ts";
 
 /** Those of the spec's examples, so that the examples work here as they stand. */
 const DEFAULTS: EasemobCredentials = {
@@ -13,12 +13,12 @@ const DEFAULTS: EasemobCredentials = {
 const DEMO_TOKEN = "sandbox-app-token";
 
 /** The app and its credentials, under these options. */
-export function readCredentials(options: EasemobOptions): EasemobCredentials {
+export function readCredentials(options: SandboxEasemobOptions): EasemobCredentials {
   const { orgName, appName, clientId, clientSecret } = { ...DEFAULTS, ...options };
   return { orgName, appName, clientId, clientSecret };
 }
 
-export const access = defineAccess<EasemobOptions, EasemobCredentials>({
+export const access = defineAccess<SandboxEasemobOptions, EasemobCredentials>({
   demoOptions: { appToken: DEMO_TOKEN },
   credentials: readCredentials,
   secrets: ({ appToken }) => (appToken === undefined ? {} : { appToken }),

@@ -2,10 +2,10 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
 import { createGzip, gzip } from "node:zlib";
-import type { Clock } from "../clock.ts";
+import type { SandboxClock } from "../clock.ts";
 import { createGenerator } from "./generate.ts";
 import { createHours, HOUR, type Hours } from "./hours.ts";
-import type { EasemobOptions } from "./options.ts";
+import type { SandboxEasemobOptions } from "./options.ts";
 import { type ArchiveRecord, type NewRecord, toRecord } from "./record.ts";
 
 /** Why an hour has no file. */
@@ -30,7 +30,7 @@ const AT_ONCE = 20_000;
 const LINES_A_CHUNK = 500;
 const pack = promisify(gzip);
 
-export function createArchive(options: EasemobOptions, clock: Clock): Archive {
+export function createArchive(options: SandboxEasemobOptions, clock: SandboxClock): Archive {
   const { timeZone = "Asia/Shanghai", delay = HOUR, retention = 72 * HOUR, history = {} } = options;
   const hours = createHours(timeZone);
   const generated = "records" in history ? () => [] : createGenerator(history);

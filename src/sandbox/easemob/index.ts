@@ -10,6 +10,6 @@ export default defineVendor({
   simulators: { easemob: createEasemobSimulator },
 });
 
-export type { EasemobCredentials, EasemobOptions, GeneratedArchive } from "./options.ts";
+export type { EasemobCredentials, GeneratedArchive, SandboxEasemobOptions } from "./options.ts";
 export type { ArchiveRecord, NewRecord } from "./record.ts";
 export type { EasemobState } from "./world.ts";

@@ -11,7 +11,7 @@ export interface GeneratedArchive {
 }
 
 /** How the Easemob simulator behaves. Every field may be left out. */
-export interface EasemobOptions {
+export interface SandboxEasemobOptions {
   orgName?: string;
   appName?: string;
   clientId?: string;

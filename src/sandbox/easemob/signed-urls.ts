@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from "node:crypto";
-import type { Clock } from "../clock.ts";
+import type { SandboxClock } from "../clock.ts";
 
 /** Addresses of files that are good for a while. */
 export interface SignedUrls {
@@ -13,7 +13,7 @@ export interface SignedUrls {
 const KEY_ID = "sandbox-key-id";
 
 /** @param lifetime milliseconds */
-export function createSignedUrls(lifetime: number, clock: Clock): SignedUrls {
+export function createSignedUrls(lifetime: number, clock: SandboxClock): SignedUrls {
   let secret = randomBytes(16);
   const former: Buffer[] = [];
   const signatureOf = (key: string, expires: string, by: Buffer) =>

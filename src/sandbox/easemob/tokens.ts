@@ -1,4 +1,4 @@
-import type { Clock } from "../clock.ts";
+import type { SandboxClock } from "../clock.ts";
 
 /** The app tokens given so far. Tokens given before stay valid beside new ones, which the vendor does not say. */
 export interface Tokens {
@@ -11,7 +11,7 @@ export interface Tokens {
   readonly issued: number;
 }
 
-export function createTokens(first: string | undefined, clock: Clock): Tokens {
+export function createTokens(first: string | undefined, clock: SandboxClock): Tokens {
   const expiries = new Map<string, number>();
   if (first !== undefined) expiries.set(first, Number.POSITIVE_INFINITY);
   let issued = 0;

@@ -1,7 +1,7 @@
-import type { Clock } from "../clock.ts";
+import type { SandboxClock } from "../clock.ts";
 import { readCredentials } from "./access.ts";
 import { type Archive, createArchive } from "./archive.ts";
-import type { EasemobCredentials, EasemobOptions } from "./options.ts";
+import type { EasemobCredentials, SandboxEasemobOptions } from "./options.ts";
 import type { ArchiveRecord, NewRecord } from "./record.ts";
 import { createSignedUrls, type SignedUrls } from "./signed-urls.ts";
 import { createTokens, type Tokens } from "./tokens.ts";
@@ -24,15 +24,15 @@ export interface EasemobState {
 
 /** One Easemob app. */
 export interface EasemobWorld {
-  readonly options: EasemobOptions;
+  readonly options: SandboxEasemobOptions;
   readonly credentials: EasemobCredentials;
-  readonly clock: Clock;
+  readonly clock: SandboxClock;
   readonly archive: Archive;
   readonly tokens: Tokens;
   readonly urls: SignedUrls;
 }
 
-export function createEasemobWorld(options: EasemobOptions, clock: Clock): EasemobWorld {
+export function createEasemobWorld(options: SandboxEasemobOptions, clock: SandboxClock): EasemobWorld {
   return {
     options,
     credentials: readCredentials(options),

@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import type { Clock } from "../clock.ts";
+import type { SandboxClock } from "../clock.ts";
 import { type Answering, answerRequest } from "./answer-request.ts";
 import { answerPreflight } from "./cors.ts";
 import { deliver, resetConnection } from "./deliver.ts";
@@ -15,7 +15,7 @@ import { writeAnswer } from "./write-answer.ts";
 
 /** What the servers of one sandbox share. */
 export interface SharedState {
-  clock: Clock;
+  clock: SandboxClock;
   takeFault: TakeFault;
   requests: LoggedRequest[];
   log: (line: string) => void;

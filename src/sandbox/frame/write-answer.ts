@@ -1,5 +1,5 @@
 import { stringifyExactJson } from "../../openapi/exact-json.ts";
-import type { Clock } from "../clock.ts";
+import type { SandboxClock } from "../clock.ts";
 import { corsHeaders } from "./cors.ts";
 import type { Answer } from "./simulator.ts";
 
@@ -12,7 +12,7 @@ export interface Outgoing {
 }
 
 /** Turns an answer into bytes, with the headers that every answer has. */
-export function writeAnswer(answer: Answer, clock: Clock): Outgoing {
+export function writeAnswer(answer: Answer, clock: SandboxClock): Outgoing {
   const content = contentOf(answer);
   return {
     status: answer.status,

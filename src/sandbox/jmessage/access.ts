@@ -1,5 +1,5 @@
 import { defineAccess } from "../access.ts";
-import type { JMessageCredentials, JMessageOptions } from "./options.ts";
+import type { JMessageCredentials, SandboxJMessageOptions } from "./options.ts";
 
 /** Credentials that nobody can mistake for real ones. */
 const DEFAULTS: JMessageCredentials = {
@@ -11,11 +11,11 @@ const DEFAULTS: JMessageCredentials = {
 export function readCredentials({
   appKey = DEFAULTS.appKey,
   masterSecret = DEFAULTS.masterSecret,
-}: JMessageOptions): JMessageCredentials {
+}: SandboxJMessageOptions): JMessageCredentials {
   return { appKey, masterSecret };
 }
 
-export const access = defineAccess<JMessageOptions, JMessageCredentials>({
+export const access = defineAccess<SandboxJMessageOptions, JMessageCredentials>({
   demoOptions: { examples: true },
   credentials: readCredentials,
   secrets(options) {

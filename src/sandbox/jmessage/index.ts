@@ -19,8 +19,8 @@ export default defineVendor({
 
 export type { NewMessage, SandboxMessage } from "./app/history/message.ts";
 export type { GeneratedHistory, GivenHistory, HistoryOptions } from "./app/history/options.ts";
-export type { Conversation } from "./app/history/source.ts";
+export type { SandboxConversation } from "./app/history/source.ts";
 export type { SandboxChatRoom, SandboxGroup, SandboxMember } from "./app/places-state.ts";
 export type { JMessageState, SandboxUser } from "./app/state.ts";
 export type { Device, NewUser, Peer, Profile } from "./app/users.ts";
-export type { JMessageCredentials, JMessageLimits, JMessageOptions, OtherApp } from "./options.ts";
+export type { JMessageCredentials, JMessageLimits, OtherApp, SandboxJMessageOptions } from "./options.ts";

@@ -1,7 +1,7 @@
 import type { HistoryOptions } from "./app/history/options.ts";
 
 /** How the JMessage simulators behave. Every field may be left out. */
-export interface JMessageOptions {
+export interface SandboxJMessageOptions {
   /** App key that clients have to send. */
   appKey?: string;
   /** Master secret that clients have to send. */

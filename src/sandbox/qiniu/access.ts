@@ -1,5 +1,5 @@
 import { defineAccess } from "../access.ts";
-import type { QiniuCredentials, QiniuOptions } from "./options.ts";
+import type { QiniuCredentials, SandboxQiniuOptions } from "./options.ts";
 
 /** Credentials that nobody can mistake for real ones. App id and password are those of the spec's examples. */
 const DEFAULTS: QiniuCredentials = {
@@ -17,11 +17,11 @@ export function readCredentials({
   appId = DEFAULTS.appId,
   accessToken = DEFAULTS.accessToken,
   userPassword = DEFAULTS.userPassword,
-}: QiniuOptions): QiniuCredentials {
+}: SandboxQiniuOptions): QiniuCredentials {
   return { appId, accessToken, userName: DEFAULTS.userName, userPassword };
 }
 
-export const access = defineAccess<QiniuOptions, QiniuCredentials>({
+export const access = defineAccess<SandboxQiniuOptions, QiniuCredentials>({
   demoOptions: {},
   credentials: readCredentials,
   secrets: (options) => ({ accessToken: readCredentials(options).accessToken }),

@@ -1,4 +1,4 @@
-import type { Clock } from "../clock.ts";
+import type { SandboxClock } from "../clock.ts";
 import type { Answer } from "../frame/simulator.ts";
 
 /** Acts once for each id within a period, and answers repeats as it did the first time. */
@@ -8,7 +8,7 @@ export type Once = (id: number | bigint | undefined, act: () => Answer) => Answe
  * What a repeat is answered is not documented. Requests that were refused have done nothing, so they are not
  * remembered: corrected, they may come again under the same id.
  */
-export function createDedup(period: number, clock: Clock): Once {
+export function createDedup(period: number, clock: SandboxClock): Once {
   const answers = new Map<bigint, { answer: Answer; at: number }>();
   return (id, act) => {
     if (id === undefined) return act();

@@ -10,6 +10,6 @@ export default defineVendor({
   simulators: { qiniu: createQiniuSimulator },
 });
 
-export type { NewQiniuMessage, QiniuMessage } from "./message.ts";
-export type { GeneratedConversations, QiniuCredentials, QiniuOptions } from "./options.ts";
+export type { NewQiniuMessage, SandboxQiniuMessage } from "./message.ts";
+export type { GeneratedConversations, QiniuCredentials, SandboxQiniuOptions } from "./options.ts";
 export type { QiniuState } from "./world.ts";

@@ -13,7 +13,7 @@ interface Content {
 }
 
 /** A message on record. Ids are decimal texts, so that none is rounded; on the wire they are integers. */
-export interface QiniuMessage extends Content {
+export interface SandboxQiniuMessage extends Content {
   readonly msg_id: string;
   /** Id of the user who sent it. */
   readonly from: string;
@@ -79,7 +79,7 @@ export function toIds<Name extends string>(values: Readonly<Record<Name, Id>>): 
 }
 
 /** The record as a test sees it. */
-export function toRecord({ id, device: _, from, to, ...message }: StoredMessage): QiniuMessage {
+export function toRecord({ id, device: _, from, to, ...message }: StoredMessage): SandboxQiniuMessage {
   return { msg_id: String(id), ...message, from: String(from), to: String(to) };
 }
 

@@ -16,7 +16,7 @@ export interface GeneratedConversations {
 }
 
 /** How the Qiniu simulator behaves. Every field may be left out. */
-export interface QiniuOptions {
+export interface SandboxQiniuOptions {
   /** App id that clients have to send. */
   appId?: string;
   /** Token of the app's admin. */

@@ -1,6 +1,6 @@
 import { placeOf, type Thread } from "./mailbox.ts";
 import type { StoredMessage } from "./message.ts";
-import type { QiniuOptions } from "./options.ts";
+import type { SandboxQiniuOptions } from "./options.ts";
 
 /** A page of a conversation. */
 export interface Page {
@@ -19,7 +19,7 @@ export function readPage(
   thread: Thread,
   start: bigint,
   limit: number,
-  nextPage: QiniuOptions["nextPage"] = "first",
+  nextPage: SandboxQiniuOptions["nextPage"] = "first",
 ): Page {
   const from = start === 0n ? thread.length : placeOf(thread, nextPage === "lastAfter" ? start : start + 1n);
   const messages: StoredMessage[] = [];

@@ -1,4 +1,4 @@
-import type { Clock } from "../clock.ts";
+import type { SandboxClock } from "../clock.ts";
 
 /** Whose token it is: a user's, or the app's admin's. */
 export type Holder = bigint | "admin";
@@ -18,7 +18,7 @@ export interface Tokens {
   expireAll(): void;
 }
 
-export function createTokens(adminToken: string, lifetime: number, clock: Clock): Tokens {
+export function createTokens(adminToken: string, lifetime: number, clock: SandboxClock): Tokens {
   const issued = new Map<string, { holder: Holder; expire: number }>();
   // Nobody says that an admin's token ends by itself.
   issued.set(adminToken, { holder: "admin", expire: Number.POSITIVE_INFINITY });

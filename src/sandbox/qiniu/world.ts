@@ -1,16 +1,16 @@
-import type { Clock } from "../clock.ts";
+import type { SandboxClock } from "../clock.ts";
 import { readCredentials } from "./access.ts";
 import { completeOptions, type Draft, generateDrafts, storyOf } from "./generate.ts";
 import { createMailbox, type Mailbox } from "./mailbox.ts";
 import {
   type NewQiniuMessage,
-  type QiniuMessage,
+  type SandboxQiniuMessage,
   type StoredMessage,
   toId,
   toIds,
   toRecord,
 } from "./message.ts";
-import type { GeneratedConversations, QiniuCredentials, QiniuOptions } from "./options.ts";
+import type { GeneratedConversations, QiniuCredentials, SandboxQiniuOptions } from "./options.ts";
 import { createPeople, type People } from "./people.ts";
 import { createTokens, type Tokens } from "./tokens.ts";
 
@@ -24,9 +24,9 @@ export interface QiniuState {
     readonly members: readonly string[];
   }[];
   /** All messages in order of their ids, those taken back too, or those between a user and another or a group. */
-  messages(conversation?: { user: string; other: string }): QiniuMessage[];
+  messages(conversation?: { user: string; other: string }): SandboxQiniuMessage[];
   /** Adds a message; what it lacks is filled in. Returns the complete record. */
-  add(message: NewQiniuMessage): QiniuMessage;
+  add(message: NewQiniuMessage): SandboxQiniuMessage;
   /** Makes every token given so far expire, that of the admin too. */
   expireTokens(): void;
   /** A new token of a user, or of the admin when no user is given. */
@@ -35,9 +35,9 @@ export interface QiniuState {
 
 /** One Qiniu IM app. */
 export interface QiniuWorld {
-  readonly options: QiniuOptions;
+  readonly options: SandboxQiniuOptions;
   readonly credentials: QiniuCredentials;
-  readonly clock: Clock;
+  readonly clock: SandboxClock;
   readonly people: People;
   readonly mailbox: Mailbox;
   readonly tokens: Tokens;
@@ -52,7 +52,7 @@ export interface QiniuWorld {
 const firstId = 1552747048460091409n;
 
 /** Makes the app. Throws a RangeError when options contradict each other. */
-export function createQiniuWorld(options: QiniuOptions, clock: Clock): QiniuWorld {
+export function createQiniuWorld(options: SandboxQiniuOptions, clock: SandboxClock): QiniuWorld {
   const { tokenLifetime = 30 * 86_400_000, history = {} } = options;
   const credentials = readCredentials(options);
   const people = createPeople("messages" in history ? {} : history);

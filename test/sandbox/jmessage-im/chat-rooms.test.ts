@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { JMessageOptions } from "../../../src/sandbox/index.ts";
+import type { SandboxJMessageOptions } from "../../../src/sandbox/index.ts";
 import { openIm, refusal } from "./open-im.ts";
 
 const lunch = { owner_username: "javen", name: "Lunch room", members_username: ["caiyh"] };
 
 /** A sandbox with a chat room of javen and caiyh. */
-async function openRoom(options: JMessageOptions = {}) {
+async function openRoom(options: SandboxJMessageOptions = {}) {
   const opened = await openIm(options);
   const { im } = opened;
   const id = (await im("POST /v1/chatroom/", lunch)).body.chatroom_id as number;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { JMessageOptions } from "../../../src/sandbox/index.ts";
+import type { SandboxJMessageOptions } from "../../../src/sandbox/index.ts";
 import { openIm, refusal } from "./open-im.ts";
 
 /** A sandbox with a group of caiyh and javen. */
-async function openGroup(options: JMessageOptions = {}) {
+async function openGroup(options: SandboxJMessageOptions = {}) {
   const opened = await openIm(options);
   const { im, sandbox } = opened;
   const group = { owner_username: "caiyh", name: "Lunch", members_username: ["javen"] };

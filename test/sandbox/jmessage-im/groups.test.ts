@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type JMessageOptions, startSandbox } from "../../../src/sandbox/index.ts";
+import { type SandboxJMessageOptions, startSandbox } from "../../../src/sandbox/index.ts";
 import { openIm, refusal } from "./open-im.ts";
 
 const lunch = { owner_username: "caiyh", name: "Lunch", members_username: ["javen"], desc: "Where?" };
 
 /** A sandbox with the group that the tests are about. */
-async function openGroup(options: JMessageOptions = {}) {
+async function openGroup(options: SandboxJMessageOptions = {}) {
   const opened = await openIm(options);
   const { body } = await opened.im("POST /v1/groups/", lunch);
   const stateOf = (gid: unknown) => opened.sandbox.jmessage.groups().find(({ id }) => id === String(gid));

@@ -1,4 +1,4 @@
-import type { JMessageOptions } from "../../../src/sandbox/index.ts";
+import type { SandboxJMessageOptions } from "../../../src/sandbox/index.ts";
 import { type Body, type Opened, openSandbox } from "../open-sandbox.ts";
 
 /** An answer, read. */
@@ -13,7 +13,7 @@ export interface OpenedIm extends Opened {
 }
 
 /** Starts a sandbox with a few users at least: caiyh, javen and dev_fang, and the administrator admin_fang. */
-export async function openIm(options: JMessageOptions = {}): Promise<OpenedIm> {
+export async function openIm(options: SandboxJMessageOptions = {}): Promise<OpenedIm> {
   const opened = await openSandbox({ history: { messages: [] }, ...options });
   const { sandbox } = opened;
   const { appKey, masterSecret } = sandbox.credentials.jmessage;

@@ -1,13 +1,13 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import { paginate } from "../../../src/index.ts";
 import type { ImApi } from "../../../src/jmessage/index.ts";
-import type { JMessageOptions } from "../../../src/sandbox/index.ts";
+import type { SandboxJMessageOptions } from "../../../src/sandbox/index.ts";
 import { startStack } from "../../support/stack.ts";
 
 const password = "a-sample-password";
 
 /** A client on a sandbox with the user caiyh alone. */
-async function openClient(options: JMessageOptions = {}) {
+async function openClient(options: SandboxJMessageOptions = {}) {
   const { sandbox, jmessage, close } = await startStack({
     sandbox: { jmessage: { history: { messages: [] }, ...options } },
   });

@@ -1,5 +1,5 @@
-import type { Clock } from "../../clock.ts";
-import type { JMessageOptions, OtherApp } from "../options.ts";
+import type { SandboxClock } from "../../clock.ts";
+import type { OtherApp, SandboxJMessageOptions } from "../options.ts";
 import type { History } from "./history/history.ts";
 import { partnerApp } from "./peers.ts";
 import type { Users } from "./users.ts";
@@ -23,7 +23,7 @@ const retractable = { msgid: "43143729001", from_id: "admin_fang", from_type: "a
 const FIRST_MESSAGE_ID = "43143730000";
 
 /** Options that leave room for the examples, and know the apps in them. */
-export function makeRoomForExamples(options: JMessageOptions): JMessageOptions {
+export function makeRoomForExamples(options: SandboxJMessageOptions): SandboxJMessageOptions {
   const { history = {}, otherApps = {} } = options;
   return {
     ...options,
@@ -33,7 +33,7 @@ export function makeRoomForExamples(options: JMessageOptions): JMessageOptions {
 }
 
 /** Adds the users and the message of the examples of the specs, where they are missing. */
-export function addExamples(known: Users, history: History, clock: Clock): void {
+export function addExamples(known: Users, history: History, clock: SandboxClock): void {
   const password = "a-sample-password";
   const register = (username: string, admin = false) => {
     if (!known.get(username)) known.register({ username, password, admin });

@@ -1,4 +1,4 @@
-import type { Clock } from "../../clock.ts";
+import type { SandboxClock } from "../../clock.ts";
 import type { OtherApp } from "../options.ts";
 import { formatSecond } from "./beijing-time.ts";
 import { namePartner, partnerAppKey } from "./history/names.ts";
@@ -23,7 +23,7 @@ export function createPeers(
   users: Users,
   appKey: string,
   otherApps: Readonly<Record<string, OtherApp>>,
-  clock: Clock,
+  clock: SandboxClock,
 ): Peers {
   const others = new Map(Object.entries(otherApps).map(([key, app]) => [key, new Set(app.users)]));
   // Of other apps nothing is known, so their users are as old as the sandbox.

@@ -1,4 +1,4 @@
-import type { Clock } from "../../clock.ts";
+import type { SandboxClock } from "../../clock.ts";
 import type { Guard } from "../../frame/simulator.ts";
 import { refuse } from "./refuse.ts";
 
@@ -12,7 +12,7 @@ export interface Quota {
  * Counts requests in windows that begin with the first request after the last one ended. There is one app
  * key, so there is one counter. Without a quota everything passes and no headers are sent.
  */
-export function createQuotaGuard(quota: Quota | false, sendHeaders: boolean, clock: Clock): Guard {
+export function createQuotaGuard(quota: Quota | false, sendHeaders: boolean, clock: SandboxClock): Guard {
   if (quota === false) return () => ({});
   let windowEnd = Number.NEGATIVE_INFINITY;
   let used = 0;

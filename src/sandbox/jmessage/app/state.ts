@@ -1,5 +1,5 @@
 import type { NewMessage, SandboxMessage } from "./history/message.ts";
-import type { Conversation } from "./history/source.ts";
+import type { SandboxConversation } from "./history/source.ts";
 import { copyChatRoom, copyGroup, type SandboxChatRoom, type SandboxGroup } from "./places-state.ts";
 import { type Device, hashPassword, type NewUser, showUser } from "./users.ts";
 import type { JMessageWorld } from "./world.ts";
@@ -20,7 +20,7 @@ export interface JMessageState {
    * All messages in order of sending, of one conversation if given. It yields what is true, not what the
    * server shows: also messages older than 60 days and those that lie in the future of the clock.
    */
-  messages(conversation?: Conversation): Generator<SandboxMessage>;
+  messages(conversation?: SandboxConversation): Generator<SandboxMessage>;
   /** Adds a message; what it lacks is filled in. Returns the complete record. */
   add(message: NewMessage): SandboxMessage;
   /** Whether a message was taken back. */

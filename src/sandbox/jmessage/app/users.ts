@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Clock } from "../../clock.ts";
+import type { SandboxClock } from "../../clock.ts";
 import { formatSecond } from "./beijing-time.ts";
 import type { Everybody } from "./history/everybody.ts";
 import { retentionSeconds } from "./history/history.ts";
@@ -79,7 +79,7 @@ export interface Users {
 }
 
 /** Makes the users of an app: at first those of its history. */
-export function createUsers({ users, admins }: Everybody, appKey: string, clock: Clock): Users {
+export function createUsers({ users, admins }: Everybody, appKey: string, clock: SandboxClock): Users {
   const byName = new Map<string, User>();
   const callbacks: ((username: string) => void)[] = [];
   const now = () => Math.floor(clock.now() / 1000);

@@ -1,7 +1,7 @@
-import type { Clock } from "../../clock.ts";
+import type { SandboxClock } from "../../clock.ts";
 import type { Guard } from "../../frame/simulator.ts";
 import { readCredentials } from "../access.ts";
-import type { JMessageCredentials, JMessageOptions } from "../options.ts";
+import type { JMessageCredentials, SandboxJMessageOptions } from "../options.ts";
 import { createBasicAuth } from "./basic-auth.ts";
 import { type ChatRooms, createChatRooms } from "./chat-rooms.ts";
 import { addExamples, makeRoomForExamples } from "./examples.ts";
@@ -13,9 +13,9 @@ import { createUsers, peerKey, type Users } from "./users.ts";
 
 /** One JMessage app, which all JMessage simulators of a sandbox share. */
 export interface JMessageWorld {
-  options: JMessageOptions;
+  options: SandboxJMessageOptions;
   credentials: JMessageCredentials;
-  clock: Clock;
+  clock: SandboxClock;
   history: History;
   /** Ids of messages that were taken back. They stay in the history. */
   retracted: Set<string>;
@@ -28,7 +28,7 @@ export interface JMessageWorld {
 }
 
 /** Makes the app. Throws a RangeError when options contradict each other. */
-export function createJMessageWorld(given: JMessageOptions, clock: Clock): JMessageWorld {
+export function createJMessageWorld(given: SandboxJMessageOptions, clock: SandboxClock): JMessageWorld {
   const options = given.examples ? makeRoomForExamples(given) : given;
   const credentials = readCredentials(options);
   const quota = options.quota ?? { requests: 600, period: 60_000 };
@@ -54,11 +54,11 @@ export function createJMessageWorld(given: JMessageOptions, clock: Clock): JMess
 }
 
 function openPlaces(
-  { firstGroupId, firstChatRoomId, limits = {}, otherApps = partnerApp }: JMessageOptions,
+  { firstGroupId, firstChatRoomId, limits = {}, otherApps = partnerApp }: SandboxJMessageOptions,
   appKey: string,
   history: History,
   users: Users,
-  clock: Clock,
+  clock: SandboxClock,
 ): JMessageWorld["places"] {
   const now = Math.floor(clock.now() / 1000);
   const shared = { appKey, history, limits, otherApps, now };

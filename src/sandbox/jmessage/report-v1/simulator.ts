@@ -3,7 +3,7 @@ import { type Handlers, type RequestOf, withoutTypes } from "../../frame/handler
 import type { Answer, Simulator } from "../../frame/simulator.ts";
 import { parseSecond } from "../app/beijing-time.ts";
 import { toWire } from "../app/history/message.ts";
-import type { Conversation } from "../app/history/source.ts";
+import type { SandboxConversation } from "../app/history/source.ts";
 import type { Span } from "../app/history/timeline.ts";
 import { refuse, refuseRequest } from "../app/refuse.ts";
 import type { JMessageWorld } from "../app/world.ts";
@@ -22,7 +22,7 @@ export function createReportV1Simulator(world: JMessageWorld): Simulator {
 /** The limit that the vendor puts on the number of messages is not published, so there is none here. */
 function createListHandler<Path>(
   { history }: JMessageWorld,
-  conversationOf: (path: Path) => Conversation,
+  conversationOf: (path: Path) => SandboxConversation,
 ): (request: { path: Path; query: Query }) => Answer {
   return ({ path, query }) => {
     const span = readSpan(query);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import type { Clock } from "../../clock.ts";
+import type { SandboxClock } from "../../clock.ts";
 import type { Position } from "../app/history/position.ts";
-import type { Conversation } from "../app/history/source.ts";
+import type { SandboxConversation } from "../app/history/source.ts";
 import type { Span } from "../app/history/timeline.ts";
 
 /** Milliseconds that a cursor is valid for. */
@@ -12,7 +12,7 @@ const capacity = 100_000;
 
 /** A query half-way through. */
 export interface Walk {
-  conversation: Conversation;
+  conversation: SandboxConversation;
   span: Span;
   /** Messages a page. */
   limit: number;
@@ -29,7 +29,7 @@ export interface Cursors {
 }
 
 /** Makes the store of cursors. Their texts look random but are the same in every run. */
-export function createCursors(clock: Clock): Cursors {
+export function createCursors(clock: SandboxClock): Cursors {
   // In order of issue, so that the expired ones stand in front.
   const issued = new Map<string, { walk: Walk; expires: number }>();
   let count = 0;

@@ -3,7 +3,7 @@ import type { RequestOf } from "../../frame/handlers.ts";
 import type { Answer } from "../../frame/simulator.ts";
 import { parseSecond } from "../app/beijing-time.ts";
 import { toWire } from "../app/history/message.ts";
-import type { Conversation } from "../app/history/source.ts";
+import type { SandboxConversation } from "../app/history/source.ts";
 import type { Found, Span } from "../app/history/timeline.ts";
 import { errorCode, refuse } from "../app/refuse.ts";
 import type { JMessageWorld } from "../app/world.ts";
@@ -18,16 +18,16 @@ const longestSpan = 7 * 86_400;
 export function createListHandler<Path>(
   { history, options }: JMessageWorld,
   cursors: Cursors,
-  conversationOf: (path: Path) => Conversation,
+  conversationOf: (path: Path) => SandboxConversation,
 ): (request: { path: Path; query: Query }) => Answer {
-  function answerFirst(query: Query, conversation: Conversation): Answer {
+  function answerFirst(query: Query, conversation: SandboxConversation): Answer {
     const window = readWindow(query);
     if (typeof window === "string") return refuse(400, window);
     const found = history.read(conversation, window.span, window.limit);
     return answerPage(found, { conversation, ...window });
   }
 
-  function answerNext(cursor: string, conversation: Conversation): Answer {
+  function answerNext(cursor: string, conversation: SandboxConversation): Answer {
     const walk = cursors.find(cursor);
     if (!walk || !isSame(walk.conversation, conversation)) {
       const { status = 400, code = errorCode.parameter } = options.expiredCursor ?? {};
@@ -67,6 +67,6 @@ function readWindow(query: Query): { span: Span; limit: number } | string {
   return { span: { begin, end }, limit: Number(query.count) };
 }
 
-function isSame(a: Conversation, b: Conversation): boolean {
+function isSame(a: SandboxConversation, b: SandboxConversation): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,4 +1,4 @@
-import type { Clock } from "../../../clock.ts";
+import type { SandboxClock } from "../../../clock.ts";
 import { type Circles, collectCircles } from "./circles.ts";
 import { collectNames, type Everybody } from "./everybody.ts";
 import { createGeneratedSource } from "./generated-source.ts";
@@ -7,7 +7,7 @@ import { createMessageList } from "./message-list.ts";
 import { once } from "./once.ts";
 import type { HistoryOptions } from "./options.ts";
 import type { Position } from "./position.ts";
-import type { Conversation, Fact } from "./source.ts";
+import type { Fact, SandboxConversation } from "./source.ts";
 import { type Found, readSpan, type Span } from "./timeline.ts";
 
 /** Seconds that a message stays on record. */
@@ -21,14 +21,14 @@ export interface History {
   /** Adds a message; what it lacks is filled in. Returns the record. */
   add(message: NewMessage): SandboxMessage;
   /** All messages in order, also those that are gone by now or lie in the future of the clock. */
-  all(conversation?: Conversation): Generator<SandboxMessage>;
+  all(conversation?: SandboxConversation): Generator<SandboxMessage>;
   /**
    * Reads a page of what the server shows: sent within the span, neither older than 60 days nor later than
    * now. Goes on after a position, so that a message that arrives late, with a time after it, is still read.
    */
-  read(conversation: Conversation, span: Span, limit: number, after?: Position): Found;
+  read(conversation: SandboxConversation, span: Span, limit: number, after?: Position): Found;
   /** Reads as `read` does, from a number of messages after the first of the span. */
-  readFrom(start: number, conversation: Conversation, span: Span, limit: number): Found;
+  readFrom(start: number, conversation: SandboxConversation, span: Span, limit: number): Found;
   /** The message with an id, whatever its time. */
   find(id: bigint): SandboxMessage | undefined;
   /** What statistics need of everything sent within a span, those of 60 days ago and of the future too. */
@@ -40,7 +40,7 @@ export interface History {
 }
 
 /** Makes the history of an app. */
-export function createHistory(options: HistoryOptions, appKey: string, clock: Clock): History {
+export function createHistory(options: HistoryOptions, appKey: string, clock: SandboxClock): History {
   const generated = "messages" in options ? undefined : createGeneratedSource(options, appKey, clock.now());
   let largestId = generated?.largestId ?? 0n;
 
@@ -68,9 +68,10 @@ export function createHistory(options: HistoryOptions, appKey: string, clock: Cl
     return record;
   }
 
-  const timelines = (conversation: Conversation) => sources.map((source) => source.timeline(conversation));
+  const timelines = (conversation: SandboxConversation) =>
+    sources.map((source) => source.timeline(conversation));
 
-  function* all(conversation: Conversation = { kind: "all" }): Generator<SandboxMessage> {
+  function* all(conversation: SandboxConversation = { kind: "all" }): Generator<SandboxMessage> {
     let after: Position | undefined;
     for (;;) {
       const found = readSpan(timelines(conversation), everything, 1000, after);

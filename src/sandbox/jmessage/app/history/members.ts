@@ -2,7 +2,7 @@ import type { Columns } from "./columns.ts";
 import { once } from "./once.ts";
 import { targetKind } from "./participants.ts";
 import { createPostings, type Postings } from "./postings.ts";
-import type { Conversation } from "./source.ts";
+import type { SandboxConversation } from "./source.ts";
 
 /** Finds the messages of a conversation, sorted out when first asked for. */
 export function createMembers({
@@ -10,7 +10,7 @@ export function createMembers({
   kind,
   target,
   names: { users, groups, chatRooms },
-}: Columns): (conversation: Exclude<Conversation, { kind: "all" }>) => Uint32Array | undefined {
+}: Columns): (conversation: Exclude<SandboxConversation, { kind: "all" }>) => Uint32Array | undefined {
   const ofKind = (wanted: number, size: number) =>
     once(() =>
       createPostings(size, (emit) => {

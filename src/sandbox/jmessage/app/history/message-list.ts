@@ -1,6 +1,6 @@
 import type { SandboxMessage } from "./message.ts";
 import { comparePositions, type Position } from "./position.ts";
-import { type Conversation, emptyTimeline, type Fact, type MessageSource } from "./source.ts";
+import { emptyTimeline, type Fact, type MessageSource, type SandboxConversation } from "./source.ts";
 import { findIndex, findRange, type Timeline } from "./timeline.ts";
 
 /** Messages given one by one. */
@@ -96,7 +96,7 @@ function toFact(message: SandboxMessage, appKey: string): Fact {
   };
 }
 
-function keyOf(conversation: Conversation): string {
+function keyOf(conversation: SandboxConversation): string {
   switch (conversation.kind) {
     case "all":
       return "all";

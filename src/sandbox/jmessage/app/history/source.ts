@@ -2,7 +2,7 @@ import type { SandboxMessage } from "./message.ts";
 import type { Span, Timeline } from "./timeline.ts";
 
 /** Whose messages. A user's are those that the user sent, and those of single chats that the user received. */
-export type Conversation =
+export type SandboxConversation =
   | { kind: "all" }
   | { kind: "user"; name: string }
   | { kind: "group"; id: string }
@@ -10,7 +10,7 @@ export type Conversation =
 
 /** Somewhere that messages come from: a generator, or a list. */
 export interface MessageSource {
-  timeline(conversation: Conversation): Timeline;
+  timeline(conversation: SandboxConversation): Timeline;
   /** What statistics need of the messages sent in a span, in order. */
   facts(span: Span): Iterable<Fact>;
 }
