@@ -6,7 +6,7 @@ import type { Measurement } from "./measurement.ts";
 const root = new URL("../../", import.meta.url).pathname;
 const CALLS = 70;
 
-const header = `
+const HEADER = `
 import createClient from "openapi-fetch";
 import type { paths } from "../generated/jmessage-report/types.ts";
 import { createJMessage } from "../src/jmessage/index.ts";
@@ -60,7 +60,7 @@ export async function typeCost(): Promise<Measurement[]> {
 function instantiations(lines: readonly string[]): number {
   const folder = mkdtempSync(join(root, "bench-"));
   try {
-    writeFileSync(join(folder, "calls.ts"), header + lines.join("\n"));
+    writeFileSync(join(folder, "calls.ts"), HEADER + lines.join("\n"));
     writeFileSync(
       join(folder, "tsconfig.json"),
       '{ "extends": "../tsconfig.json", "include": ["calls.ts"] }',

@@ -1,7 +1,7 @@
 import { type SandboxClock, sleepWith } from "./clock.ts";
 
 /** The longest delay setTimeout takes; with more it would fire at once. */
-const longestTimeout = 2 ** 31 - 1;
+const LONGEST_TIMEOUT = 2 ** 31 - 1;
 
 /** The clock of the machine. */
 export function createSystemClock(): SandboxClock {
@@ -15,7 +15,7 @@ export function createSystemClock(): SandboxClock {
 function startTimer(ms: number, callback: () => void): () => void {
   let handle: ReturnType<typeof setTimeout>;
   function arm(left: number) {
-    const step = Math.min(left, longestTimeout);
+    const step = Math.min(left, LONGEST_TIMEOUT);
     handle = setTimeout(() => (left > step ? arm(left - step) : callback()), step);
   }
   arm(Math.max(0, ms));

@@ -16,7 +16,7 @@ import { rejection } from "./setup.ts";
 /** Found in whatever form the text around it is written. */
 const MARKER = "fakesensitive";
 /** Everything that is written in another way in JSON, URLs, forms or HTML. */
-const sensitive = `${MARKER}/"a" & <b> 'c' + 100% \\ \n 你好 🙂 =`;
+const SENSITIVE = `${MARKER}/"a" & <b> 'c' + 100% \\ \n 你好 🙂 =`;
 
 /** Answers with the whole request, in the way of one kind of server. */
 type Echo = (response: ServerResponse, request: IncomingMessage, body: string) => void;
@@ -112,7 +112,7 @@ function sensitiveNames(api: string): Set<string> {
 
 /** The arguments with every text that is sensitive replaced by one to look for. */
 function withMarkers(value: unknown, names: ReadonlySet<string>, within = false): unknown {
-  if (typeof value === "string") return within ? sensitive : value;
+  if (typeof value === "string") return within ? SENSITIVE : value;
   if (typeof value !== "object" || value === null || value instanceof Blob) return value;
   if (Array.isArray(value)) return value.map((part) => withMarkers(part, names, within));
   return Object.fromEntries(
@@ -127,7 +127,7 @@ function sensitiveCalls(api: string, table: Readonly<Record<string, OperationRow
     const row = table[example.id] as OperationRow;
     const found = example.argumentSets.map((set) => {
       const given = clientArguments(readDocument(api), example, row, set, baseUrl);
-      const query = new URLSearchParams([...names].map((name) => [name, sensitive]));
+      const query = new URLSearchParams([...names].map((name) => [name, SENSITIVE]));
       return row.url ? { url: `${baseUrl}/file?${query}` } : (withMarkers(given, names) as object);
     });
     return found
@@ -222,46 +222,46 @@ describe("a platform's error", () => {
       () => {},
       { retry: false, fetch: () => Promise.reject(error) },
     );
-    return rejection(act({ Signature: sensitive, body: { password: sensitive } }));
+    return rejection(act({ Signature: SENSITIVE, body: { password: SENSITIVE } }));
   };
 
   test.each<[what: string, error: () => unknown]>([
     [
       "quotes the address in its message",
-      () => new TypeError(`fetch failed: http://host/?s=${encodeURIComponent(sensitive)}`),
+      () => new TypeError(`fetch failed: http://host/?s=${encodeURIComponent(SENSITIVE)}`),
     ],
     [
       "has the address in a field",
-      () => Object.assign(new TypeError("Invalid URL"), { input: `http://host/?s=${sensitive}` }),
+      () => Object.assign(new TypeError("Invalid URL"), { input: `http://host/?s=${SENSITIVE}` }),
     ],
     [
       "has bytes of the answer in its cause",
-      () => new Error("x", { cause: Object.assign(new Error("parser"), { data: `<p>${sensitive}` }) }),
+      () => new Error("x", { cause: Object.assign(new Error("parser"), { data: `<p>${SENSITIVE}` }) }),
     ],
-    ["is one of several", () => new AggregateError([new Error("1"), new Error(sensitive)])],
+    ["is one of several", () => new AggregateError([new Error("1"), new Error(SENSITIVE)])],
     [
       "holds the request",
       () =>
         Object.assign(new Error("x"), {
-          request: new Request("http://host", { headers: { token: encodeURIComponent(sensitive) } }),
+          request: new Request("http://host", { headers: { token: encodeURIComponent(SENSITIVE) } }),
         }),
     ],
     [
       "holds a list of requests",
       () =>
         Object.assign(new Error("x"), {
-          tried: [new Request("http://host", { headers: { token: encodeURIComponent(sensitive) } })],
+          tried: [new Request("http://host", { headers: { token: encodeURIComponent(SENSITIVE) } })],
         }),
     ],
-    ["holds plain data", () => Object.assign(new Error("x"), { options: { headers: { token: sensitive } } })],
+    ["holds plain data", () => Object.assign(new Error("x"), { options: { headers: { token: SENSITIVE } } })],
     [
       "holds itself",
       () => {
-        const error = new Error(sensitive);
+        const error = new Error(SENSITIVE);
         return Object.assign(error, { cause: error, list: [error] });
       },
     ],
-    ["is a text", () => `cannot reach http://host/?s=${sensitive}`],
+    ["is a text", () => `cannot reach http://host/?s=${SENSITIVE}`],
   ])("that %s leaves nothing sensitive in the error of the call", async (_, make) => {
     const error = await failing(make());
     expect(error).toMatchObject({ name: "NetworkError", cause: expect.anything() });

@@ -7,14 +7,14 @@ import { errorBody, NOW, startEasemob } from "../support/easemob-server.ts";
 import { json } from "../support/stub-server.ts";
 
 const DAY = 86_400_000;
-const time = "2026112018";
+const TIME = "2026112018";
 
 /** A client whose one hour has a file, so that asking for its URL succeeds with a token that is valid. */
 async function start(options: Parameters<typeof startEasemob>[0] = {}) {
   const started = await startEasemob({ rateLimit: false, ...options });
-  started.server.files.set(time, "");
+  started.server.files.set(TIME, "");
   const ask = (signal?: AbortSignal) =>
-    started.easemob.getHistoryFileUrl({ time }, signal ? { signal } : undefined);
+    started.easemob.getHistoryFileUrl({ time: TIME }, signal ? { signal } : undefined);
   return { ...started, ask };
 }
 
@@ -58,9 +58,9 @@ describe("the app token", () => {
   test("is renewed by clients at different moments", async () => {
     const { server, clock, connect } = await start();
     const clients = Array.from({ length: 12 }, () => connect());
-    await Promise.all(clients.map((client) => client.getHistoryFileUrl({ time })));
+    await Promise.all(clients.map((client) => client.getHistoryFileUrl({ time: TIME })));
     clock.set(NOW + DAY - 450_000);
-    await Promise.all(clients.map((client) => client.getHistoryFileUrl({ time })));
+    await Promise.all(clients.map((client) => client.getHistoryFileUrl({ time: TIME })));
     expect(server.tokens.length).toBeGreaterThan(12);
     expect(server.tokens.length).toBeLessThan(24);
   });
@@ -91,7 +91,7 @@ describe("the app token", () => {
   test("does not go to the object store", async () => {
     const { server, easemob } = await start();
     let authorization: string | undefined = "not asked";
-    server.files.set(time, (response, request) => {
+    server.files.set(TIME, (response, request) => {
       authorization = request.headers.authorization;
       response.end();
     });
@@ -288,7 +288,7 @@ describe("a token store", () => {
   test("lets clients share one token", async () => {
     const { kept, store } = createStore();
     const { server, connect } = await start();
-    for (let i = 0; i < 3; i++) await connect({ tokenStore: store }).getHistoryFileUrl({ time });
+    for (let i = 0; i < 3; i++) await connect({ tokenStore: store }).getHistoryFileUrl({ time: TIME });
     expect(server.tokens).toHaveLength(1);
     expect([...kept.values()]).toEqual([{ token: server.tokens[0], expiresAt: NOW + DAY }]);
   });
@@ -296,7 +296,7 @@ describe("a token store", () => {
   test("is asked by host, app and client id, and the key holds no secret", async () => {
     const { kept, store } = createStore();
     const { server, connect } = await start();
-    await connect({ tokenStore: store }).getHistoryFileUrl({ time });
+    await connect({ tokenStore: store }).getHistoryFileUrl({ time: TIME });
     const host = encodeURIComponent(new URL(server.url).host);
     expect([...kept.keys()]).toEqual([`easemob/${host}/easemob-demo/testapp/fake-client-id`]);
   });
@@ -305,11 +305,11 @@ describe("a token store", () => {
     const { store } = createStore();
     const { server, connect } = await start();
     const [one, two] = [connect({ tokenStore: store }), connect({ tokenStore: store })];
-    await one.getHistoryFileUrl({ time });
-    await two.getHistoryFileUrl({ time });
+    await one.getHistoryFileUrl({ time: TIME });
+    await two.getHistoryFileUrl({ time: TIME });
     server.valid.clear();
-    await one.getHistoryFileUrl({ time });
-    await two.getHistoryFileUrl({ time });
+    await one.getHistoryFileUrl({ time: TIME });
+    await two.getHistoryFileUrl({ time: TIME });
     expect(server.tokens).toHaveLength(2);
   });
 
@@ -324,7 +324,7 @@ describe("a token store", () => {
   ])("with %s in it is as good as empty", async (_, value) => {
     const { server, connect } = await start();
     const tokenStore = { get: async () => value as never, set: async () => {} };
-    await connect({ tokenStore }).getHistoryFileUrl({ time });
+    await connect({ tokenStore }).getHistoryFileUrl({ time: TIME });
     expect(server.tokens).toHaveLength(1);
     expect(server.count("GET /easemob-demo")).toBe(1);
   });
@@ -335,10 +335,14 @@ describe("a token store", () => {
       throw new Error("store down");
     };
     const reading = connect({ tokenStore: { get: broken, set: async () => {} } });
-    expect(await rejection(reading.getHistoryFileUrl({ time }))).toMatchObject({ message: "store down" });
+    expect(await rejection(reading.getHistoryFileUrl({ time: TIME }))).toMatchObject({
+      message: "store down",
+    });
     const writing = connect({ tokenStore: { get: async () => undefined, set: broken } });
-    expect(await rejection(writing.getHistoryFileUrl({ time }))).toMatchObject({ message: "store down" });
-    await writing.getHistoryFileUrl({ time });
+    expect(await rejection(writing.getHistoryFileUrl({ time: TIME }))).toMatchObject({
+      message: "store down",
+    });
+    await writing.getHistoryFileUrl({ time: TIME });
     expect(server.tokens).toHaveLength(1);
   });
 });
@@ -351,10 +355,10 @@ describe("a token of the caller's own", () => {
       clientId: undefined,
       clientSecret: undefined,
     } as never);
-    expect(await rejection(own.getHistoryFileUrl({ time }))).toMatchObject({ status: 401 });
+    expect(await rejection(own.getHistoryFileUrl({ time: TIME }))).toMatchObject({ status: 401 });
     expect(server.count("GET")).toBe(1);
     server.valid.add(`${APP_TOKEN}-mine`);
-    await own.getHistoryFileUrl({ time });
+    await own.getHistoryFileUrl({ time: TIME });
     expect(server.count("POST")).toBe(0);
   });
 
@@ -364,16 +368,16 @@ describe("a token of the caller's own", () => {
     const token = async () => `${APP_TOKEN}-v${version++}`;
     const own = connect({ token, clientId: undefined, clientSecret: undefined } as never);
     server.valid.add(`${APP_TOKEN}-v2`);
-    await own.getHistoryFileUrl({ time });
+    await own.getHistoryFileUrl({ time: TIME });
     expect(version).toBe(3);
-    await own.getHistoryFileUrl({ time });
+    await own.getHistoryFileUrl({ time: TIME });
     expect(version).toBe(3);
   });
 
   test.each([[""], [undefined], [7]])("that a function gives as %j is refused", async (value) => {
     const { connect } = await start();
     const own = connect({ token: () => value, clientId: undefined, clientSecret: undefined } as never);
-    expect(await rejection(own.getHistoryFileUrl({ time }))).toMatchObject({
+    expect(await rejection(own.getHistoryFileUrl({ time: TIME }))).toMatchObject({
       message: "token: expected a non-empty string",
     });
   });
@@ -384,7 +388,7 @@ test("neither token nor client secret is in an error, wherever the server puts t
   await ask();
   const [token] = server.tokens;
   server.files.clear();
-  server.refusals.set(time, {
+  server.refusals.set(TIME, {
     status: 400,
     body: errorBody("illegal_argument", `Bearer ${token} ${encodeURIComponent(token as string)}`),
   });

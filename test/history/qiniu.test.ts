@@ -8,7 +8,7 @@ import { NOW } from "./setup.ts";
 const TOP = 1552747048460091409n;
 const id = (n: number) => TOP - BigInt(n);
 const ids = (...ns: number[]) => ns.map((n) => String(id(n)));
-const conversation = "2199040544848";
+const CONVERSATION = "2199040544848";
 
 /** The messages 0 (newest) to 6 of a server that reads `msg_id_start` and names the next page in one of these ways. */
 const servers: Record<string, (start: bigint, limit: number) => ScriptedPage> = {
@@ -38,7 +38,7 @@ describe.each(Object.entries(servers))("a server that %s", (_, server) => {
     "is read once from the newest to the oldest, %i at a time",
     async (pageSize) => {
       const { qiniu } = await startConversation(server);
-      expect((await pagesOf(qiniu.history({ conversation, pageSize }))).flat()).toEqual(
+      expect((await pagesOf(qiniu.history({ conversation: CONVERSATION, pageSize }))).flat()).toEqual(
         ids(0, 1, 2, 3, 4, 5, 6),
       );
     },
@@ -47,7 +47,7 @@ describe.each(Object.entries(servers))("a server that %s", (_, server) => {
   test.each([1, 2, 3])("is read once when every page is resumed from, %i at a time", async (pageSize) => {
     const { qiniu } = await startConversation(server);
     const found: string[] = [];
-    let history = qiniu.history({ conversation, pageSize });
+    let history = qiniu.history({ conversation: CONVERSATION, pageSize });
     for (let resumed = true; resumed; ) {
       resumed = false;
       for await (const { messages, checkpoint } of history.pages()) {
@@ -74,14 +74,14 @@ describe("pages", () => {
         ? { ids: [id(1), id(0)], ages: [10, 5], next: id(2) }
         : { ids: [id(3), id(2)], ages: [30, 20], last: true },
     );
-    expect(await pagesOf(qiniu.history({ conversation }))).toEqual([ids(0, 1), ids(2, 3)]);
+    expect(await pagesOf(qiniu.history({ conversation: CONVERSATION }))).toEqual([ids(0, 1), ids(2, 3)]);
   });
 
   test("that are empty do not end a history that goes on", async () => {
     const { qiniu } = await startConversation((start) =>
       start === 0n ? { next: id(1) } : start === id(1) ? { next: id(2) } : { ids: [id(2)], last: true },
     );
-    expect(await pagesOf(qiniu.history({ conversation }))).toEqual([ids(2)]);
+    expect(await pagesOf(qiniu.history({ conversation: CONVERSATION }))).toEqual([ids(2)]);
   });
 
   test("that are empty do not make those before them unknown", async () => {
@@ -92,12 +92,12 @@ describe("pages", () => {
           ? { next: id(1) }
           : { ids: [id(1), id(2)], last: true },
     );
-    expect(await pagesOf(qiniu.history({ conversation }))).toEqual([ids(0, 1), ids(2)]);
+    expect(await pagesOf(qiniu.history({ conversation: CONVERSATION }))).toEqual([ids(0, 1), ids(2)]);
   });
 
   test("that are empty for ever end it as a failure", async () => {
     const { qiniu, asked } = await startConversation((start) => ({ next: (start || TOP) - 1n }));
-    expect(await rejection(pagesOf(qiniu.history({ conversation })))).toMatchObject({
+    expect(await rejection(pagesOf(qiniu.history({ conversation: CONVERSATION })))).toMatchObject({
       message: "history: 100 pages in a row without a new message, and no end",
     });
     expect(asked).toHaveLength(100);
@@ -108,7 +108,7 @@ describe("pages", () => {
       ids: [id(0), id(1)],
       next: (start || TOP) - 1n,
     }));
-    expect(await rejection(pagesOf(qiniu.history({ conversation })))).toBeInstanceOf(Error);
+    expect(await rejection(pagesOf(qiniu.history({ conversation: CONVERSATION })))).toBeInstanceOf(Error);
     expect(asked.length).toBeLessThanOrEqual(101);
   });
 
@@ -126,13 +126,13 @@ describe("pages", () => {
       ids: [start === 0n ? id(0) : start],
       next: next.get(start) ?? 0n,
     }));
-    expect(await pagesOf(qiniu.history({ conversation }))).toEqual([ids(0), ids(1), ids(2)]);
+    expect(await pagesOf(qiniu.history({ conversation: CONVERSATION }))).toEqual([ids(0), ids(1), ids(2)]);
     expect(asked).toHaveLength(3);
   });
 
   test("hold a message once that they hold twice", async () => {
     const { qiniu } = await startConversation(() => ({ ids: [id(0), id(0), id(1)], last: true }));
-    expect(await pagesOf(qiniu.history({ conversation }))).toEqual([ids(0, 1)]);
+    expect(await pagesOf(qiniu.history({ conversation: CONVERSATION }))).toEqual([ids(0, 1)]);
   });
 });
 
@@ -147,7 +147,7 @@ describe("a range", () => {
 
   test("includes both ends, and ends the reading soon after the oldest", async () => {
     const { qiniu, asked } = await startConversation(endless);
-    const options = { conversation, from: at(70), to: at(20), pageSize: 3 };
+    const options = { conversation: CONVERSATION, from: at(70), to: at(20), pageSize: 3 };
     expect(await pagesOf(qiniu.history(options))).toEqual([ids(2), ids(3, 4, 5), ids(6, 7)]);
     expect(asked).toHaveLength(4);
   });
@@ -155,7 +155,7 @@ describe("a range", () => {
   test("is taken in ISO 8601 with a zone too", async () => {
     const { qiniu } = await startConversation(endless);
     const from = new Date(NOW - 20_000).toISOString();
-    expect(await pagesOf(qiniu.history({ conversation, from }))).toEqual([ids(0, 1, 2)]);
+    expect(await pagesOf(qiniu.history({ conversation: CONVERSATION, from }))).toEqual([ids(0, 1, 2)]);
   });
 
   test("misses nothing where times are not quite in order", async () => {
@@ -166,13 +166,13 @@ describe("a range", () => {
           ? { ids: range(3, 5), ages: [32, 29], next: id(5) }
           : { ids: range(5, 7), ages: [40, 50], next: id(7) },
     );
-    const pages = await pagesOf(qiniu.history({ conversation, from: at(30) }));
+    const pages = await pagesOf(qiniu.history({ conversation: CONVERSATION, from: at(30) }));
     expect(pages).toEqual([ids(0, 2), ids(4)]);
   });
 
   test("goes on from a checkpoint with the same bounds", async () => {
     const { qiniu } = await startConversation(endless);
-    const options = { conversation, from: at(50), to: at(10), pageSize: 2 };
+    const options = { conversation: CONVERSATION, from: at(50), to: at(10), pageSize: 2 };
     const { value } = await qiniu.history(options).pages().next();
     const resume = JSON.parse(JSON.stringify(value?.checkpoint));
     expect(await pagesOf(qiniu.history({ resume }))).toEqual([ids(2, 3), ids(4, 5)]);
@@ -183,9 +183,9 @@ describe("whose conversation is read", () => {
   test("is up to the history, then to the client, and stays so in a checkpoint", async () => {
     const endless = (start: bigint) => ({ ids: [start || TOP], next: (start || TOP) - 1n });
     const { qiniu, users } = await startConversation(endless, { userId: 1 });
-    const own = await qiniu.history({ conversation }).pages().next();
-    const given = await qiniu.history({ conversation, userId: "2" }).pages().next();
-    const group = await qiniu.history({ conversation, groupId: 3n }).pages().next();
+    const own = await qiniu.history({ conversation: CONVERSATION }).pages().next();
+    const given = await qiniu.history({ conversation: CONVERSATION, userId: "2" }).pages().next();
+    const group = await qiniu.history({ conversation: CONVERSATION, groupId: 3n }).pages().next();
     expect(users).toEqual(["1", "2", undefined]);
     const other = await startConversation(endless, { userId: 9 });
     for (const { value } of [own, given, group])
@@ -202,7 +202,8 @@ describe("reading ends", () => {
 
   test("when the loop does, without another request", async () => {
     const { qiniu, asked } = await startConversation(endless);
-    for await (const { msg_id } of qiniu.history({ conversation })) if (msg_id === String(id(2))) break;
+    for await (const { msg_id } of qiniu.history({ conversation: CONVERSATION }))
+      if (msg_id === String(id(2))) break;
     expect(asked).toHaveLength(3);
   });
 
@@ -213,13 +214,15 @@ describe("reading ends", () => {
       if (start === id(1)) abort.abort(reason);
       return endless(start);
     });
-    expect(await rejection(pagesOf(qiniu.history({ conversation, signal: abort.signal })))).toBe(reason);
+    expect(
+      await rejection(pagesOf(qiniu.history({ conversation: CONVERSATION, signal: abort.signal }))),
+    ).toBe(reason);
     expect(asked).toHaveLength(2);
   });
 
   test("after the page in flight when pages are read ahead", async () => {
     const { qiniu, asked } = await startConversation(endless);
-    const pages = qiniu.history({ conversation, prefetch: 2 }).pages();
+    const pages = qiniu.history({ conversation: CONVERSATION, prefetch: 2 }).pages();
     await pages.next();
     await pages.return();
     expect(asked.length).toBeGreaterThanOrEqual(1);
@@ -231,7 +234,7 @@ describe("history options", () => {
   const good: QiniuCheckpoint = {
     api: "qiniu",
     version: 1,
-    conversation,
+    conversation: CONVERSATION,
     userId: null,
     groupId: null,
     from: null,
@@ -245,14 +248,14 @@ describe("history options", () => {
   test.each<[object, string]>([
     [{}, "conversation: expected an integer"],
     [{ conversation: "alice" }, "conversation: expected an integer"],
-    [{ conversation, pageSize: 0 }, "pageSize: expected 1 or more, got 0"],
-    [{ conversation, pageSize: 2.5 }, "pageSize: expected 1 or more, got 2.5"],
-    [{ conversation, from: "yesterday" }, "from: expected a valid Date"],
-    [{ conversation, to: new Date(Number.NaN) }, "to: expected a valid Date"],
-    [{ conversation, from: date, to: new Date(NOW - 1) }, "to: lies before from"],
-    [{ conversation, userId: "alice" }, "userId: expected an integer"],
-    [{ conversation, prefetch: -1 }, "prefetch: expected a number of pages"],
-    [{ resume: good, conversation }, "conversation: cannot be given together with resume"],
+    [{ conversation: CONVERSATION, pageSize: 0 }, "pageSize: expected 1 or more, got 0"],
+    [{ conversation: CONVERSATION, pageSize: 2.5 }, "pageSize: expected 1 or more, got 2.5"],
+    [{ conversation: CONVERSATION, from: "yesterday" }, "from: expected a valid Date"],
+    [{ conversation: CONVERSATION, to: new Date(Number.NaN) }, "to: expected a valid Date"],
+    [{ conversation: CONVERSATION, from: date, to: new Date(NOW - 1) }, "to: lies before from"],
+    [{ conversation: CONVERSATION, userId: "alice" }, "userId: expected an integer"],
+    [{ conversation: CONVERSATION, prefetch: -1 }, "prefetch: expected a number of pages"],
+    [{ resume: good, conversation: CONVERSATION }, "conversation: cannot be given together with resume"],
     [{ resume: good, from: date }, "from: cannot be given together with resume"],
     [{ resume: 7 }, "resume: expected a checkpoint"],
     [{ resume: { ...good, api: "jmessage-report" } }, "resume.api: expected qiniu"],
@@ -271,7 +274,7 @@ describe("history options", () => {
 
   test("at the end resume to nothing, without a request", async () => {
     const { qiniu, asked } = await startConversation(() => ({ ids: [id(0)], last: true }));
-    const { value } = await qiniu.history({ conversation }).pages().next();
+    const { value } = await qiniu.history({ conversation: CONVERSATION }).pages().next();
     expect(value?.checkpoint).toMatchObject({ next: null });
     expect(await pagesOf(qiniu.history({ resume: value?.checkpoint as QiniuCheckpoint }))).toEqual([]);
     expect(asked).toHaveLength(1);

@@ -12,8 +12,8 @@ const minuteAgo = Date.parse(STORY_TIME) - 60_000;
 const fromCaiyh = { from_id: "caiyh", msg_ctime: minuteAgo };
 
 /** The two other apps in the examples. */
-const partner = "0ab1cd2ef34567890a1b2c3d";
-const neighbour = "4f7aef34fb361292c566a1cd";
+const PARTNER = "0ab1cd2ef34567890a1b2c3d";
+const NEIGHBOUR = "4f7aef34fb361292c566a1cd";
 
 /** Carries out another operation first, with the arguments of the set or some in their place. */
 function after(operationId: string, change: (args: Args) => Args = () => ({})): Prepare {
@@ -22,10 +22,10 @@ function after(operationId: string, change: (args: Args) => Args = () => ({})): 
 
 /** Lets those come across apps whom a set removes, and go whom it adds again. */
 function opposite(name: string): object[] {
-  if (name === "otherApp") return [{ appkey: partner, add: ["peter"] }];
+  if (name === "otherApp") return [{ appkey: PARTNER, add: ["peter"] }];
   return [
-    { appkey: partner, remove: ["annie"] },
-    { appkey: neighbour, add: ["dev_fang"] },
+    { appkey: PARTNER, remove: ["annie"] },
+    { appkey: NEIGHBOUR, add: ["dev_fang"] },
   ];
 }
 
@@ -114,7 +114,7 @@ export const contract: VendorContract = {
         removeFromCrossAppBlacklist: after("addToCrossAppBlacklist"),
         removeCrossAppFriends: after("addCrossAppFriends"),
         updateCrossAppFriendNotes: after("addCrossAppFriends", () => ({
-          body: { appkey: partner, users: ["annie"] },
+          body: { appkey: PARTNER, users: ["annie"] },
         })),
         updateCrossAppChatRoomMembers: (call, { name, args }) =>
           call("updateCrossAppChatRoomMembers", { ...args, body: opposite(name) }),

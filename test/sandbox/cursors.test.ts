@@ -14,7 +14,7 @@ const messages = [1, 2, 3, 4, 5].map((msgid) => ({
   create_time: eleven + msgid,
 }));
 
-const first = "/v2/messages?count=2&begin_time=2026-11-20+11:00:00&end_time=2026-11-20+12:00:00";
+const FIRST = "/v2/messages?count=2&begin_time=2026-11-20+11:00:00&end_time=2026-11-20+12:00:00";
 const next = ({ cursor }: Body, of = "") => `/v2${of}/messages?cursor=${cursor}`;
 const idsOf = (page: Body) => page.messages?.map((message: Body) => message.msgid);
 
@@ -23,7 +23,7 @@ const openFive = (options: SandboxJMessageOptions = {}) => openSandbox({ history
 describe("a cursor", () => {
   it("leads through all pages, each with the total of the whole window, and not beyond the last", async () => {
     const { read } = await openFive();
-    const one = await read(first);
+    const one = await read(FIRST);
     const two = await read(next(one));
     const three = await read(next(two));
     expect([one, two, three].map(idsOf)).toEqual([[1, 2], [3, 4], [5]]);
@@ -39,19 +39,19 @@ describe("a cursor", () => {
 
   it("does not come with a page that just holds the rest", async () => {
     const { read } = await openFive();
-    expect(await read(first.replace("count=2", "count=5"))).not.toHaveProperty("cursor");
+    expect(await read(FIRST.replace("count=2", "count=5"))).not.toHaveProperty("cursor");
   });
 
   it("gives the same page again when it is sent again", async () => {
     const { read } = await openFive();
-    const one = await read(first);
+    const one = await read(FIRST);
     expect(idsOf(await read(next(one)))).toEqual([3, 4]);
     expect(idsOf(await read(next(one)))).toEqual([3, 4]);
   });
 
   it("is valid for 120 seconds from when it was given out", async () => {
     const { read, get, clock } = await openFive();
-    const one = await read(first);
+    const one = await read(FIRST);
     clock.advance(119_999);
     const two = await read(next(one));
     expect(idsOf(two)).toEqual([3, 4]);
@@ -66,7 +66,7 @@ describe("a cursor", () => {
 
   it("answers with the status and code of one's choice when it has expired", async () => {
     const { read, get, clock } = await openFive({ expiredCursor: { status: 410, code: 12345 } });
-    const one = await read(first);
+    const one = await read(FIRST);
     clock.advance(120_000);
     const expired = await get(next(one));
     expect([expired.status, (await expired.json()).error.code]).toEqual([410, 12345]);
@@ -74,8 +74,8 @@ describe("a cursor", () => {
 
   it("does not serve another list", async () => {
     const { read, get } = await openFive();
-    const all = await read(first);
-    const group = await read(first.replace("/v2/", "/v2/groups/1/"));
+    const all = await read(FIRST);
+    const group = await read(FIRST.replace("/v2/", "/v2/groups/1/"));
     expect(idsOf(group)).toEqual([1, 3]);
     expect((await get(next(all, "/groups/1"))).status).toBe(400);
     expect((await get(next(group))).status).toBe(400);
@@ -86,13 +86,13 @@ describe("a cursor", () => {
 
   it("wins over the rest of the query", async () => {
     const { read } = await openFive();
-    const one = await read(first);
+    const one = await read(FIRST);
     expect(idsOf(await read(`${next(one)}&count=1&begin_time=2026-11-20+11:00:05`))).toEqual([3, 4]);
   });
 
   it("sees what arrives behind it, and not what arrives before it", async () => {
     const { sandbox, read } = await openFive();
-    const one = await read(first);
+    const one = await read(FIRST);
     const add = (msgid: number, create_time: number) =>
       sandbox.jmessage.add({ msgid, create_time, from_id: "javen", target_id: "caiyh" });
     add(100, eleven + 1);
@@ -105,7 +105,7 @@ describe("a cursor", () => {
   it("passes over messages that have gone meanwhile", async () => {
     const { read, clock } = await openFive();
     clock.set("2027-01-19T11:00:01+08:00");
-    const one = await read(first);
+    const one = await read(FIRST);
     clock.advance(3000);
     const two = await read(next(one));
     expect(two.total).toBe(2);
@@ -121,28 +121,28 @@ describe("a cursor", () => {
     }));
     const { read } = await openSandbox({ history: { messages: burst } });
     const ids: number[] = [];
-    let page = await read(first.replace("count=2", "count=3"));
+    let page = await read(FIRST.replace("count=2", "count=3"));
     for (; page.cursor; page = await read(next(page))) ids.push(...idsOf(page));
     expect([...ids, ...idsOf(page)]).toEqual(burst.map(({ msgid }) => msgid));
   });
 
   it("has the same texts in every run", async () => {
     const [a, b] = await Promise.all([openFive(), openFive()]);
-    expect((await a.read(first)).cursor).toBe((await b.read(first)).cursor);
+    expect((await a.read(FIRST)).cursor).toBe((await b.read(FIRST)).cursor);
   });
 });
 
 describe("on demand, a cursor", () => {
   it("comes with the last page too, and leads to an empty one", async () => {
     const { read } = await openFive({ cursorOnLastPage: true });
-    const only = await read(first.replace("count=2", "count=5"));
+    const only = await read(FIRST.replace("count=2", "count=5"));
     expect(only).toMatchObject({ total: 5, count: 5, cursor: expect.any(String) });
     expect(await read(next(only))).toEqual({ total: 5, count: 0, messages: [] });
   });
 
   it("stays the same text, moves on with each request and is renewed by it", async () => {
     const { read, get, clock } = await openFive({ cursorText: "same" });
-    const one = await read(first);
+    const one = await read(FIRST);
     clock.advance(100_000);
     const two = await read(next(one));
     expect(two.cursor).toBe(one.cursor);
@@ -158,10 +158,10 @@ describe("on demand, a cursor", () => {
   it("expires before its time", async () => {
     const { sandbox, read, get } = await openFive();
     sandbox.faults.add({ kind: "expireCursor" });
-    const one = await read(first);
+    const one = await read(FIRST);
     expect((await get(next(one))).status).toBe(400);
     expect((await get(next(one))).status).toBe(400);
-    expect(idsOf(await read(next(await read(first))))).toEqual([3, 4]);
+    expect(idsOf(await read(next(await read(FIRST))))).toEqual([3, 4]);
   });
 });
 

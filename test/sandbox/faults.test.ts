@@ -1,13 +1,13 @@
 import { describe, expect, it, vi } from "vitest";
 import type { FaultKind } from "../../src/sandbox/index.ts";
-import { lastHour, openSandbox } from "./open-sandbox.ts";
+import { LAST_HOUR, openSandbox } from "./open-sandbox.ts";
 
 /** Two requests: the first meets the fault, the second must not. */
 async function strike(fault: FaultKind) {
   const opened = await openSandbox();
   opened.sandbox.faults.add(fault);
-  const struck = await opened.get(lastHour).catch((error: unknown) => error as Error);
-  expect((await opened.get(lastHour)).status).toBe(200);
+  const struck = await opened.get(LAST_HOUR).catch((error: unknown) => error as Error);
+  expect((await opened.get(LAST_HOUR)).status).toBe(200);
   return { ...opened, struck, response: struck as Response };
 }
 
@@ -65,24 +65,24 @@ describe("a fault", () => {
     const { sandbox, get } = await openSandbox({ quota: { requests: 2, period: 60_000 } });
     sandbox.faults.add({ kind: "reset", acted: true });
     sandbox.faults.add({ kind: "reset" });
-    await expect(get(lastHour)).rejects.toThrow();
-    await expect(get(lastHour)).rejects.toThrow();
+    await expect(get(LAST_HOUR)).rejects.toThrow();
+    await expect(get(LAST_HOUR)).rejects.toThrow();
     // Only the first one used the quota.
-    expect((await get(lastHour)).headers.get("X-Rate-Limit-Remaining")).toBe("0");
+    expect((await get(LAST_HOUR)).headers.get("X-Rate-Limit-Remaining")).toBe("0");
   });
 
   it("delays an answer by the sandbox clock", async () => {
     const { sandbox, clock, get } = await openSandbox();
     sandbox.faults.add({ kind: "latency", ms: 5000 });
     let answered = false;
-    const slow = get(lastHour).then((response) => {
+    const slow = get(LAST_HOUR).then((response) => {
       answered = true;
       return response.status;
     });
     await vi.waitFor(() => expect(sandbox.requests).toHaveLength(1));
     clock.advance(4999);
     // An answer to another request shows that the slow one had its chance.
-    await get(lastHour);
+    await get(LAST_HOUR);
     expect(answered).toBe(false);
     clock.advance(1);
     expect(await slow).toBe(200);
@@ -91,7 +91,7 @@ describe("a fault", () => {
   it("leaves a request without an answer until the sandbox closes", async () => {
     const { sandbox, get } = await openSandbox();
     sandbox.faults.add({ kind: "hang" });
-    const hanging = expect(get(lastHour)).rejects.toThrow();
+    const hanging = expect(get(LAST_HOUR)).rejects.toThrow();
     await vi.waitFor(() => expect(sandbox.requests).toHaveLength(1));
     await sandbox.close();
     await hanging;
@@ -109,27 +109,27 @@ describe("which requests a fault strikes", () => {
   it("as many as asked for, after those let pass", async () => {
     const { sandbox, get } = await openSandbox();
     sandbox.faults.add({ ...fault, after: 1, times: 2 });
-    expect(await statuses(get, Array(5).fill(lastHour))).toEqual([200, 500, 500, 200, 200]);
+    expect(await statuses(get, Array(5).fill(LAST_HOUR))).toEqual([200, 500, 500, 200, 200]);
   });
 
   it("only those of an operation", async () => {
     const { sandbox, get } = await openSandbox();
     sandbox.faults.add({ ...fault, operationId: "listUserMessages", times: Number.POSITIVE_INFINITY });
-    const ofUser = lastHour.replace("/v2/", "/v2/users/caiyh/");
-    expect(await statuses(get, [lastHour, ofUser, "/nothing", ofUser])).toEqual([200, 500, 404, 500]);
+    const ofUser = LAST_HOUR.replace("/v2/", "/v2/users/caiyh/");
+    expect(await statuses(get, [LAST_HOUR, ofUser, "/nothing", ofUser])).toEqual([200, 500, 404, 500]);
   });
 
   it("only those of an API", async () => {
     const { sandbox, get } = await openSandbox();
     sandbox.faults.add({ ...fault, api: "easemob" });
     sandbox.faults.add({ ...fault, api: "jmessage-report", status: 503 });
-    expect(await statuses(get, [lastHour, lastHour])).toEqual([503, 200]);
+    expect(await statuses(get, [LAST_HOUR, LAST_HOUR])).toEqual([503, 200]);
   });
 
   it("any, also of no operation, when nothing is said", async () => {
     const { sandbox, get } = await openSandbox();
     sandbox.faults.add({ ...fault, times: 2 });
-    expect(await statuses(get, ["/nothing", lastHour, lastHour])).toEqual([500, 500, 200]);
+    expect(await statuses(get, ["/nothing", LAST_HOUR, LAST_HOUR])).toEqual([500, 500, 200]);
   });
 
   it("of several the one added first, the others keep theirs", async () => {
@@ -137,7 +137,7 @@ describe("which requests a fault strikes", () => {
     sandbox.faults.add({ ...fault, status: 501 });
     sandbox.faults.add({ ...fault, status: 502 });
     sandbox.faults.add({ ...fault, status: 503, after: 2 });
-    expect(await statuses(get, Array(4).fill(lastHour))).toEqual([501, 502, 503, 200]);
+    expect(await statuses(get, Array(4).fill(LAST_HOUR))).toEqual([501, 502, 503, 200]);
   });
 
   it("none any more once removed", async () => {
@@ -148,6 +148,6 @@ describe("which requests a fault strikes", () => {
     sandbox.faults.add(fault);
     sandbox.faults.clear();
     sandbox.faults.add({ ...fault, times: 0 });
-    expect(await statuses(get, [lastHour])).toEqual([200]);
+    expect(await statuses(get, [LAST_HOUR])).toEqual([200]);
   });
 });

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { createClock, type GeneratedHistory, type SandboxMessage } from "../../src/sandbox/index.ts";
 import { cpuMilliseconds } from "../support/cpu-milliseconds.ts";
 import { compileAnswer } from "./compile-answer.ts";
-import { type Body, noon, openSandbox, seconds } from "./open-sandbox.ts";
+import { type Body, NOON, openSandbox, seconds } from "./open-sandbox.ts";
 
-const week = "begin_time=2026-11-13+12:00:00&end_time=2026-11-20+12:00:00";
-const day = 86_400;
+const WEEK = "begin_time=2026-11-13+12:00:00&end_time=2026-11-20+12:00:00";
+const DAY = 86_400;
 
 async function generate(history: GeneratedHistory): Promise<SandboxMessage[]> {
   const { sandbox } = await openSandbox({ history });
@@ -43,8 +43,8 @@ describe("a generated history", () => {
     const messages = await generate({ count: 20_000 });
     const perSecond = countBy(messages, ({ create_time }) => create_time);
     expect(Math.max(...perSecond.values())).toBeGreaterThan(5);
-    const start = seconds(noon) - 60 * day;
-    const perWeek = countBy(messages, ({ create_time }) => Math.floor((create_time - start) / (7 * day)));
+    const start = seconds(NOON) - 60 * DAY;
+    const perWeek = countBy(messages, ({ create_time }) => Math.floor((create_time - start) / (7 * DAY)));
     expect([...perWeek.keys()]).toEqual([0, 1, 3, 4, 5, 7, 8]);
   });
 
@@ -113,7 +113,7 @@ describe("what the server gives of it", () => {
     );
     const validate = compileAnswer("/v2/messages", 200);
     const found: Body[] = [];
-    let path = `/v2${of}/messages?count=70&${week}`;
+    let path = `/v2${of}/messages?count=70&${WEEK}`;
     for (;;) {
       const page = await read(path);
       expect(validate(page), JSON.stringify(validate.errors)).toBe(true);
@@ -131,18 +131,18 @@ describe("what the server gives of it", () => {
     const { read } = await openSandbox({
       history: { count: 9, users: 1, groups: 0, chatRooms: 0, from, to },
     });
-    expect(await read(`/v2/users/caiyh/messages?count=1000&${week}`)).toMatchObject({ total: 9, count: 9 });
+    expect(await read(`/v2/users/caiyh/messages?count=1000&${WEEK}`)).toMatchObject({ total: 9, count: 9 });
   });
 
   it("takes milliseconds a page, of a million messages too", async () => {
-    const clock = createClock(noon);
+    const clock = createClock(NOON);
     const before = process.cpuUsage();
     const { sandbox, read } = await openSandbox({ history: { count: 1_000_000 } }, clock);
     // Generous, for slow machines; it takes some 70 ms.
     expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
-    expect(await read(`/v2/messages?count=1000&${week}`)).toMatchObject({ count: 1000 });
+    expect(await read(`/v2/messages?count=1000&${WEEK}`)).toMatchObject({ count: 1000 });
     const readPages = async () => {
-      for (let page = 0; page < 10; page++) await read(`/v2/users/caiyh/messages?count=1000&${week}`);
+      for (let page = 0; page < 10; page++) await read(`/v2/users/caiyh/messages?count=1000&${WEEK}`);
     };
     expect((await cpuMilliseconds(readPages)) / 10).toBeLessThan(300);
     expect(sandbox.requests).toHaveLength(11);

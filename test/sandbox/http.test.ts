@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { startSandbox } from "../../src/sandbox/index.ts";
-import { type Body, lastHour, openSandbox } from "./open-sandbox.ts";
+import { type Body, LAST_HOUR, openSandbox } from "./open-sandbox.ts";
 
 describe("paths", () => {
   it.each([
-    ["a trailing slash", lastHour.replace("?", "/?")],
-    ["doubled slashes", `/${lastHour.replace("/messages", "//messages")}`],
-    ["%20 for a blank", lastHour.replaceAll("+", "%20")],
-    ["%3A for a colon", lastHour.replaceAll(":", "%3A")],
-    ["unknown query parameters", `${lastHour}&__proto__=1&foo=bar`],
-    ["a parameter given twice, of which the first counts", `${lastHour}&count=0`],
+    ["a trailing slash", LAST_HOUR.replace("?", "/?")],
+    ["doubled slashes", `/${LAST_HOUR.replace("/messages", "//messages")}`],
+    ["%20 for a blank", LAST_HOUR.replaceAll("+", "%20")],
+    ["%3A for a colon", LAST_HOUR.replaceAll(":", "%3A")],
+    ["unknown query parameters", `${LAST_HOUR}&__proto__=1&foo=bar`],
+    ["a parameter given twice, of which the first counts", `${LAST_HOUR}&count=0`],
   ])("are understood with %s", async (_, path) => {
     const { read } = await openSandbox();
-    const { total } = await read(lastHour);
+    const { total } = await read(LAST_HOUR);
     expect(total).toBeGreaterThan(0);
     expect(await read(path)).toMatchObject({ total });
   });
@@ -42,7 +42,7 @@ describe("paths", () => {
   it("decode the name of a user", async () => {
     const { sandbox, read } = await openSandbox({ history: { messages: [] } });
     sandbox.jmessage.add({ from_id: "li@example", target_id: "javen" });
-    const path = lastHour.replace("/v2/", "/v2/users/li%40example/");
+    const path = LAST_HOUR.replace("/v2/", "/v2/users/li%40example/");
     expect(await read(path)).toMatchObject({ total: 1 });
   });
 });
@@ -61,7 +61,7 @@ describe("authentication", () => {
 
   it.each(wrong)("rejects %s, and does not repeat it", async (_, header) => {
     const { get } = await openSandbox();
-    const response = await get(lastHour, { headers: header ? { Authorization: header } : {} });
+    const response = await get(LAST_HOUR, { headers: header ? { Authorization: header } : {} });
     expect(response.status).toBe(401);
     expect(response.headers.get("WWW-Authenticate")).toMatch(/^Basic /);
     expect(await response.json()).toEqual({
@@ -71,7 +71,7 @@ describe("authentication", () => {
 
   it("accepts credentials of one's own", async () => {
     const { get } = await openSandbox({ appKey: "my-key", masterSecret: "my:secret" });
-    expect((await get(lastHour)).status).toBe(200);
+    expect((await get(LAST_HOUR)).status).toBe(200);
   });
 
   it("comes before the parameters", async () => {
@@ -85,24 +85,24 @@ describe("quota", () => {
 
   it("answers 429 when it is used up, and begins again after the period", async () => {
     const { get, clock } = await openSandbox({ quota });
-    const first = await get(lastHour);
+    const first = await get(LAST_HOUR);
     expect(headersOf(first)).toEqual(["2", "1", "60"]);
     clock.advance(20_500);
-    expect(headersOf(await get(lastHour))).toEqual(["2", "0", "40"]);
-    const refused = await get(lastHour);
+    expect(headersOf(await get(LAST_HOUR))).toEqual(["2", "0", "40"]);
+    const refused = await get(LAST_HOUR);
     expect(refused.status).toBe(429);
     expect(headersOf(refused)).toEqual(["2", "0", "40"]);
     expect(refused.headers.get("Retry-After")).toBeNull();
     expect(await refused.json()).toEqual({ error: { code: 2002, message: "Rate limit exceeded" } });
     clock.advance(39_500);
-    const again = await get(lastHour);
+    const again = await get(LAST_HOUR);
     expect([again.status, ...headersOf(again)]).toEqual([200, "2", "1", "60"]);
   });
 
   it("does not count strangers", async () => {
     const { get } = await openSandbox({ quota });
-    for (let attempt = 0; attempt < 3; attempt++) await get(lastHour, { headers: {} });
-    expect(headersOf(await get(lastHour))[1]).toBe("1");
+    for (let attempt = 0; attempt < 3; attempt++) await get(LAST_HOUR, { headers: {} });
+    expect(headersOf(await get(LAST_HOUR))[1]).toBe("1");
   });
 
   it("counts requests with wrong parameters", async () => {
@@ -115,22 +115,22 @@ describe("quota", () => {
       quota: { requests: 1, period: 60_000 },
       sendRateLimitHeaders: false,
     });
-    await get(lastHour);
-    const refused = await get(lastHour);
+    await get(LAST_HOUR);
+    const refused = await get(LAST_HOUR);
     expect([refused.status, ...headersOf(refused)]).toEqual([429, null, null, null]);
   });
 
   it("is 600 a minute by default, and can be switched off", async () => {
     const [usual, open] = await Promise.all([openSandbox(), openSandbox({ quota: false })]);
-    expect(headersOf(await usual.get(lastHour))).toEqual(["600", "599", "60"]);
-    expect(headersOf(await open.get(lastHour))).toEqual([null, null, null]);
+    expect(headersOf(await usual.get(LAST_HOUR))).toEqual(["600", "599", "60"]);
+    expect(headersOf(await open.get(LAST_HOUR))).toEqual([null, null, null]);
   });
 
   it("does not lock everybody out when the clock is set back", async () => {
     const { get, clock } = await openSandbox({ quota: { requests: 1, period: 60_000 } });
-    await get(lastHour);
+    await get(LAST_HOUR);
     clock.set("2026-11-19T00:00:00Z");
-    expect((await get(lastHour)).status).toBe(200);
+    expect((await get(LAST_HOUR)).status).toBe(200);
   });
 
   function headersOf({ headers }: Response) {
@@ -149,9 +149,9 @@ describe("a browser", () => {
     expect(preflight.headers.get("Access-Control-Allow-Headers")).toBe("authorization,x-extra");
     for (const response of [
       preflight,
-      await get(lastHour),
+      await get(LAST_HOUR),
       await get("/nothing"),
-      await get(lastHour, { headers: {} }),
+      await get(LAST_HOUR, { headers: {} }),
     ]) {
       expect(response.headers.get("Access-Control-Allow-Origin")).toBe("*");
       expect(response.headers.get("Access-Control-Expose-Headers")).toBe("*");
@@ -205,34 +205,34 @@ describe("the request log", () => {
 
 it("dates its answers by its own clock", async () => {
   const { get } = await openSandbox();
-  expect((await get(lastHour)).headers.get("Date")).toBe("Fri, 20 Nov 2026 04:00:00 GMT");
+  expect((await get(LAST_HOUR)).headers.get("Date")).toBe("Fri, 20 Nov 2026 04:00:00 GMT");
 });
 
 describe("parameters", () => {
   const rejected: [string, string][] = [
     ["count", "/v2/messages?begin_time=2026-11-20+11:00:00&end_time=2026-11-20+12:00:00"],
-    ["count", lastHour.replace("count=1000", "count=0")],
-    ["count", lastHour.replace("count=1000", "count=1001")],
-    ["count", lastHour.replace("count=1000", "count=1e2")],
-    ["count", lastHour.replace("count=1000", "count=")],
-    ["count", lastHour.replace("count=1000", "count=ten")],
+    ["count", LAST_HOUR.replace("count=1000", "count=0")],
+    ["count", LAST_HOUR.replace("count=1000", "count=1001")],
+    ["count", LAST_HOUR.replace("count=1000", "count=1e2")],
+    ["count", LAST_HOUR.replace("count=1000", "count=")],
+    ["count", LAST_HOUR.replace("count=1000", "count=ten")],
     ["begin_time", "/v2/messages?count=1&end_time=2026-11-20+12:00:00"],
-    ["begin_time", lastHour.replace("begin_time=2026-11-20+11", "begin_time=2026-02-30+11")],
-    ["begin_time", lastHour.replace("begin_time=2026-11-20+11", "begin_time=2025-02-29+11")],
-    ["begin_time", lastHour.replace("begin_time=2026-11-20+", "begin_time=2026-11-20T")],
-    ["begin_time", lastHour.replace("11:00:00&", "24:00:00&")],
-    ["begin_time", lastHour.replace("11:00:00&", "11:00:60&")],
-    ["begin_time", lastHour.replace("11:00:00&", "11:00&")],
-    ["begin_time", lastHour.replace("11:00:00&", "11:00:00Z&")],
+    ["begin_time", LAST_HOUR.replace("begin_time=2026-11-20+11", "begin_time=2026-02-30+11")],
+    ["begin_time", LAST_HOUR.replace("begin_time=2026-11-20+11", "begin_time=2025-02-29+11")],
+    ["begin_time", LAST_HOUR.replace("begin_time=2026-11-20+", "begin_time=2026-11-20T")],
+    ["begin_time", LAST_HOUR.replace("11:00:00&", "24:00:00&")],
+    ["begin_time", LAST_HOUR.replace("11:00:00&", "11:00:60&")],
+    ["begin_time", LAST_HOUR.replace("11:00:00&", "11:00&")],
+    ["begin_time", LAST_HOUR.replace("11:00:00&", "11:00:00Z&")],
     ["end_time", "/v2/messages?count=1&begin_time=2026-11-20+12:00:00"],
-    ["end_time", lastHour.replace("end_time=2026-11-20+12", "end_time=2026-13-01+12")],
-    ["end_time", lastHour.replace("12:00:00", "10:59:59")],
-    ["end_time", lastHour.replace("begin_time=2026-11-20+11:00:00", "begin_time=2026-11-13+11:59:59")],
+    ["end_time", LAST_HOUR.replace("end_time=2026-11-20+12", "end_time=2026-13-01+12")],
+    ["end_time", LAST_HOUR.replace("12:00:00", "10:59:59")],
+    ["end_time", LAST_HOUR.replace("begin_time=2026-11-20+11:00:00", "begin_time=2026-11-13+11:59:59")],
     ["cursor", "/v2/messages?cursor="],
     ["cursor", "/v2/messages?cursor=NEVER-GIVEN-OUT"],
-    ["gid", lastHour.replace("/v2/", "/v2/groups/lunch/")],
-    ["gid", lastHour.replace("/v2/", "/v2/groups/1.5/")],
-    ["username", lastHour.replace("/v2/", "/v2/users/%20/")],
+    ["gid", LAST_HOUR.replace("/v2/", "/v2/groups/lunch/")],
+    ["gid", LAST_HOUR.replace("/v2/", "/v2/groups/1.5/")],
+    ["username", LAST_HOUR.replace("/v2/", "/v2/users/%20/")],
   ];
 
   it.each(rejected)("that are wrong are named: %s in %s", async (name, path) => {
@@ -244,9 +244,9 @@ describe("parameters", () => {
   });
 
   it.each([
-    ["a span of exactly 7 days", lastHour.replace("begin_time=2026-11-20+11", "begin_time=2026-11-13+12")],
-    ["a single second", lastHour.replace("11:00:00", "12:00:00")],
-    ["a group with a large id", lastHour.replace("/v2/", "/v2/groups/9223372036854775807/")],
+    ["a span of exactly 7 days", LAST_HOUR.replace("begin_time=2026-11-20+11", "begin_time=2026-11-13+12")],
+    ["a single second", LAST_HOUR.replace("11:00:00", "12:00:00")],
+    ["a group with a large id", LAST_HOUR.replace("/v2/", "/v2/groups/9223372036854775807/")],
   ])("pass when they hold %s", async (_, path) => {
     const { get } = await openSandbox();
     expect((await get(path)).status).toBe(200);

@@ -8,7 +8,7 @@ import {
 } from "../../src/sandbox/index.ts";
 
 /** Noon in Beijing, a Friday. */
-export const noon = "2026-11-20T12:00:00+08:00";
+export const NOON = "2026-11-20T12:00:00+08:00";
 
 /** Body of any answer, as tests look at it. */
 // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
@@ -29,7 +29,7 @@ const smallHistory = { count: 2000, from: new Date("2026-11-13T12:00:00+08:00") 
 /** Starts a sandbox at noon on a clock that stands still, with a week of messages; it closes when the test ends. */
 export async function openSandbox(
   jmessage: SandboxJMessageOptions = {},
-  clock = createClock(noon),
+  clock = createClock(NOON),
 ): Promise<Opened> {
   const sandbox = await startSandbox({ clock, jmessage: { history: smallHistory, ...jmessage } });
   onTestFinished(() => sandbox.close());
@@ -41,7 +41,8 @@ export async function openSandbox(
 }
 
 /** Path of a first request for the hour before noon. */
-export const lastHour = "/v2/messages?count=1000&begin_time=2026-11-20+11:00:00&end_time=2026-11-20+12:00:00";
+export const LAST_HOUR =
+  "/v2/messages?count=1000&begin_time=2026-11-20+11:00:00&end_time=2026-11-20+12:00:00";
 
 /** Seconds since 1970 of a moment. */
 export function seconds(moment: string): number {

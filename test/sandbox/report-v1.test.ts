@@ -12,7 +12,7 @@ async function openV1(options: Parameters<typeof openSandbox>[0] = {}) {
   return { ...opened, v1 };
 }
 
-const hour = "&begin_time=2026-11-20+11:00:00&end_time=2026-11-20+12:00:00";
+const HOUR = "&begin_time=2026-11-20+11:00:00&end_time=2026-11-20+12:00:00";
 
 /** Reads all pages of a list. */
 async function readAll(v1: (path: string) => Promise<{ body: Body }>, path: string, count: number) {
@@ -48,8 +48,8 @@ describe("Report v1", () => {
 
   it("has the messages of an hour as v2 has them", async () => {
     const { v1, read } = await openV1();
-    const { messages } = await read(`/v2/messages?count=1000${hour}`);
-    const { body } = await v1(`/v1/messages?start=1&count=2${hour}`);
+    const { messages } = await read(`/v2/messages?count=1000${HOUR}`);
+    const { body } = await v1(`/v1/messages?start=1&count=2${HOUR}`);
     expect(body).toEqual({ total: messages.length, start: 1, count: 2, messages: messages.slice(1, 3) });
   });
 

@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished, vi } from "vitest";
 import { startSandbox } from "../../src/sandbox/index.ts";
 import { readExamples } from "../support/examples.ts";
-import { lastHour, openSandbox } from "./open-sandbox.ts";
+import { LAST_HOUR, openSandbox } from "./open-sandbox.ts";
 
 it("starts on a free port of 127.0.0.1, with credentials that nobody takes for real ones", async () => {
   const begin = Date.now();
@@ -30,7 +30,7 @@ it("says which port is in use, and keeps the code", async () => {
 
 it("gives its port back when it closes, and closes twice without complaint", async () => {
   const { sandbox, get } = await openSandbox();
-  await (await get(lastHour)).text();
+  await (await get(LAST_HOUR)).text();
   await Promise.all([sandbox.close(), sandbox.close()]);
   await sandbox.close();
   const port = Number(new URL(sandbox.urls["jmessage-report"]).port);
@@ -44,7 +44,7 @@ it("ends open connections when it closes, also those that wait", async () => {
   const { sandbox, get } = await openSandbox();
   sandbox.faults.add({ kind: "hang" });
   sandbox.faults.add({ kind: "latency", ms: 60_000 });
-  const waiting = [get(lastHour), get(lastHour)].map((request) => expect(request).rejects.toThrow());
+  const waiting = [get(LAST_HOUR), get(LAST_HOUR)].map((request) => expect(request).rejects.toThrow());
   await vi.waitFor(() => expect(sandbox.requests).toHaveLength(2));
   await sandbox.close();
   await Promise.all(waiting);
@@ -64,7 +64,7 @@ it("serves only the APIs asked for", async () => {
 it("keeps two sandboxes apart", async () => {
   const [one, two] = await Promise.all([openSandbox({ history: { messages: [] } }), openSandbox()]);
   one.sandbox.faults.add({ kind: "status", status: 500 });
-  expect((await two.get(lastHour)).status).toBe(200);
+  expect((await two.get(LAST_HOUR)).status).toBe(200);
   expect(two.sandbox.requests).toHaveLength(1);
   expect(one.sandbox.requests).toHaveLength(0);
 });

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { compileAnswer } from "./compile-answer.ts";
-import { lastHour, openSandbox } from "./open-sandbox.ts";
+import { LAST_HOUR, openSandbox } from "./open-sandbox.ts";
 
-const firstPage = lastHour.slice(lastHour.indexOf("?"));
-const days = "?time_unit=DAY&start=2026-11-01&duration=20";
+const firstPage = LAST_HOUR.slice(LAST_HOUR.indexOf("?"));
+const DAYS = "?time_unit=DAY&start=2026-11-01&duration=20";
 
 /** Every operation: path template, path, and a query that works. */
 const operations = [
@@ -11,9 +11,9 @@ const operations = [
   ["/v2/users/{username}/messages", "/v2/users/caiyh/messages", firstPage],
   ["/v2/groups/{gid}/messages", "/v2/groups/10055201/messages", firstPage],
   ["/v2/chatrooms/{chatroomid}/messages", "/v2/chatrooms/10000001/messages", firstPage],
-  ["/v2/statistic/users", "/v2/statistic/users", days],
-  ["/v2/statistic/messages", "/v2/statistic/messages", days],
-  ["/v2/statistic/groups", "/v2/statistic/groups", days],
+  ["/v2/statistic/users", "/v2/statistic/users", DAYS],
+  ["/v2/statistic/messages", "/v2/statistic/messages", DAYS],
+  ["/v2/statistic/groups", "/v2/statistic/groups", DAYS],
 ] as const;
 
 it.each(operations)("gives for %s only answers that the spec describes", async (template, path, query) => {

@@ -58,7 +58,7 @@ const room = {
   ctime: "2017-11-27 18:38:25",
 };
 const visitor = { username: "xia_12", flag: 0, room_ctime: "2017-11-16 19:13:07", ...times };
-const appkey = "4f7aef34fb361292c566a1cd";
+const APPKEY = "4f7aef34fb361292c566a1cd";
 const newGroup = { owner_username: "tom", name: "群聊天室", members_username: ["eddie", "annie"] };
 
 describe("what the vendor prints", () => {
@@ -69,17 +69,23 @@ describe("what the vendor prints", () => {
     ["removeGroupMembers", ["test1", "test2"]],
     ["setGroupShield", { add: [110000101], remove: [1000001111] }],
     ["silenceGroupMembers", ["username1", "username2"]],
-    ["updateCrossAppGroupMembers", [{ appkey, add: ["test1", "test2"], remove: ["name3", "name4"] }]],
-    ["updateCrossAppChatRoomMembers", [{ appkey, add: ["test1", "test2"], remove: ["name3", "name4"] }]],
-    ["addToCrossAppBlacklist", [{ appkey, usernames: ["test1", "test2"] }]],
-    ["removeFromCrossAppBlacklist", [{ appkey, usernames: ["test1", "test2"] }]],
+    ["updateCrossAppGroupMembers", [{ appkey: APPKEY, add: ["test1", "test2"], remove: ["name3", "name4"] }]],
+    [
+      "updateCrossAppChatRoomMembers",
+      [{ appkey: APPKEY, add: ["test1", "test2"], remove: ["name3", "name4"] }],
+    ],
+    ["addToCrossAppBlacklist", [{ appkey: APPKEY, usernames: ["test1", "test2"] }]],
+    ["removeFromCrossAppBlacklist", [{ appkey: APPKEY, usernames: ["test1", "test2"] }]],
     [
       "setCrossAppDoNotDisturb",
-      [{ appkey, single: { add: ["username1"] }, group: { add: [110000101], remove: [1000001111] } }],
+      [{ appkey: APPKEY, single: { add: ["username1"] }, group: { add: [110000101], remove: [1000001111] } }],
     ],
-    ["addCrossAppFriends", { appkey, users: ["username1", "username2"] }],
-    ["removeCrossAppFriends", { appkey, users: ["username1", "username2"] }],
-    ["updateCrossAppFriendNotes", [{ note_name: "new", others: "好友备注文档", username: "user01", appkey }]],
+    ["addCrossAppFriends", { appkey: APPKEY, users: ["username1", "username2"] }],
+    ["removeCrossAppFriends", { appkey: APPKEY, users: ["username1", "username2"] }],
+    [
+      "updateCrossAppFriendNotes",
+      [{ note_name: "new", others: "好友备注文档", username: "user01", appkey: APPKEY }],
+    ],
     ["addSensitiveWords", ["spam"]],
     ["updateSensitiveWord", { new_word: "spam", old_word: "SPAM" }],
     ["removeSensitiveWord", { word: "spam" }],
@@ -107,9 +113,9 @@ describe("what the vendor prints", () => {
     ["listUserGroups", "200", [group]],
     ["listGroups", "200", { total: 1233, start: 1100, count: 1, groups: [group] }],
     ["listGroupMembers", "200", [{ ...profile, flag: 0 }]],
-    ["listCrossAppGroupMembers", "200", [{ ...profile, flag: 0, appkey }]],
+    ["listCrossAppGroupMembers", "200", [{ ...profile, flag: 0, appkey: APPKEY }]],
     ["listCrossAppUserGroups", "200", [{ ...fields, max_member_count: 200 }]],
-    ["getCrossAppBlacklist", "200", [{ ...profile, ...times, appkey }]],
+    ["getCrossAppBlacklist", "200", [{ ...profile, ...times, appkey: APPKEY }]],
     [
       "listSensitiveWords",
       "200",
@@ -141,11 +147,11 @@ describe("what the vendor's clients send", () => {
     ["Java: 0 where no kind is set", "createGroup", { ...newGroup, flag: 0 }],
     ["Python: some members", "updateGroupMembers", { add: ["test1", "test2"] }],
     ["Java: an empty list beside another", "updateGroupMembers", { add: [], remove: ["test1"] }],
-    ["PHP: the owner's app", "transferGroupOwner", { username: "javen", appkey }],
-    ["Java: the owner's app", "transferGroupOwner", { username: "javen", appKey: appkey }],
+    ["PHP: the owner's app", "transferGroupOwner", { username: "javen", appkey: APPKEY }],
+    ["Java: the owner's app", "transferGroupOwner", { username: "javen", appKey: APPKEY }],
     ["Java: a silenced room", "createChatRoom", { owner_username: "javen", name: "test", flag: 1 }],
     ["PHP: one field", "updateChatRoom", { name: "test" }],
-    ["PHP: one note", "updateCrossAppFriendNotes", [{ appkey, username: "user01", others: "a" }]],
+    ["PHP: one note", "updateCrossAppFriendNotes", [{ appkey: APPKEY, username: "user01", others: "a" }]],
   ])("%s", (_, id, value) => {
     expect(body(id, value)).toBe("");
   });
@@ -158,12 +164,16 @@ describe("requests that the vendor would refuse", () => {
     ["a misspelt field", "updateGroup", { atar: "qiniu/image/CE0ACD035CBF71F8" }],
     ["nothing to update", "updateGroup", {}],
     ["neither add nor remove", "updateGroupMembers", {}],
-    ["neither add nor remove across apps", "updateCrossAppGroupMembers", [{ appkey }]],
+    ["neither add nor remove across apps", "updateCrossAppGroupMembers", [{ appkey: APPKEY }]],
     ["no app key", "updateCrossAppChatRoomMembers", [{ add: ["test1"] }]],
     ["a group id as a text", "setGroupShield", { add: ["110000101"] }],
-    ["a switch for everything", "setCrossAppDoNotDisturb", [{ appkey, global: 1 }]],
-    ["501 friends", "addCrossAppFriends", { appkey, users: Array(501).fill("user01") }],
-    ["a note of two lines", "updateCrossAppFriendNotes", [{ appkey, username: "user01", note_name: "a\nb" }]],
+    ["a switch for everything", "setCrossAppDoNotDisturb", [{ appkey: APPKEY, global: 1 }]],
+    ["501 friends", "addCrossAppFriends", { appkey: APPKEY, users: Array(501).fill("user01") }],
+    [
+      "a note of two lines",
+      "updateCrossAppFriendNotes",
+      [{ appkey: APPKEY, username: "user01", note_name: "a\nb" }],
+    ],
     ["a word of 11 characters", "addSensitiveWords", ["12345678901"]],
     ["a word as a text", "removeSensitiveWord", "spam"],
     ["3001 members", "addChatRoomMembers", Array(3001).fill("user01")],

@@ -2,15 +2,15 @@ import { describe, expect, test } from "vitest";
 import { ApiError, isApiError } from "../../src/index.ts";
 import { openEditor } from "./compiler.ts";
 
-const preamble = `
+const PREAMBLE = `
 import { isApiError, type ApiError, type ErrorCodes } from "../../src/index.ts";
 declare const e: unknown;
 declare function exactly<A, B>(same: (<T>() => T extends A ? 1 : 2) extends (<T>() => T extends B ? 1 : 2) ? true : false): void;
 `;
 
 function compile(lines: readonly string[]): (string | undefined)[] {
-  const offset = preamble.split("\n").length - 1;
-  const errors = openEditor(preamble + lines.map((line) => `() => { ${line} };`).join("\n")).errors();
+  const offset = PREAMBLE.split("\n").length - 1;
+  const errors = openEditor(PREAMBLE + lines.map((line) => `() => { ${line} };`).join("\n")).errors();
   return lines.map((_, i) => errors.get(offset + i));
 }
 
@@ -44,7 +44,7 @@ describe("isApiError as the compiler sees it", () => {
   });
 
   test("shows what a code means and what to do about it", () => {
-    const { hover } = openEditor(`${preamble}
+    const { hover } = openEditor(`${PREAMBLE}
       if (isApiError(e, "easemob", "resource_limited")) e.code;
       if (isApiError(e, "jmessage", 899014)) e.code /* several */;
       type Known = ErrorCodes["qiniu"][20000];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openEditor } from "./compiler.ts";
 
-const preamble = `
+const PREAMBLE = `
 import { paginate } from "../../src/index.ts";
 import { createJMessage } from "../../src/jmessage/index.ts";
 const { im, report, reportV1 } = createJMessage({ appKey: "", masterSecret: "" });
@@ -11,8 +11,8 @@ const window = { count: 1, begin_time: "", end_time: "" };
 
 /** Compiles each line on its own, all in one go. */
 function compile(lines: readonly string[]): (string | undefined)[] {
-  const offset = preamble.split("\n").length - 1;
-  const errors = openEditor(preamble + lines.map((line) => `(async () => { ${line} });`).join("\n")).errors();
+  const offset = PREAMBLE.split("\n").length - 1;
+  const errors = openEditor(PREAMBLE + lines.map((line) => `(async () => { ${line} });`).join("\n")).errors();
   return lines.map((_, i) => errors.get(offset + i));
 }
 
@@ -170,7 +170,7 @@ describe("the compiler", () => {
 
 describe("the editor", () => {
   const editor = openEditor(
-    `${preamble}report.listMessages(window);\nreport.getUserStatistics({ time_unit: "DAY", start: "", duration: 1 });
+    `${PREAMBLE}report.listMessages(window);\nreport.getUserStatistics({ time_unit: "DAY", start: "", duration: 1 });
 report.listMessages({ count: 1, begin_time: "", end_time: "" }).then(({ messages: [m] }) => m!.msg_ctime);`,
   );
 

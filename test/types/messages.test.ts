@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openEditor } from "./compiler.ts";
 
-const preamble = `
+const PREAMBLE = `
 import { mergeByTime, normalize, normalizeAll, normalizeEasemob, normalizeJMessage, normalizeQiniu } from "../../src/messages/index.ts";
 import type { Content, NormalizedMessage } from "../../src/messages/index.ts";
 import { createJMessage } from "../../src/jmessage/index.ts";
@@ -19,8 +19,8 @@ const history = report.history({ from: new Date() });
 
 /** Compiles each line on its own, all in one go. */
 function compile(lines: readonly string[]): (string | undefined)[] {
-  const offset = preamble.split("\n").length - 1;
-  const errors = openEditor(preamble + lines.map((line) => `(async () => { ${line} });`).join("\n")).errors();
+  const offset = PREAMBLE.split("\n").length - 1;
+  const errors = openEditor(PREAMBLE + lines.map((line) => `(async () => { ${line} });`).join("\n")).errors();
   return lines.map((_, i) => errors.get(offset + i));
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openEditor } from "./compiler.ts";
 
-const preamble = `
+const PREAMBLE = `
 import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import { inChunks, paginate } from "../../src/index.ts";
@@ -19,8 +19,8 @@ const names: string[] = [];
 
 /** Compiles each line on its own, all in one go. */
 function compile(lines: readonly string[]): (string | undefined)[] {
-  const offset = preamble.split("\n").length - 1;
-  const errors = openEditor(preamble + lines.map((line) => `(async () => { ${line} });`).join("\n")).errors();
+  const offset = PREAMBLE.split("\n").length - 1;
+  const errors = openEditor(PREAMBLE + lines.map((line) => `(async () => { ${line} });`).join("\n")).errors();
   return lines.map((_, i) => errors.get(offset + i));
 }
 
@@ -142,6 +142,6 @@ describe("the compiler, on messages, uploads and long lists,", () => {
 });
 
 test("the editor tells what an upload takes and where the file may come from", () => {
-  const editor = openEditor(`${preamble}im.uploadFile`);
+  const editor = openEditor(`${PREAMBLE}im.uploadFile`);
   expect(editor.hover("im.uploadFile")).toMatch(/at most 8 MB/);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { openEditor } from "./compiler.ts";
 
-const preamble = `
+const PREAMBLE = `
 import type { operations as im } from "../../generated/jmessage-im/types.ts";
 import type { operations as report } from "../../generated/jmessage-report/types.ts";
 import type { operations as easemob } from "../../generated/easemob/types.ts";
@@ -13,8 +13,8 @@ const status = 200;
 `;
 
 function compile(lines: readonly string[]): (string | undefined)[] {
-  const offset = preamble.split("\n").length - 1;
-  const errors = openEditor(preamble + lines.map((line) => `() => { ${line} };`).join("\n")).errors();
+  const offset = PREAMBLE.split("\n").length - 1;
+  const errors = openEditor(PREAMBLE + lines.map((line) => `() => { ${line} };`).join("\n")).errors();
   return lines.map((_, index) => errors.get(offset + index));
 }
 

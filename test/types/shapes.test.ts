@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openEditor } from "./compiler.ts";
 
-const preamble = `
+const PREAMBLE = `
 import { paginate } from "../../src/index.ts";
 import { createQiniu } from "../../src/qiniu/index.ts";
 import type { Api } from "../../src/core/request/client.ts";
@@ -20,8 +20,8 @@ const message = { type: 1, targets: [1n, "2"], content_type: 0, content: "" } sa
 
 /** Compiles each line on its own, all in one go. */
 function compile(lines: readonly string[]): (string | undefined)[] {
-  const offset = preamble.split("\n").length - 1;
-  const errors = openEditor(preamble + lines.map((line) => `(async () => { ${line} });`).join("\n")).errors();
+  const offset = PREAMBLE.split("\n").length - 1;
+  const errors = openEditor(PREAMBLE + lines.map((line) => `(async () => { ${line} });`).join("\n")).errors();
   return lines.map((_, i) => errors.get(offset + i));
 }
 

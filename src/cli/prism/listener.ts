@@ -3,7 +3,7 @@ import { buffer } from "node:stream/consumers";
 import { createLogger } from "@stoplight/prism-core";
 import { createInstance, ProblemJsonError, UNPROCESSABLE_ENTITY, VIOLATIONS } from "@stoplight/prism-http";
 import type { StandInDocument } from "../../openapi/stand-ins.ts";
-import { answerPreflight, corsHeaders } from "../../sandbox/frame/cors.ts";
+import { answerPreflight, CORS_HEADERS } from "../../sandbox/frame/cors.ts";
 import { violationHeader, type WrittenAnswer, writeAnswer, writeProblem } from "./answer.ts";
 import { makeGeneratable } from "./generatable.ts";
 import { prismOperations } from "./operations.ts";
@@ -64,7 +64,7 @@ export async function createMockListener(
 
 function send(response: ServerResponse, { status, headers, text }: WrittenAnswer): void {
   const length = status === 204 ? {} : { "Content-Length": String(Buffer.byteLength(text ?? "")) };
-  response.writeHead(status, { ...corsHeaders, ...headers, ...length }).end(text);
+  response.writeHead(status, { ...CORS_HEADERS, ...headers, ...length }).end(text);
 }
 
 function describeFailure(error: Error): WrittenAnswer {

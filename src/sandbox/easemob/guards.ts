@@ -5,7 +5,7 @@ import type { EasemobWorld } from "./world.ts";
 type Refuse = ReturnType<typeof createRefusals>["refuse"];
 
 /** By operation id, as the vendor's page on quotas has them; a period is in milliseconds. */
-const quotas: Readonly<Record<string, { requests: number; period: number }>> = {
+const QUOTAS: Readonly<Record<string, { requests: number; period: number }>> = {
   createAppToken: { requests: 300, period: 1000 },
   getHistoryFileUrl: { requests: 10, period: 60_000 },
 };
@@ -59,7 +59,7 @@ function tokenGuard({ tokens }: EasemobWorld, refuse: Refuse): Guard {
 function quotaGuard({ options, clock }: EasemobWorld, refuse: Refuse): Guard {
   const latest = new Map<string, number[]>();
   return ({ operation: { id } }) => {
-    const quota = quotas[id];
+    const quota = QUOTAS[id];
     if (!quota || options.quota === false) return {};
     const now = clock.now();
     const recent = (latest.get(id) ?? []).filter((time) => time > now - quota.period && time <= now);

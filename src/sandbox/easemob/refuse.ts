@@ -2,7 +2,7 @@ import type { Problem } from "../frame/problem.ts";
 import type { Answer } from "../frame/simulator.ts";
 
 /** What the sandbox says for a status when nothing else is known. */
-const codeOfStatus: Readonly<Record<number, string>> = {
+const CODE_OF_STATUS: Readonly<Record<number, string>> = {
   400: "illegal_argument",
   401: "unauthorized",
   404: "organization_application_not_found",
@@ -34,7 +34,7 @@ export function createRefusals(now: () => number) {
         return refuse(500, "unsupported_service_operation", "Service operation not supported");
       if (status === 404 && message === "No such path")
         return refuse(500, "web_application", "javax.ws.rs.WebApplicationException");
-      return refuse(status, codeOfStatus[status] ?? "sandbox", message);
+      return refuse(status, CODE_OF_STATUS[status] ?? "sandbox", message);
     },
   };
 }

@@ -72,10 +72,10 @@ function findProblems(check: BodyCheck, body: unknown): Problem[] {
   return body === undefined && !check.required ? [] : check.problems(body);
 }
 
-const statusOf: Readonly<Partial<Record<Problem["kind"], number>>> = { mediaType: 415, tooLarge: 413 };
+const STATUS_OF: Readonly<Partial<Record<Problem["kind"], number>>> = { mediaType: 415, tooLarge: 413 };
 
 function refuseProblem(simulator: Simulator, problem: Problem): Answer {
-  return simulator.refuse(statusOf[problem.kind] ?? 400, problem.message, problem);
+  return simulator.refuse(STATUS_OF[problem.kind] ?? 400, problem.message, problem);
 }
 
 function handle(

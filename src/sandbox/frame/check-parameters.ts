@@ -14,7 +14,7 @@ export interface CheckedParameter {
   types: readonly string[];
 }
 
-const places: Readonly<Record<string, CheckedParameter["place"]>> = {
+const PLACES: Readonly<Record<string, CheckedParameter["place"]>> = {
   path: "path",
   query: "query",
   header: "headers",
@@ -28,7 +28,7 @@ export function readParameters(
 ): CheckedParameter[] {
   return pointers.flatMap((pointer) => {
     const { in: where, name, required = false } = lookUp(document, pointer) as Parameter;
-    const place = places[where];
+    const place = PLACES[where];
     if (place === undefined) return [];
     const schema = [...pointer, "schema"];
     const { type = [] } = lookUp(document, followReferences(document, schema)) as Schema;

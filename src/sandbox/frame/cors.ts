@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import type { Answer } from "./simulator.ts";
 
 /** Headers that let a page from anywhere, such as the API docs, read every answer. */
-export const corsHeaders: Readonly<Record<string, string>> = {
+export const CORS_HEADERS: Readonly<Record<string, string>> = {
   "Access-Control-Allow-Origin": "*",
   "Access-Control-Expose-Headers": "*",
 };

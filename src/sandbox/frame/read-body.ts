@@ -3,7 +3,7 @@ import { parseExactJson } from "../../openapi/exact-json.ts";
 import type { Problem } from "./problem.ts";
 
 /** Largest body taken, in bytes. */
-export const largestBody = 64 * 1024 * 1024;
+export const LARGEST_BODY = 64 * 1024 * 1024;
 
 /** A body that could be read, or why not. */
 export type ReadBody = { body: unknown } | { problem: Problem };
@@ -15,10 +15,10 @@ export async function readBytes(request: IncomingMessage): Promise<Buffer | "too
   // Read to the end in any case: a client that is still sending would not see the answer.
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size <= largestBody) chunks.push(chunk);
+    if (size <= LARGEST_BODY) chunks.push(chunk);
     else chunks.length = 0;
   }
-  return size > largestBody ? "tooLarge" : Buffer.concat(chunks);
+  return size > LARGEST_BODY ? "tooLarge" : Buffer.concat(chunks);
 }
 
 /**
@@ -30,7 +30,7 @@ export async function readBody(
   contentType: string | undefined,
   { types, required }: { types: readonly string[]; required: boolean },
 ): Promise<ReadBody> {
-  if (bytes === "tooLarge") return fail("tooLarge", `The body is larger than ${largestBody} bytes`);
+  if (bytes === "tooLarge") return fail("tooLarge", `The body is larger than ${LARGEST_BODY} bytes`);
   if (bytes.length === 0) return required ? fail("noBody", "The body is missing") : { body: undefined };
   const type = contentType?.split(";")[0]?.trim().toLowerCase() ?? types[0];
   if (type === undefined || !types.includes(type))
@@ -38,7 +38,7 @@ export async function readBody(
   try {
     return { body: await parsers[type]?.(bytes, contentType ?? type) };
   } catch {
-    return fail("malformed", `The body is not valid ${names[type] ?? type}`);
+    return fail("malformed", `The body is not valid ${NAMES[type] ?? type}`);
   }
 }
 
@@ -46,7 +46,7 @@ function fail(kind: Problem["kind"], message: string): ReadBody {
   return { problem: { kind, message, at: [] } };
 }
 
-const names: Readonly<Record<string, string>> = {
+const NAMES: Readonly<Record<string, string>> = {
   "application/json": "JSON",
   "multipart/form-data": "form data",
 };

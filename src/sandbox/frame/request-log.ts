@@ -13,7 +13,7 @@ export interface LoggedRequest {
 }
 
 /** Requests kept; older ones are dropped. */
-const capacity = 1000;
+const CAPACITY = 1000;
 
 /** Adds a request to the log. The returned function notes the status once it is known. */
 export function logRequest(log: LoggedRequest[], request: LoggedRequest): (status: number) => void {
@@ -22,7 +22,7 @@ export function logRequest(log: LoggedRequest[], request: LoggedRequest): (statu
     query: hideCredentials(request.query),
   };
   log.push(entry);
-  if (log.length > capacity) log.splice(0, log.length - capacity);
+  if (log.length > CAPACITY) log.splice(0, log.length - CAPACITY);
   return (status) => {
     entry.status = status;
   };

@@ -8,7 +8,7 @@ export type Judge = (value: unknown) => readonly ErrorObject[];
 /** Makes a judge from a schema in the document. */
 export type CompileSchema = (pointer: Pointer) => Judge;
 
-const documentId = "openapi.json";
+const DOCUMENT_ID = "openapi.json";
 
 /** Makes the compiler for the schemas of a document. */
 export function createCompiler(document: object): CompileSchema {
@@ -16,11 +16,11 @@ export function createCompiler(document: object): CompileSchema {
   const ajv = new Ajv2020({ strict: false, logger: false, allErrors: true });
   ajv.addFormat("int64", { type: "number", validate: (value: number) => Math.abs(value) <= 2 ** 63 });
   ajv.addKeyword({ keyword: "x-byte-length", type: "string", error: byteLengthError, validate: fitsBytes });
-  ajv.addSchema(document, documentId, false, false);
+  ajv.addSchema(document, DOCUMENT_ID, false, false);
   // By reference into the whole document, so that references inside the schema resolve.
   const compiled = new Map<string, ValidateFunction>();
   const compile = (pointer: Pointer): ValidateFunction => {
-    const $ref = documentId + writeReference(pointer);
+    const $ref = DOCUMENT_ID + writeReference(pointer);
     const validate = compiled.get($ref) ?? ajv.compile({ $ref });
     compiled.set($ref, validate);
     return validate;

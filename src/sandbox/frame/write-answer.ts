@@ -1,6 +1,6 @@
 import { stringifyExactJson } from "../../openapi/exact-json.ts";
 import type { SandboxClock } from "../clock.ts";
-import { corsHeaders } from "./cors.ts";
+import { CORS_HEADERS } from "./cors.ts";
 import type { Answer } from "./simulator.ts";
 
 /** An answer as it goes onto the wire. */
@@ -19,7 +19,7 @@ export function writeAnswer(answer: Answer, clock: SandboxClock): Outgoing {
     headers: {
       // The sandbox clock, for clients that reckon with the server's date.
       Date: new Date(clock.now()).toUTCString(),
-      ...corsHeaders,
+      ...CORS_HEADERS,
       ...(content !== undefined && { "Content-Type": typeOf(answer) }),
       ...answer.headers,
     },

@@ -1,5 +1,5 @@
 import type { Guard, RequestHead } from "../frame/simulator.ts";
-import { errorCode, Refusal } from "./refuse.ts";
+import { ERROR_CODE, Refusal } from "./refuse.ts";
 import type { QiniuWorld } from "./world.ts";
 
 /** As whom a request acts. */
@@ -14,8 +14,9 @@ export function createGuard(world: QiniuWorld): Guard {
   return (request) => {
     try {
       const { app_id: appId } = request.headers;
-      if (appId === undefined || appId === "") throw new Refusal(errorCode.badParameter, "app_id is missing");
-      if (appId !== world.credentials.appId) throw new Refusal(errorCode.noSuchApp);
+      if (appId === undefined || appId === "")
+        throw new Refusal(ERROR_CODE.badParameter, "app_id is missing");
+      if (appId !== world.credentials.appId) throw new Refusal(ERROR_CODE.noSuchApp);
       if (!request.operation.anonymous) findCaller(world, request);
       return {};
     } catch (error) {
@@ -34,25 +35,25 @@ export function createGuard(world: QiniuWorld): Guard {
  */
 export function findCaller({ people, tokens }: QiniuWorld, { headers }: RequestHead): Caller {
   const token = headers["access-token"];
-  if (typeof token !== "string" || token === "") throw new Refusal(errorCode.tokenMissing);
+  if (typeof token !== "string" || token === "") throw new Refusal(ERROR_CODE.tokenMissing);
   const checked = tokens.check(token);
-  if (checked === "expired") throw new Refusal(errorCode.tokenExpired);
-  if (checked === "unknown") throw new Refusal(errorCode.tokenInvalid);
+  if (checked === "expired") throw new Refusal(ERROR_CODE.tokenExpired);
+  if (checked === "unknown") throw new Refusal(ERROR_CODE.tokenInvalid);
   const [user, group] = [readId(headers.user_id, "user_id"), readId(headers.group_id, "group_id")];
   if (checked.holder !== "admin") {
-    if (user !== undefined || group !== undefined) throw new Refusal(errorCode.noPermission);
+    if (user !== undefined || group !== undefined) throw new Refusal(ERROR_CODE.noPermission);
     return { user: checked.holder, admin: false };
   }
-  if (user !== undefined && !people.user(user)) throw new Refusal(errorCode.noSuchUser);
+  if (user !== undefined && !people.user(user)) throw new Refusal(ERROR_CODE.noSuchUser);
   if (group === undefined) return { user: user ?? people.users[0]?.id ?? 0n, admin: true };
   const found = people.group(group);
-  if (!found) throw new Refusal(errorCode.noSuchGroup);
-  if (user !== undefined && user !== found.owner) throw new Refusal(errorCode.noGroupAdmin);
+  if (!found) throw new Refusal(ERROR_CODE.noSuchGroup);
+  if (user !== undefined && user !== found.owner) throw new Refusal(ERROR_CODE.noGroupAdmin);
   return { user: found.owner, admin: true };
 }
 
 function readId(text: string | string[] | undefined, name: string): bigint | undefined {
   if (text === undefined) return undefined;
   if (/^\d{1,19}$/.test(String(text))) return BigInt(String(text));
-  throw new Refusal(errorCode.badParameter, `${name} must be integer`);
+  throw new Refusal(ERROR_CODE.badParameter, `${name} must be integer`);
 }

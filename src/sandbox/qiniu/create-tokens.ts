@@ -2,7 +2,7 @@ import type { operations } from "../../../generated/qiniu/types.ts";
 import type { Handlers } from "../frame/handlers.ts";
 import type { Answer } from "../frame/simulator.ts";
 import type { User } from "./people.ts";
-import { errorCode, Refusal, succeed } from "./refuse.ts";
+import { ERROR_CODE, Refusal, succeed } from "./refuse.ts";
 import type { QiniuWorld } from "./world.ts";
 
 /** What each way of asking for a token sends. */
@@ -32,10 +32,10 @@ function createToken(
   user: User | undefined,
   { password, device_guid }: TokenBody,
 ): Answer {
-  if (!user) throw new Refusal(errorCode.noSuchUser);
+  if (!user) throw new Refusal(ERROR_CODE.noSuchUser);
   // The vendor has no code of its own for this.
   if (password !== credentials.userPassword)
-    throw new Refusal(errorCode.badParameter, "the password is wrong");
+    throw new Refusal(ERROR_CODE.badParameter, "the password is wrong");
   const { token, expire } = tokens.issue(user.id);
   return succeed({
     token,

@@ -9,13 +9,13 @@ export type Draft = Omit<StoredMessage, "id" | "device" | "recalled">;
 type Placed = Draft & { readonly id: bigint };
 
 /** What random numbers are used for here. */
-const purpose = { kind: 0, who: 1, whom: 2, length: 3, begin: 4, pause: 5, content: 6, id: 7 } as const;
+const PURPOSE = { kind: 0, who: 1, whom: 2, length: 3, begin: 4, pause: 5, content: 6, id: 7 } as const;
 
-const dayMs = 86_400_000;
+const DAY_MS = 86_400_000;
 /** The first id of the story, before which everything else lies. */
-const storyId = 1552747048460091000n;
+const STORY_ID = 1552747048460091000n;
 /** How far apart ids are; between them lie those of other conversations. */
-const idStep = 1000n;
+const ID_STEP = 1000n;
 
 /**
  * Fills in the options of generated conversations.
@@ -26,7 +26,7 @@ const idStep = 1000n;
 export function completeOptions(options: GeneratedConversations, now: number) {
   const { seed = 1, count = 2000 } = options;
   const to = options.to?.getTime() ?? now;
-  const from = options.from?.getTime() ?? to - 60 * dayMs;
+  const from = options.from?.getTime() ?? to - 60 * DAY_MS;
   if (!Number.isInteger(count) || count < 0) throw new RangeError(`count is not a count: ${count}`);
   if (!(from < to)) throw new RangeError("The history ends before it begins");
   return { seed, count, from, to };
@@ -44,22 +44,22 @@ export function generateDrafts(
   const drafts: Draft[] = [];
   const talks = Math.ceil(count / 4);
   for (let talk = 0; drafts.length < count; talk++) {
-    const share = ((talk % talks) + toFraction(randomAt(talk, purpose.begin))) / talks;
+    const share = ((talk % talks) + toFraction(randomAt(talk, PURPOSE.begin))) / talks;
     // An hour at the end is left to those who are still talking.
-    const begin = from + share * Math.max(0, to - from - dayMs / 24);
+    const begin = from + share * Math.max(0, to - from - DAY_MS / 24);
     drafts.push(...drawTalk(talk, begin, to, people, randomAt).slice(0, count - drafts.length));
   }
   drafts.sort((a, b) => a.timestamp - b.timestamp);
-  const first = storyId - BigInt(count + 1) * idStep;
+  const first = STORY_ID - BigInt(count + 1) * ID_STEP;
   // Odd ones, so that a double that has rounded them is another number.
   const idAt = (index: number) =>
-    first + BigInt(index) * idStep + BigInt((randomAt(index, purpose.id) % 400) * 2 + 1);
+    first + BigInt(index) * ID_STEP + BigInt((randomAt(index, PURPOSE.id) % 400) * 2 + 1);
   return drafts.map((draft, index) => ({ ...draft, id: idAt(index) }));
 }
 
 /** Three to seven messages between two users, or among the members of a group. */
 function drawTalk(talk: number, begin: number, end: number, people: People, randomAt: RandomAt): Draft[] {
-  const draw = (use: keyof typeof purpose, index = talk) => randomAt(index, purpose[use]);
+  const draw = (use: keyof typeof PURPOSE, index = talk) => randomAt(index, PURPOSE[use]);
   const { users, groups } = people;
   const inGroup = draw("kind") % 4 === 0;
   const group = groups[draw("whom") % groups.length];
@@ -83,13 +83,13 @@ function drawTalk(talk: number, begin: number, end: number, people: People, rand
   });
 }
 
-const menu =
+const MENU =
   '{"url":"https://files.example.com/menu.jpg","dName":"menu.jpg","fLen":508728,"width":828.0,"height":828.0}';
 
 /** The story of the spec's examples, a minute before `end`: its ids work as arguments there and here. */
 export function storyOf(end: number): Placed[] {
   const [alice, bob, group] = [2302128618880n, 2199040544848n, 6610620069649n];
-  const picture = { ...text(""), ctype: "IMAGE", attachment: menu };
+  const picture = { ...text(""), ctype: "IMAGE", attachment: MENU };
   const lunch = {
     ...text("Lunch at noon?"),
     ext: '{"topic":"lunch"}',
@@ -97,7 +97,7 @@ export function storyOf(end: number): Placed[] {
   };
   const poll = { ...text('{"kind":"poll","question":"Noodles or rice?"}'), ctype: "COMMAND" };
   const at = (place: number, secondsBefore: number) => ({
-    id: storyId + BigInt(place) * idStep,
+    id: STORY_ID + BigInt(place) * ID_STEP,
     timestamp: end - (60 + secondsBefore) * 1000,
   });
   return [

@@ -3,7 +3,7 @@ import type { StoredMessage } from "./message.ts";
 type Content = Pick<StoredMessage, "ctype" | "content" | "attachment" | "ext" | "config">;
 
 /** What people begin with, and what they answer. */
-const openings = [
+const OPENINGS = [
   "Lunch at noon?",
   "在吗？",
   "Could you send me the file?",
@@ -12,7 +12,7 @@ const openings = [
   "周末去爬山吗 ⛰️",
   "Did you see the new menu?",
 ];
-const replies = [
+const REPLIES = [
   "On my way",
   "好的，明天见",
   "🎉 Well done",
@@ -32,7 +32,7 @@ export function text(content: string): Content {
 /** Makes up what is said in a line of a talk: mostly text, some pictures and recordings, few of other kinds. */
 export function drawContent(random: number, line: number): Content {
   const percent = random % 100;
-  if (line === 0 || percent < 80) return text(pick(line === 0 ? openings : replies, random));
+  if (line === 0 || percent < 80) return text(pick(line === 0 ? OPENINGS : REPLIES, random));
   if (percent < 88)
     return { ...text(""), ctype: "IMAGE", attachment: fileOf(random, "jpg", { width: 828, height: 828 }) };
   if (percent < 94)

@@ -47,7 +47,7 @@ export interface StoredMessage {
 }
 
 /** Names of the content types, by the number that requests give them. */
-export const contentTypes = [
+export const CONTENT_TYPES = [
   "TEXT",
   "IMAGE",
   "AUDIO",

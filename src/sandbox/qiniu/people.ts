@@ -23,20 +23,20 @@ export interface People {
 }
 
 /** Those of the spec's examples come first, with alice as owner of the first group. */
-const known = [
+const KNOWN = [
   { id: 2302128618880n, name: "alice" },
   { id: 2199040544848n, name: "bob" },
   { id: 2199040544992n, name: "carol" },
 ];
-const firstUser = 2199040545136n;
-const firstGroup = 6610620069649n;
+const FIRST_USER = 2199040545136n;
+const FIRST_GROUP = 6610620069649n;
 /** Ids leave gaps, as those of other apps lie between. */
-const idStep = 144n;
+const ID_STEP = 144n;
 
 /** @throws RangeError when there are too few for the examples of the spec */
 export function createPeople({ users = 12, groups = 3 }: { users?: number; groups?: number }): People {
-  if (!Number.isInteger(users) || users < known.length)
-    throw new RangeError(`users: expected ${known.length} or more, got ${users}`);
+  if (!Number.isInteger(users) || users < KNOWN.length)
+    throw new RangeError(`users: expected ${KNOWN.length} or more, got ${users}`);
   if (!Number.isInteger(groups) || groups < 1)
     throw new RangeError(`groups: expected 1 or more, got ${groups}`);
   const allUsers = Array.from({ length: users }, (_, index) => toUser(index));
@@ -53,8 +53,8 @@ export function createPeople({ users = 12, groups = 3 }: { users?: number; group
 }
 
 function toUser(index: number): User {
-  const { id, name } = known[index] ?? {
-    id: firstUser + BigInt(index - known.length) * idStep,
+  const { id, name } = KNOWN[index] ?? {
+    id: FIRST_USER + BigInt(index - KNOWN.length) * ID_STEP,
     name: `user${String(index + 1).padStart(5, "0")}`,
   };
   return { id, name, device: 1 + (index % 3) };
@@ -63,5 +63,5 @@ function toUser(index: number): User {
 /** The first group is that of the examples; every user is in it. Of the others, every second, third, … user is. */
 function toGroup(index: number, users: readonly User[]): Group {
   const members = users.filter((_, user) => user % (index + 1) === 0).map(({ id }) => id);
-  return { id: firstGroup + BigInt(index) * idStep, owner: users[0]?.id ?? 0n, members: new Set(members) };
+  return { id: FIRST_GROUP + BigInt(index) * ID_STEP, owner: users[0]?.id ?? 0n, members: new Set(members) };
 }

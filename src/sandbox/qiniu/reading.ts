@@ -3,7 +3,7 @@ import type { Handlers } from "../frame/handlers.ts";
 import { findCaller } from "./caller.ts";
 import { toWire } from "./message.ts";
 import { readPage } from "./page.ts";
-import { errorCode, Refusal, succeed } from "./refuse.ts";
+import { ERROR_CODE, Refusal, succeed } from "./refuse.ts";
 import type { QiniuWorld } from "./world.ts";
 
 type Reading = "listConversations" | "listConversationMessages" | "deleteConversation" | "acknowledgeMessage";
@@ -25,8 +25,8 @@ export function createReading(world: QiniuWorld): Pick<Handlers<operations>, Rea
       const { opposite_id, msg_id_start, limit } = request.query;
       const other = checkConversation(world, user, BigInt(opposite_id));
       const [start, wanted] = [BigInt(msg_id_start), Number(limit)];
-      if (start < 0n) throw new Refusal(errorCode.badParameter, "msg_id_start must not be negative");
-      if (wanted < 1) throw new Refusal(errorCode.badParameter, "limit must be 1 or more");
+      if (start < 0n) throw new Refusal(ERROR_CODE.badParameter, "msg_id_start must not be negative");
+      if (wanted < 1) throw new Refusal(ERROR_CODE.badParameter, "limit must be 1 or more");
       const size = Math.min(wanted, world.options.largestPage ?? 100);
       const page = readPage(world.mailbox.thread(user, other), start, size, world.options.nextPage);
       const messages = page.messages.map((message) => toWire(message, world.mailbox.status(message)));
@@ -59,8 +59,8 @@ export function createReading(world: QiniuWorld): Pick<Handlers<operations>, Rea
 export function checkConversation({ people }: QiniuWorld, user: bigint, other: bigint): bigint {
   const group = people.group(other);
   // Users and groups have one space of ids, so that of nobody might be meant for either.
-  if (!group && !people.user(other)) throw new Refusal(errorCode.noSuchUser);
-  if (group && !group.members.has(user)) throw new Refusal(errorCode.noMember);
+  if (!group && !people.user(other)) throw new Refusal(ERROR_CODE.noSuchUser);
+  if (group && !group.members.has(user)) throw new Refusal(ERROR_CODE.noMember);
   return other;
 }
 
@@ -68,6 +68,6 @@ export function checkConversation({ people }: QiniuWorld, user: bigint, other: b
 export function findIn({ mailbox }: QiniuWorld, user: bigint, other: bigint, id: bigint) {
   const message = mailbox.find(id);
   if (!message || !mailbox.thread(user, other).includes(message))
-    throw new Refusal(errorCode.badParameter, "the conversation has no message of this msg_id");
+    throw new Refusal(ERROR_CODE.badParameter, "the conversation has no message of this msg_id");
   return message;
 }

@@ -2,7 +2,7 @@ import type { Problem } from "../frame/problem.ts";
 import type { Answer } from "../frame/simulator.ts";
 
 /** Codes of the errors that the sandbox makes; the vendor publishes more. */
-export const errorCode = {
+export const ERROR_CODE = {
   tokenExpired: 402,
   noSuchUser: 10000,
   badParameter: 10002,
@@ -16,26 +16,26 @@ export const errorCode = {
 } as const;
 
 /** The vendor does not publish its texts. */
-const texts: Readonly<Record<number, string>> = {
-  [errorCode.tokenExpired]: "access-token has expired",
-  [errorCode.noSuchUser]: "user does not exist",
-  [errorCode.tokenMissing]: "access-token is missing",
-  [errorCode.tokenInvalid]: "access-token is invalid",
-  [errorCode.noPermission]: "no permission",
-  [errorCode.noSuchGroup]: "group does not exist",
-  [errorCode.noMember]: "user is not a group member",
-  [errorCode.noGroupAdmin]: "user is not an admin of the group",
-  [errorCode.noSuchApp]: "no app has this app_id",
+const TEXTS: Readonly<Record<number, string>> = {
+  [ERROR_CODE.tokenExpired]: "access-token has expired",
+  [ERROR_CODE.noSuchUser]: "user does not exist",
+  [ERROR_CODE.tokenMissing]: "access-token is missing",
+  [ERROR_CODE.tokenInvalid]: "access-token is invalid",
+  [ERROR_CODE.noPermission]: "no permission",
+  [ERROR_CODE.noSuchGroup]: "group does not exist",
+  [ERROR_CODE.noMember]: "user is not a group member",
+  [ERROR_CODE.noGroupAdmin]: "user is not an admin of the group",
+  [ERROR_CODE.noSuchApp]: "no app has this app_id",
 };
 
 /** An error of the application, which comes with status 200. */
-export function refuse(code: number, message = texts[code]): Answer {
+export function refuse(code: number, message = TEXTS[code]): Answer {
   return { status: 200, body: { code, message } };
 }
 
 /** An answer to a request that the spec forbids, or that the server as such refuses: these have no body. */
 export function refuseRequest(status: number, message: string, problem?: Problem): Answer {
-  return problem ? refuse(errorCode.badParameter, message) : { status };
+  return problem ? refuse(ERROR_CODE.badParameter, message) : { status };
 }
 
 /** A refusal from deep within a handler. */

@@ -3,9 +3,9 @@ import type { Handlers, RequestOf } from "../frame/handlers.ts";
 import type { Answer } from "../frame/simulator.ts";
 import { type Caller, findCaller } from "./caller.ts";
 import { createDedup } from "./dedup.ts";
-import { contentTypes, type StoredMessage } from "./message.ts";
+import { CONTENT_TYPES, type StoredMessage } from "./message.ts";
 import { checkConversation, findIn } from "./reading.ts";
-import { errorCode, Refusal, succeed } from "./refuse.ts";
+import { ERROR_CODE, Refusal, succeed } from "./refuse.ts";
 import type { QiniuWorld } from "./world.ts";
 
 type MessageBody = RequestOf<operations["sendMessage"]>["body"];
@@ -32,7 +32,7 @@ export function createSending(world: QiniuWorld): Pick<Handlers<operations>, Sen
     recallMessageByPut: recall,
     broadcastMessage(request) {
       const { user, admin } = findCaller(world, request);
-      if (!admin) throw new Refusal(errorCode.noPermission);
+      if (!admin) throw new Refusal(ERROR_CODE.noPermission);
       const { content = "", ...rest } = request.body;
       const receivers = world.people.users.filter(({ id }) => id !== user);
       for (const { id } of receivers) world.post({ ...toContent({ ...rest, content }), from: user, to: id });
@@ -44,7 +44,7 @@ export function createSending(world: QiniuWorld): Pick<Handlers<operations>, Sen
 function sendMessage(world: QiniuWorld, caller: Caller, body: MessageBody): Answer {
   const from = findSender(world, caller, body);
   const targets = body.targets.map(BigInt);
-  if (targets.length === 0) throw new Refusal(errorCode.badParameter, "targets is empty");
+  if (targets.length === 0) throw new Refusal(ERROR_CODE.badParameter, "targets is empty");
   // All are looked at before the first one gets something.
   for (const target of targets) checkTarget(world, from, target, body.type);
   const related = [9, 10, 11, 12].includes(body.content_type) && BigInt(body.related_mid ?? 0);
@@ -58,14 +58,14 @@ function findSender({ people }: QiniuWorld, { user, admin }: Caller, { from_user
   // Who appears without `from_user_id` is not documented; here it is whoever calls.
   if (from_user_id === undefined) return user;
   const from = BigInt(from_user_id);
-  if (!people.user(from)) throw new Refusal(errorCode.noSuchUser);
-  if (!admin && from !== user) throw new Refusal(errorCode.noPermission);
+  if (!people.user(from)) throw new Refusal(ERROR_CODE.noSuchUser);
+  if (!admin && from !== user) throw new Refusal(ERROR_CODE.noPermission);
   return from;
 }
 
 function checkTarget(world: QiniuWorld, from: bigint, target: bigint, type: 1 | 2): void {
-  if (type === 1 && !world.people.user(target)) throw new Refusal(errorCode.noSuchUser);
-  if (type === 2 && !world.people.group(target)) throw new Refusal(errorCode.noSuchGroup);
+  if (type === 1 && !world.people.user(target)) throw new Refusal(ERROR_CODE.noSuchUser);
+  if (type === 2 && !world.people.group(target)) throw new Refusal(ERROR_CODE.noSuchGroup);
   checkConversation(world, from, target);
 }
 
@@ -91,7 +91,7 @@ function changeRelated(
 ): bigint {
   const message = findIn(world, from, target, related);
   const isReceipt = content_type === 9;
-  if (!isReceipt && message.from !== from) throw new Refusal(errorCode.noPermission);
+  if (!isReceipt && message.from !== from) throw new Refusal(ERROR_CODE.noPermission);
   if (isReceipt) world.mailbox.read(from, target, related);
   if (content_type === 10) message.recalled = true;
   if (content_type === 11) message.content += content;
@@ -106,7 +106,7 @@ function recallMessage(
 ): Answer {
   const other = checkConversation(world, user, BigInt(conversation_id));
   const message = findIn(world, user, other, BigInt(msg_id));
-  if (message.from !== user && !admin) throw new Refusal(errorCode.noPermission);
+  if (message.from !== user && !admin) throw new Refusal(ERROR_CODE.noPermission);
   // A second recall leaves it recalled, and a time limit is not documented.
   message.recalled = true;
   return succeed(true);
@@ -116,5 +116,5 @@ function toContent(
   body: Omit<MessageBody, "targets" | "type">,
 ): Pick<StoredMessage, "ctype" | "content" | "attachment" | "ext" | "config"> {
   const { content_type, content, attachment = "", ext = "", config = "" } = body;
-  return { ctype: contentTypes[content_type] ?? "TEXT", content, attachment, ext, config };
+  return { ctype: CONTENT_TYPES[content_type] ?? "TEXT", content, attachment, ext, config };
 }

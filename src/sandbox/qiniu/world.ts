@@ -49,7 +49,7 @@ export interface QiniuWorld {
 }
 
 /** Ids begin far beyond 2^53, as the vendor's do. */
-const firstId = 1552747048460091409n;
+const FIRST_ID = 1552747048460091409n;
 
 /** Makes the app. Throws a RangeError when options contradict each other. */
 export function createQiniuWorld(options: SandboxQiniuOptions, clock: SandboxClock): QiniuWorld {
@@ -67,7 +67,7 @@ export function createQiniuWorld(options: SandboxQiniuOptions, clock: SandboxClo
     }
     return mailbox;
   };
-  let handedOut = firstId;
+  let handedOut = FIRST_ID;
 
   // Odd, so that a double that has rounded it is another number.
   const nextId = () => {
@@ -127,14 +127,14 @@ function toStored(id: bigint, draft: Draft, people: People): StoredMessage {
 }
 
 /** How many messages a user has not read yet, by the place of the conversation in the list. */
-const unread = [1, 0, 2];
+const UNREAD = [1, 0, 2];
 
 /** What was made up has been read, but for the last few messages, and those have come to their receivers. */
 function markAsRead({ users }: People, mailbox: Mailbox): void {
   for (const { id: user } of users)
     for (const [place, other] of mailbox.conversations(user).entries()) {
       const received = mailbox.thread(user, other).filter(({ from }) => from !== user);
-      const read = received.at(-1 - (unread[place % unread.length] ?? 0));
+      const read = received.at(-1 - (UNREAD[place % UNREAD.length] ?? 0));
       if (read) mailbox.read(user, other, read.id);
       const newest = received.at(-1);
       if (newest) mailbox.deliver(user, other, newest.id);

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { describe, expect, it, vi } from "vitest";
-import { largeId, startPlanted } from "./planted-api.ts";
+import { LARGE_ID, startPlanted } from "./planted-api.ts";
 
 describe("bytes", () => {
   const bytes = Uint8Array.from({ length: 256 }, (_, index) => 255 - index);
@@ -113,7 +113,7 @@ describe("an operation that is not simulated", () => {
   };
 
   it("answers its first example of success, with large integers exact", async () => {
-    expect(await ask()).toEqual([200, `{"ids":[${largeId}]}`]);
+    expect(await ask()).toEqual([200, `{"ids":[${LARGE_ID}]}`]);
   });
 
   it.each([

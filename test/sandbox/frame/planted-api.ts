@@ -99,10 +99,10 @@ const schemas = {
 };
 
 /** The example of a large integer, which `JSON.stringify` could not write. */
-export const largeId = "9007199254740993";
+export const LARGE_ID = "9007199254740993";
 const text = JSON.stringify({ openapi: "3.1.1", paths, components: { schemas } }).replace(
   '"LARGE"',
-  `[${largeId}]`,
+  `[${LARGE_ID}]`,
 );
 
 const operations: Record<string, OperationEntry> = {

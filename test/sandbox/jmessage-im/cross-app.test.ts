@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { openIm, refusal } from "./open-im.ts";
 
-const other = "other-app";
-const own = "sandbox-app-key";
+const OTHER = "other-app";
+const OWN = "sandbox-app-key";
 const times = { mtime: "2026-11-20 12:00:00", ctime: "2026-11-20 12:00:00" };
 
 /** A sandbox with another app that has users of the same names, and groups of its own. */
 async function openCross() {
   const opened = await openIm({
     otherApps: {
-      [other]: {
+      [OTHER]: {
         users: ["annie", "javen"],
         groups: [{ gid: "10061877", name: "Suppliers", members: ["caiyh"] }, { gid: 9007199254740993n }],
       },
@@ -26,17 +26,17 @@ describe("members of a group across apps", () => {
     const { im, gid } = await openCross();
     const path = `/v1/cross/groups/${gid}/members`;
     const join = [
-      { appkey: other, add: ["annie", "javen"] },
-      { appkey: own, add: ["javen"] },
+      { appkey: OTHER, add: ["annie", "javen"] },
+      { appkey: OWN, add: ["javen"] },
     ];
     expect(await im(`POST ${path}`, join)).toEqual({ status: 204 });
     expect((await im(`GET ${path}/`)).body).toEqual([
-      { username: "caiyh", flag: 1, appkey: own },
-      { username: "annie", flag: 0, appkey: other },
-      { username: "javen", flag: 0, appkey: other },
-      { username: "javen", flag: 0, appkey: own },
+      { username: "caiyh", flag: 1, appkey: OWN },
+      { username: "annie", flag: 0, appkey: OTHER },
+      { username: "javen", flag: 0, appkey: OTHER },
+      { username: "javen", flag: 0, appkey: OWN },
     ]);
-    const leave = [{ appkey: other, remove: ["javen", "annie"] }];
+    const leave = [{ appkey: OTHER, remove: ["javen", "annie"] }];
     expect(await im(`POST ${path}`, leave)).toEqual({ status: 204 });
     expect((await im(`GET /v1/groups/${gid}/members`)).body).toMatchObject([
       { username: "caiyh" },
@@ -46,38 +46,38 @@ describe("members of a group across apps", () => {
 
   it("cannot be asked for within the app", async () => {
     const { im, gid } = await openCross();
-    await im(`POST /v1/cross/groups/${gid}/members`, [{ appkey: other, add: ["annie"] }]);
+    await im(`POST /v1/cross/groups/${gid}/members`, [{ appkey: OTHER, add: ["annie"] }]);
     expect(refusal(await im(`GET /v1/groups/${gid}/members`))).toEqual([403, 899021]);
     expect(refusal(await im("GET /v1/users/caiyh/groups"))).toEqual([403, 899021]);
   });
 
   it.each<[unknown, number, number]>([
     [[{ appkey: "unknown-app", add: ["annie"] }], 403, 899020],
-    [[{ appkey: other, add: ["annie", "dev_fang"] }], 403, 899002],
+    [[{ appkey: OTHER, add: ["annie", "dev_fang"] }], 403, 899002],
     [
       [
-        { appkey: other, add: ["annie"] },
-        { appkey: own, add: ["caiyh"] },
+        { appkey: OTHER, add: ["annie"] },
+        { appkey: OWN, add: ["caiyh"] },
       ],
       400,
       899011,
     ],
-    [[{ appkey: other, remove: ["annie"] }], 403, 899014],
-    [[{ appkey: other }], 400, 899003],
+    [[{ appkey: OTHER, remove: ["annie"] }], 403, 899014],
+    [[{ appkey: OTHER }], 400, 899003],
     [[], 400, 899003],
   ])("stay as they are after %j", async (body, status, code) => {
     const { im, gid } = await openCross();
     const path = `/v1/cross/groups/${gid}/members`;
     expect(refusal(await im(`POST ${path}`, body))).toEqual([status, code]);
-    expect((await im(`GET ${path}`)).body).toEqual([{ username: "caiyh", flag: 1, appkey: own }]);
+    expect((await im(`GET ${path}`)).body).toEqual([{ username: "caiyh", flag: 1, appkey: OWN }]);
   });
 
   it("own a group from another app", async () => {
     const { im, gid } = await openCross();
-    expect((await im(`PUT /v1/groups/owner/${gid}`, { username: "annie", appkey: other })).status).toBe(204);
+    expect((await im(`PUT /v1/groups/owner/${gid}`, { username: "annie", appkey: OTHER })).status).toBe(204);
     expect((await im(`GET /v1/cross/groups/${gid}/members`)).body).toEqual([
-      { username: "caiyh", flag: 0, appkey: own },
-      { username: "annie", flag: 1, appkey: other },
+      { username: "caiyh", flag: 0, appkey: OWN },
+      { username: "annie", flag: 1, appkey: OTHER },
     ]);
   });
 });
@@ -87,8 +87,8 @@ describe("groups of other apps", () => {
     const { im } = await openCross();
     const { body } = await im("GET /v1/cross/users/caiyh/groups");
     expect(body).toEqual([
-      { gid: 10061877, name: "Suppliers", appkey: other, max_member_count: 500, ...times },
-      { gid: 10055201, name: "Lunch", appkey: own, max_member_count: 500, ...times },
+      { gid: 10061877, name: "Suppliers", appkey: OTHER, max_member_count: 500, ...times },
+      { gid: 10055201, name: "Lunch", appkey: OWN, max_member_count: 500, ...times },
     ]);
     expect((await im("GET /v1/groups")).body.total).toBe(1);
     expect(refusal(await im("GET /v1/groups/10061877"))).toEqual([403, 899006]);
@@ -100,7 +100,7 @@ describe("groups of other apps", () => {
 
   it("stay when their members from this app leave", async () => {
     const { im } = await openCross();
-    const leave = [{ appkey: own, remove: ["caiyh"] }];
+    const leave = [{ appkey: OWN, remove: ["caiyh"] }];
     expect((await im("POST /v1/cross/groups/10061877/members", leave)).status).toBe(204);
     expect(await im("GET /v1/cross/groups/10061877/members")).toEqual({ status: 200, body: [] });
   });
@@ -111,20 +111,20 @@ describe("people across apps", () => {
     const { im } = await openCross();
     const path = "/v1/cross/users/caiyh/blacklist";
     const both = [
-      { appkey: other, usernames: ["annie"] },
-      { appkey: own, usernames: ["javen"] },
+      { appkey: OTHER, usernames: ["annie"] },
+      { appkey: OWN, usernames: ["javen"] },
     ];
     expect(await im(`PUT ${path}`, both)).toEqual({ status: 204 });
     expect((await im(`GET ${path}`)).body).toEqual([
-      { username: "annie", ...times, appkey: other },
-      { username: "javen", ...times, appkey: own },
+      { username: "annie", ...times, appkey: OTHER },
+      { username: "javen", ...times, appkey: OWN },
     ]);
     expect((await im("GET /v1/users/caiyh/blacklist")).body).toEqual([{ username: "javen", ...times }]);
     const usernames = ["admin_fang"];
-    expect(refusal(await im(`PUT ${path}`, [{ appkey: own, usernames }]))).toEqual([403, 899018]);
+    expect(refusal(await im(`PUT ${path}`, [{ appkey: OWN, usernames }]))).toEqual([403, 899018]);
     expect(refusal(await im(`PUT ${path}`, [{ appkey: "x", usernames }]))).toEqual([403, 899020]);
     expect(refusal(await im(`PUT ${path}`, both))).toEqual([403, 899017]);
-    expect(refusal(await im(`DELETE ${path}`, [{ appkey: other, usernames: ["javen"] }]))).toEqual([
+    expect(refusal(await im(`DELETE ${path}`, [{ appkey: OTHER, usernames: ["javen"] }]))).toEqual([
       403, 899019,
     ]);
     expect(await im(`DELETE ${path}`, both)).toEqual({ status: 204 });
@@ -134,26 +134,26 @@ describe("people across apps", () => {
   it("are friends with notes, on the list of the app", async () => {
     const { im } = await openCross();
     const path = "/v1/cross/users/caiyh/friends";
-    expect(await im(`POST ${path}`, { appkey: other, users: ["annie", "javen"] })).toEqual({ status: 201 });
-    const note = { username: "annie", appkey: other, note_name: "Annie from sales" };
+    expect(await im(`POST ${path}`, { appkey: OTHER, users: ["annie", "javen"] })).toEqual({ status: 201 });
+    const note = { username: "annie", appkey: OTHER, note_name: "Annie from sales" };
     expect(await im(`PUT ${path}`, [note])).toEqual({ status: 204 });
-    expect(refusal(await im(`PUT ${path}`, [{ ...note, username: "caiyh", appkey: own }]))).toEqual([
+    expect(refusal(await im(`PUT ${path}`, [{ ...note, username: "caiyh", appkey: OWN }]))).toEqual([
       403, 899071,
     ]);
-    expect(refusal(await im(`POST ${path}`, { appkey: other, users: ["javen"] }))).toEqual([403, 899070]);
+    expect(refusal(await im(`POST ${path}`, { appkey: OTHER, users: ["javen"] }))).toEqual([403, 899070]);
     expect(refusal(await im(`POST ${path}`, { appkey: "x", users: ["javen"] }))).toEqual([403, 899020]);
     expect((await im("GET /v1/users/caiyh/friends")).body).toEqual([
       { ...note, others: "", ...times },
-      { username: "javen", appkey: other, note_name: "", others: "", ...times },
+      { username: "javen", appkey: OTHER, note_name: "", others: "", ...times },
     ]);
-    expect(await im(`DELETE ${path}`, { appkey: other, users: ["javen"] })).toEqual({ status: 204 });
+    expect(await im(`DELETE ${path}`, { appkey: OTHER, users: ["javen"] })).toEqual({ status: 204 });
     expect((await im("GET /v1/users/caiyh/friends")).body).toMatchObject([{ username: "annie" }]);
   });
 
   it("are kept quiet, and so are groups, each by its app", async () => {
     const { im, gid } = await openCross();
     const set = async (entry: object) => {
-      const answer = await im("POST /v1/cross/users/caiyh/nodisturb", [{ appkey: other, ...entry }]);
+      const answer = await im("POST /v1/cross/users/caiyh/nodisturb", [{ appkey: OTHER, ...entry }]);
       return answer.body?.error.code ?? answer.status;
     };
     const on = { single: { add: ["annie"] }, group: { add: [10061877] } };
@@ -162,7 +162,7 @@ describe("people across apps", () => {
     expect(await set({ single: { add: ["dev_fang"] } })).toBe(899002);
     expect(await set(on)).toBe(204);
     expect(await set({ single: { add: ["annie"] } })).toBe(899043);
-    expect(await set({ appkey: own, single: { add: ["javen"] } })).toBe(204);
+    expect(await set({ appkey: OWN, single: { add: ["javen"] } })).toBe(204);
     expect(await set({ single: { remove: ["javen"] } })).toBe(899044);
     expect(await set({ group: { add: [10061877] } })).toBe(899052);
     expect(await set({ single: { remove: ["annie"] }, group: { remove: [10061877] } })).toBe(204);
@@ -179,14 +179,14 @@ describe("members of a chat room across apps", () => {
       return body.users.map(({ username }: { username: string }) => username);
     };
     const move = [
-      { appkey: other, add: ["annie", "javen"] },
-      { appkey: own, add: ["dev_fang"], remove: ["caiyh"] },
+      { appkey: OTHER, add: ["annie", "javen"] },
+      { appkey: OWN, add: ["dev_fang"], remove: ["caiyh"] },
     ];
     expect(await im(`POST ${path}`, move)).toEqual({ status: 204 });
     expect(await names()).toEqual(["annie", "javen", "dev_fang"]);
     for (const [body, code] of [
-      [[{ appkey: own, remove: ["javen"] }], 899082],
-      [[{ appkey: other, add: ["caiyh"] }], 899002],
+      [[{ appkey: OWN, remove: ["javen"] }], 899082],
+      [[{ appkey: OTHER, add: ["caiyh"] }], 899002],
       [[{ appkey: "x", add: ["annie"] }], 899020],
     ] as const)
       expect(refusal(await im(`POST ${path}`, body))).toEqual([403, code]);

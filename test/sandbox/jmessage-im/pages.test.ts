@@ -4,7 +4,7 @@ import type { ImApi } from "../../../src/jmessage/index.ts";
 import type { SandboxJMessageOptions } from "../../../src/sandbox/index.ts";
 import { startStack } from "../../support/stack.ts";
 
-const password = "a-sample-password";
+const PASSWORD = "a-sample-password";
 
 /** A client on a sandbox with the user caiyh alone. */
 async function openClient(options: SandboxJMessageOptions = {}) {
@@ -12,7 +12,7 @@ async function openClient(options: SandboxJMessageOptions = {}) {
     sandbox: { jmessage: { history: { messages: [] }, ...options } },
   });
   onTestFinished(close);
-  sandbox.jmessage.addUser({ username: "caiyh", password });
+  sandbox.jmessage.addUser({ username: "caiyh", password: PASSWORD });
   const queries = (id: string) =>
     sandbox.requests.filter(({ operationId }) => operationId === id).map(({ query }) => ({ ...query }));
   return { im: jmessage.im, sandbox, queries };
@@ -48,7 +48,8 @@ const lists: Record<string, List> = {
   listUsers: {
     limit: 500,
     fill: ({ sandbox }, size) => {
-      for (const username of numbered(size - 1, "user")) sandbox.jmessage.addUser({ username, password });
+      for (const username of numbered(size - 1, "user"))
+        sandbox.jmessage.addUser({ username, password: PASSWORD });
     },
     walk: (im, count) => paginate(im.listUsers, { count }),
     name: byUsername,
@@ -57,7 +58,7 @@ const lists: Record<string, List> = {
     limit: 500,
     fill: ({ sandbox }, size) => {
       for (const username of numbered(size, "admin"))
-        sandbox.jmessage.addUser({ username, password, admin: true });
+        sandbox.jmessage.addUser({ username, password: PASSWORD, admin: true });
     },
     walk: (im, count) => paginate(im.listAdmins, { count }),
     name: byUsername,
@@ -76,7 +77,7 @@ const lists: Record<string, List> = {
   listChatRoomMembers: {
     fill: async ({ im, sandbox }, size) => {
       const members_username = numbered(size - 1, "user");
-      for (const username of members_username) sandbox.jmessage.addUser({ username, password });
+      for (const username of members_username) sandbox.jmessage.addUser({ username, password: PASSWORD });
       await im.createChatRoom({ body: { owner_username: "caiyh", name: "Room", members_username } });
     },
     walk: (im, count) => paginate(im.listChatRoomMembers, { room_id: 10000001, count }),
@@ -183,7 +184,7 @@ test("ids beyond 2^53 pass client, spec and sandbox without a digit lost", async
   });
   onTestFinished(close);
   const { im } = jmessage;
-  sandbox.jmessage.addUser({ username: "caiyh", password });
+  sandbox.jmessage.addUser({ username: "caiyh", password: PASSWORD });
   const { gid } = await im.createGroup({ body: { owner_username: "caiyh", name: "Lunch" } });
   expect(gid).toBe("9007199254740993");
   expect((await im.getGroup({ gid })).gid).toBe(gid);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { openIm, refusal } from "./open-im.ts";
 
-const password = "a-sample-password";
+const PASSWORD = "a-sample-password";
 const list = (size: number) =>
-  Array.from({ length: size }, (_, index) => ({ username: `new_user${index}`, password }));
+  Array.from({ length: size }, (_, index) => ({ username: `new_user${index}`, password: PASSWORD }));
 
 describe("registration", () => {
   it("makes users who can be read, listed and counted at once", async () => {
@@ -16,7 +16,7 @@ describe("registration", () => {
       signature: "",
       extras: { team: "backend", n: 1 },
     };
-    expect(await im("POST /v1/users/", [{ username: "xiaoming", password, ...profile }])).toEqual({
+    expect(await im("POST /v1/users/", [{ username: "xiaoming", password: PASSWORD, ...profile }])).toEqual({
       status: 201,
       body: [{ username: "xiaoming" }],
     });
@@ -26,23 +26,23 @@ describe("registration", () => {
     const { body } = await im("GET /v1/users?start=3&count=10");
     expect(body).toEqual({ total: 4, start: 3, count: 1, users: [shown] });
     expect(sandbox.jmessage.users()).toHaveLength(5);
-    expect(sandbox.jmessage.isPassword("xiaoming", password)).toBe(true);
-    expect(JSON.stringify([shown, sandbox.jmessage.users()])).not.toContain(password);
+    expect(sandbox.jmessage.isPassword("xiaoming", PASSWORD)).toBe(true);
+    expect(JSON.stringify([shown, sandbox.jmessage.users()])).not.toContain(PASSWORD);
   });
 
   it("tells for each user of a list what became of them", async () => {
     const { im } = await openIm();
     const { status, body } = await im("POST /v1/users", [
-      { username: "javen", password },
-      { username: "first_user", password },
-      { username: "abc", password },
+      { username: "javen", password: PASSWORD },
+      { username: "first_user", password: PASSWORD },
+      { username: "abc", password: PASSWORD },
       { username: "second_user", password: "abc" },
       { username: "third_user" },
-      { username: "fourth_user", password, birthday: "1990-02-30" },
-      { username: "fifth_user", password, extras: { text: "é".repeat(251) } },
-      { username: "sixth_user", password, colour: "red" },
-      { username: "first_user", password },
-      { username: "admin_fang", password },
+      { username: "fourth_user", password: PASSWORD, birthday: "1990-02-30" },
+      { username: "fifth_user", password: PASSWORD, extras: { text: "é".repeat(251) } },
+      { username: "sixth_user", password: PASSWORD, colour: "red" },
+      { username: "first_user", password: PASSWORD },
+      { username: "admin_fang", password: PASSWORD },
     ]);
     expect(status).toBe(201);
     expect(
@@ -67,13 +67,18 @@ describe("registration", () => {
   });
 
   it.each<[string, unknown, number, number]>([
-    ["a single taken name", [{ username: "javen", password }], 403, 899001],
+    ["a single taken name", [{ username: "javen", password: PASSWORD }], 403, 899001],
     ["a single malformed entry", [{ username: "javen", password: "" }], 400, 899003],
     ["501 users", list(501), 403, 899013],
     ["no users", [], 400, 899003],
-    ["an object", { username: "xiaoming", password }, 400, 899003],
-    ["an entry without a name", [{ username: "xiaoming", password }, { password }], 400, 899003],
-    ["an entry that is null", [null, { username: "xiaoming", password }], 400, 899003],
+    ["an object", { username: "xiaoming", password: PASSWORD }, 400, 899003],
+    [
+      "an entry without a name",
+      [{ username: "xiaoming", password: PASSWORD }, { password: PASSWORD }],
+      400,
+      899003,
+    ],
+    ["an entry that is null", [null, { username: "xiaoming", password: PASSWORD }], 400, 899003],
     ["something that is not JSON", '[{"username":', 400, 899003],
   ])("of %s is refused as a whole", async (_, body, status, code) => {
     const { im, sandbox } = await openIm();
@@ -89,7 +94,7 @@ describe("registration", () => {
 
   it("of an administrator shares the names, not the list", async () => {
     const { im } = await openIm();
-    const admin = { username: "admin_two", password, nickname: "Canteen" };
+    const admin = { username: "admin_two", password: PASSWORD, nickname: "Canteen" };
     expect(await im("POST /v1/admins/", admin)).toEqual({ status: 201, body: undefined });
     expect(refusal(await im("POST /v1/admins", admin))).toEqual([403, 899001]);
     expect(refusal(await im("POST /v1/admins", { ...admin, username: "javen" }))).toEqual([403, 899001]);
@@ -143,9 +148,9 @@ describe("a user", () => {
   it("gets another password, which must have 4 bytes", async () => {
     const { im, sandbox } = await openIm();
     expect(refusal(await im("PUT /v1/users/javen/password", { new_password: "abc" }))).toEqual([400, 899003]);
-    expect(sandbox.jmessage.isPassword("javen", password)).toBe(true);
+    expect(sandbox.jmessage.isPassword("javen", PASSWORD)).toBe(true);
     expect((await im("PUT /v1/users/javen/password", { new_password: "é密" })).status).toBe(204);
-    expect(sandbox.jmessage.isPassword("javen", password)).toBe(false);
+    expect(sandbox.jmessage.isPassword("javen", PASSWORD)).toBe(false);
     expect(sandbox.jmessage.isPassword("javen", "é密")).toBe(true);
   });
 
@@ -171,7 +176,7 @@ describe("a user", () => {
     await im("POST /v1/users/caiyh/nodisturb", { single: { add: ["javen"] } });
     expect((await im("DELETE /v1/users/javen")).status).toBe(204);
     expect(refusal(await im("GET /v1/users/javen"))).toEqual([403, 899002]);
-    expect((await im("POST /v1/users", [{ username: "javen", password }])).status).toBe(201);
+    expect((await im("POST /v1/users", [{ username: "javen", password: PASSWORD }])).status).toBe(201);
     expect((await im("GET /v1/users/caiyh/friends")).body).toMatchObject([{ username: "dev_fang" }]);
     expect((await im("GET /v1/users/caiyh/blacklist")).body).toEqual([]);
     expect((await im("POST /v1/users/caiyh/nodisturb", { single: { add: ["javen"] } })).status).toBe(204);
@@ -238,7 +243,7 @@ describe("a history", () => {
       { username: "news_admin", admin: true, profile: { ctime: "2026-09-21 12:00:00" } },
     ]);
     expect(users).toHaveLength(22);
-    expect(() => one.sandbox.jmessage.addUser({ username: "javen", password })).toThrow(RangeError);
+    expect(() => one.sandbox.jmessage.addUser({ username: "javen", password: PASSWORD })).toThrow(RangeError);
     const names = users.map(({ username }) => username);
     const { body } = await one.im("POST /v1/users/userstat", names);
     expect(await two.im("POST /v1/users/userstat", names)).toEqual({ status: 200, body });

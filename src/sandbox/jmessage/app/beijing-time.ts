@@ -3,10 +3,10 @@
  * time zone of the process.
  */
 
-const offsetSeconds = 8 * 3600;
+const OFFSET_SECONDS = 8 * 3600;
 
 /** Seconds in a day. China has no daylight saving time. */
-export const daySeconds = 86_400;
+export const DAY_SECONDS = 86_400;
 
 /** Reads `yyyy-MM-dd HH:mm:ss` to seconds since 1970, or `undefined` when there is no such moment. */
 export function parseSecond(text: string): number | undefined {
@@ -31,23 +31,23 @@ export function parseMonth(text: string): number | undefined {
 
 /** First second of the day that a moment (seconds) lies in. */
 export function startOfDay(seconds: number): number {
-  return Math.floor((seconds + offsetSeconds) / daySeconds) * daySeconds - offsetSeconds;
+  return Math.floor((seconds + OFFSET_SECONDS) / DAY_SECONDS) * DAY_SECONDS - OFFSET_SECONDS;
 }
 
 /** First second of the month `months` after the one that a moment (seconds) lies in. */
 export function addMonths(seconds: number, months: number): number {
-  const date = new Date((seconds + offsetSeconds) * 1000);
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months) / 1000 - offsetSeconds;
+  const date = new Date((seconds + OFFSET_SECONDS) * 1000);
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months) / 1000 - OFFSET_SECONDS;
 }
 
 /** Writes a moment (seconds) as `yyyy-MM-dd HH:mm:ss`. Cut it for hours (13), days (10) and months (7). */
 export function formatSecond(seconds: number): string {
-  return new Date((seconds + offsetSeconds) * 1000).toISOString().slice(0, 19).replace("T", " ");
+  return new Date((seconds + OFFSET_SECONDS) * 1000).toISOString().slice(0, 19).replace("T", " ");
 }
 
 function toSeconds(parts: number[]): number | undefined {
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts;
-  const seconds = Date.UTC(year, month - 1, day, hour, minute, second) / 1000 - offsetSeconds;
+  const seconds = Date.UTC(year, month - 1, day, hour, minute, second) / 1000 - OFFSET_SECONDS;
   // Date.UTC rolls 30 February over into March; reading it back shows that. It also moves years below 100.
   const back = formatSecond(seconds).split(/\D/).map(Number);
   return parts.every((part, index) => part === back[index]) ? seconds : undefined;

@@ -1,7 +1,7 @@
 import type { JMessageLimits } from "../options.ts";
 import type { PlaceOptions } from "./groups.ts";
 import { firstWriters } from "./history/circles.ts";
-import { firstChatRoom } from "./history/names.ts";
+import { FIRST_CHAT_ROOM } from "./history/names.ts";
 import { createMembers, createPlaces, type Place, type Places, readId } from "./places.ts";
 
 /** A chat room of the app. */
@@ -38,7 +38,7 @@ export function createChatRooms({ appKey, history, firstId, limits, now }: Place
   }
 
   const ids = history.everybody.chatRooms;
-  const first = readId(firstId ?? firstChatRoom, "firstChatRoomId");
+  const first = readId(firstId ?? FIRST_CHAT_ROOM, "firstChatRoomId");
   // What becomes of a chat room whose owner or last member leaves is not documented: here it stays as it is.
   return createPlaces({ appKey, ids, make, left: () => {}, firstId: first });
 }

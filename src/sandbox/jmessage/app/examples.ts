@@ -14,7 +14,7 @@ const exampleApps: Readonly<Record<string, OtherApp>> = {
 };
 
 /** Users of the examples. */
-const users = ["caiyh", "javen", "dev_fang", "xiaoming", "test_user1", "test_user2"];
+const USERS = ["caiyh", "javen", "dev_fang", "xiaoming", "test_user1", "test_user2"];
 
 /** The message that the examples take back. */
 const retractable = { msgid: "43143729001", from_id: "admin_fang", from_type: "admin", target_id: "javen" };
@@ -39,7 +39,7 @@ export function addExamples(known: Users, history: History, clock: SandboxClock)
     if (!known.get(username)) known.register({ username, password, admin });
   };
   register(retractable.from_id, true);
-  for (const username of users) register(username);
+  for (const username of USERS) register(username);
   if (!history.find(BigInt(retractable.msgid)))
     history.add({ ...retractable, msg_ctime: clock.now() - 60_000 });
 }

@@ -1,7 +1,7 @@
 import type { JMessageLimits, OtherApp } from "../options.ts";
 import { firstWriters } from "./history/circles.ts";
 import type { History } from "./history/history.ts";
-import { firstGroup } from "./history/names.ts";
+import { FIRST_GROUP } from "./history/names.ts";
 import { createMembers, createPlaces, type Place, type Places, readId } from "./places.ts";
 import { type Peer, peerKey } from "./users.ts";
 
@@ -67,7 +67,7 @@ export function createGroups({ appKey, history, firstId, limits, otherApps, now 
   }
 
   const ids = [...history.everybody.groups, ...foreign.keys()];
-  return createPlaces({ appKey, ids, make, left, firstId: readId(firstId ?? firstGroup, "firstGroupId") });
+  return createPlaces({ appKey, ids, make, left, firstId: readId(firstId ?? FIRST_GROUP, "firstGroupId") });
 }
 
 /** Makes a group of what is known of it. */

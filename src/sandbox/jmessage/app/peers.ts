@@ -1,8 +1,8 @@
 import type { SandboxClock } from "../../clock.ts";
 import type { OtherApp } from "../options.ts";
 import { formatSecond } from "./beijing-time.ts";
-import { namePartner, partnerAppKey } from "./history/names.ts";
-import { crossAppUsers } from "./history/participants.ts";
+import { namePartner, PARTNER_APP_KEY } from "./history/names.ts";
+import { CROSS_APP_USERS } from "./history/participants.ts";
 import { type Peer, showUser, type Users } from "./users.ts";
 
 /** Those whom users of the app can reach: each other, and the users of connected apps. */
@@ -16,7 +16,7 @@ export interface Peers {
 
 /** The app that generated histories write to. */
 export const partnerApp: Readonly<Record<string, OtherApp>> = {
-  [partnerAppKey]: { users: Array.from({ length: crossAppUsers }, (_, index) => namePartner(index)) },
+  [PARTNER_APP_KEY]: { users: Array.from({ length: CROSS_APP_USERS }, (_, index) => namePartner(index)) },
 };
 
 export function createPeers(

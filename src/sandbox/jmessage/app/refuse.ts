@@ -2,7 +2,7 @@ import type { Problem } from "../../frame/problem.ts";
 import type { Answer } from "../../frame/simulator.ts";
 
 /** Errors of JMessage that the sandbox gives a number. Others go without: the vendor publishes few. */
-export const errorCode = {
+export const ERROR_CODE = {
   quotaUsedUp: 2002,
   retractionTooLate: 855001,
   noSuchMessage: 855003,
@@ -37,18 +37,18 @@ export const errorCode = {
   notInRoom: 899082,
 } as const;
 
-const codeOfStatus: Readonly<Record<number, number>> = {
-  400: errorCode.parameter,
-  401: errorCode.authentication,
-  429: errorCode.quotaUsedUp,
-  500: errorCode.internal,
+const CODE_OF_STATUS: Readonly<Record<number, number>> = {
+  400: ERROR_CODE.parameter,
+  401: ERROR_CODE.authentication,
+  429: ERROR_CODE.quotaUsedUp,
+  500: ERROR_CODE.internal,
 };
 
 /** An answer in JMessage's error envelope. */
 export function refuse(
   status: number,
   message: string,
-  code: number | undefined = codeOfStatus[status],
+  code: number | undefined = CODE_OF_STATUS[status],
 ): Answer {
   return { status, body: { error: { code, message } } };
 }
@@ -56,5 +56,5 @@ export function refuse(
 /** An answer to a request that the spec forbids. */
 export function refuseRequest(status: number, message: string, problem?: Problem): Answer {
   // Wrong media types and the like are wrong parameters to the vendor too.
-  return refuse(status, message, problem ? errorCode.parameter : undefined);
+  return refuse(status, message, problem ? ERROR_CODE.parameter : undefined);
 }

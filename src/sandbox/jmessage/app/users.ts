@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { SandboxClock } from "../../clock.ts";
 import { formatSecond } from "./beijing-time.ts";
 import type { Everybody } from "./history/everybody.ts";
-import { retentionSeconds } from "./history/history.ts";
+import { RETENTION_SECONDS } from "./history/history.ts";
 
 /** What a user shows to others; a field that was never set is missing. */
 export interface Profile {
@@ -106,8 +106,8 @@ export function createUsers({ users, admins }: Everybody, appKey: string, clock:
   for (const username of users) {
     // They were there before their first message.
     const user = add(
-      { username, password: firstPassword, admin: admins.has(username) },
-      now() - retentionSeconds,
+      { username, password: FIRST_PASSWORD, admin: admins.has(username) },
+      now() - RETENTION_SECONDS,
     );
     user.devices = drawDevices(username);
   }
@@ -129,7 +129,7 @@ export function createUsers({ users, admins }: Everybody, appKey: string, clock:
 }
 
 /** Password of the users of a history. */
-const firstPassword = "sandbox-user-password";
+const FIRST_PASSWORD = "sandbox-user-password";
 
 /** Makes the password unreadable, as the vendor does. */
 export function hashPassword(password: string): string {

@@ -5,7 +5,7 @@ import type { Member } from "../app/places.ts";
 import { type Peer, peerKey } from "../app/users.ts";
 import type { JMessageWorld } from "../app/world.ts";
 import { answerPage, noContent } from "./answers.ts";
-import { forChatRoom, refuseFull, usualCount } from "./chat-rooms.ts";
+import { forChatRoom, refuseFull, USUAL_COUNT } from "./chat-rooms.ts";
 import type { Handlers } from "./handlers.ts";
 import { isMember, join, readChanges, toPeers, whyUnknown } from "./memberships.ts";
 import { refuseFor } from "./refusals.ts";
@@ -18,7 +18,7 @@ export function createChatRoomMemberHandlers(world: JMessageWorld): Handlers {
     listChatRoomMembers: forChatRoom(world, ({ members }, { query }) =>
       answerPage([...members.values()], query, {
         name: "users",
-        most: usualCount,
+        most: USUAL_COUNT,
         show: (member) => showMember(world, member),
       }),
     ),

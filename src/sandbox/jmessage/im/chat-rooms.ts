@@ -10,7 +10,7 @@ import { join, secondsNow, toPeers, whyUnknown } from "./memberships.ts";
 import { refuseFor } from "./refusals.ts";
 
 /** Entries of a page when the request does not say: the vendor documents no number. */
-export const usualCount = 500;
+export const USUAL_COUNT = 500;
 
 /** Makes a handler for the chat room that the path names. */
 export function forChatRoom<Request extends { path: { room_id: string } }>(
@@ -38,7 +38,7 @@ export function createChatRoomHandlers(world: JMessageWorld): Handlers {
       return { status: 200, body: rooms.map(showChatRoom) };
     },
     listChatRooms: ({ query }) =>
-      answerPage(chatRooms.own(), query, { name: "rooms", most: usualCount, show: showChatRoom }),
+      answerPage(chatRooms.own(), query, { name: "rooms", most: USUAL_COUNT, show: showChatRoom }),
     listUserChatRooms: forUser(world, ({ username }) => ({
       status: 200,
       body: chatRooms.of({ username, appkey: appKey }).map(showChatRoom),

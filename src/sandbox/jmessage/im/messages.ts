@@ -8,10 +8,10 @@ import type { Body, Handlers } from "./handlers.ts";
 import { refuseFor } from "./refusals.ts";
 
 /** Most bytes of the JSON of `msg_body`. */
-const largestBody = 4096;
+const LARGEST_BODY = 4096;
 
 /** Milliseconds that a message can be taken back. */
-const retractionTime = 180_000;
+const RETRACTION_TIME = 180_000;
 
 type Message = Body<"sendMessage">;
 
@@ -29,7 +29,7 @@ export function createMessageHandlers(world: JMessageWorld): Handlers {
       const message = world.history.find(BigInt(msgid));
       if (message?.from_id !== username) return refuseFor("noSuchMessage");
       if (world.retracted.has(message.msgid)) return refuseFor("retracted");
-      if (world.clock.now() - message.msg_ctime > retractionTime) return refuseFor("retractionTooLate");
+      if (world.clock.now() - message.msg_ctime > RETRACTION_TIME) return refuseFor("retractionTooLate");
       world.retracted.add(message.msgid);
       return noContent;
     },
@@ -49,8 +49,8 @@ function refuseMessage({ users, places, credentials }: JMessageWorld, message: M
     target_appkey !== credentials.appKey ||
     (target_type === "single" ? users.get(target_id) !== undefined : known[target_type].has(target_id));
   if (!isKnown) return refuseFor("noSuchUser");
-  if (Buffer.byteLength(stringifyExactJson(message.msg_body)) > largestBody)
-    return refuse(400, `msg_body has more than ${largestBody} bytes of JSON`);
+  if (Buffer.byteLength(stringifyExactJson(message.msg_body)) > LARGEST_BODY)
+    return refuse(400, `msg_body has more than ${LARGEST_BODY} bytes of JSON`);
   return undefined;
 }
 

@@ -1,8 +1,8 @@
 import type { Answer } from "../../frame/simulator.ts";
-import { errorCode, refuse } from "../app/refuse.ts";
+import { ERROR_CODE, refuse } from "../app/refuse.ts";
 
 /** What the vendor refuses with a code of its own, in the words of the spec's examples as far as it has one. */
-const reasons = {
+const REASONS = {
   retractionTooLate: "out of retract message time",
   noSuchMessage: "the retract message is not exist",
   retracted: "the message had been retracted",
@@ -31,16 +31,16 @@ const reasons = {
   noFriend: "not a friend",
   noSuchRoom: "room id no exist",
   notInRoom: "user is not in the room",
-} as const satisfies Partial<Record<keyof typeof errorCode, string>>;
+} as const satisfies Partial<Record<keyof typeof ERROR_CODE, string>>;
 
-export type Reason = keyof typeof reasons;
+export type Reason = keyof typeof REASONS;
 
 /** Refuses for a reason that has a code of its own. Where the status of one is not published, it is 403 here. */
 export function refuseFor(reason: Reason): Answer {
-  return refuse(reason === "memberAlready" ? 400 : 403, reasons[reason], errorCode[reason]);
+  return refuse(reason === "memberAlready" ? 400 : 403, REASONS[reason], ERROR_CODE[reason]);
 }
 
 /** The error as it stands in an entry of an answer. */
 export function errorFor(reason: Reason): { code: number; message: string } {
-  return { code: errorCode[reason], message: reasons[reason] };
+  return { code: ERROR_CODE[reason], message: REASONS[reason] };
 }

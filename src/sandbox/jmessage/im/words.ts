@@ -5,7 +5,7 @@ import { answerPage, noContent } from "./answers.ts";
 import type { Handlers } from "./handlers.ts";
 
 /** Words that an app may have. */
-const mostWords = 100;
+const MOST_WORDS = 100;
 
 /**
  * The list of sensitive words and the switch of its filter. Messages pass unchanged either way: what the filter makes
@@ -20,7 +20,7 @@ export function createWordHandlers({ clock }: JMessageWorld): Handlers {
     addSensitiveWords: ({ body }) => {
       const fresh = new Set(body.filter((word) => !words.has(word)));
       // The document has the limit, but no code for it.
-      if (words.size + fresh.size > mostWords) return refuse(400, `An app can have ${mostWords} words`);
+      if (words.size + fresh.size > MOST_WORDS) return refuse(400, `An app can have ${MOST_WORDS} words`);
       for (const word of fresh) words.set(word, Math.floor(clock.now() / 1000));
       return noContent;
     },

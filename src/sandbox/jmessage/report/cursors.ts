@@ -5,10 +5,10 @@ import type { SandboxConversation } from "../app/history/source.ts";
 import type { Span } from "../app/history/timeline.ts";
 
 /** Milliseconds that a cursor is valid for. */
-export const cursorLifetime = 120_000;
+export const CURSOR_LIFETIME = 120_000;
 
 /** Cursors held at most; beyond it the oldest are dropped even if they are still valid. */
-const capacity = 100_000;
+const CAPACITY = 100_000;
 
 /** A query half-way through. */
 export interface Walk {
@@ -36,7 +36,7 @@ export function createCursors(clock: SandboxClock): Cursors {
 
   function prune(): void {
     for (const [cursor, { expires }] of issued) {
-      if (expires > clock.now() && issued.size <= capacity) break;
+      if (expires > clock.now() && issued.size <= CAPACITY) break;
       issued.delete(cursor);
     }
   }
@@ -44,7 +44,7 @@ export function createCursors(clock: SandboxClock): Cursors {
   return {
     issue(walk, cursor = createText(count++)) {
       issued.delete(cursor);
-      issued.set(cursor, { walk, expires: clock.now() + cursorLifetime });
+      issued.set(cursor, { walk, expires: clock.now() + CURSOR_LIFETIME });
       prune();
       return cursor;
     },

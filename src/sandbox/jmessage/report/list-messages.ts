@@ -5,14 +5,14 @@ import { parseSecond } from "../app/beijing-time.ts";
 import { toWire } from "../app/history/message.ts";
 import type { SandboxConversation } from "../app/history/source.ts";
 import type { Found, Span } from "../app/history/timeline.ts";
-import { errorCode, refuse } from "../app/refuse.ts";
+import { ERROR_CODE, refuse } from "../app/refuse.ts";
 import type { JMessageWorld } from "../app/world.ts";
 import type { Cursors, Walk } from "./cursors.ts";
 
 type Query = RequestOf<operations["listMessages"]>["query"];
 
 /** Longest span of a query in seconds: 7 days, which passes just so. */
-const longestSpan = 7 * 86_400;
+const LONGEST_SPAN = 7 * 86_400;
 
 /** Makes the handler of one of the four lists. `conversationOf` reads from the path whose messages are meant. */
 export function createListHandler<Path>(
@@ -30,7 +30,7 @@ export function createListHandler<Path>(
   function answerNext(cursor: string, conversation: SandboxConversation): Answer {
     const walk = cursors.find(cursor);
     if (!walk || !isSame(walk.conversation, conversation)) {
-      const { status = 400, code = errorCode.parameter } = options.expiredCursor ?? {};
+      const { status = 400, code = ERROR_CODE.parameter } = options.expiredCursor ?? {};
       return refuse(status, "cursor has expired, or was not given out for this query", code);
     }
     return answerPage(history.read(conversation, walk.span, walk.limit, walk.after), walk, cursor);
@@ -63,7 +63,7 @@ function readWindow(query: Query): { span: Span; limit: number } | string {
   if (begin === undefined) return "begin_time is not a time in the format yyyy-MM-dd HH:mm:ss";
   if (end === undefined) return "end_time is not a time in the format yyyy-MM-dd HH:mm:ss";
   if (end < begin) return "end_time is before begin_time";
-  if (end - begin > longestSpan) return "end_time is more than 7 days after begin_time";
+  if (end - begin > LONGEST_SPAN) return "end_time is more than 7 days after begin_time";
   return { span: { begin, end }, limit: Number(query.count) };
 }
 

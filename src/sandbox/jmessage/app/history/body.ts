@@ -1,9 +1,9 @@
 import type { RandomAt } from "../../../random.ts";
 
 /** What random numbers are used for here. */
-const purpose = { type: 20, detail: 21, extras: 22 } as const;
+const PURPOSE = { type: 20, detail: 21, extras: 22 } as const;
 
-const texts = [
+const TEXTS = [
   "Lunch at noon?",
   "See you tomorrow",
   "好的，明天见",
@@ -22,7 +22,7 @@ export interface Content {
 
 /** Type of a generated message: mostly text, some pictures and recordings, few of the app's own kind. */
 export function drawType(index: number, randomAt: RandomAt): string {
-  const percent = randomAt(index, purpose.type) % 100;
+  const percent = randomAt(index, PURPOSE.type) % 100;
   if (percent < 80) return "text";
   if (percent < 89) return "image";
   return percent < 96 ? "voice" : "custom";
@@ -35,12 +35,12 @@ export function drawContent(index: number, randomAt: RandomAt): Content {
 }
 
 function drawBody(type: string, index: number, randomAt: RandomAt): Record<string, unknown> {
-  const detail = randomAt(index, purpose.detail);
+  const detail = randomAt(index, PURPOSE.detail);
   const key = detail.toString(16).toUpperCase().padStart(8, "0").repeat(2);
   switch (type) {
     case "text": {
-      const extras = randomAt(index, purpose.extras) % 10 === 0 ? { topic: "lunch" } : {};
-      return { text: texts[detail % texts.length], extras };
+      const extras = randomAt(index, PURPOSE.extras) % 10 === 0 ? { topic: "lunch" } : {};
+      return { text: TEXTS[detail % TEXTS.length], extras };
     }
     case "image":
       return {

@@ -11,7 +11,7 @@ import type { Fact, SandboxConversation } from "./source.ts";
 import { type Found, readSpan, type Span } from "./timeline.ts";
 
 /** Seconds that a message stays on record. */
-export const retentionSeconds = 60 * 86_400;
+export const RETENTION_SECONDS = 60 * 86_400;
 
 /** All the time there is. */
 const everything: Span = { begin: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY };
@@ -85,7 +85,7 @@ export function createHistory(options: HistoryOptions, appKey: string, clock: Sa
   function narrow(span: Span): Span {
     const now = clock.now() / 1000;
     return {
-      begin: Math.max(span.begin, Math.ceil(now - retentionSeconds)),
+      begin: Math.max(span.begin, Math.ceil(now - RETENTION_SECONDS)),
       end: Math.min(span.end, Math.floor(now)),
     };
   }

@@ -1,6 +1,6 @@
 import type { Columns } from "./columns.ts";
 import { once } from "./once.ts";
-import { targetKind } from "./participants.ts";
+import { TARGET_KIND } from "./participants.ts";
 import { createPostings, type Postings } from "./postings.ts";
 import type { SandboxConversation } from "./source.ts";
 
@@ -23,13 +23,13 @@ export function createMembers({
     createPostings(users.length, (emit) => {
       for (let index = 0; index < kind.length; index++) {
         emit(sender[index] ?? 0, index);
-        const received = kind[index] === targetKind.single && target[index] !== sender[index];
+        const received = kind[index] === TARGET_KIND.single && target[index] !== sender[index];
         if (received) emit(target[index] ?? 0, index);
       }
     }),
   );
-  const byGroup = ofKind(targetKind.group, groups.length);
-  const byChatRoom = ofKind(targetKind.chatroom, chatRooms.length);
+  const byGroup = ofKind(TARGET_KIND.group, groups.length);
+  const byChatRoom = ofKind(TARGET_KIND.chatroom, chatRooms.length);
   const userNumbers = once(() => numberNames(users));
   const groupNumbers = once(() => numberNames(groups));
   const chatRoomNumbers = once(() => numberNames(chatRooms));

@@ -8,19 +8,19 @@ export interface Names {
 }
 
 /** App key of the app that cross-app messages go to. */
-export const partnerAppKey = "sandbox-other-app-key";
+export const PARTNER_APP_KEY = "sandbox-other-app-key";
 
 /** Id of the first group. */
-export const firstGroup = 10_055_201;
+export const FIRST_GROUP = 10_055_201;
 /** Id of the first chat room. */
-export const firstChatRoom = 10_000_001;
+export const FIRST_CHAT_ROOM = 10_000_001;
 
 /** Names everybody once. The first of each kind are those of the examples in the spec. */
 export function createNames({ users, groups, chatRooms }: Population): Names {
   return {
     users: list(users, nameUser),
-    groups: list(groups, (index) => String(firstGroup + index)),
-    chatRooms: list(chatRooms, (index) => String(firstChatRoom + index)),
+    groups: list(groups, (index) => String(FIRST_GROUP + index)),
+    chatRooms: list(chatRooms, (index) => String(FIRST_CHAT_ROOM + index)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { type RandomAt, toFraction } from "../../../random.ts";
 
 /** Kinds of targets as numbers, for the columns. */
-export const targetKind = { single: 0, group: 1, chatroom: 2, crossApp: 3 } as const;
+export const TARGET_KIND = { single: 0, group: 1, chatroom: 2, crossApp: 3 } as const;
 
 /** How many of each there are. */
 export interface Population {
@@ -18,10 +18,10 @@ export interface Participants {
 }
 
 /** What random numbers are used for here. */
-const purpose = { sender: 10, kind: 11, target: 12 } as const;
+const PURPOSE = { sender: 10, kind: 11, target: 12 } as const;
 
 /** Users of the other app that messages go to. */
-export const crossAppUsers = 10;
+export const CROSS_APP_USERS = 10;
 
 /** Draws the two ends of every message. Low numbers come up more often, as some users write more. */
 export function drawParticipants(count: number, population: Population, randomAt: RandomAt): Participants {
@@ -29,26 +29,26 @@ export function drawParticipants(count: number, population: Population, randomAt
   const kind = new Uint8Array(count);
   const target = new Uint32Array(count);
   for (let index = 0; index < count; index++) {
-    const from = drawLow(population.users, randomAt(index, purpose.sender));
-    const to = drawKind(population, randomAt(index, purpose.kind));
+    const from = drawLow(population.users, randomAt(index, PURPOSE.sender));
+    const to = drawKind(population, randomAt(index, PURPOSE.kind));
     sender[index] = from;
     kind[index] = to;
-    target[index] = drawTarget(to, from, population, randomAt(index, purpose.target));
+    target[index] = drawTarget(to, from, population, randomAt(index, PURPOSE.target));
   }
   return { sender, kind, target };
 }
 
 function drawKind({ groups, chatRooms }: Population, random: number): number {
   const percent = random % 100;
-  if (percent < 30 && groups > 0) return targetKind.group;
-  if (percent >= 30 && percent < 40 && chatRooms > 0) return targetKind.chatroom;
-  return percent >= 98 ? targetKind.crossApp : targetKind.single;
+  if (percent < 30 && groups > 0) return TARGET_KIND.group;
+  if (percent >= 30 && percent < 40 && chatRooms > 0) return TARGET_KIND.chatroom;
+  return percent >= 98 ? TARGET_KIND.crossApp : TARGET_KIND.single;
 }
 
 function drawTarget(kind: number, from: number, population: Population, random: number): number {
-  if (kind === targetKind.group) return drawLow(population.groups, random);
-  if (kind === targetKind.chatroom) return drawLow(population.chatRooms, random);
-  if (kind === targetKind.crossApp) return random % crossAppUsers;
+  if (kind === TARGET_KIND.group) return drawLow(population.groups, random);
+  if (kind === TARGET_KIND.chatroom) return drawLow(population.chatRooms, random);
+  if (kind === TARGET_KIND.crossApp) return random % CROSS_APP_USERS;
   // Anybody but the sender, if there is anybody.
   return population.users === 1 ? 0 : (from + 1 + (random % (population.users - 1))) % population.users;
 }

@@ -1,8 +1,8 @@
 import { drawContent, drawType } from "./body.ts";
 import type { Columns } from "./columns.ts";
 import type { SandboxMessage } from "./message.ts";
-import { isAdmin, namePartner, partnerAppKey } from "./names.ts";
-import { targetKind } from "./participants.ts";
+import { isAdmin, namePartner, PARTNER_APP_KEY } from "./names.ts";
+import { TARGET_KIND } from "./participants.ts";
 import type { Position } from "./position.ts";
 import type { Fact } from "./source.ts";
 
@@ -16,7 +16,7 @@ export interface Records {
 type Target = Pick<SandboxMessage, "target_type" | "target_id" | "target_appkey" | "msg_level">;
 
 /** What random numbers are used for here. */
-const purpose = { platform: 31, displayName: 32 } as const;
+const PURPOSE = { platform: 31, displayName: 32 } as const;
 
 export function createRecords(columns: Columns, appKey: string): Records {
   const { times, delay, names, randomAt, sender } = columns;
@@ -26,7 +26,7 @@ export function createRecords(columns: Columns, appKey: string): Records {
   function message(index: number): SandboxMessage {
     const target = readTarget(columns, index, appKey);
     const from_id = senderAt(index);
-    const named = target.target_type !== "single" && randomAt(index, purpose.displayName) % 3 === 0;
+    const named = target.target_type !== "single" && randomAt(index, PURPOSE.displayName) % 3 === 0;
     const content = drawContent(index, randomAt);
     // Field by field: spreading three objects into one takes twenty times as long.
     const record: SandboxMessage = {
@@ -37,7 +37,7 @@ export function createRecords(columns: Columns, appKey: string): Records {
       from_type: isAdmin(sender[index] ?? 0) ? "admin" : "user",
       from_id,
       from_name: named ? `Display name of ${from_id}` : from_id,
-      from_platform: "aijw".charAt(randomAt(index, purpose.platform) % 4),
+      from_platform: "aijw".charAt(randomAt(index, PURPOSE.platform) % 4),
       from_appkey: appKey,
       msg_type: content.msg_type,
       msg_body: content.msg_body,
@@ -75,15 +75,15 @@ export function createRecords(columns: Columns, appKey: string): Records {
 function readTarget({ kind, target, names }: Columns, index: number, appKey: string): Target {
   const number = target[index] ?? 0;
   switch (kind[index]) {
-    case targetKind.group:
+    case TARGET_KIND.group:
       return toGroup("group", names.groups[number]);
-    case targetKind.chatroom:
+    case TARGET_KIND.chatroom:
       return toGroup("chatroom", names.chatRooms[number]);
-    case targetKind.crossApp:
+    case TARGET_KIND.crossApp:
       return {
         target_type: "single",
         target_id: namePartner(number),
-        target_appkey: partnerAppKey,
+        target_appkey: PARTNER_APP_KEY,
         msg_level: 1,
       };
     default: {

@@ -1,12 +1,12 @@
 import { type RandomAt, toFraction } from "../../../random.ts";
 
-const second = 1000;
-const hour = 3_600_000;
-const week = 7 * 24 * hour;
-const beijingOffset = 8 * hour;
+const SECOND = 1000;
+const HOUR = 3_600_000;
+const WEEK = 7 * 24 * HOUR;
+const BEIJING_OFFSET = 8 * HOUR;
 
 /** What random numbers are used for here. */
-const purpose = { hourWeight: 0, burst: 1, burstSecond: 2, jitter: 3 } as const;
+const PURPOSE = { hourWeight: 0, burst: 1, burstSecond: 2, jitter: 3 } as const;
 
 /**
  * Spreads messages over time, in milliseconds, ascending, all from `from` up to but not including `to`. Days
@@ -18,8 +18,8 @@ export function spreadTimes(count: number, from: number, to: number, randomAt: R
   const ends = allocate(count, from, to, randomAt);
   let index = 0;
   for (const [slot, end] of ends.entries()) {
-    const start = from + slot * hour;
-    fillHour(times.subarray(index, end), start, Math.min(hour, to - start), slot, randomAt);
+    const start = from + slot * HOUR;
+    fillHour(times.subarray(index, end), start, Math.min(HOUR, to - start), slot, randomAt);
     index = end;
   }
   return times;
@@ -27,7 +27,7 @@ export function spreadTimes(count: number, from: number, to: number, randomAt: R
 
 /** For each hour the number of messages up to its end. */
 function allocate(count: number, from: number, to: number, randomAt: RandomAt): Uint32Array {
-  const sums = new Float64Array(Math.ceil((to - from) / hour));
+  const sums = new Float64Array(Math.ceil((to - from) / HOUR));
   let total = 0;
   for (let slot = 0; slot < sums.length; slot++) {
     total += weigh(slot, from, to, randomAt);
@@ -37,13 +37,13 @@ function allocate(count: number, from: number, to: number, randomAt: RandomAt): 
 }
 
 function weigh(slot: number, from: number, to: number, randomAt: RandomAt): number {
-  const start = slot * hour;
-  if (Math.floor(start / week) % 4 === 2) return 0;
-  const hourOfDay = Math.floor((from + start + beijingOffset) / hour) % 24;
+  const start = slot * HOUR;
+  if (Math.floor(start / WEEK) % 4 === 2) return 0;
+  const hourOfDay = Math.floor((from + start + BEIJING_OFFSET) / HOUR) % 24;
   const rhythm = hourOfDay >= 8 && hourOfDay < 23 ? 1 : 0.1;
   // The last hour may be a short one.
-  const share = Math.min(1, (to - from - start) / hour);
-  return share * rhythm * (0.5 + toFraction(randomAt(slot, purpose.hourWeight)));
+  const share = Math.min(1, (to - from - start) / HOUR);
+  return share * rhythm * (0.5 + toFraction(randomAt(slot, PURPOSE.hourWeight)));
 }
 
 function fillHour(
@@ -53,11 +53,11 @@ function fillHour(
   slot: number,
   randomAt: RandomAt,
 ): void {
-  const hasBurst = length >= 3 * second && randomAt(slot, purpose.burst) % 8 === 0;
-  const burst = hasBurst ? chooseSecond(start, length, randomAt(slot, purpose.burstSecond)) : undefined;
+  const hasBurst = length >= 3 * SECOND && randomAt(slot, PURPOSE.burst) % 8 === 0;
+  const burst = hasBurst ? chooseSecond(start, length, randomAt(slot, PURPOSE.burstSecond)) : undefined;
   for (let index = 0; index < times.length; index++) {
     // One message in each of equal parts of the hour, so that they come out sorted.
-    const jitter = toFraction(randomAt(start / second + index, purpose.jitter));
+    const jitter = toFraction(randomAt(start / SECOND + index, PURPOSE.jitter));
     const share = (index + jitter) / times.length;
     times[index] = Math.floor(start + (burst === undefined ? share * length : bend(share, length, burst)));
   }
@@ -65,13 +65,13 @@ function fillHour(
 
 /** Begin of a whole second within the hour, in milliseconds after its start. */
 function chooseSecond(start: number, length: number, random: number): number {
-  const chosen = start + toFraction(random) * (length - 2 * second);
-  return Math.ceil(chosen / second) * second - start;
+  const chosen = start + toFraction(random) * (length - 2 * SECOND);
+  return Math.ceil(chosen / SECOND) * SECOND - start;
 }
 
 /** Puts the middle half into the second that begins at `burst`. */
 function bend(share: number, length: number, burst: number): number {
   if (share < 0.25) return (share / 0.25) * burst;
-  if (share < 0.75) return burst + ((share - 0.25) / 0.5) * second;
-  return burst + second + ((share - 0.75) / 0.25) * (length - burst - second);
+  if (share < 0.75) return burst + ((share - 0.25) / 0.5) * SECOND;
+  return burst + SECOND + ((share - 0.75) / 0.25) * (length - burst - SECOND);
 }

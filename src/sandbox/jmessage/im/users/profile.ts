@@ -3,7 +3,7 @@ import { parseDay } from "../../app/beijing-time.ts";
 import type { Profile } from "../../app/users.ts";
 
 /** Most bytes of the JSON of `extras`. */
-const largestExtras = 512;
+const LARGEST_EXTRAS = 512;
 
 /**
  * Reads the profile from a body that fits the spec, with gender and birthday as answers have them; or says what the
@@ -19,8 +19,8 @@ export function readProfile(body: Record<string, unknown>): Profile | string {
   }
   if (gender !== undefined) profile.gender = Number(gender);
   if (extras !== undefined) {
-    if (Buffer.byteLength(stringifyExactJson(extras)) > largestExtras)
-      return `extras has more than ${largestExtras} bytes of JSON`;
+    if (Buffer.byteLength(stringifyExactJson(extras)) > LARGEST_EXTRAS)
+      return `extras has more than ${LARGEST_EXTRAS} bytes of JSON`;
     profile.extras = extras as Record<string, unknown>;
   }
   return profile;

@@ -1,6 +1,6 @@
 import type { Problem } from "../../../frame/problem.ts";
 import type { Answer } from "../../../frame/simulator.ts";
-import { errorCode, refuse } from "../../app/refuse.ts";
+import { ERROR_CODE, refuse } from "../../app/refuse.ts";
 import type { JMessageWorld } from "../../app/world.ts";
 import type { Body } from "../handlers.ts";
 import { errorFor, refuseFor } from "../refusals.ts";
@@ -37,7 +37,7 @@ export function registerUsers(world: JMessageWorld, { body, problems }: Judgeabl
   const [only] = outcomes;
   if (outcomes.length === 1 && only?.error) {
     const { code, message } = only.error;
-    return refuse(code === errorCode.parameter ? 400 : 403, message, code);
+    return refuse(code === ERROR_CODE.parameter ? 400 : 403, message, code);
   }
   return { status: 201, body: outcomes };
 }
@@ -46,7 +46,7 @@ export function registerUsers(world: JMessageWorld, { body, problems }: Judgeabl
 export function registerAdmin(world: JMessageWorld, entry: Entry): Answer {
   const { error } = register(world, entry, true);
   if (!error) return { status: 201 };
-  return refuse(error.code === errorCode.parameter ? 400 : 403, error.message, error.code);
+  return refuse(error.code === ERROR_CODE.parameter ? 400 : 403, error.message, error.code);
 }
 
 function registerEntry(
@@ -57,14 +57,14 @@ function registerEntry(
 ): Registration {
   const problem = problems.find(({ at }) => at[0] === index);
   if (!problem) return register(world, entry, false);
-  return { username: entry.username, error: { code: errorCode.parameter, message: problem.message } };
+  return { username: entry.username, error: { code: ERROR_CODE.parameter, message: problem.message } };
 }
 
 function register({ users }: JMessageWorld, entry: Entry, admin: boolean): Registration {
   const { username, password } = entry;
   const profile = readProfile(entry);
   if (typeof profile === "string")
-    return { username, error: { code: errorCode.parameter, message: profile } };
+    return { username, error: { code: ERROR_CODE.parameter, message: profile } };
   if (users.get(username)) return { username, error: errorFor("userExists") };
   users.register({ username, password, profile, admin });
   return { username };

@@ -1,6 +1,6 @@
 import {
   addMonths,
-  daySeconds,
+  DAY_SECONDS,
   formatSecond,
   parseDay,
   parseHour,
@@ -9,7 +9,14 @@ import {
 } from "../../app/beijing-time.ts";
 
 /** Days on record, today among them. */
-const recordedDays = 60;
+const RECORDED_DAYS = 60;
+
+/** What requests for statistics say of the period. */
+export interface PeriodQuery {
+  readonly time_unit: string;
+  readonly start: string;
+  readonly duration: string;
+}
 
 /** What requests for statistics say of the period. */
 export interface PeriodQuery {
@@ -37,7 +44,12 @@ interface Unit {
 
 const units: Readonly<Record<string, Unit>> = {
   HOUR: { format: "yyyy-MM-dd HH", most: 24, parse: parseHour, add: (start, count) => start + count * 3600 },
-  DAY: { format: "yyyy-MM-dd", most: 60, parse: parseDay, add: (start, count) => start + count * daySeconds },
+  DAY: {
+    format: "yyyy-MM-dd",
+    most: 60,
+    parse: parseDay,
+    add: (start, count) => start + count * DAY_SECONDS,
+  },
   MONTH: { format: "yyyy-MM", most: 2, parse: parseMonth, add: addMonths },
 };
 
@@ -57,9 +69,9 @@ export function readPeriod(query: PeriodQuery, now: number): Row[] | string {
   const today = startOfDay(now);
   if (query.time_unit === "HOUR") {
     if (startOfDay(start) !== today) return "start must be an hour of today";
-    if (unit.add(start, duration) > today + daySeconds) return "duration reaches beyond today";
+    if (unit.add(start, duration) > today + DAY_SECONDS) return "duration reaches beyond today";
   }
-  const firstRecorded = today - (recordedDays - 1) * daySeconds;
+  const firstRecorded = today - (RECORDED_DAYS - 1) * DAY_SECONDS;
   return Array.from({ length: duration }, (_, index) => ({
     label: formatSecond(unit.add(start, index)).slice(0, unit.format.length),
     begin: Math.max(firstRecorded, unit.add(start, index)),
