@@ -42,7 +42,9 @@ test("constants of a module are written in capitals when they are primitive", ()
 
 test.each([
   ["const week = 7 * 86_400;", ["week"]],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the placeholder belongs to the code under test.
   ["export const name = `a ${WORD}`; const WORD = 'b';", []],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the placeholder belongs to the code under test.
   ["const WORD = 'b'; export const name = `a ${WORD}`;", ["name"]],
   ["const mark = /[a-z]/; const first = -1n as bigint; const on = true;", ["mark", "first", "on"]],
   ["const WEEK = 604_800; const list = [WEEK]; const now = Date.now(); const f = () => 1;", []],
