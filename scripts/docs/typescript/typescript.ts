@@ -30,10 +30,7 @@ const BEHIND_THE_TYPES = [
   "api",
   "components",
   "UndocumentedValue.Any",
-  ...Object.keys(apis).flatMap((id) => [
-    `generated/${id}/api.ts:api`,
-    `generated/${id}/errors.ts:ErrorCodes`,
-  ]),
+  ...Object.keys(apis).map((id) => `generated/${id}/errors.ts:ErrorCodes`),
   "src/core/request/client.ts:Api",
   "src/core/request/operation.ts:ListRow",
   "src/core/request/operation.ts:OperationRow",

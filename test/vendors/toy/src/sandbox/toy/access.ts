@@ -1,5 +1,5 @@
 import { defineAccess } from "../access.ts";
-import type { ToyCredentials, ToyOptions } from "./options.ts";
+import type { ToyCredentials, SandboxToyOptions } from "./options.ts";
 
 /** Those of the spec's examples. */
 const DEFAULTS: ToyCredentials = { appKey: "toy-app", appSecret: "toy-secret" };
@@ -7,12 +7,12 @@ const DEFAULTS: ToyCredentials = { appKey: "toy-app", appSecret: "toy-secret" };
 const DEMO_TOKEN = "sandbox-toy-token";
 
 /** The app and its secret, under these options. */
-export function readCredentials(options: ToyOptions): ToyCredentials {
+export function readCredentials(options: SandboxToyOptions): ToyCredentials {
   const { appKey, appSecret } = { ...DEFAULTS, ...options };
   return { appKey, appSecret };
 }
 
-export const access = defineAccess<ToyOptions, ToyCredentials>({
+export const access = defineAccess<SandboxToyOptions, ToyCredentials>({
   demoOptions: { token: DEMO_TOKEN },
   credentials: readCredentials,
   secrets: ({ token }) => (token === undefined ? {} : { roomToken: token }),

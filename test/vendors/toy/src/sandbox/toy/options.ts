@@ -1,5 +1,5 @@
 /** How the toy simulator behaves. Every field may be left out. */
-export interface ToyOptions {
+export interface SandboxToyOptions {
   appKey?: string;
   appSecret?: string;
   /** A token that is valid from the start. */

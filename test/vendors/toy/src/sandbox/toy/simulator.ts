@@ -1,19 +1,19 @@
-import type { api } from "../../../generated/toy/api.ts";
-import type { Guard, Handler, Simulator } from "../frame/simulator.ts";
+import type { operations } from "../../../generated/toy/types.ts";
+import { type Handlers, withoutTypes } from "../frame/handlers.ts";
+import type { Guard, Simulator } from "../frame/simulator.ts";
 import type { ToyApp } from "./app.ts";
 
 /** Behaves like the toy chat API. */
 export function createToySimulator(app: ToyApp): Simulator {
-  const handlers: Record<keyof typeof api.operations, Handler> = {
-    createToken({ body }) {
-      const { app_key, app_secret } = body as Record<string, string>;
+  const handlers: Handlers<operations> = {
+    createToken({ body: { app_key, app_secret } }) {
       const { appKey, appSecret } = app.credentials;
       if (app_key !== appKey || app_secret !== appSecret) return refuse(1001, "the credentials are wrong");
       const token = `toy-token-${app.tokens.size}`;
       app.tokens.add(token);
       return succeed({ token, expires_in: 3600 });
     },
-    listMessages({ path: { room_id = "" }, query: { limit = "20", cursor = "c0" } }) {
+    listMessages({ path: { room_id }, query: { limit = "20", cursor = "c0" } }) {
       const all = app.rooms.get(BigInt(room_id));
       if (!all) return refuse(2001, "there is no such room");
       const begin = Number(cursor.slice(1));
@@ -30,7 +30,7 @@ export function createToySimulator(app: ToyApp): Simulator {
   };
   return {
     guards: [createTokenGuard(app)],
-    handlers,
+    handlers: withoutTypes(handlers),
     refuse: (status, message, problem) => (problem ? refuse(1002, message) : { status }),
   };
 }

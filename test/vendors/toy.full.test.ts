@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { copyProject, type ToyProject } from "./toy-project.ts";
+
+/** All that a person writes for a new vendor; what is generated comes on top. */
+const ROOMS = [
+  /^specs\/toy\//,
+  /^src\/toy\//,
+  /^src\/sandbox\/toy\//,
+  /^docs\/guide\/toy\.md$/,
+  /^(redocly\.yaml|package\.json|README\.md|CHANGELOG\.md)$/,
+  /^generated\/(toy|vendors)\//,
+];
+
+const node = process.execPath;
+const tsc = "node_modules/typescript-7/bin/tsc";
+
+/**
+ * A vendor with a token, errors of status 200, a list that goes by a cursor and 64-bit ids is added to a copy of the
+ * project, as CONTRIBUTING says it. The tests stand in its order, and each goes on from the one before.
+ */
+describe("a new vendor", { timeout: 300_000 }, () => {
+  let project: ToyProject;
+  beforeAll(async () => {
+    project = await copyProject();
+    await project.addSpec();
+  }, 60_000);
+  afterAll(() => project.close());
+
+  test("has a spec that can be linted before anything is generated", async () => {
+    await project.run("npm", "run", "-s", "lint:specs");
+  });
+
+  test("needs nothing but its spec to be generated; what else is to be written is named", async () => {
+    const printed = await project.run("npm", "run", "-s", "generate");
+    for (const file of ["toy/index.ts", "toy/normalize.ts", "sandbox/toy/access.ts", "sandbox/toy/index.ts"])
+      expect(printed).toContain(`toy: write src/${file} for `);
+    await project.run(node, tsc);
+  });
+
+  test("has samples, registries and types as soon as its files are there", async () => {
+    await project.addVendor();
+    const printed = await project.run("npm", "run", "-s", "generate");
+    expect(printed).toContain("toy/samples/listMessages.ts");
+    expect(printed).not.toContain("toy: write");
+    await project.run("npm", "run", "-s", "generate", "--", "--check");
+    await project.run(node, tsc);
+  });
+
+  test("passes lint", async () => {
+    await project.run("npm", "run", "-s", "lint:specs");
+    await project.run("npm", "run", "-s", "lint:words");
+    await project.run("npm", "run", "-s", "lint:code");
+  });
+
+  test("passes the contract suite, in which every one of its operations is tried", async () => {
+    const printed = await project.run(
+      ...vitest("toy", "test/contract", "test/faults", "test/core/sensitive.test.ts"),
+    );
+    for (const operation of ["createToken", "listMessages"]) expect(printed).toContain(operation);
+  });
+
+  test("is in the sandbox, in the command and among the errors and messages of all vendors", async () => {
+    const tests = [
+      "sandbox/start",
+      "sandbox/imports",
+      "imports",
+      "cli/serving",
+      "core/explain",
+      "types/is-api-error",
+    ];
+    await project.run(...vitest("", ...tests.map((name) => `test/${name}.test.ts`)));
+    const program =
+      'import { normalize } from "im-openapi/messages"; import { explainToy } from "im-openapi/errors";' +
+      'import { isApiError } from "im-openapi"; const error: unknown = undefined;' +
+      'if (isApiError(error, "toy", 1001)) error.code satisfies 1001;' +
+      'console.log(normalize({ toy_id: "1", room_id: "2", author: "a", words: "b", sent_at: 1 }).vendor,' +
+      ' explainToy({ operationId: "listMessages", status: 200, code: 2001 })?.remedy);';
+    expect(await project.run(node, "--import", "tsx", "--input-type=module", "-e", program)).toBe(
+      "toy Correct `room_id`.\n",
+    );
+  });
+
+  test("has its pages in the documentation, with samples that run", async () => {
+    await project.run("npm", "run", "-s", "docs");
+    const page = await project.read("dist/docs/reference/toy/listMessages.md");
+    expect(page).toContain("await (const message of paginate(toy.listMessages");
+    expect(page).toContain("token=$(curl -s ");
+    expect(await project.read("dist/docs/errata/toy.html")).toContain("Errata of the toy chat API");
+    expect(await project.read("dist/docs/reference/error-codes.md")).toContain("{#toy-2001}");
+    expect(await project.read("dist/docs/typescript/im-openapi/toy.html")).toContain("The client of Toy.");
+    expect(await project.read("dist/docs/guide/index.html")).toContain("Toy chat: quick start");
+    await project.run(...vitest("toy|addresses|sample of each kind", "test/docs/samples"));
+    await project.run(
+      ...vitest("", "test/docs/portal-requests", "test/docs/portal-document", "test/docs/machines"),
+    );
+  });
+
+  test("changes no file but its own, and those lines that only a person can write", async () => {
+    const changed = await project.changes();
+    expect(changed.filter((file) => !ROOMS.some((room) => room.test(file)))).toEqual([]);
+    for (const room of ROOMS)
+      expect(
+        changed.some((file) => room.test(file)),
+        String(room),
+      ).toBe(true);
+  });
+});
+
+/** The arguments that run tests of the copy, those whose name has something in it. */
+function vitest(name: string, ...files: string[]): [string, ...string[]] {
+  const only = name === "" ? [] : ["-t", name];
+  return [node, "node_modules/vitest/vitest.mjs", "run", "--reporter=verbose", ...only, ...files];
+}
