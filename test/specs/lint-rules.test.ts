@@ -44,7 +44,7 @@ describe.each(linters)("$name", ({ lint, cases, ruleset, rule }) => {
     cases.forEach((one, index) => {
       results.set(one, found[index + 2] ?? []);
     });
-  }, 60_000);
+  }, 180_000);
 
   it("finds nothing in the spec, nor in an operation with a body", () => {
     expect(results.get(undefined)).toEqual([]);
