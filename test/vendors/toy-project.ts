@@ -11,7 +11,7 @@ const rooms = fileURLToPath(new URL("toy/", import.meta.url));
 
 /** What a checkout has; the rest is installed, or written by commands. */
 const CHECKED_OUT = [
-  ...["docs", "generated", "released", "scripts", "specs", "src", "test"],
+  ...[".github", "docs", "generated", "released", "scripts", "specs", "src", "test"],
   ...["package.json", "package-lock.json", "tsconfig.json", "vitest.config.ts", "redocly.yaml", "biome.json"],
   ...["CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "SECURITY.md"],
   ...[".gitignore", ".redocly.lint-ignore.yaml"],
@@ -19,7 +19,7 @@ const CHECKED_OUT = [
 
 /** What commands write while they work, which is not committed. */
 const WRITTEN =
-  /^(docs\/(reference|typescript|errata|\.vitepress\/(\.temp|cache))|dist|\.cache|node_modules)(\/|$)/;
+  /^(docs\/(reference|typescript|errata|\.vitepress\/(\.temp|cache))|dist|\.cache|node_modules|try\.ts)(\/|$)/;
 
 /** A copy of the project to which a vendor is added. */
 export interface ToyProject {
@@ -29,6 +29,8 @@ export interface ToyProject {
   addVendor(): Promise<void>;
   /** Runs a command of the project, and gives what it prints. It rejects with that when the command fails. */
   run(command: string, ...args: string[]): Promise<string>;
+  /** Runs a TypeScript program that imports the package by its name, and gives what it prints. */
+  runProgram(source: string): Promise<string>;
   read(path: string): Promise<string>;
   /** Paths of files that are new, changed or gone, without those that are not committed. */
   changes(): Promise<string[]>;
@@ -49,11 +51,32 @@ export async function copyProject(): Promise<ToyProject> {
     await writeFile(join(path, name), changed);
   }
 
+  async function run(command: string, ...args: string[]): Promise<string> {
+    const env = {
+      ...process.env,
+      NO_COLOR: "1",
+      TEST_FULL: undefined,
+      TEST_REPORT: undefined,
+      VITEST: undefined,
+    };
+    const ended = promisify(execFile)(command, args, { cwd: path, env, maxBuffer: 64 * 1024 * 1024 });
+    const { stdout, stderr } = await ended.catch((error: { stdout: string; stderr: string }) => {
+      throw new Error(`${command} ${args.join(" ")} failed:\n${error.stdout}${error.stderr}`.slice(-8000));
+    });
+    return stdout + stderr;
+  }
+
   return {
+    run,
+    async runProgram(source) {
+      // Where the README suggests to save a first try.
+      await writeFile(join(path, "try.ts"), source);
+      return run(process.execPath, "--import", "tsx", "try.ts");
+    },
     async addSpec() {
       await cp(join(rooms, "specs"), join(path, "specs"), { recursive: true });
       await edit("redocly.yaml", (text) =>
-        text.replace(/(?<=^apis:\n(?: .*\n)+)/m, "  toy:\n    root: specs/toy/openapi.yaml\n"),
+        text.replace(/^apis:\n( .*\n)+/m, "$&  toy:\n    root: specs/toy/openapi.yaml\n"),
       );
     },
     async addVendor() {
@@ -72,21 +95,9 @@ export async function copyProject(): Promise<ToyProject> {
           "$&| `toy` | Toy chat | messages, tokens: 2 operations | `createToy(…)` |\n",
         ),
       );
-      await edit("CHANGELOG.md", (text) => text.replace(/^## Unreleased\n/m, "$&\n- The toy chat API.\n"));
-    },
-    async run(command, ...args) {
-      const env = {
-        ...process.env,
-        NO_COLOR: "1",
-        TEST_FULL: undefined,
-        TEST_REPORT: undefined,
-        VITEST: undefined,
-      };
-      const run = promisify(execFile)(command, args, { cwd: path, env, maxBuffer: 64 * 1024 * 1024 });
-      const { stdout, stderr } = await run.catch((error: { stdout: string; stderr: string }) => {
-        throw new Error(`${command} ${args.join(" ")} failed:\n${error.stdout}${error.stderr}`.slice(-8000));
-      });
-      return stdout + stderr;
+      await edit("CHANGELOG.md", (text) =>
+        text.replace(/^## .*Unreleased.*\n/m, "$&\n- The toy chat API.\n"),
+      );
     },
     read: (name) => readFile(join(path, name), "utf8"),
     async changes() {

@@ -37,7 +37,6 @@ const BEHIND_THE_TYPES = [
   "src/core/request/operation.ts:PaginationRow",
   "src/errors/is-api-error.ts:AnyCode",
   "src/jmessage/message.ts:Schemas",
-  "src/easemob/client.ts:Supplied",
   "src/easemob/normalize.ts:Schemas",
 ];
 

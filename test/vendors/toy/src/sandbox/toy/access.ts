@@ -1,5 +1,5 @@
 import { defineAccess } from "../access.ts";
-import type { ToyCredentials, SandboxToyOptions } from "./options.ts";
+import type { SandboxToyOptions, ToyCredentials } from "./options.ts";
 
 /** Those of the spec's examples. */
 const DEFAULTS: ToyCredentials = { appKey: "toy-app", appSecret: "toy-secret" };

@@ -1,6 +1,6 @@
-import type { Clock } from "../clock.ts";
+import type { SandboxClock } from "../clock.ts";
 import { readCredentials } from "./access.ts";
-import type { ToyCredentials, SandboxToyOptions } from "./options.ts";
+import type { SandboxToyOptions, ToyCredentials } from "./options.ts";
 
 /** A message as the app stores it. */
 export interface StoredRoomMessage {
@@ -13,7 +13,7 @@ export interface StoredRoomMessage {
 /** The app of the toy vendor. */
 export interface ToyApp {
   readonly credentials: ToyCredentials;
-  readonly clock: Clock;
+  readonly clock: SandboxClock;
   readonly tokens: Set<string>;
   /** By id of the room. */
   readonly rooms: ReadonlyMap<bigint, readonly StoredRoomMessage[]>;
@@ -28,7 +28,7 @@ export interface ToyState {
 /** That of the spec's examples. */
 const ROOM = 9007199254742000n;
 
-export function createToyApp(options: SandboxToyOptions, clock: Clock): ToyApp {
+export function createToyApp(options: SandboxToyOptions, clock: SandboxClock): ToyApp {
   const words = ["Lunch?", "At one", "Good"];
   const messages = words.map((text, index) => ({
     // Odd, so that a double that has rounded it is another number.

@@ -11,4 +11,4 @@ export default defineVendor({
 });
 
 export type { ToyState } from "./app.ts";
-export type { ToyCredentials, SandboxToyOptions } from "./options.ts";
+export type { SandboxToyOptions, ToyCredentials } from "./options.ts";
