@@ -5,7 +5,8 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import ts from "typescript";
-import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { runScriptHere } from "./support/run-script-here.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 
@@ -31,11 +32,6 @@ function listImported(): Set<string> {
   );
 }
 
-afterEach(() => {
-  vi.restoreAllMocks();
-  process.exitCode = undefined;
-});
-
 /** What a file does when it is loaded, besides declaring things. */
 function effectsOf(file: string): string[] {
   const source = ts.createSourceFile(
@@ -60,20 +56,9 @@ function isDeclaration(node: ts.Statement): boolean {
   );
 }
 
-/** Runs a script in this process: one of its own for each would take half a minute. */
-async function run(file: string, ...args: string[]) {
+function run(file: string, ...args: string[]) {
   expect(effectsOf(file)).toEqual([expect.stringMatching(/^await runScript\(script, /)]);
-  const { argv } = process;
-  onTestFinished(() => {
-    process.argv = argv;
-  });
-  process.argv = [process.execPath, file, ...args];
-  const lines = { stdout: [] as string[], stderr: [] as string[] };
-  vi.spyOn(console, "log").mockImplementation((line) => void lines.stdout.push(line));
-  vi.spyOn(console, "error").mockImplementation((line) => void lines.stderr.push(line));
-  // The same file under another address: it is loaded anew, and what it imports is not.
-  await import(`${join(root, file)}?${args.join()}`);
-  return { code: process.exitCode ?? 0, ...lines };
+  return runScriptHere(file, ...args);
 }
 
 test("every script that package.json names is among those that nothing imports", () => {

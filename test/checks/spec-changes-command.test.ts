@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +9,7 @@ import {
   readReleased,
 } from "../../scripts/checks/spec-changes/releases.ts";
 import { drop, put } from "../specs/planting.ts";
+import { runScriptHere } from "../support/run-script-here.ts";
 
 let root: string;
 
@@ -34,46 +34,39 @@ function plant(change: (document: object) => void): void {
 const breakIt = drop("paths", "/v2/statistic/users");
 const addToIt = put(["components", "schemas", "TextBody", "properties", "hint"], { type: "string" });
 
-function run(script: string, ...options: string[]) {
-  const file = `scripts/checks/${script}.ts`;
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", file, root, ...options],
-    {
-      encoding: "utf8",
-    },
-  );
-  return { status, output: stdout + stderr };
+async function run(script: string, ...options: string[]) {
+  const { code, stdout, stderr } = await runScriptHere(`scripts/checks/${script}.ts`, root, ...options);
+  return { status: code, output: [...stdout, ...stderr].map((line) => `${line}\n`).join("") };
 }
 
 const check = (...options: string[]) => run("spec-changes", ...options);
 const record = () => run("record-release");
 
-/** As `record` leaves it; a child process each time would take long. */
+/** As `record` leaves it. */
 function release(version: string): void {
   cpSync(join(root, "generated"), join(root, "released"), { recursive: true });
   writeFileSync(join(root, "released/version"), `${version}\n`);
 }
 
 describe("the check of changes", () => {
-  it("has nothing to say before the first release", () => {
-    expect(check()).toEqual({
+  it("has nothing to say before the first release", async () => {
+    expect(await check()).toEqual({
       status: 0,
       output: "no release yet: there is nothing to compare the descriptions with\n",
     });
   });
 
-  it("passes what is as it was released", () => {
+  it("passes what is as it was released", async () => {
     release("0.1.0");
-    const { status, output } = check();
+    const { status, output } = await check();
     expect(status).toBe(0);
     expect(output).toMatch(/^jmessage-report: no changes since 0\.1\.0$/m);
   });
 
-  it("passes an addition under the same version", () => {
+  it("passes an addition under the same version", async () => {
     release("0.1.0");
     plant(addToIt);
-    const { status, output } = check();
+    const { status, output } = await check();
     expect(status).toBe(0);
     expect(output).toMatch(
       /^ {2}additive {2}listMessages and 3 more {2}answer 200: TextBody\.hint {2}is new$/m,
@@ -94,30 +87,30 @@ describe("the check of changes", () => {
     expect(compareReleases(readReleased(root) as Release, readCurrent(root)).ok).toBe(expected);
   });
 
-  it("passes what breaks under a version that says so", () => {
+  it("passes what breaks under a version that says so", async () => {
     release("0.1.0");
     plant(breakIt);
     setVersion("0.2.0");
-    const { status, output } = check();
+    const { status, output } = await check();
     expect(status).toBe(0);
     expect(output).toMatch(/^ {2}breaking {2}getUserStatistics {2}is gone$/m);
   });
 
-  it("notices that a whole API is gone", () => {
+  it("notices that a whole API is gone", async () => {
     release("0.1.0");
     rmSync(join(root, "generated/jmessage-report"), { recursive: true });
-    const { status, output } = check();
+    const { status, output } = await check();
     expect(status).toBe(1);
     expect(output).toMatch(
       /^jmessage-report: 1 change since 0\.1\.0\n {2}breaking {2}all operations {2}is gone$/m,
     );
   });
 
-  it("tells the same as JSON", () => {
-    expect(JSON.parse(check("--json").output)).toEqual({ released: null });
+  it("tells the same as JSON", async () => {
+    expect(JSON.parse((await check("--json")).output)).toEqual({ released: null });
     release("0.1.0");
     plant(breakIt);
-    const { status, output } = check("--json");
+    const { status, output } = await check("--json");
     expect(status).toBe(1);
     expect(JSON.parse(output)).toMatchObject({
       released: "0.1.0",
@@ -133,27 +126,27 @@ describe("the check of changes", () => {
 });
 
 describe("recording a release", () => {
-  it("keeps the descriptions and the version", () => {
-    expect(record()).toMatchObject({ status: 0 });
+  it("keeps the descriptions and the version", async () => {
+    expect(await record()).toMatchObject({ status: 0 });
     expect(readFileSync(join(root, "released/version"), "utf8")).toBe("0.1.0\n");
     expect(readFileSync(join(root, "released/jmessage-report/openapi.json"), "utf8")).toBe(
       readFileSync(join(root, "generated/jmessage-report/openapi.json"), "utf8"),
     );
   });
 
-  it("refuses a version that is not newer", () => {
+  it("refuses a version that is not newer", async () => {
     release("0.10.0");
     setVersion("0.9.0");
-    expect(record()).toEqual({ status: 1, output: "0.10.0 is recorded, and 0.9.0 is not newer\n" });
+    expect(await record()).toEqual({ status: 1, output: "0.10.0 is recorded, and 0.9.0 is not newer\n" });
   });
 
-  it("refuses a version that keeps quiet about what breaks", () => {
+  it("refuses a version that keeps quiet about what breaks", async () => {
     release("0.1.0");
     plant(breakIt);
     setVersion("0.1.1");
-    expect(record()).toMatchObject({ status: 1 });
+    expect(await record()).toMatchObject({ status: 1 });
     setVersion("0.2.0");
-    expect(record()).toMatchObject({ status: 0 });
+    expect(await record()).toMatchObject({ status: 0 });
     expect(readReleased(root)).toEqual(readCurrent(root));
   });
 });
