@@ -12,9 +12,9 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 
 function compilerOptions(outDir: string): ts.CompilerOptions {
   const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
-  // An empty list of files: what is compiled follows from `src/`, not from the configuration's own list.
+  // An empty list of files: what is compiled depends on `src/`, not on the list in the configuration.
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, root);
-  // Paths are for samples that import the package by its name; a file of the package must not.
+  // The paths are for samples, which import the package by its name; a file of the package must not do so.
   const { paths: _, ...rest } = options;
   return { ...rest, noEmit: false, noEmitOnError: true, outDir };
 }
@@ -24,7 +24,10 @@ function sourceFiles(): string[] {
   return entries.filter((name) => name.endsWith(".ts")).map((name) => `${root}src/${name}`);
 }
 
-/** The compiler rewrites `.ts` to `.js` in what runs only; older compilers and other tools stumble over the rest. */
+/**
+ * The compiler rewrites `.ts` to `.js` in JavaScript only; older compilers and other tools stumble over it in
+ * declarations.
+ */
 function writeOutput(name: string, text: string): void {
   const rewritten = name.endsWith(".d.ts")
     ? text.replace(/((?:from |import\()"\.{1,2}\/[^"]+)\.ts"/g, '$1.js"')
@@ -34,7 +37,7 @@ function writeOutput(name: string, text: string): void {
 
 function build(outDir: string): void {
   const program = ts.createProgram(sourceFiles(), compilerOptions(outDir));
-  // The documentation site may lie beside them.
+  // The documentation site may be beside them.
   for (const folder of ["src", "generated"])
     rmSync(resolve(outDir, folder), { recursive: true, force: true });
   const { diagnostics, emitSkipped } = program.emit(undefined, writeOutput);

@@ -14,7 +14,7 @@ const script = {
 } as const;
 
 await runScript(script, async ({ values: { base = "/" } }) => {
-  // All that it needs takes seconds to load.
+  // Everything that it imports takes seconds to load.
   const { buildDocs } = await import("./docs/build-docs.ts");
   await buildDocs(base);
 });

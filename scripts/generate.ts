@@ -1,8 +1,9 @@
 /**
  * `npm run generate` writes `generated/<api>/{types.ts,api.ts,errors.ts,openapi.json,samples/*.ts}` for every API that
- * `redocly.yaml` lists, and `generated/vendors/`, which goes over all vendors. It needs nothing of a vendor but its
- * specs: what else a vendor lacks is named, and left out. What fails for one API is named too, and leaves the others and
- * its own files alone; the exit code is 1 then. With `--check` it writes nothing, says what is stale, and exits with 1.
+ * `redocly.yaml` lists, and `generated/vendors/`, which covers all vendors. All that it needs of a vendor is its specs:
+ * it reports and leaves out what else a vendor lacks. It also reports what fails for one API, leaves the existing files
+ * of that API and the other APIs alone, and exits with 1. With `--check` it writes nothing, reports what is stale, and
+ * exits with 1 if anything is.
  */
 
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -28,7 +29,7 @@ async function readSpec(source: ApiSource): Promise<Document> {
   return document;
 }
 
-/** Everything but the samples, which need the vendor's client besides. */
+/** Everything except the samples, which also need the client of the vendor. */
 async function generateApi({ id, spec }: ApiSource, document: Document): Promise<Files> {
   return new Map([
     ["openapi.json", bundleText(document)],
@@ -38,7 +39,7 @@ async function generateApi({ id, spec }: ApiSource, document: Document): Promise
   ]);
 }
 
-/** What is to be in `generated/`. */
+/** The files that belong into `generated/`. */
 async function collectFiles() {
   const collection = createCollection();
   const sources = await listApis();
@@ -50,7 +51,7 @@ async function collectFiles() {
       documents.set(id, document);
   }
   const vendors = listVendors(documents);
-  // Without one of the specs they would lack a vendor, or half of one.
+  // Without one of the specs, a vendor would be missing or incomplete.
   if (documents.size === sources.length)
     await collection.add("vendors", "generated/vendors", () =>
       generateRegistries(vendors, [...documents.keys()]),
@@ -66,7 +67,7 @@ async function collectFiles() {
   return { ...collection, missing: missingFiles(vendors) };
 }
 
-/** A program for each operation, where the vendor has a client and says how samples make one. */
+/** A program for each operation, if the vendor has a client and says how samples create it. */
 async function generateSampleFiles(
   id: string,
   spec: string,
@@ -120,7 +121,7 @@ const script = {
   options: {
     check: {
       type: "boolean",
-      description: "write nothing, name what is stale, and exit with 1 if anything is",
+      description: "write nothing, report what is stale, and exit with 1 if anything is",
     },
   },
 } as const;

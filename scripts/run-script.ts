@@ -1,20 +1,20 @@
 import { describeOptions, type Options, type ParsedArguments, parseArguments } from "../src/cli/arguments.ts";
 import { UsageError } from "../src/cli/usage-error.ts";
 
-/** What a script takes from its command line. */
+/** The command line of a script. */
 export interface Script<Known extends Options = Options> {
-  /** First line of `--help`: how it is called. */
+  /** First line of `--help`: how to call the script. */
   readonly usage: string;
   /** What it does. */
   readonly description: string;
   readonly options?: Known;
-  /** How many arguments there may be besides the options; none by default. */
+  /** The maximum number of arguments besides the options; 0 by default. */
   readonly most?: number;
 }
 
 const help = { type: "boolean", short: "h", description: "show this help" } as const;
 
-/** The options of a script, with the one that all scripts have. */
+/** The options of a script, and the one that all scripts have. */
 export type ScriptArguments<Known extends Options> = ParsedArguments<Known & { help: typeof help }>;
 
 /** @throws UsageError that names what is wrong */
@@ -26,8 +26,8 @@ export function parseScriptArguments<const Known extends Options>(
 }
 
 /**
- * Runs a script once its command line is understood: nothing is written for one that is wrong, which gets one line on
- * stderr and exit code 2, nor for `--help`.
+ * Runs a script if its command line is valid. A wrong one writes nothing but a line on stderr and exits with 2;
+ * `--help` only prints the help.
  */
 export async function runScript<const Known extends Options>(
   script: Script<Known>,

@@ -1,7 +1,7 @@
 /**
- * `npm start`: a sandbox of every API, the history of each read from its first message to its last by its typed client,
- * then left running for you to try, together with the documentation. `--once` ends after the reading, `--no-docs` leaves
- * the documentation out, `--port` chooses where to listen.
+ * `npm start`: a sandbox of every API, with a typed client that reads the history of each from the first message to the
+ * last. Then it keeps running for you to try it, together with the documentation. `--once` stops after the histories,
+ * `--no-docs` omits the documentation, `--port` chooses where to listen.
  */
 import { runCommand } from "../src/cli/run-command.ts";
 import { untilAborted } from "../src/cli/stop-signal.ts";
@@ -22,7 +22,7 @@ import { serveSite } from "./start/serve-site.ts";
 import { confirmCount, summarise } from "./start/summary.ts";
 
 const DAY = 86_400_000;
-/** One more stands in the examples of the specs. */
+/** There is one more in the examples of the specs. */
 const HISTORY = { seed: 7, count: 120_000, days: 42 };
 
 async function readAndReport(sandbox: Sandbox, from: Date, signal: AbortSignal): Promise<void> {

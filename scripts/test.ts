@@ -1,4 +1,4 @@
-/** `npm test` runs every check and the tests, of what is heavy a sample; `npm run test:full` runs all there is. */
+/** `npm test` runs every check and the tests, with samples of the heavy ones; `npm run test:full` runs everything. */
 import { runScript } from "./run-script.ts";
 import { runStages } from "./test/run-stages.ts";
 import { FULL, QUICK } from "./test/stages.ts";
@@ -7,13 +7,13 @@ import { formatTable } from "./test/table.ts";
 const script = {
   usage: "npm test -- [options]",
   description:
-    "Lints, checks what is generated, type-checks and runs the tests; with a table of its stages at the end.",
+    "Lints, checks generated files, type-checks and runs the tests; prints a table of the stages at the end.",
   options: {
     full: {
       type: "boolean",
-      description: "all there is, as npm run test:full does: no samples, both compilers, every Node",
+      description: "run everything, as npm run test:full does: no sampling, both compilers, every Node",
     },
-    times: { type: "boolean", description: "list the test files that cost most" },
+    times: { type: "boolean", description: "list the most expensive test files" },
   },
 } as const;
 

@@ -37,13 +37,13 @@ async function runAndReport(journeys: readonly Journey[], target: Target, signal
   console.log(`\nAll ${total} workflows passed.`);
 }
 
-/** Prism takes more than a second to load. */
+/** Loaded on demand: Prism takes more than a second to load. */
 async function startMocks(journeys: readonly Journey[]): Promise<Target> {
   const mocks = await import("./workflows/mocks.ts");
   return mocks.startMocks(journeys);
 }
 
-/** Every form that the secrets travel in. */
+/** Every form in which the secrets are sent. */
 function secretsOf(journeys: readonly Journey[], { inputs }: Target): string[] {
   const secret = new Set(
     journeys.flatMap((journey) => journey.inputs.filter((input) => input.secret).map(({ name }) => name)),

@@ -79,9 +79,9 @@ describe("npm start", { timeout: 120_000 }, () => {
     const { apis } = (await (await fetch(`${site}sandbox.json`)).json()) as SandboxAddresses;
     expect(Object.keys(apis)).toEqual(Object.keys(allApis));
     for (const [api, { url }] of Object.entries(apis)) expect(output, api).toContain(url);
-    const answers = await askEach(apis);
-    for (const [given, none] of Object.values(answers)) expect(given).not.toEqual(none);
-    expect(answers).toMatchObject({
+    const outcomes = await askEach(apis);
+    for (const [given, none] of Object.values(outcomes)) expect(given).not.toEqual(none);
+    expect(outcomes).toMatchObject({
       "jmessage-im": [200, 401],
       "jmessage-report": [200, 401],
       "jmessage-report-v1": [200, 401],

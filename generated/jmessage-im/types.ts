@@ -1,17 +1,17 @@
 // Generated from specs/jmessage-im/openapi.yaml by `npm run generate`. Do not edit.
 
-/** A 64-bit integer as decimal text: a number would round it. */
+/** A 64-bit integer as a decimal string: a number would round it. */
 export type Int64 = string;
 /** A 64-bit integer as an argument. */
 export type Int64Argument = string | number | bigint;
-/** A file as an argument; a `File` also tells its name. */
+/** A file as an argument; a `File` also has a name. */
 export type FileArgument = Blob;
-/** The bytes of an answer, as they come. */
+/** The bytes of a response, as a stream. */
 export type Bytes = ReadableStream<Uint8Array>;
 /**
  * A value that the vendor has not documented: any other string. An enum, because only a type of its own lets a
- * comparison with a documented value narrow the union; it is assignable to `string`. To compare it with a value
- * that you know of, write `String(value) === "…"`.
+ * comparison with a documented value narrow the union; it is assignable to `string`. To compare it with a value that
+ * you know, write `String(value) === "…"`.
  */
 export declare enum UndocumentedValue {
   Any = "(undocumented)",

@@ -445,5 +445,5 @@ const facts = {
   }
 } as const;
 
-/** What a client has to know of the API. */
+/** What a client has to know about the API. */
 export const api: ApiDefinition<Paths, Operations, typeof facts> = facts;

@@ -1,7 +1,8 @@
 // Generated from x-client of all specs by `npm run generate`. Do not edit.
 
 /**
- * Every API, in the order of `redocly.yaml`: which client holds it (`x-client` of its spec), and whether the sandbox has it.
+ * Every API, in the order of `redocly.yaml`: which client it belongs to (`x-client` of its spec), and whether the
+ * sandbox has it.
  */
 export const apis = {
   "jmessage-report": { vendor: "jmessage", name: "JMessage", property: "report", simulated: true },

@@ -7,7 +7,7 @@ import { errorTable as jmessageReportV1 } from "../jmessage-report-v1/errors.ts"
 import { errorTable as qiniu } from "../qiniu/errors.ts";
 import { errorTable as easemob } from "../easemob/errors.ts";
 
-/** `explain` for JMessage alone, so that a bundle holds no other vendor's texts. */
+/** `explain` for JMessage alone, so that a bundle omits the other vendors. */
 export function explainJMessage(error: Explainable): Explanation | undefined {
   return explainBy([jmessageIm, jmessageReport, jmessageReportV1], error);
 }
@@ -29,7 +29,7 @@ const BY_VENDOR: Readonly<Record<string, (error: Explainable) => Explanation | u
 };
 
 /**
- * What an `ApiError` means and what a person should do about it, by the vendor's documentation.
+ * What an `ApiError` means and what to do about it, according to the vendor's documentation.
  *
  * @returns undefined for a code that is not documented, and for an error of another kind
  */

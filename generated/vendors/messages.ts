@@ -8,17 +8,17 @@ import { unknownMessage } from "../../src/messages/unknown-message.ts";
 /** A message as any of the vendors sends it. */
 export type VendorMessage = JMessageMessage | QiniuMessage | EasemobMessage;
 
-/** `vendor` tells the type of `raw`. */
+/** `vendor` determines the type of `raw`. */
 export type NormalizedMessage =
   | Normalized<"jmessage", JMessageMessage>
   | Normalized<"qiniu", QiniuMessage>
   | Normalized<"easemob", EasemobMessage>
-  /** No message of these vendors. */
+  /** Not a message of these vendors. */
   | Normalized<"unknown", unknown>;
 
 /**
- * Brings a message of any vendor into one shape; the fields that only one vendor has tell whose it is. If you know,
- * `normalizeJMessage` and the like are smaller, and some of them take more than the message. Never throws.
+ * Normalizes a message of any vendor, which it recognizes by fields that only one vendor has. If you know the vendor,
+ * `normalizeJMessage` and the like are smaller, and some of them accept more than the message. Never throws.
  */
 export function normalize(message: VendorMessage): NormalizedMessage {
   if (isJMessageMessage(message)) return normalizeJMessage(message);

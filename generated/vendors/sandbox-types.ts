@@ -6,7 +6,7 @@ import type { EasemobCredentials } from "../../src/sandbox/easemob/index.ts";
 /** Id of an API, which is the name of its folder in `specs/`. */
 export type ApiId = "jmessage-report" | "jmessage-im" | "jmessage-report-v1" | "qiniu" | "easemob";
 
-/** What clients have to authenticate with, by vendor. */
+/** What clients authenticate with, by vendor. */
 export interface VendorCredentials {
   readonly jmessage: JMessageCredentials;
   readonly qiniu: QiniuCredentials;

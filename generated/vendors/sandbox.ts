@@ -15,7 +15,7 @@ export const vendors = {
   easemob,
 };
 
-/** Every API that the sandbox has; ports are handed out in this order, which is that of `redocly.yaml`. */
+/** Every API that the sandbox has; ports are assigned in this order, which is that of `redocly.yaml`. */
 export const apis = {
   "jmessage-report": { vendor: "jmessage", operations: jmessageReportApi.operations },
   "jmessage-im": { vendor: "jmessage", operations: jmessageImApi.operations },

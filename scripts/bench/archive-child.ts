@@ -1,6 +1,6 @@
 /**
- * The processes of the benchmark of history files, compiled so that nothing but what is measured is in them:
- * `serve <file>`, `read <url>`, `parse <file>`. Each prints one line of JSON.
+ * The processes of the benchmark of history files, compiled so that they contain nothing but what is measured: `serve
+ * <file>`, `read <url>`, `parse <file>`. Each prints one line of JSON.
  */
 import { createReadStream } from "node:fs";
 import { createServer } from "node:http";
@@ -46,7 +46,7 @@ async function read(baseUrl: string): Promise<object> {
 async function parse(file: string, count: number): Promise<object> {
   const lines: string[] = [];
   for await (const line of createInterface(createReadStream(file).pipe(createGunzip()))) {
-    // Its own text: a part of a larger one would be slower to parse.
+    // A string of its own: a slice of a larger one would be slower to parse.
     lines.push(Buffer.from(line).toString());
     if (lines.length >= count) break;
   }

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { createGzip } from "node:zlib";
 
-/** The hour whose file it is, in milliseconds. */
+/** The hour that the file is for, in milliseconds. */
 export const BEGIN = Date.UTC(2026, 10, 20, 10);
 
 const LINES_A_WRITE = 1000;
@@ -18,7 +18,7 @@ function createRandom(): () => number {
   };
 }
 
-/** Writes a packed history file of so many unpacked bytes, and says how many lines it has. */
+/** Writes a gzipped history file of so many bytes before compression, and returns the number of its lines. */
 export async function writeArchive(path: string, bytes: number): Promise<number> {
   const random = createRandom();
   const packer = createGzip();
@@ -35,7 +35,7 @@ export async function writeArchive(path: string, bytes: number): Promise<number>
   return lines;
 }
 
-/** A line as people write them: mostly short texts, half of them Chinese, now and then a picture or a gift. */
+/** A line as people write them: mostly short messages, half of them Chinese, now and then a picture or a gift. */
 function writeLine(random: () => number, index: number): string {
   const upTo = (count: number) => Math.floor(random() * count);
   const from = `user${upTo(50_000)}`;

@@ -65,7 +65,7 @@ async function listPeers(baseUrl: string, folder: string): Promise<Record<string
 
 type List = (query: { cursor: string }) => Promise<readonly unknown[]>;
 
-/** The client that hey-api makes of the same spec. */
+/** The client that hey-api generates from the same spec. */
 async function loadHeyApi(baseUrl: string, folder: string): Promise<List> {
   const input = join(root, "generated/jmessage-report/openapi.json");
   const tool = join(root, "node_modules/@hey-api/openapi-ts/bin/run.js");
@@ -81,10 +81,10 @@ type ListByHeyApi = (options: object) => Promise<{ data: { messages: readonly un
 async function compare(peers: Record<string, Call>, count: number): Promise<Measurement[]> {
   const costs = new Map(Object.keys(peers).map((name) => [name, [] as number[]]));
   for (let round = -20; round < ROUNDS; round++)
-    // Whoever comes next collects the garbage of the one before, so each has to come after each.
+    // Each run collects the garbage of the previous one, so every client has to follow every other.
     for (const [name, call] of shuffled(Object.entries(peers))) {
       const cost = await microseconds(call, count);
-      // The first rounds are for the compiler.
+      // The first rounds warm up the JIT compiler.
       if (round >= 0) costs.get(name)?.push(cost);
     }
   const plain = median(costs.get("plain fetch") ?? []);

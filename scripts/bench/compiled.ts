@@ -5,13 +5,13 @@ import { build } from "esbuild";
 import { root } from "./child.ts";
 
 /**
- * A module as its users run it. Loaded as TypeScript, every function that is made on the way of a call would be given
- * its name anew, which costs more than most of them do.
+ * A module as its users run it. If it were loaded as TypeScript, every function created during a call would have its
+ * name set again, which costs more than most of these functions do.
  *
- * @param file from the project's folder on
+ * @param file path from the project's folder
  */
 export async function importCompiled<Module>(file: string): Promise<Module> {
-  // Within the project, so that packages are found.
+  // Inside the project, so that packages are found.
   const folder = await mkdtemp(join(root, "bench-"));
   try {
     const outfile = join(folder, "module.mjs");

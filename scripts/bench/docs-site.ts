@@ -7,7 +7,7 @@ import type { Measurement } from "./measurement.ts";
 const GOAL = "at most 2,000 ms";
 const RUNS = 5;
 
-/** A page, and what a reader can use once it is there. */
+/** A page, and the element that a reader can use once it is there. */
 const PAGES = [
   {
     name: "landing page, until its table can be searched",
@@ -22,21 +22,23 @@ const PAGES = [
     goal: GOAL,
   },
   {
-    name: "interactive reference of 14 operations, until one can be tried",
+    name: "interactive reference of 14 operations, until one can be tried out",
     path: "reference/qiniu/",
     usable: ".show-api-client-button",
     goal: GOAL,
   },
   {
-    name: "interactive reference of 67 operations, until one can be tried",
+    name: "interactive reference of 67 operations, until one can be tried out",
     path: "reference/jmessage-im/",
     usable: ".show-api-client-button",
     goal: GOAL,
   },
-  { name: "Redoc of those 67, which tries nothing", path: "redoc/jmessage-im.html", usable: "h1" },
+  { name: "Redoc page of those 67, read-only", path: "redoc/jmessage-im.html", usable: "h1" },
 ] as const;
 
-/** Until a page of the site can be used: from the request, with an empty cache. Medians; `npm run docs` comes first. */
+/**
+ * Time from the request until a page of the site can be used, with an empty cache. Medians; run `npm run docs` first.
+ */
 export async function docsSite(): Promise<Measurement[]> {
   const executablePath = findChromium();
   if (!executablePath) return [{ what: "time until a page can be used", value: "not measured: no Chromium" }];

@@ -11,10 +11,10 @@ const MEGABYTE = 1e6;
 const LARGE = 800 * MEGABYTE;
 const SMALL = 8 * MEGABYTE;
 const ROUNDS = 3;
-/** Lines that `JSON.parse` alone is tried on; more would not fit into memory. */
+/** Lines for the measurement of `JSON.parse` alone; more would not fit into memory. */
 const PRELOADED = 300_000;
 
-/** Within the project, so that packages are found. */
+/** Inside the project, so that packages are found. */
 const built = `${root}dist/bench`;
 
 /** Reading history files, against `JSON.parse` alone and against `zcat | wc -l`. */
@@ -80,7 +80,7 @@ function report({ reading, readingSmall, parsing, unpacking }: Results): Measure
 
 const CHILD = `${built}/scripts/bench/archive-child.js`;
 
-/** Plain JavaScript: a loader in the process would count as memory and time of the reader. */
+/** Plain JavaScript: the memory and time of a loader in the process would count as the reader's. */
 async function build(): Promise<void> {
   runNode(["--import", "tsx", "scripts/build.ts", built]);
   const target = ts.ScriptTarget.ES2023;

@@ -19,7 +19,7 @@ export async function generateCpu(): Promise<Measurement[]> {
   const own = ["--import", "tsx", "scripts/generate.ts", "--check"];
   try {
     const seconds: { own: number[]; peer: number[] } = { own: [], peer: [] };
-    // In turns, so that whatever else the machine does strikes both alike.
+    // In turns, so that other load on the machine affects both alike.
     for (let i = 0; i < RUNS; i++) {
       seconds.peer.push(cpuSeconds(peer, folder));
       seconds.own.push(cpuSeconds(own));

@@ -6,7 +6,7 @@ import type { Measurement } from "./measurement.ts";
 const COUNT = 100_000;
 const WEEKS_AGO = 28 * 86_400_000;
 
-/** Reading a history to its end, against plain `fetch` and `JSON.parse` on the same pages, which it has to follow too. */
+/** Reads a history to its end, compared with plain `fetch` and `JSON.parse`, which follow the same pages. */
 export async function historyReading(): Promise<Measurement[]> {
   const from = new Date(Date.now() - WEEKS_AGO);
   const to = new Date();
@@ -47,7 +47,7 @@ export async function historyReading(): Promise<Measurement[]> {
   }
 }
 
-/** Reads every page by hand: first requests as recorded, cursors as they come. */
+/** Reads every page by hand: the first requests as recorded, then the cursors as they come. */
 async function fetchWindows(urls: readonly string[], headers: Record<string, string>): Promise<void> {
   let count = 0;
   for (const url of urls.filter((url) => url.includes("begin_time")))

@@ -5,7 +5,7 @@ import type { Measurement } from "./measurement.ts";
 import { pageText } from "./pages.ts";
 
 const ROUNDS = 41;
-/** Characters parsed in a round, whatever the length of the text. */
+/** Characters parsed in a round, whatever the length of the string. */
 const VOLUME = 4_000_000;
 const POSITIONS = ["messages.*.msgid"];
 

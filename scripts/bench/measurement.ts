@@ -2,6 +2,6 @@
 export interface Measurement {
   readonly what: string;
   readonly value: string;
-  /** What the project aims at, where it does. */
+  /** What the project aims at, if it has a goal. */
   readonly goal?: string;
 }

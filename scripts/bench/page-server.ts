@@ -1,4 +1,4 @@
-/** Answers each request with a page of as many messages as its cursor says. Prints its address. */
+/** Returns a page of as many messages as the cursor of the request says. Prints its address. */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { pageText } from "./pages.ts";

@@ -1,11 +1,11 @@
-/** An id of a message: one that a number holds, or one that it does not. */
+/** The id of a message: one that fits into a JavaScript number, or one that does not. */
 export type IdSize = "small" | "large";
 
-/** The text of a page of messages in the form of JMessage Report, as the vendor writes it. */
+/** The JSON of a page of messages of JMessage Report, as the vendor writes it. */
 export function pageText(count: number, ids: IdSize = "large"): string {
   const messages = Array.from({ length: count }, (_, i) => message(i, ids));
   const page = { total: count, cursor: "MjAyNi0xMS0yMCAxMjowMDowMA", count, messages };
-  // JSON.stringify cannot write what this is about, so each id is a text until here.
+  // JSON.stringify cannot write such integers, so each id is a string up to here.
   return JSON.stringify(page).replaceAll(/"msgid":"(\d+)"/g, '"msgid":$1');
 }
 

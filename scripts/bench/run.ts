@@ -1,6 +1,6 @@
 /**
- * `npm run bench [name…]` measures what the project claims, peers in the same run, and prints ratios. Results with
- * machine and versions go to `scripts/bench/RESULTS.md`.
+ * `npm run bench [name…]` measures what the project claims, together with comparable packages, and prints ratios. The
+ * results, with machine and versions, go to `scripts/bench/RESULTS.md`.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
@@ -20,7 +20,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   "docs-site": async () => (await import("./docs-site.ts")).docsSite(),
 };
 
-/** Runs the benchmarks of these names, or all of them, and then keeps the results. */
+/** Runs the benchmarks with these names; without a name, all of them, and saves the results. */
 async function bench(names: readonly string[]): Promise<void> {
   const unknown = names.find((name) => !Object.hasOwn(benchmarks, name));
   if (unknown !== undefined)

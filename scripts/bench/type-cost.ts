@@ -36,7 +36,7 @@ const byPath = [
   'http.GET("/v2/statistic/groups", { params: { query: s } })',
 ];
 
-/** What every further call costs the compiler, in type instantiations. */
+/** What each additional call costs the compiler, in type instantiations. */
 export async function typeCost(): Promise<Measurement[]> {
   const none = instantiations([]);
   const perCall = (calls: readonly string[]) => {

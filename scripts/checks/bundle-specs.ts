@@ -10,7 +10,7 @@ import { runScript } from "../run-script.ts";
 const folder = new URL("../../.cache/specs/", import.meta.url);
 
 async function bundleSpecs(): Promise<void> {
-  // An API that is gone must not be linted for ever.
+  // An API that has been removed must not be linted forever.
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   for (const api of await listApis())

@@ -1,27 +1,27 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** A block of code in the README or in a page of the documentation that is written by hand. */
+/** A block of code in the README or in a hand-written page of the documentation. */
 export interface CodeBlock {
   /** `README.md`, or a page such as `docs/guide/history.md`. */
   readonly page: string;
-  /** Line of the page that it begins at. */
+  /** Line of the page where it begins. */
   readonly line: number;
   readonly language: string;
   /** The block, verbatim. */
   readonly text: string;
   /**
-   * A complete program, where it is TypeScript: with the client in front that a block further up makes, when this one
-   * uses it without making it.
+   * A complete program, if it is TypeScript: preceded by the client that an earlier block creates, if this block uses
+   * it without creating it.
    */
   readonly program: string;
-  /** The file of the project that the block is a copy of, where the page names one in a comment before it. */
+  /** The file of the project that the block is a copy of, if the page names one in a comment before it. */
   readonly file?: string;
 }
 
 const BLOCK = /(?:^<!-- (\S+) -->\n)?^```(\w*)[^\n]*\n(.*?)^```$/gms;
 
-/** All code that makes a client to go on with, in one line or several. */
+/** The code that creates a client for later blocks, in one line or several. */
 const CLIENT = /^const (\w+) = create(?:JMessage|Easemob|Qiniu)\((?:[^\n]*\);|\{\n.*?^\}\);)\n/ms;
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -52,7 +52,7 @@ function readPage(page: string): CodeBlock[] {
   });
 }
 
-/** @param clients the code that makes each client, by the variable it is in */
+/** @param clients the code that creates each client, by the name of its variable */
 function completed(text: string, clients: ReadonlyMap<string, string>): string {
   const missing = [...clients].filter(([name]) => {
     const uses = new RegExp(`\\b${name}\\.`).test(text);
@@ -61,7 +61,7 @@ function completed(text: string, clients: ReadonlyMap<string, string>): string {
   return mergeImports([...missing.map(([, code]) => code), text].join(""));
 }
 
-/** Imports stand at the top of a program, each of them once. */
+/** Puts imports at the top of a program, each of them once. */
 function mergeImports(program: string): string {
   const imports = program.match(/^import .*;\n/gm) ?? [];
   return [...new Set(imports), program.replace(/^import .*;\n/gm, "")].join("");

@@ -1,6 +1,6 @@
 /**
- * Packs the package as `npm publish` would, has publint and attw look at the archive, installs it into an empty
- * project, and there type-checks and runs the README's first sample, verbatim, and a CommonJS program against a
+ * Packs the package as `npm publish` would, checks the archive with publint and attw, and installs it into an empty
+ * project. There it type-checks the README's first sample, verbatim, and a CommonJS program, and runs both against the
  * sandbox of the installed package. Compiler and Node types are those of this checkout; only the package's own
  * dependencies are installed.
  */
@@ -15,14 +15,14 @@ import { readReadme } from "./code-blocks.ts";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const typeRoots = join(root, "node_modules/@types");
 
-/** Every way in which a project may look up types, and one without the browser's. */
+/** Every way in which a project may resolve types, and one without the types of the DOM. */
 const SETTINGS: readonly (readonly string[])[] = [
   ["--module", "nodenext"],
   ["--module", "esnext", "--moduleResolution", "bundler"],
   ["--module", "nodenext", "--lib", "es2023"],
 ];
 
-/** Runs the sample as its user would, with a sandbox of the installed package in place of the vendor. */
+/** Runs the sample as a user would, with the sandbox of the installed package in place of the vendor. */
 const RUNNER = `
 import { startSandbox } from "im-openapi/sandbox";
 const sandbox = await startSandbox();
@@ -52,15 +52,15 @@ const main = async () => {
 void main();
 `;
 
-/** Loads every entry there is. */
+/** Loads every entry point. */
 const REQUIRE_ALL = `
 for (const name of Object.keys(require("im-openapi/package.json").exports))
   if (Object.keys(require("im-openapi" + name.slice(1))).length === 0) throw new Error(name + " is empty");
 `;
 
 /**
- * Told to attw: no types for `moduleResolution: node10`, which knows no `exports`, and ES modules for whoever
- * requires, see above.
+ * What attw should ignore: no types for `moduleResolution: node10`, which does not know `exports`, and ES modules for
+ * those who use `require`, see above.
  */
 const ATTW = ["--profile", "node16", "--ignore-rules", "cjs-resolves-to-esm", "--format", "ascii"];
 
@@ -87,7 +87,7 @@ function install(archive: string, project: string): void {
   run("npm install of the package", project, "npm", "install", ...quiet, archive);
 }
 
-/** How the archive looks to other people's tools. */
+/** How the archive looks to other tools. */
 function lint(archive: string): void {
   const bin = (name: string) => join(root, "node_modules/.bin", name);
   run("publint", root, bin("publint"), archive, "--strict");

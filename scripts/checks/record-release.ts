@@ -1,9 +1,9 @@
 /**
- * `npm run release:record`: keeps the descriptions of the version in package.json in `released/`, where the check of
- * changes finds them without the network, tags or history. Refuses a version that is not newer than the one recorded,
- * or that does not say that something breaks.
+ * `npm run release:record`: saves the specs of the version in package.json in `released/`, where the check of changes
+ * finds them without a network, tags or history. Rejects a version that is not newer than the recorded one, or that
+ * hides a breaking change.
  *
- * Exit codes: 0 = recorded; 1 = refused.
+ * Exit codes: 0 = recorded; 1 = rejected.
  */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -18,13 +18,13 @@ import {
   readReleased,
 } from "./spec-changes/releases.ts";
 
-/** Why this must not become the release that the next changes are held against. */
+/** Why this must not become the release with which later changes are compared. */
 function objection(released: Release | undefined, { version, bundles }: Release): string | undefined {
   if (!released) return undefined;
   if (!isNewer(released.version, version))
     return `${released.version} is recorded, and ${version} is not newer`;
   if (compareReleases(released, { version, bundles }).ok) return undefined;
-  return `something breaks that ${version} keeps quiet about; \`npm run lint:changes\` says what`;
+  return `${version} hides a breaking change; \`npm run lint:changes\` says which one`;
 }
 
 function record(root: string, { version, bundles }: Release): void {
@@ -52,7 +52,7 @@ function recordOrRefuse(root: string): void {
 const script = {
   usage: "npm run release:record -- [folder]",
   description:
-    "Keeps the specs of the version in package.json in released/, of this checkout or of the folder's.",
+    "Saves the specs of the version in package.json in released/, in this checkout or in the one in the folder.",
   most: 1,
 };
 

@@ -1,9 +1,9 @@
 /**
- * Tells what changed in the descriptions since the last release, and whether it breaks clients:
- * `node --import tsx scripts/checks/spec-changes.ts [--json] [folder of another checkout]`.
+ * Lists what has changed in the specs since the last release, and whether it breaks clients: `node --import tsx
+ * scripts/checks/spec-changes.ts [--json] [folder of another checkout]`.
  *
- * Exit codes: 0 = nothing breaks, or the version says that something does, or nothing was released yet;
- * 1 = a breaking change that the version in package.json keeps quiet about.
+ * Exit codes: 0 = nothing breaks, or the version says that something does, or there is no release yet; 1 = a breaking
+ * change that the version in package.json hides.
  */
 import { fileURLToPath } from "node:url";
 import { runScript } from "../run-script.ts";
@@ -22,7 +22,7 @@ function print({ released, version, apis, ok }: Report): void {
   if (ok) return;
   console.error(
     `${version} must not break what ${released} promised. Raise the ${released.startsWith("0.") ? "minor" : "major"} ` +
-      "number of the version in package.json, or make the change so that it only adds.",
+      "number of the version in package.json, or make a change that is additive.",
   );
 }
 
@@ -34,7 +34,7 @@ function check(root: string, asJson: boolean): void {
     else print(report);
     if (!report.ok) process.exitCode = 1;
   } else if (asJson) console.log(JSON.stringify({ released: null }));
-  else console.log("no release yet: there is nothing to compare the descriptions with");
+  else console.log("no release yet: there is nothing to compare the specs with");
 }
 
 const script = {

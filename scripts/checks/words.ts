@@ -1,6 +1,6 @@
 /**
- * Finds words that we do not use (CONTRIBUTING, Terms) in descriptions, pages, comments and messages:
- * `npm run lint:words`, or for files and folders of your choice `npm run lint:words -- docs README.md`.
+ * Finds words that we do not use (CONTRIBUTING, Terms) in specs, pages, comments and messages: `npm run lint:words`, or
+ * for certain files and folders, `npm run lint:words -- docs README.md`.
  *
  * Exit codes: 0 = none found, 1 = some.
  */

@@ -17,7 +17,7 @@ import { removeStamp, writeStamp } from "./stamp.ts";
 import { writeTypeScriptPages } from "./typescript/typescript.ts";
 import { reference } from "./words/en/reference.ts";
 
-/** The APIs as one language of the site shows them. */
+/** The APIs in one language of the site. */
 interface Site {
   readonly language: Language;
   readonly apis: readonly DocumentedApi[];
@@ -47,7 +47,7 @@ export async function buildDocs(base: string): Promise<void> {
   await writeStamp(base);
 }
 
-/** What the site's generator is to find of a language beside the pages that are written by hand. */
+/** Writes what the site generator needs for a language besides the hand-written pages. */
 async function writePages(
   apis: readonly DocumentedApi[],
   { folder, reference, portal }: Language,
@@ -63,7 +63,7 @@ async function writePages(
   await writeFile(`${pages}reference/apis.json`, `${JSON.stringify(apis.map(toReference), null, 2)}\n`);
 }
 
-/** The pages that a script draws, by path, as what can be read without one. */
+/** What to read instead of the pages that a script renders, by path. */
 function portalPagesInWords(sites: readonly Site[]): Map<string, string> {
   return new Map(
     sites.flatMap(({ language: { folder, reference }, apis }) =>

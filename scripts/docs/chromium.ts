@@ -7,12 +7,12 @@ const CANDIDATES = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ];
 
-/** A Chromium of this machine: the one that `CHROMIUM` names, or one in a usual place. */
+/** A Chromium on this machine: the one that `CHROMIUM` names, or one in a usual place. */
 export function findChromium(): string | undefined {
   return process.env.CHROMIUM ?? CANDIDATES.find(existsSync);
 }
 
-/** Nothing that Chromium does by itself leaves this machine. */
+/** Keeps what Chromium does by itself on this machine. */
 export const CHROMIUM_ARGUMENTS = [
   "--headless",
   "--no-sandbox",

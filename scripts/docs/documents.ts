@@ -7,11 +7,11 @@ import { inProject } from "./site.ts";
 export interface DocumentedApi {
   readonly id: string;
   readonly document: Document;
-  /** The bundle as it is written: `document` lacks the last digits of integers beyond 2^53. */
+  /** The bundle as JSON: in `document`, integers beyond 2^53 are rounded. */
   readonly text: string;
 }
 
-/** The bundled description of every API, in the order of `redocly.yaml`. */
+/** The bundled spec of every API, in the order of `redocly.yaml`. */
 export async function readDocuments(): Promise<DocumentedApi[]> {
   const read = async ({ id }: { id: string }) => {
     const text = await readFile(inProject(`generated/${id}/openapi.json`), "utf8");

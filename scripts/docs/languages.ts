@@ -10,7 +10,7 @@ import type { Words as ReferenceWords } from "./words/en/reference.ts";
 
 /** A language of the site, with a folder of its own in `words`. */
 export interface Language {
-  /** As its folder is named, such as `en`. */
+  /** The name of its folder, such as `en`. */
   readonly code: string;
   /** Where its pages are among those of the site: nothing for English, else such as `zh/`. */
   readonly folder: string;
@@ -34,10 +34,10 @@ async function readLanguage(code: string): Promise<Language> {
 }
 
 /**
- * The descriptions in a language: with its overlay, `specs/<api>/overlays/<code>.yaml`, where there is one. The English
- * ones stay as they are.
+ * The specs in a language: with its overlay, `specs/<api>/overlays/<code>.yaml`, where there is one. The English ones
+ * stay as they are.
  *
- * @throws Error naming the target of an action that nothing in the description answers to
+ * @throws Error naming the target of an action that matches nothing in the spec
  */
 export function translate(apis: readonly DocumentedApi[], { code }: Language): Promise<DocumentedApi[]> {
   return Promise.all(apis.map((api) => applyOverlay(api, `specs/${api.id}/overlays/${code}.yaml`)));
@@ -52,7 +52,7 @@ async function applyOverlay(api: DocumentedApi, path: string): Promise<Documente
   const exact = parseExactJson(api.text) as never;
   const { data, resultData } = await openapiOverlay(exact, { overlaySet: parse(source) });
   const [unused] = resultData.unusedActions as { target: string }[];
-  if (unused) throw new Error(`${path}: nothing in the description is at ${unused.target}`);
+  if (unused) throw new Error(`${path}: nothing in the spec is at ${unused.target}`);
   const text = stringifyExactJson(data);
   return { id: api.id, document: JSON.parse(text) as Document, text };
 }

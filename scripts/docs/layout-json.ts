@@ -1,11 +1,11 @@
 import { stringifyExactJson } from "../../src/openapi/exact-json.ts";
 
-/** JSON on one line, bigints with all their digits. */
+/** JSON on one line, with exact bigints. */
 export function writeLine(value: unknown): string {
   return write(value, "", Number.POSITIVE_INFINITY);
 }
 
-/** JSON for people to read: what fits into `width` characters stands on one line. */
+/** Readable JSON: what fits into `width` characters is on one line. */
 export function layoutJson(value: unknown, width = 80): string {
   return write(value, "", width);
 }

@@ -1,4 +1,6 @@
-/** Text of a description as Markdown of a page, where Vue reads `<` and `{{` as its own. Code spans stay as they are. */
+/**
+ * The text of a `description` as Markdown for a page, where Vue interprets `<` and `{{`. Code spans stay as they are.
+ */
 export function prose(text: string): string {
   return text
     .trim()
@@ -20,14 +22,14 @@ export function code(text: string): string {
   return `${fence}${pad}${text}${pad}${fence}`;
 }
 
-/** A code block; its label is that of a tab in a group of several. */
+/** A code block; the label is for its tab in a group of blocks. */
 export function block(language: string, text: string, label?: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/^`+/gm)].map(([run]) => run.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}${language}${label ? ` [${label.replaceAll(/[[\]]/g, "")}]` : ""}\n${text.trimEnd()}\n${fence}`;
 }
 
-/** Code blocks as tabs, or as they are when there is only one. */
+/** Code blocks as tabs; a single one stays as it is. */
 export function tabs(blocks: readonly { language: string; label: string; text: string }[]): string {
   if (blocks.length === 1) return blocks.map(({ language, text }) => block(language, text)).join("");
   const all = blocks.map(({ language, label, text }) => block(language, text, label));

@@ -1,7 +1,7 @@
 import { listOperations } from "../../src/openapi/operations.ts";
 import type { DocumentedApi } from "./documents.ts";
 
-/** What the site's navigation knows of an API. */
+/** What the navigation of the site knows about an API. */
 export interface Reference {
   readonly id: string;
   readonly title: string;

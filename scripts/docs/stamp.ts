@@ -3,10 +3,10 @@ import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { inProject, OUTPUT } from "./site.ts";
 
-/** Says what the site was made of: beside it, as it is no part of it. */
+/** Says what the site was built from. It is written beside the site, not into it. */
 const STAMP = `${OUTPUT.replace(/\/$/, "")}.stamp`;
 
-/** What the site is made of: pages, descriptions, code, and the packages that are installed. */
+/** What the site is built from: pages, specs, code, and the installed packages. */
 const SOURCES = [
   "docs",
   "generated",
@@ -23,35 +23,35 @@ const SOURCES = [
   "tsconfig.json",
 ];
 
-/** What is written while the site is built. */
+/** What is written during the build of the site. */
 const WRITTEN = /^docs\/((\w+\/)?(reference|typescript)|errata)$/;
 
-/** Whether the site is there, and made of what is here now. */
+/** Whether the site exists and is up to date. */
 export async function isSiteFresh(): Promise<boolean> {
   const stamp = await readFile(STAMP, "utf8").catch(() => undefined);
   const page = await readFile(`${OUTPUT}index.html`).catch(() => undefined);
   return stamp !== undefined && page !== undefined && stamp === (await writeStampText("/"));
 }
 
-/** To be called before the site is built: half of one is never fresh. */
+/** To be called before the site is built: an incomplete site is never fresh. */
 export async function removeStamp(): Promise<void> {
   await rm(STAMP, { force: true });
 }
 
 /**
- * To be called when the site is built.
- * @param base the path that it is made for
+ * To be called when the site has been built.
+ * @param base the path that it is built for
  */
 export async function writeStamp(base: string): Promise<void> {
   await writeFile(STAMP, await writeStampText(base));
 }
 
-/** A site for another path than the root does not do for a server of this machine. */
+/** A site for a path other than the root does not work on a server of this machine. */
 async function writeStampText(base: string): Promise<string> {
   return `${base} ${await hashSources()}\n`;
 }
 
-/** A text that changes with the names and the content of all files. */
+/** A string that changes with the names and the content of all files. */
 export async function hashSources(
   root = inProject(""),
   sources: readonly string[] = SOURCES,
@@ -65,7 +65,7 @@ export async function hashSources(
   return hash.digest("hex");
 }
 
-/** The files of a folder and of those below it; a file is its own list. */
+/** The files of a folder and its subfolders; a file is its own list. */
 async function listFiles(root: string, name: string): Promise<string[]> {
   if (WRITTEN.test(name)) return [];
   try {

@@ -4,7 +4,7 @@ import { errorFacts, listCodes } from "./error-facts.ts";
 import { isOneHost, operationRows } from "./operation-rows.ts";
 import { rateLimitRow } from "./rate-limit-row.ts";
 
-/** The text of `api.ts`: what a client has to know of the API at run time, typed by `types.ts`. */
+/** The content of `api.ts`: what a client has to know about the API at run time, typed by `types.ts`. */
 export function generateApiObject(id: string, document: Document, header: string): string {
   const codes = listCodes(document).map((code) => JSON.stringify(code));
   return `${header}import type { ApiDefinition } from "../../src/core/request/api-definition.ts";
@@ -15,7 +15,7 @@ export type ErrorCode = ${codes.join(" | ") || "never"};
 
 const facts = ${literal(apiFacts(id, document))} as const;
 
-/** What a client has to know of the API. */
+/** What a client has to know about the API. */
 export const api: ApiDefinition<Paths, Operations, typeof facts> = facts;
 `;
 }

@@ -7,9 +7,9 @@ const root = new URL("../../", import.meta.url);
 /** An API of the list that every script reads: `apis` in `redocly.yaml`. */
 export interface ApiSource {
   readonly id: string;
-  /** Path of its description, from the project's folder. */
+  /** Path of its spec, from the project's folder. */
   readonly spec: string;
-  /** The same, as a path of the file system. */
+  /** The same, as an absolute path. */
   readonly file: string;
 }
 

@@ -1,7 +1,7 @@
 import type { Document, MediaType, Operation, Schema } from "../../src/openapi/document.ts";
 import { resolve } from "../../src/openapi/reference.ts";
 
-/** A body as one media type describes it. */
+/** A body in one media type. */
 export interface Body extends Partial<MediaType> {
   type: string;
 }
@@ -31,7 +31,7 @@ export function isFile(schema: Schema): boolean {
   return schema.format === "binary" || schema.contentMediaType === "application/octet-stream";
 }
 
-/** Whether a media type is bytes to a client: neither JSON nor a form nor text. */
+/** Whether a client treats a media type as bytes: neither JSON nor a form nor text. */
 export function isBinary({ type }: Body): boolean {
   return !/[/+]json$|^multipart\/|^text\//.test(type);
 }

@@ -3,7 +3,7 @@ import type { ApiSource } from "./apis.ts";
 import { bundle, createConfig } from "./tools.ts";
 
 /**
- * The document of an API as one file: all of its references point into itself.
+ * The OpenAPI document of an API as one file: all of its references are internal.
  * @throws Error that says which references lead nowhere
  */
 export async function bundleSpec({ file }: ApiSource): Promise<Document> {
@@ -13,7 +13,7 @@ export async function bundleSpec({ file }: ApiSource): Promise<Document> {
   return bundled.parsed as Document;
 }
 
-/** The text of a bundle's file. */
+/** The content of a bundle's file. */
 export function bundleText(document: Document): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }

@@ -1,13 +1,13 @@
-/** File name below `generated/` → text. */
+/** Path in `generated/` → content. */
 export type Files = Map<string, string>;
 
-/** Gathers what is to be in `generated/`, part by part: one that fails does not stop the others. */
+/** Collects the files of `generated/`, part by part: one that fails does not stop the others. */
 export function createCollection() {
   const files: Files = new Map();
   const failures: string[] = [];
   const untouched: string[] = [];
 
-  /** Runs what the files of a folder depend on. When it fails, those that are there stay as they are. */
+  /** Runs what the files of a folder depend on. If it fails, the existing files stay as they are. */
   async function attempt<Result>(folder: string, part: string, run: () => Result | Promise<Result>) {
     try {
       return await run();
@@ -29,7 +29,7 @@ export function createCollection() {
     /** What went wrong, each with the part that it concerns. */
     failures: failures as readonly string[],
     attempt,
-    /** Adds the files of a folder, and tells whether they could be made. */
+    /** Adds the files of a folder, and returns whether they could be generated. */
     async add(folder: string, part: string, make: () => Files | Promise<Files>): Promise<boolean> {
       const made = await attempt(folder, part, make);
       for (const [name, text] of made ?? []) files.set(`${folder}/${name}`, text);
@@ -47,7 +47,7 @@ export function createCollection() {
   };
 }
 
-/** Anything but a plain error is a fault of the generator, which its stack helps to find. */
+/** Anything but a plain error is a bug in the generator, which the stack helps to find. */
 function explain(error: unknown): string {
   const { name, message, stack } = error as Error;
   return name === "Error" ? message : (stack ?? message);

@@ -4,7 +4,7 @@ import type { ErrorCode } from "../../src/openapi/extensions.ts";
 import { listOperations } from "../../src/openapi/operations.ts";
 import { byCode } from "./error-facts.ts";
 
-/** The text of `errors.ts`: each code as a documented type, and what `explain` has to know at run time. */
+/** The content of `errors.ts`: each code as a documented type, and what `explain` has to know at run time. */
 export function generateErrors(document: Document, header: string): string {
   const operations = listOperations(document).map(({ operation }) => operation);
   return `${header}import type { ErrorTable } from "../../src/core/errors/explain.ts";

@@ -32,8 +32,8 @@ export function byCode(document: Document): [code: Code, entries: ErrorCode[]][]
 }
 
 /**
- * Codes that may pass by themselves although their status says otherwise, and those that do not although it does.
- * @throws Error when entries of one code contradict each other: a client goes by the code
+ * Codes that are retryable although their status is not, and codes that are not although their status is.
+ * @throws Error when entries of one code contradict each other: a client relies on the code
  */
 export function exceptionalCodes(document: Document): Pick<ErrorFacts, "retryable" | "final"> {
   const of = (retryable: boolean) =>
@@ -46,7 +46,7 @@ export function exceptionalCodes(document: Document): Pick<ErrorFacts, "retryabl
         if (!entries.some(exception)) return false;
         if (entries.some((entry) => entry.retryable !== retryable))
           throw new Error(
-            `x-error-codes: whether ${code} is retryable differs where its status does not tell`,
+            `x-error-codes: ${code} must be either retryable or not where the status leaves it open`,
           );
         return true;
       })
@@ -55,14 +55,14 @@ export function exceptionalCodes(document: Document): Pick<ErrorFacts, "retryabl
 }
 
 /**
- * Codes that speak of the credentials, and those of them after which another token may do.
+ * Codes that are about the credentials, and those of them after which another token may help.
  * @throws Error as `exceptionalCodes` does
  */
 export function credentialCodes(document: Document): Pick<ErrorFacts, "credentials" | "tokenRefused"> {
   const marked = byCode(document).flatMap(([code, entries]) => {
-    // Status 401 says it by itself.
+    // Status 401 implies it.
     const said = new Set(entries.filter(({ status }) => status !== 401).map((entry) => entry.credentials));
-    if (said.size > 1) throw new Error(`x-error-codes: what ${code} says of the credentials differs`);
+    if (said.size > 1) throw new Error(`x-error-codes: what ${code} says about the credentials differs`);
     const [credentials] = said;
     return credentials ? [{ code, credentials }] : [];
   });

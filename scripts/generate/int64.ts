@@ -3,12 +3,12 @@ import { listOperations } from "../../src/openapi/operations.ts";
 import { isRef, resolve } from "../../src/openapi/reference.ts";
 import { successOf } from "./bodies.ts";
 
-/** Where `format: int64` stands below a schema, such as `messages.*.msgid`. */
+/** Where a schema has `format: int64`, such as `messages.*.msgid`. */
 export function int64Positions(document: Document, schema: Schema | undefined): string[] {
   const found = new Set<string>();
   const walk = (node: Schema | undefined, at: readonly string[], within: readonly unknown[]): void => {
     const target = node && resolve(document, node);
-    // A schema that holds itself would give positions without end; the outermost ones have been taken.
+    // A schema that contains itself would have endless positions; the outermost ones are in already.
     if (!target || within.includes(target)) return;
     const inside = [...within, target];
     if (target.format === "int64") found.add(at.join("."));
@@ -25,25 +25,25 @@ export function int64Positions(document: Document, schema: Schema | undefined): 
 }
 
 /**
- * Names of the component schemas that only requests use: there a 64-bit integer may be given as string, number
- * or bigint, while answers always hold strings.
+ * Names of the component schemas that only requests use: there a 64-bit integer may be a string, number or bigint,
+ * while in responses it is always a string.
  * @throws Error when one schema with such integers serves both directions
  */
 export function requestOnlySchemas(document: Document): Set<string> {
   const requests = new Set<string>();
-  const answers = new Set<string>();
+  const responses = new Set<string>();
   for (const { operation } of listOperations(document)) {
     collectSchemas(document, operation.parameters, requests);
     collectSchemas(document, operation.requestBody, requests);
-    collectSchemas(document, successOf(document, operation), answers);
+    collectSchemas(document, successOf(document, operation), responses);
   }
   const schemas = (document.components?.schemas ?? {}) as Record<string, Schema>;
   for (const name of requests)
-    if (answers.has(name) && int64Positions(document, schemas[name]).length > 0)
+    if (responses.has(name) && int64Positions(document, schemas[name]).length > 0)
       throw new Error(
-        `schema ${name} has 64-bit integers and serves requests and answers: make it two schemas`,
+        `schema ${name} has 64-bit integers and is used in requests and responses: make it two schemas`,
       );
-  return new Set([...requests].filter((name) => !answers.has(name)));
+  return new Set([...requests].filter((name) => !responses.has(name)));
 }
 
 function collectSchemas(document: Document, node: unknown, into: Set<string>): void {

@@ -11,9 +11,9 @@ import { rateLimitRow } from "./rate-limit-row.ts";
 import { sensitiveNames } from "./sensitive.ts";
 
 /**
- * What a client has to know of each operation at run time, by operationId. No operation can have the name of something
- * else in a client: the lint rules ask for a verb and a noun, which `http` and `history` are not, and what a vendor's
- * factory adds does not compile beside an operation of that name (`extendApi`).
+ * What a client has to know about each operation at run time, by operationId. No operation can have the name of another
+ * member of a client: the lint rules require a verb and a noun, which `http` and `history` are not, and what the
+ * factory of a vendor adds does not compile beside an operation of that name (`extendApi`).
  */
 export function operationRows(document: Document): Record<string, OperationRow> {
   const rows: Record<string, OperationRow> = {};
@@ -73,7 +73,7 @@ function requestFacts(document: Document, request: Body | undefined, success: Bo
   };
 }
 
-/** The file in a form, where the vendor limits its size. */
+/** The file in a form, if the vendor limits its size. */
 function fileRow(document: Document, form: Schema | undefined): OperationRow["file"] {
   for (const [field, schema] of Object.entries((form && resolve(document, form).properties) ?? {})) {
     const max = resolve(document, schema)["x-byte-length"]?.max;
@@ -115,7 +115,7 @@ function serverFacts(server: Server | undefined): Facts {
   return isOneHost(server) ? { server: server.url } : { url: true };
 }
 
-/** Whether a server is one host, and not another one for each app. */
+/** Whether a server is a single host, rather than one for each app. */
 export function isOneHost({ url }: Server): boolean {
   return !url.includes("{");
 }

@@ -3,7 +3,7 @@ import type { Operation } from "../../src/openapi/document.ts";
 import type { Pagination } from "../../src/openapi/extensions.ts";
 import { placeOf } from "./json-path.ts";
 
-/** How an operation hands out its results page by page (`x-pagination`). */
+/** How an operation returns its results page by page (`x-pagination`). */
 export function paginationRow(operation: Operation): PaginationRow {
   const { type, inputs, outputs, cursorLifetime, maxLimit } = operation["x-pagination"] as Pagination;
   const input = inputs.find((i) => i.type !== "limit")?.name;

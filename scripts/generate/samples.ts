@@ -24,7 +24,7 @@ interface Program {
   statements: string[];
 }
 
-/** @param elsewhere whether it lives on a host of its own */
+/** @param elsewhere whether the operation has a host of its own */
 function generateSample(
   document: Document,
   operation: Operation,
@@ -37,7 +37,7 @@ function generateSample(
       ? walk(document, operation, client)
       : call(document, operation, client);
   const own = `import { ${client.import.name} } from "${client.import.from}";`;
-  // As formatters sort them: those of Node first, then by name.
+  // In the order of formatters: imports of Node first, then by name.
   const sorted = [own, ...imports].sort((a, b) => (moduleOf(a) < moduleOf(b) ? -1 : 1));
   return `${sorted.join("\n")}\n\n${client.create}\n${statements.join("\n")}\n`;
 }
@@ -47,7 +47,7 @@ function moduleOf(line: string): string {
   return name.startsWith("node:") ? ` ${name}` : name;
 }
 
-/** Every entry of a list. */
+/** Every item of a list. */
 function walk(document: Document, operation: Operation, { operations, known }: SampleClient): Program {
   const { args, before } = sampleArgumentsOf(document, operation, known);
   const [item, rest] = [itemName(operation), withoutOffset(document, operation, args)];
@@ -64,7 +64,7 @@ function walk(document: Document, operation: Operation, { operations, known }: S
   };
 }
 
-/** Walking begins with the first entry, unless the vendor wants that said. */
+/** A walk starts with the first item by default, unless the vendor requires the parameter. */
 function withoutOffset(
   document: Document,
   operation: Operation,
@@ -77,7 +77,7 @@ function withoutOffset(
   return Object.fromEntries(Object.entries(args).filter(([name]) => name !== offset || required));
 }
 
-/** What one entry of a list is called. */
+/** The name for one item of a list. */
 function itemName(operation: Operation): string {
   const [list = "entry"] = /\w+$/.exec(operation["x-pagination"]?.outputs.results ?? "") ?? [];
   return list.replace(/s$/, "");
@@ -87,31 +87,31 @@ function call(document: Document, operation: Operation, { operations, known }: S
   const { args, before } = sampleArgumentsOf(document, operation, known);
   const method = `await ${operations}.${operation.operationId}`;
   const name = resultName(operation.operationId);
-  const hasAnswer = successOf(document, operation) !== undefined;
-  const start = hasAnswer ? `const ${name} = ${method}(` : `${method}(`;
+  const hasResult = successOf(document, operation) !== undefined;
+  const start = hasResult ? `const ${name} = ${method}(` : `${method}(`;
   const literal = Object.keys(args).length > 0 ? writeLiteral(args, start.length + 2) : "";
   return {
     imports: [],
-    statements: [...before, `${start}${literal});`, ...(hasAnswer ? [show(document, operation, name)] : [])],
+    statements: [...before, `${start}${literal});`, ...(hasResult ? [show(document, operation, name)] : [])],
   };
 }
 
-/** Prints an answer, unless it is a secret. */
+/** Prints the result, unless it is a secret. */
 function show(document: Document, operation: Operation, name: string): string {
   const secret = sensitiveNames(document, operation).some((field) => /token/.test(field));
   return secret
-    ? `console.log(Object.keys(${name})); // it holds a secret, which no log should show`
+    ? `console.log(Object.keys(${name})); // it contains a secret, which must not be logged`
     : `console.log(${name});`;
 }
 
-/** A file whose address the answer to another operation tells. */
+/** A file whose URL another operation returns. */
 function download(document: Document, operation: Operation, client: SampleClient): Program {
   const { operations, known } = client;
   const asking = listOperations(document).find(({ operation }) => operation["x-time-slice"]);
-  if (!asking) throw new Error(`${operation.operationId}: no operation tells its address`);
+  if (!asking) throw new Error(`${operation.operationId}: no operation returns its URL`);
   const { args, before } = sampleArgumentsOf(document, asking.operation, known);
   const content = successOf(document, operation);
-  if (!content || !isBinary(content)) throw new Error(`${operation.operationId}: its answer is no file`);
+  if (!content || !isBinary(content)) throw new Error(`${operation.operationId}: its response is not a file`);
   return {
     imports: ['import { writeFile } from "node:fs/promises";'],
     statements: [
@@ -119,14 +119,14 @@ function download(document: Document, operation: Operation, client: SampleClient
       `const { data } = await ${operations}.${asking.operation.operationId}(${writeLiteral(args)});`,
       "for (const { url } of data) {",
       `  const file = await ${operations}.${operation.operationId}({ url });`,
-      '  await writeFile("history.gz", file); // one JSON object a line, packed with gzip',
+      '  await writeFile("history.gz", file); // one JSON object a line, compressed with gzip',
       "}",
     ],
   };
 }
 
-/** The noun of an operation that gives something, such as `user` of `getUser`. */
+/** The noun of an operation that returns something, such as `user` of `getUser`. */
 function resultName(operationId: string): string {
   const [, noun] = /^(?:get|list|query|create|register|upload)([A-Z]\w*)$/.exec(operationId) ?? [];
-  return noun ? noun.charAt(0).toLowerCase() + noun.slice(1) : "answer";
+  return noun ? noun.charAt(0).toLowerCase() + noun.slice(1) : "response";
 }

@@ -1,6 +1,6 @@
 /**
- * The generator's three libraries, all CommonJS inside. They come by `require`, because an `import` has Node read
- * the compiler's 9 MB twice more to find its exports: a third of the generator's time.
+ * The generator's three libraries, all CommonJS inside. They are loaded with `require`, because with `import` Node
+ * reads the compiler's 9 MB twice more to find its exports, which takes a third of the generator's time.
  */
 import { createRequire } from "node:module";
 

@@ -8,18 +8,18 @@ import { requestOnlySchemas } from "./int64.ts";
 import { astToString, compiler, openapiTS } from "./tools.ts";
 
 const PREAMBLE = `
-/** A 64-bit integer as decimal text: a number would round it. */
+/** A 64-bit integer as a decimal string: a number would round it. */
 export type Int64 = string;
 /** A 64-bit integer as an argument. */
 export type Int64Argument = string | number | bigint;
-/** A file as an argument; a \`File\` also tells its name. */
+/** A file as an argument; a \`File\` also has a name. */
 export type FileArgument = Blob;
-/** The bytes of an answer, as they come. */
+/** The bytes of a response, as a stream. */
 export type Bytes = ReadableStream<Uint8Array>;
 /**
  * A value that the vendor has not documented: any other string. An enum, because only a type of its own lets a
- * comparison with a documented value narrow the union; it is assignable to \`string\`. To compare it with a value
- * that you know of, write \`String(value) === "…"\`.
+ * comparison with a documented value narrow the union; it is assignable to \`string\`. To compare it with a value that
+ * you know, write \`String(value) === "…"\`.
  */
 export declare enum UndocumentedValue {
   Any = "(undocumented)",
@@ -28,9 +28,9 @@ export declare enum UndocumentedValue {
 `;
 
 /**
- * The text of `types.ts`: openapi-typescript's output with four additions. Exact 64-bit integers, unions that
- * narrow although unknown members are kept, one type for each shape of an operation's query, and the
- * operation's documentation on its name, where editors look for it.
+ * The content of `types.ts`: the output of openapi-typescript with four additions. These are exact 64-bit integers,
+ * unions that narrow although they have unknown members, one type for each shape of the query of an operation, and the
+ * documentation of an operation on its name, where editors look for it.
  */
 export async function generateTypes(document: Document): Promise<string> {
   const requestOnly = requestOnlySchemas(document);
@@ -72,7 +72,7 @@ function refineOperations(
   const members = node.members.map((member) => {
     const operation =
       compiler.isPropertySignature(member) && operations.get((member.name as ts.Identifier).text);
-    if (!operation) throw new Error("openapi-typescript names an operation that the document does not have");
+    if (!operation) throw new Error("openapi-typescript has an operation that the document does not");
     const shapes = operation["x-parameter-shapes"];
     const refined = shapes ? refineQuery(member, shapes) : member;
     compiler.addSyntheticLeadingComment(
@@ -94,19 +94,19 @@ function refineOperations(
   );
 }
 
-/** Replaces the type of the property at `path` below a type literal. */
+/** Replaces the type of the property at `path` in a type literal. */
 function replaceProperty(
   literal: ts.TypeNode | undefined,
   [name, ...rest]: readonly string[],
   replace: (type: ts.TypeLiteralNode) => ts.TypeNode,
 ): ts.TypeNode {
   if (!literal || !compiler.isTypeLiteralNode(literal))
-    throw new Error("openapi-typescript's output has another form");
+    throw new Error("the output of openapi-typescript has an unexpected form");
   if (name === undefined) return replace(literal);
   const members = literal.members.map((member) => {
     if (!compiler.isPropertySignature(member) || (member.name as ts.Identifier).text !== name) return member;
     const type = replaceProperty(member.type, rest, replace);
-    // A shape always requires something, so the property that holds it is required too.
+    // A shape always requires something, so the property that contains it is required too.
     return compiler.factory.updatePropertySignature(member, member.modifiers, member.name, undefined, type);
   });
   return compiler.factory.updateTypeLiteralNode(literal, compiler.factory.createNodeArray(members));

@@ -9,7 +9,7 @@ Starts a sandbox of every API, reads the history of each with its typed client, 
 it, together with the documentation.`,
   options: {
     once: { type: "boolean", description: "stop after reading the histories" },
-    "no-docs": { type: "boolean", description: "leave the documentation out" },
+    "no-docs": { type: "boolean", description: "omit the documentation" },
     port: {
       type: "string",
       value: "<number>",
@@ -19,20 +19,20 @@ it, together with the documentation.`,
   },
 } as const;
 
-/** What the command line asks for. */
+/** What the command line requests. */
 export interface Arguments {
   /** Stop after reading the histories. */
   once: boolean;
   /** Build and serve the documentation too. */
   docs: boolean;
-  /** Listen here and nowhere else; 0 takes any free port. */
+  /** Listen on this port only; 0 means any free port. */
   port?: number;
 }
 
 /** @throws UsageError that names what is wrong */
 export function readArguments({ values }: ScriptArguments<typeof script.options>): Arguments {
   const { once = false, port } = values;
-  // Once everything has stopped, nobody can read it.
+  // When everything has stopped, nobody can read it.
   const docs = !once && !values["no-docs"];
   return { once, docs, ...(port !== undefined && { port: readPort(port) }) };
 }

@@ -5,8 +5,8 @@ import { inProject } from "../docs/site.ts";
 const SHOWN = 12;
 
 /**
- * Builds the documentation, in a process of its own so that other work goes on.
- * @throws Error with the end of what the build has printed, when it fails
+ * Builds the documentation, in a separate process so that other work continues.
+ * @throws Error with the last lines of the build's output, when it fails
  */
 export async function buildSite(signal: AbortSignal): Promise<void> {
   const child = spawn(process.execPath, ["--import", "tsx", "scripts/docs.ts"], {

@@ -1,7 +1,7 @@
-/** What is used of it; the published types bring all of Express. */
+/** Only what is used here; the published types depend on all of Express. */
 declare module "compression" {
   import type { IncomingMessage, ServerResponse } from "node:http";
-  /** Packs what is written to a response, where its type gains by that and the request accepts it. */
+  /** Compresses a response if its type benefits from that and the request accepts it. */
   export default function compression(): (
     request: IncomingMessage,
     response: ServerResponse,

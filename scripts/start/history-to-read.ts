@@ -2,7 +2,7 @@ import type { HistoryPage } from "../../src/index.ts";
 import type { VendorMessage } from "../../src/messages/index.ts";
 import type { ApiId, Sandbox } from "../../src/sandbox/index.ts";
 
-/** What is read of every API. */
+/** What is read from every API. */
 export interface Range {
   readonly from: Date;
   readonly to: Date;
@@ -12,10 +12,10 @@ export interface Range {
 /** A history of one API, read by its typed client. */
 export interface HistoryToRead {
   readonly api: ApiId;
-  /** What it is a history of. */
+  /** What the history is of. */
   readonly title: string;
   pages(): AsyncIterable<Pick<HistoryPage<VendorMessage, unknown>, "messages">>;
-  /** How many messages the sandbox holds for it. */
+  /** How many messages the sandbox has for it. */
   held(): number;
   /** How many requests the client has sent. */
   readonly requests: () => number;
@@ -24,7 +24,7 @@ export interface HistoryToRead {
 /** The histories of one vendor: the default export of `scripts/start/histories/<vendor>.ts`. */
 export type ListHistories = (sandbox: Sandbox, range: Range) => HistoryToRead[];
 
-/** Counts the requests of a client: a hook for its options, and what it has counted. */
+/** Counts the requests of a client: a hook for its options, and the number. */
 export function countRequests() {
   let requests = 0;
   return { requests: () => requests, onRequest: () => void requests++ };

@@ -5,7 +5,7 @@ import type { Access } from "../../src/sandbox/access.ts";
 import type { Sandbox } from "../../src/sandbox/index.ts";
 
 /**
- * What to try while the sandbox runs, with messages of the day before `now`.
+ * What to try while the sandbox runs, with messages from the day before `now`.
  * @param site where the documentation is, if anywhere
  */
 export function formatInstructions({ urls, credentials }: Sandbox, now: Date, site?: string): string {
@@ -41,7 +41,9 @@ for await (const message of jmessage.report.history({ from: "${from}", to: "${to
 `;
 }
 
-/** What clients need, by the name of the vendor: credentials, and the tokens that the sandbox has from the start. */
+/**
+ * What clients need, by the name of the vendor: credentials, and the tokens that the sandbox accepts from the start.
+ */
 function listCredentials(): Record<string, string> {
   const all = Object.entries<Access>(access).map(([vendor, { credentials, demoOptions }]) => {
     const { name } = Object.values(apis).find((api) => api.vendor === vendor) ?? { name: vendor };

@@ -5,15 +5,15 @@ const ATTEMPTS = 20;
 
 /** Where to listen. */
 export interface Ports {
-  /** This port and no other, where one is asked for. */
+  /** This port and no other, if one is requested. */
   readonly asked: number | undefined;
-  /** Where to begin to look for a free one otherwise. */
+  /** Otherwise, the port to start looking for a free one at. */
   readonly first: number;
 }
 
 /**
- * Starts something on the port asked for, or else on the first one or the next free one.
- * @throws UsageError when the port asked for cannot be had
+ * Starts something on the requested port, or else on the first one or the next free one.
+ * @throws UsageError when the requested port is not available
  */
 export async function listen<Server>(
   start: (port: number) => Promise<Server>,

@@ -1,14 +1,14 @@
 import type { WriteStream } from "node:tty";
 
-/** Tells how far the reading has come. */
+/** Shows the progress of reading. */
 export interface Progress {
   /** To be called after each page. */
   update(count: number): void;
-  /** To be called once at the end, however it came. */
+  /** To be called once at the end, also after an error. */
   end(): void;
 }
 
-/** Messages between two lines where there is no terminal. */
+/** Messages between two lines if there is no terminal. */
 const STEP = 20_000;
 
 /** On a terminal one line that updates itself; elsewhere, such as in a log file, a line now and then. */

@@ -3,7 +3,7 @@ import { normalize } from "../../src/messages/index.ts";
 import type { HistoryToRead } from "./history-to-read.ts";
 import type { Progress } from "./progress.ts";
 
-/** What reading a history came to. */
+/** The result of reading a history. */
 export interface Reading {
   count: number;
   /** Messages of each kind, under the names that all vendors share. */

@@ -12,14 +12,14 @@ const FIRST_PORT = 4020;
 const ABOVE = 10;
 
 /**
- * Serves the documentation, with a sandbox that its forms send to.
- * @param port that of the sandbox, where one was asked for
- * @throws UsageError when the port ten above it cannot be had
+ * Serves the documentation, with a sandbox for its forms.
+ * @param port that of the sandbox, if one was requested
+ * @throws UsageError when the port ten above it is not available
  */
 export async function serveSite({ urls }: Sandbox, port?: number): Promise<RunningServer> {
   const addresses = toSandboxAddresses(await readDocuments(), urls);
   const start = (port: number) =>
     startSiteServer({ root: OUTPUT, live: { "/sandbox.json": () => addresses }, port });
-  // Port 0 asks for any free one.
+  // Port 0 means any free one.
   return listen(start, { asked: port && port + ABOVE, first: FIRST_PORT });
 }

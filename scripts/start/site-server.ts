@@ -4,17 +4,17 @@ import send from "send";
 import { type RunningServer, startServer } from "../../src/sandbox/frame/server.ts";
 
 export interface SiteOptions {
-  /** The folder that holds the site. */
+  /** The folder of the site. */
   readonly root: string;
-  /** JSON that is made when it is asked for, by path, in the place of files. */
+  /** JSON that is generated on request instead of read from a file, by path. */
   readonly live?: Readonly<Record<string, () => unknown>>;
   /** 127.0.0.1 by default. */
   readonly host?: string;
-  /** 0, the default, takes any free one. */
+  /** 0, the default, means any free one. */
   readonly port?: number;
 }
 
-/** Serves a folder as any web server does. Rejects with the code EADDRINUSE when the port is taken. */
+/** Serves a folder like any web server. Rejects with the code EADDRINUSE when the port is taken. */
 export async function startSiteServer({
   root,
   live = {},
@@ -28,10 +28,10 @@ export async function startSiteServer({
       response.writeHead(405, { Allow: "GET, HEAD" }).end();
       return;
     }
-    // Requested again each time: whoever builds the site anew wants to see it.
+    // Revalidated each time: those who rebuild the site want to see the result.
     response.setHeader("Cache-Control", "no-cache");
     response.setHeader("X-Content-Type-Options", "nosniff");
-    // Not a URL: two slashes at the front would be taken for a host.
+    // Not a URL: two slashes at the front would be treated as a host.
     const [path = "/", query] = (request.url ?? "/").split(/\?(.*)/s);
     const make = Object.hasOwn(live, path) ? live[path] : undefined;
     if (make) {
@@ -59,7 +59,7 @@ interface Asked {
 function sendFile(request: IncomingMessage, response: ServerResponse, { root, path, query }: Asked): void {
   send(request, path, { root, dotfiles: "ignore", cacheControl: false })
     .on("directory", () => {
-      // A relative address cannot lead to another host, whatever the path begins with.
+      // A relative URL cannot lead to another host, whatever the path begins with.
       const location = `./${path.split("/").at(-1)}/${query === undefined ? "" : `?${query}`}`;
       response.writeHead(301, { Location: location }).end();
     })

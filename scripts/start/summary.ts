@@ -27,7 +27,7 @@ function nameOf(party: Party | undefined): string {
 
 /**
  * Says that everything was read.
- * @throws Error when it was not
+ * @throws Error when some messages are missing
  */
 export function confirmCount(read: number, { api, held }: Pick<HistoryToRead, "api" | "held">): string {
   const count = held();

@@ -6,7 +6,10 @@ export function ownCpuSeconds(): number {
   return (user + system) / 1e6;
 }
 
-/** CPU seconds of the processes that this one has started, with theirs, once they have ended; only Linux tells. */
+/**
+ * CPU seconds of the processes that this one has started, including their own child processes, once they have ended;
+ * only Linux reports them.
+ */
 export function childrenCpuSeconds(): number {
   try {
     const [, fields = ""] = readFileSync("/proc/self/stat", "utf8").split(") ");

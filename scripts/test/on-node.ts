@@ -5,12 +5,12 @@ import { delimiter, join } from "node:path";
 import { UsageError } from "../../src/cli/usage-error.ts";
 import { runScript } from "../run-script.ts";
 
-/** Only run compilers, linters and builds, which are the same on each Node. */
+/** These only run compilers, linters and builds, which are the same on every Node. */
 const SAME_EVERYWHERE = "test/{checks,docs,specs,tools,types,workflows}/**";
 
 const script = {
   usage: "node --import tsx scripts/test/on-node.ts <version>",
-  description: "Runs the tests on another version of Node, which it gets as an npm package.",
+  description: "Runs the tests on another version of Node, which it installs as an npm package.",
   most: 1,
 } as const;
 

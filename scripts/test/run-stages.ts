@@ -27,7 +27,7 @@ export async function runStages(stages: readonly Stage[]): Promise<Outcome[]> {
   while (waiting.length > 0 || running.size > 0) {
     const next = isFree() ? waiting.findIndex(isReady) : -1;
     if (next === -1) {
-      if (running.size === 0) throw new Error(`nothing ends before ${waiting[0]?.name}`);
+      if (running.size === 0) throw new Error(`${waiting[0]?.name} waits for a stage that does not run`);
       await Promise.race(running.values());
       continue;
     }

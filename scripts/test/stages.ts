@@ -3,13 +3,13 @@ export interface Stage {
   readonly name: string;
   readonly command: readonly [string, ...string[]];
   readonly env?: Readonly<Record<string, string>>;
-  /** Uses every core by itself, so that it is best left alone; its output is shown as it comes. */
+  /** Uses every core by itself, so it runs alone; its output is shown as it comes. */
   readonly isParallel?: boolean;
-  /** The name of a stage that has to end first, well or not. */
+  /** The name of a stage that has to end first, whether it passes or not. */
   readonly after?: string;
 }
 
-/** Node's other versions, which come as npm packages. */
+/** Other versions of Node, which are installed as npm packages. */
 const OTHER_NODES = ["22.23.3", "24.21.0"];
 
 const npm = (name: string, ...args: string[]): Stage => ({
@@ -20,7 +20,7 @@ const node = (name: string, ...args: string[]): Stage => ({ name, command: [proc
 const script = (name: string, file: string, ...args: string[]): Stage =>
   node(name, "--import", "tsx", `scripts/${file}`, ...args);
 
-/** What is quick, and finds most of what is wrong. */
+/** What is quick and finds most mistakes. */
 const CHECKS: readonly Stage[] = [
   npm("lint:specs"),
   npm("lint:words"),
@@ -34,7 +34,7 @@ const TESTS = node("tests", "node_modules/vitest/vitest.mjs", "run");
 
 export const QUICK: readonly Stage[] = [...CHECKS, { ...TESTS, isParallel: true }];
 
-/** All that there is. */
+/** Everything. */
 export const FULL: readonly Stage[] = [
   npm("docs"),
   ...CHECKS,

@@ -1,4 +1,4 @@
-/** Rows as lines of one table: the first column to the left, figures to the right. */
+/** A table as lines: the first column is aligned left, numbers are aligned right. */
 export function formatTable(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const pad = (cell: string, column: number) =>

@@ -18,7 +18,7 @@ credentials come from the environment; CONTRIBUTING lists the variables.`,
   most: Number.POSITIVE_INFINITY,
 } as const;
 
-/** What the command line asks for. */
+/** What the command line requests. */
 export interface Arguments {
   /** Names of workflows, or paths of files; empty = all. */
   names: string[];
@@ -29,7 +29,7 @@ export interface Arguments {
 /** @throws UsageError that names what is wrong */
 export function readArguments({ values, positionals }: ScriptArguments<typeof script.options>): Arguments {
   if (values.live === undefined) return { names: positionals, live: false };
-  // One vendor at a time: it should be easy to tell what a run does to a real app.
+  // One at a time: it should be easy to see what a run does to a real app.
   if (positionals.length > 0)
     throw new UsageError(`--live takes one workflow; ${knownOptions(script.options)}`);
   return { names: [values.live], live: true };

@@ -5,16 +5,16 @@ import { root } from "./journeys.ts";
 /** The parts of a bundled document that journeys need. */
 export interface ApiDocument {
   servers: { url: string; variables?: object }[];
-  paths: Record<string, Record<string, { responses: Record<string, Answer> }>>;
-  components?: { responses?: Record<string, Answer> };
+  paths: Record<string, Record<string, { responses: Record<string, ResponseObject> }>>;
+  components?: { responses?: Record<string, ResponseObject> };
 }
 
-export interface Answer {
+export interface ResponseObject {
   content?: Record<string, { examples?: Record<string, { value: unknown }> }>;
 }
 
 /**
- * The text of a bundled document.
+ * A bundled document as a string.
  * @throws UsageError when there is no such API
  */
 export function readDocumentText(api: string): string {

@@ -11,19 +11,18 @@ export function hasLargeIds(api: string): boolean {
 
 /**
  * Starts a relay in front of an API that keeps large ids exact for a program that reads numbers as doubles: in
- * answers it puts a small number in place of each integer beyond 2^53, and in requests the integer in place of the
- * number.
+ * responses it replaces each integer beyond 2^53 by a small number, and in requests the number by the integer.
  */
 export function startExactIds(upstream: string): Promise<RunningServer> {
   const { restore, replace } = createStandIns();
-  return startRelay(upstream, { request: restore, answer: replace });
+  return startRelay(upstream, { request: restore, response: replace });
 }
 
 /** Small numbers for large ones, and back. */
 export interface StandIns {
-  /** JSON with a small number for each integer beyond 2^53; texts in it stay as they are. */
+  /** JSON with a small number for each integer beyond 2^53; strings in it stay as they are. */
   replace(json: string): string;
-  /** A text with the large integers that the small numbers in it stand for. */
+  /** A string in which the small numbers are replaced by the large integers that they stand for. */
   restore(text: string): string;
 }
 

@@ -7,18 +7,18 @@ import { parseYaml } from "../generate/tools.ts";
 /** An input of a journey's workflows. */
 export interface Input {
   readonly name: string;
-  /** Environment variable that gives it a value: `jmessageAppKey` is `JMESSAGE_APP_KEY`. */
+  /** Environment variable with its value: `jmessageAppKey` is `JMESSAGE_APP_KEY`. */
   readonly variable: string;
-  /** Without a default: nothing works until it is given. */
+  /** Without a default: it has to be given. */
   readonly required: boolean;
   readonly secret: boolean;
 }
 
-/** An Arazzo description. */
+/** An Arazzo document. */
 export interface Journey {
-  /** Name of the file without its ending. */
+  /** Name of the file without its extension. */
   readonly name: string;
-  /** From the project's folder, as `redocly respect` is to be told. */
+  /** Path from the project's folder, for `redocly respect`. */
   readonly file: string;
   /** Names of its source descriptions, which are ids of APIs. */
   readonly apis: readonly string[];
@@ -31,8 +31,8 @@ export const root = fileURLToPath(new URL("../../", import.meta.url));
 const ENDING = ".arazzo.yaml";
 
 /**
- * The journeys of these names, or of files of the user's own; all of them without a name.
- * @throws UsageError for a name that is none
+ * The journeys with these names or paths; all of them if none is given.
+ * @throws UsageError for an unknown name
  */
 export function findJourneys(names: readonly string[]): Journey[] {
   const known = readdirSync(`${root}specs/workflows`)
@@ -75,7 +75,7 @@ function readJourney(path: string): Journey {
     name: basename(path, ENDING),
     file: relative(root, path),
     apis: sourceDescriptions.map(({ name }) => name),
-    // Workflows of one file share what has the same name.
+    // Workflows of one file share inputs of the same name.
     inputs: [...new Map(inputs.map((input) => [input.name, input])).values()],
     steps: new Map(workflows.map(({ workflowId, steps }) => [workflowId, steps.length])),
   };

@@ -8,8 +8,8 @@ import type { Target } from "./target.ts";
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The vendor's own hosts, with what the environment says.
- * @throws UsageError that names every variable that is missing
+ * The vendor's own hosts, with inputs from the environment.
+ * @throws UsageError that names every missing variable
  */
 export async function connectLive(journey: Journey, env: Environment, now: Date): Promise<Target> {
   const hosts = journey.apis.map(toHost);
@@ -53,7 +53,7 @@ function toHost(api: string) {
 function checkUrl(text: string, variable: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const local = url?.hostname === "127.0.0.1" || url?.hostname === "localhost";
-  // Credentials go there, and ids and paths behind it are the journey's.
+  // Credentials are sent there, and the ids and paths after it are the journey's.
   if (
     !url ||
     (url.protocol !== "https:" && !(local && url.protocol === "http:")) ||
@@ -67,8 +67,8 @@ const HOUR = 3600;
 const DAY = 24 * HOUR;
 
 /**
- * What the times among the inputs are where the environment does not say: recent, while the defaults in the files
- * are those of the examples. In Beijing time. An end a little ahead, for what is sent on the way.
+ * Defaults for inputs that are times: recent ones, since the defaults in the files are those of the examples. They are
+ * in Beijing time. The end is a little in the future, to include what the journey itself sends.
  */
 function recentTimes(now: number): Record<string, string> {
   return {

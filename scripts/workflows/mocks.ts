@@ -7,7 +7,7 @@ import { hasLargeIds, startExactIds } from "./exact-ids.ts";
 import type { Journey } from "./journeys.ts";
 import type { Target } from "./target.ts";
 
-/** Shortly after the story that the examples tell, in which the defaults of the inputs lie too. */
+/** Shortly after the story that the examples tell, which includes the defaults of the inputs. */
 const NOW = "2026-11-18T12:00:00+08:00";
 const HISTORY = { seed: 7, count: 2000, from: new Date("2026-11-12T00:00:00+08:00") };
 
@@ -16,7 +16,7 @@ interface Running {
   close(): Promise<unknown>;
 }
 
-/** Starts the sandbox for what it simulates, and a mock that answers with its examples for each other API. */
+/** Starts the sandbox for the APIs that it simulates, and for each of the others a mock that returns its examples. */
 export async function startMocks(journeys: readonly Journey[]): Promise<Target> {
   const sandbox = await startSandbox({ clock: createClock(NOW), jmessage: { history: HISTORY } });
   const mocks: Running[] = [];
@@ -47,13 +47,13 @@ export async function startMocks(journeys: readonly Journey[]): Promise<Target> 
   }
 }
 
-/** Required inputs, which mocks do not look at. */
+/** Required inputs, which mocks ignore. */
 function anything(journeys: readonly Journey[]): Record<string, string> {
   const required = journeys.flatMap(({ inputs }) => inputs).filter((input) => input.required);
   return Object.fromEntries(required.map(({ name }) => [name, `sandbox-${name}`]));
 }
 
-/** Credentials by the names that inputs have for them: `jmessageAppKey` for `appKey` of `jmessage`. */
+/** Credentials by the names of the inputs for them: `jmessageAppKey` for `appKey` of `jmessage`. */
 function toInputs(credentials: Sandbox["credentials"]): Record<string, string> {
   const inputs = Object.entries(credentials).flatMap(([vendor, fields]) =>
     Object.entries(fields).map(([name, value]) => [
@@ -63,7 +63,7 @@ function toInputs(credentials: Sandbox["credentials"]): Record<string, string> {
   );
   return {
     ...Object.fromEntries(inputs),
-    // To be registered, so they must not be those of the sandbox's history.
+    // These will be registered, so they must not occur in the sandbox's history.
     jmessageUser: "new_user1",
     jmessageFriend: "new_user2",
     jmessageAdmin: "new_admin",

@@ -3,13 +3,13 @@ import { type RunningServer, startServer } from "../../src/sandbox/frame/server.
 
 /** What a relay changes. */
 export interface Rewrite {
-  /** In the target and in the body of requests. */
+  /** Changes the target and the body of requests. */
   request(text: string): string;
-  /** In the body of answers. */
-  answer(text: string): string;
+  /** Changes the body of responses. */
+  response(text: string): string;
 }
 
-/** Starts a server, on this machine only, that passes everything on to another one and changes texts on the way. */
+/** Starts a server, on this machine only, that passes everything on to another one and rewrites it on the way. */
 export function startRelay(upstream: string, rewrite: Rewrite): Promise<RunningServer> {
   return startServer(
     (incoming, outgoing) =>
@@ -26,22 +26,22 @@ async function relay(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   upstream: string,
-  { request, answer }: Rewrite,
+  rewrite: Rewrite,
 ): Promise<void> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
-  const sent = request(Buffer.concat(chunks).toString());
-  const response = await fetch(upstream + request(incoming.url ?? "/"), {
+  const sent = rewrite.request(Buffer.concat(chunks).toString());
+  const response = await fetch(upstream + rewrite.request(incoming.url ?? "/"), {
     method: incoming.method ?? "GET",
     headers: endToEnd(Object.entries(incoming.headers) as [string, string][]),
     redirect: "manual",
     ...(sent !== "" && { body: sent }),
   });
-  const body = answer(await response.text());
+  const body = rewrite.response(await response.text());
   outgoing.writeHead(response.status, Object.fromEntries(endToEnd([...response.headers]))).end(body);
 }
 
-/** Headers of one connection, or of a body as it was before. */
+/** Headers that apply to one connection, or to the original body. */
 const HOP_BY_HOP = new Set([
   ...["host", "connection", "keep-alive", "transfer-encoding"],
   ...["content-length", "content-encoding", "accept-encoding"],

@@ -3,7 +3,7 @@ import type { Journey } from "./journeys.ts";
 import type { RespectLog, StepLog, WorkflowLog } from "./respect.ts";
 import type { Target } from "./target.ts";
 
-/** What came of a workflow. */
+/** The result of a workflow. */
 interface Row {
   journey: Journey;
   workflow: string;
@@ -65,7 +65,7 @@ const isPassed = ({ checks }: StepLog) => !checks.some(isFailed);
 
 function describeFailure(name: string, { request, response, checks }: StepLog): string {
   const failed = checks.filter(isFailed);
-  // Outputs that are missing follow from criteria that do not hold.
+  // Missing outputs are a consequence of criteria that failed.
   const criteria = failed.filter(({ condition }) => condition);
   const status = response?.statusCode ?? 0;
   const call = `${request?.method.toUpperCase()} ${withoutQueries(request?.url ?? "")}`.trim();
@@ -83,7 +83,7 @@ function explain({ name, condition, message }: StepLog["checks"][number], body: 
   return `does not hold: ${condition}${actual(condition, body)}`;
 }
 
-/** The value that the condition looks at. Nothing else of a response, which may contain people's messages. */
+/** The value that the condition looks at. Nothing else of a response, which may contain private messages. */
 function actual(condition: string, body: unknown): string {
   const [, pointer] = /\$response\.body#((?:\/[\w-]+)+)/.exec(condition) ?? [];
   if (pointer === undefined || body === undefined) return "";

@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { type Journey, root } from "./journeys.ts";
 import type { Target } from "./target.ts";
 
-/** What `redocly respect` writes about a run, as far as it is read here; secrets in it are masked. */
+/** The part of the report of `redocly respect` that is used here; secrets in it are masked. */
 export interface RespectLog {
   files: Record<string, { executedWorkflows: WorkflowLog[] }>;
 }
@@ -14,7 +14,7 @@ export interface RespectLog {
 export interface WorkflowLog {
   workflowId: string;
   totalTimeMs: number;
-  /** A step may have run others: what follows a jump, for one. */
+  /** A step may have run others, such as those after a jump. */
   executedSteps: (StepLog | WorkflowLog)[];
 }
 
@@ -23,16 +23,16 @@ export interface StepLog {
   request?: { method: string; url: string };
   response?: { statusCode: number; body?: unknown };
   checks: { name: string; passed: boolean; severity: string; message: string; condition?: string }[];
-  /** More than 0: it failed and was tried again. */
+  /** More than 0 if it failed and was retried. */
   retriesLeft?: number;
 }
 
-/** What came of a run. */
+/** The result of a run. */
 export interface Outcome {
   readonly code: number | null;
-  /** Missing when respect gave up before it ran anything. */
+  /** Missing if respect failed before it ran anything. */
   readonly log: RespectLog | undefined;
-  /** All that it printed. Respect masks secrets in part only, so redact it. */
+  /** Everything it printed. Respect masks only some of the secrets, so redact it. */
   readonly output: string;
 }
 
@@ -74,7 +74,7 @@ function run(args: string[], target: Target, signal: AbortSignal) {
   });
 }
 
-/** A proxy that leads nowhere, for all but this machine. */
+/** A proxy that leads nowhere, for all hosts except this machine. */
 const NOWHERE = "http://127.0.0.1:9";
 
 function environment({ inputs, local }: Target): NodeJS.ProcessEnv {
@@ -82,7 +82,7 @@ function environment({ inputs, local }: Target): NodeJS.ProcessEnv {
   return {
     ...Object.fromEntries(own),
     ...(local && { HTTP_PROXY: NOWHERE, HTTPS_PROXY: NOWHERE, NO_PROXY: "127.0.0.1", no_proxy: "127.0.0.1" }),
-    // Not arguments: whoever looks at the list of processes sees those.
+    // Not in the arguments, which are visible in the list of processes.
     REDOCLY_CLI_RESPECT_INPUT: JSON.stringify(inputs),
     REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
     REDOCLY_TELEMETRY: "off",

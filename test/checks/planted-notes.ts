@@ -28,17 +28,17 @@ export const noteCases: Case[] = [
   {
     what: "another example of a property",
     plant: put([...COMMON, "target_id", "examples"], ["eddie"]),
-    ...both(`neutral ${ALL} answer 200: MessageCommon.target_id examples changed`),
+    ...both(`neutral ${ALL} response 200: MessageCommon.target_id examples changed`),
   },
   {
     what: "another description of a part of a schema",
     plant: put([...SCHEMAS, "MessageCommon", "description"], "Fields."),
-    ...both(`neutral ${ALL} answer 200: MessageCommon description changed`),
+    ...both(`neutral ${ALL} response 200: MessageCommon description changed`),
   },
   {
     what: "more evidence",
     plant: put([...COMMON, "target_id", "x-evidence"], { level: "observed", source: "A client" }),
-    ...both(`neutral ${ALL} answer 200: MessageCommon.target_id x-evidence changed`),
+    ...both(`neutral ${ALL} response 200: MessageCommon.target_id x-evidence changed`),
   },
   {
     what: "another remedy of an error",

@@ -39,17 +39,17 @@ export const operationCases: Case[] = [
     back: "breaking listMessages security token → basicAuth",
   },
   {
-    what: "a scheme that works otherwise",
+    what: "a scheme that works differently",
     plant: put(["components", "securitySchemes", "basicAuth"], bearer),
     forth: [
       "neutral all operations security scheme basicAuth description changed",
       "neutral all operations security scheme basicAuth x-sensitive changed",
-      /^breaking listMessages and \d+ more security basicAuth works otherwise$/,
+      /^breaking listMessages and \d+ more security basicAuth works differently$/,
     ],
     back: [
       "neutral all operations security scheme basicAuth description changed",
       "neutral all operations security scheme basicAuth x-sensitive changed",
-      /^breaking listMessages and \d+ more security basicAuth works otherwise$/,
+      /^breaking listMessages and \d+ more security basicAuth works differently$/,
     ],
   },
   {

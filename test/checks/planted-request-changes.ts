@@ -63,8 +63,8 @@ export const requestCases: Case[] = [
     what: "a parameter that is no longer a 64-bit integer",
     plant: drop("components", "parameters", "Gid", "schema", "format"),
     forth:
-      'breaking listGroupMessages path gid format "int64" → none: clients hold 64-bit integers otherwise',
-    back: 'breaking listGroupMessages path gid format none → "int64": clients hold 64-bit integers otherwise',
+      'breaking listGroupMessages path gid format "int64" → none: clients represent 64-bit integers differently',
+    back: 'breaking listGroupMessages path gid format none → "int64": clients represent 64-bit integers differently',
   },
   {
     what: "a renamed path parameter",
@@ -110,15 +110,15 @@ export const requestCases: Case[] = [
     what: "an object that is closed now",
     start: drop(ITEM, "additionalProperties"),
     plant: put([...ITEM, "additionalProperties"], false),
-    forth: "breaking sendMessages body: [] fields beside the properties: open → closed",
-    back: "additive sendMessages body: [] fields beside the properties: closed → open",
+    forth: "breaking sendMessages body: [] additional fields: open → closed",
+    back: "additive sendMessages body: [] additional fields: closed → open",
   },
   {
     what: "fields of one type where there was any",
     start: put([...ITEM, "additionalProperties"], true),
     plant: put([...ITEM, "additionalProperties"], { type: "string" }),
-    forth: "breaking sendMessages body: [] fields beside the properties: free-form → typed",
-    back: "additive sendMessages body: [] fields beside the properties: typed → free-form",
+    forth: "breaking sendMessages body: [] additional fields: free-form → typed",
+    back: "additive sendMessages body: [] additional fields: typed → free-form",
   },
   {
     what: "null as one more type",

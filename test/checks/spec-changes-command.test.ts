@@ -52,7 +52,7 @@ describe("the check of changes", () => {
   it("has nothing to say before the first release", async () => {
     expect(await check()).toEqual({
       status: 0,
-      output: "no release yet: there is nothing to compare the descriptions with\n",
+      output: "no release yet: there is nothing to compare the specs with\n",
     });
   });
 
@@ -69,7 +69,7 @@ describe("the check of changes", () => {
     const { status, output } = await check();
     expect(status).toBe(0);
     expect(output).toMatch(
-      /^ {2}additive {2}listMessages and 3 more {2}answer 200: TextBody\.hint {2}is new$/m,
+      /^ {2}additive {2}listMessages and 3 more {2}response 200: TextBody\.hint {2}is new$/m,
     );
   });
 

@@ -5,10 +5,10 @@ import { compareDocuments } from "../../scripts/checks/spec-changes/releases.ts"
 import type { Document } from "../specs/linters.ts";
 import { addPost, get } from "../specs/planting.ts";
 import { apiIds, readDocument } from "../support/document.ts";
-import { answerCases } from "./planted-answer-changes.ts";
 import { noteCases } from "./planted-notes.ts";
 import { operationCases } from "./planted-operation-changes.ts";
 import { requestCases } from "./planted-request-changes.ts";
+import { responseCases } from "./planted-response-changes.ts";
 import { type Case, SCHEMAS } from "./planting-changes.ts";
 
 /** The lines of all changes, columns one blank apart. */
@@ -27,7 +27,7 @@ const inAnyOrder = (expected: Case["forth"]) =>
 
 describe.each([
   { part: "requests", cases: requestCases },
-  { part: "answers", cases: answerCases },
+  { part: "responses", cases: responseCases },
   { part: "operations", cases: operationCases },
   { part: "what only people read", cases: noteCases },
 ])("in $part", ({ cases }) => {
@@ -107,7 +107,7 @@ it("follows a schema that holds itself", () => {
   const now = structuredClone(old);
   get(now, SCHEMAS, "TextBody", "properties", "text").maxLength = 10;
   expect(lines(old, now)).toEqual([
-    "additive listMessages and 3 more answer 200: TextBody.text maxLength none → 10",
+    "additive listMessages and 3 more response 200: TextBody.text maxLength none → 10",
   ]);
 });
 

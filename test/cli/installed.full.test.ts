@@ -63,8 +63,8 @@ describe("the installed command", { timeout: 60_000 }, () => {
     await writeFile(specOf(installed), large(await readFile(specOf(installed), "utf8")));
     const output = await run(installed, "mock", "jmessage-report", "--port", "0").printed(READY);
     const response = await fetch((readCurlLines(output) as [Request])[0]);
-    const [{ answers }] = readExamples("jmessage-report") as [OperationExamples];
-    expect(await response.text()).toBe(large(JSON.stringify(answers[0]?.value)));
+    const [{ responses }] = readExamples("jmessage-report") as [OperationExamples];
+    expect(await response.text()).toBe(large(JSON.stringify(responses[0]?.value)));
     expect(response.headers.get("sl-violations")).toBeNull();
   });
 

@@ -24,7 +24,7 @@ describe("Prism's own command", { timeout: 60_000 }, () => {
       const everyKind = { authorization: `Basic ${btoa("user:password")}`, "access-token": "token" };
       const request = toWireRequest(operation, operation.argumentSets[0]?.args ?? {}, everyKind);
       const response = await sendWireRequest(baseUrl, request);
-      expect(await response.json()).toEqual(operation.answers[0]?.value);
+      expect(await response.json()).toEqual(operation.responses[0]?.value);
     },
   );
 

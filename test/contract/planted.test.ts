@@ -6,7 +6,7 @@ import { expectNoViolations, type SpecProxy, startProxy } from "../support/prism
 import { json, type StubServer, startStub } from "../support/stub-server.ts";
 
 /** What the server behind the proxy answers to everything. */
-interface StubAnswer {
+interface StubResponse {
   status?: number;
   headers?: Record<string, string>;
   body: unknown;
@@ -19,7 +19,7 @@ describe("the contract suite tells a planted fault", () => {
   let upstream: StubServer;
   let proxy: SpecProxy;
 
-  const start = async ({ body, status, headers }: StubAnswer): Promise<ReportApi> => {
+  const start = async ({ body, status, headers }: StubResponse): Promise<ReportApi> => {
     upstream = await startStub((response) => json(response, body, status, headers));
     proxy = await startProxy("jmessage-report", upstream.url);
     return connectJMessage({ baseUrl: proxy.url, retry: false }).report;
@@ -120,7 +120,7 @@ describe("the contract suite tells a planted fault", () => {
 
   describe("in an answer", () => {
     type Page = { total: unknown; messages: Record<string, unknown>[] };
-    const changed = (change: (page: Page) => void): StubAnswer => {
+    const changed = (change: (page: Page) => void): StubResponse => {
       const page = structuredClone(example("listMessages")) as Page;
       change(page);
       return { body: page };
@@ -128,8 +128,8 @@ describe("the contract suite tells a planted fault", () => {
     const record = (page: Page, index = 1) => page.messages[index] as Record<string, unknown>;
     const at = "- GET /v2/messages, response 200, body";
 
-    const ask = async (answer: StubAnswer) => {
-      const report = await start(answer);
+    const ask = async (stubbed: StubResponse) => {
+      const report = await start(stubbed);
       await report.listMessages(firstPage).catch(() => {});
       return failure();
     };

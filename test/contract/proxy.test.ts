@@ -7,7 +7,7 @@ import { type AnyApi, simulatedApis } from "../support/apis.ts";
 import type { ArgumentSet } from "../support/argument-sets.ts";
 import { clientArguments } from "../support/client-arguments.ts";
 import { readDocument } from "../support/document.ts";
-import { type AnswerExample, readExamples, successesOf } from "../support/examples.ts";
+import { type ResponseExample, readExamples, successesOf } from "../support/examples.ts";
 import { liveAddresses, liveArgumentSets } from "../support/live-arguments.ts";
 import { prepare, stateOf, worldOptions } from "../support/live-worlds.ts";
 import { expectNoViolations } from "../support/prism.ts";
@@ -29,7 +29,7 @@ describe.each(simulatedApis)("client and sandbox of %s keep to the spec", (apiId
   };
 
   describe.each(readExamples(apiId))("$id", (operation) => {
-    const { id: operationId, argumentSets, answers } = operation;
+    const { id: operationId, argumentSets, responses } = operation;
     const row = table[operationId] as OperationRow;
     const argumentsOf = (set: ArgumentSet) => clientArguments(document, operation, row, set, stack.proxy.url);
     const anyArguments = () => argumentsOf(argumentSets[0] as ArgumentSet);
@@ -48,7 +48,7 @@ describe.each(simulatedApis)("client and sandbox of %s keep to the spec", (apiId
       expectNoViolations(stack.proxy);
     });
 
-    test.each(answers.filter(({ refuses }) => refuses).map((answer) => expected(document, answer)))(
+    test.each(responses.filter(({ refuses }) => refuses).map((response) => expected(document, response)))(
       "when it refuses with $status, code $code",
       async ({ status, code, value }) => {
         const {
@@ -97,7 +97,7 @@ describe.each(simulatedApis)("client and sandbox of %s keep to the spec", (apiId
 });
 
 /** Codes are looked at where the status says success. */
-function expected(document: Document, { status, value }: AnswerExample) {
+function expected(document: Document, { status, value }: ResponseExample) {
   if (status >= 400) return { status, value };
   const code = valueAt(value, document["x-error-envelope"]?.code ?? "$") as number | string;
   return { status, value, code };

@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import type { OperationRow } from "../../src/core/request/operation.ts";
 import type { ApiId } from "../../src/sandbox/index.ts";
-import { toWireAnswer } from "../support/answer-mutants.ts";
 import { apis, simulatedApis } from "../support/apis.ts";
 import { readDocument } from "../support/document.ts";
 import { sample } from "../support/effort.ts";
 import { readExamples, successesOf } from "../support/examples.ts";
+import { createTally } from "../support/fault-tally.ts";
 import { liveAddresses, liveArgumentSets } from "../support/live-arguments.ts";
 import { prepare, quietOptions } from "../support/live-worlds.ts";
 import type { RequestFault, RequestMutant } from "../support/request-mutant.ts";
 import { requestConstraints, requestMutants } from "../support/request-mutants.ts";
+import { toWireResponse } from "../support/response-mutants.ts";
 import { startStack } from "../support/stack.ts";
-import { createTally } from "../support/tally.ts";
-import { type Unbroken, unexplained, untried } from "../support/untried.ts";
+import { type Unbroken, unbrokenConstraints, unexplained } from "../support/unbroken-constraints.ts";
 import { vendorContract } from "../support/vendor-contract.ts";
 import { describeViolation, type Violation } from "../support/violations.ts";
 import { createWireCheck, type WireCheck, type WireRequest } from "../support/wire-check.ts";
@@ -63,10 +63,10 @@ describe.each(Object.entries(apis))("every fault in a request of %s", (api, { cr
   afterAll(() => tally.print());
 
   describe.each(tried)("$operation.id", ({ operation, mutants }) => {
-    const [answer = { status: 0, type: undefined, value: undefined }] = successesOf(operation);
+    const [success = { status: 0, type: undefined, value: undefined }] = successesOf(operation);
     const violationsOf = async (request: WireRequest) => {
       found = [];
-      await check(request, async () => toWireAnswer(answer.status, answer.value, answer.type));
+      await check(request, async () => toWireResponse(success.status, success.value, success.type));
       return found.map(describeViolation);
     };
 
@@ -83,7 +83,7 @@ describe.each(Object.entries(apis))("every fault in a request of %s", (api, { cr
   });
 
   test("every constraint of parameters and bodies is broken by a change", () => {
-    const left = untried(
+    const left = unbrokenConstraints(
       tried.map(({ operation, mutants }) => ({
         constraints: requestConstraints(document, operation),
         mutants,
@@ -102,15 +102,15 @@ describe.each(simulatedApis)("every fault in a request of %s, as the sandbox see
   afterAll(() => tally.print());
 
   /** The status, or the vendor's code where a refusal has a status of success. */
-  const answerTo = async ({ method, target, headers, body }: WireRequest, { refusal }: OperationRow) => {
+  const outcomeOf = async ({ method, target, headers, body }: WireRequest, { refusal }: OperationRow) => {
     const init = method === "GET" ? { method, headers } : { method, headers, body: new Uint8Array(body) };
     const response = await fetch(url + target, init);
     const text = await response.text();
     const { status } = response;
     const code = status < 300 && refusal ? tested.readError(JSON.parse(text)).code : undefined;
-    if (code !== undefined && code !== refusal?.success) return { answer: code, isRefused: true };
+    if (code !== undefined && code !== refusal?.success) return { outcome: code, isRefused: true };
     const isRefused = (status >= 400 && status < 500) || contract?.holdsRefusal?.(text) === true;
-    return { answer: status, isRefused: isRefused && contract?.isAboutTheWorld?.(text) !== true };
+    return { outcome: status, isRefused: isRefused && contract?.isAboutTheWorld?.(text) !== true };
   };
 
   test.each(readExamples(api))("$id", async (operation) => {
@@ -125,15 +125,15 @@ describe.each(simulatedApis)("every fault in a request of %s, as the sandbox see
     // Without a change they are answered, so that a change is what is refused.
     for (const set of live) {
       await prepare(api, operation.id, call, set, stack.sandbox);
-      const { answer } = await answerTo(toWireRequest(operation, set.args, tested.credentials), row);
-      expect(answer).toBeLessThan(300);
+      const { outcome } = await outcomeOf(toWireRequest(operation, set.args, tested.credentials), row);
+      expect(outcome).toBeLessThan(300);
     }
     const survivors: string[] = [];
     const mutants = requestMutants(document, operation, live, tested.credentials);
     for (const mutant of sampleOf(mutants, `sandbox ${operation.id}`)) {
-      const { answer, isRefused } = await answerTo(mutant.request, row);
+      const { outcome, isRefused } = await outcomeOf(mutant.request, row);
       tally.add(mutant.kind, isRefused);
-      if (!isRefused && !isTolerated(mutant)) survivors.push(`${mutant.change}: ${answer}`);
+      if (!isRefused && !isTolerated(mutant)) survivors.push(`${mutant.change}: ${outcome}`);
     }
     expect(survivors).toEqual([]);
   });

@@ -57,17 +57,17 @@ describe("the timeout of a call", () => {
 
   test("is none with 0", async () => {
     const clock = createClock(NOW);
-    let answer = () => {};
+    let respond = () => {};
     const { report, stub } = await startClient(
       (response) => {
-        answer = () => json(response, EMPTY_PAGE);
+        respond = () => json(response, EMPTY_PAGE);
       },
       { clock, timeout: 0 },
     );
     const call = report.listMessages(FIRST_PAGE);
     await expect.poll(() => stub.requests.length).toBe(1);
     clock.advance(86_400_000);
-    answer();
+    respond();
     expect(await call).toEqual(EMPTY_PAGE);
   });
 

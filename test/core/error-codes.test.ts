@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ApiError } from "../../src/index.ts";
-import { type Answer, json } from "../support/stub-server.ts";
+import { json, type Respond } from "../support/stub-server.ts";
 import { startPlantedApi } from "./planted-api.ts";
 import { rejection } from "./setup.ts";
 
@@ -10,7 +10,7 @@ const sending = { ...row, method: "POST", body: "application/json", retry: "neve
 
 /** Refuses the first time, and does what it is asked to from then on. */
 const refusingOnce =
-  (code: number | string, status: number): Answer =>
+  (code: number | string, status: number): Respond =>
   (response, _, count) =>
     count === 1 ? json(response, { code }, status) : json(response, { code: 200 });
 

@@ -23,9 +23,9 @@ describe("an explanation", () => {
 
   test("goes by the vendor of an error", () => {
     const context = { operationId: "sendMessage", route: "POST /", attempts: 1 };
-    const answer = { status: 200, statusText: "", message: undefined, retryable: true, hint: "" };
+    const facts = { status: 200, statusText: "", message: undefined, retryable: true, hint: "" };
     const made = (vendor: string, code: number) =>
-      new ApiError(context, { ...answer, vendor, code, headers: {}, body: {} });
+      new ApiError(context, { ...facts, vendor, code, headers: {}, body: {} });
     expect(explain(made("qiniu", 20000))?.remedy).toBe("Try again later.");
     expect(explain(made("jmessage", 20000))).toBeUndefined();
     expect(explain(made("nobody", 20000))).toBeUndefined();

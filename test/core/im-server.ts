@@ -3,11 +3,11 @@ import { onTestFinished } from "vitest";
 import { createJMessage, type JMessageOptions } from "../../src/jmessage/index.ts";
 import { createClock } from "../../src/sandbox/index.ts";
 import { APP_KEY, MASTER_SECRET } from "../support/credentials.ts";
-import { type Answer, startStub } from "../support/stub-server.ts";
+import { type Respond, startStub } from "../support/stub-server.ts";
 import { NOW } from "./setup.ts";
 
 /** The IM API against a hand-written server, which keeps bodies and forms and answers when it has read them. */
-export async function useIm(answer: Answer, options: Partial<JMessageOptions> = {}) {
+export async function useIm(respond: Respond, options: Partial<JMessageOptions> = {}) {
   const bodies: unknown[] = [];
   const forms: Promise<FormData>[] = [];
   const stub = await startStub(async (response, request, count) => {
@@ -16,7 +16,7 @@ export async function useIm(answer: Answer, options: Partial<JMessageOptions> = 
     if (type.startsWith("multipart/"))
       forms.push(new Response(body, { headers: { "content-type": type } }).formData());
     else bodies.push(body.length > 0 && JSON.parse(String(body)));
-    answer(response, request, count);
+    respond(response, request, count);
   });
   onTestFinished(() => stub.close());
   const clock = createClock(NOW, { autoAdvance: true });

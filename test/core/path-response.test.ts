@@ -1,15 +1,15 @@
 import { createServer } from "node:net";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { OperationRow } from "../../src/core/request/operation.ts";
-import { type Answer, json } from "../support/stub-server.ts";
+import { json, type Respond } from "../support/stub-server.ts";
 import { startPlantedApi } from "./planted-api.ts";
 import { rejection } from "./setup.ts";
 
 type Get = (init?: object) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
 
 /** `GET /things` by its path. */
-async function startGet(row: Partial<OperationRow>, answer: Answer, options = {}) {
-  const { http } = await startPlantedApi(row, answer, { retry: false, ...options });
+async function startGet(row: Partial<OperationRow>, respond: Respond, options = {}) {
+  const { http } = await startPlantedApi(row, respond, { retry: false, ...options });
   const { GET } = http as unknown as { GET: (path: string, init?: object) => ReturnType<Get> };
   const get: Get = (init) => GET("/things", init);
   return { get, http };

@@ -8,7 +8,7 @@ import type { OperationRow } from "../../src/core/request/operation.ts";
 import { type ClientOptions, withDefaults } from "../../src/core/request/options.ts";
 import { createPipeline, type VendorLayers } from "../../src/core/request/pipeline.ts";
 import { createClock } from "../../src/sandbox/index.ts";
-import { type Answer, startStub } from "../support/stub-server.ts";
+import { type Respond, startStub } from "../support/stub-server.ts";
 import { NOW, transportOptions } from "./setup.ts";
 
 type Call = (args?: object, options?: object) => Promise<unknown>;
@@ -38,10 +38,10 @@ interface PlantedOptions extends ClientOptions {
 /** An API of one operation `act`, which has what no API of the project may have just now, on a hand-written server. */
 export async function startPlantedApi(
   row: Partial<OperationRow>,
-  answer: Answer,
+  respond: Respond,
   { supplied = {}, layers, ...options }: PlantedOptions = {},
 ) {
-  const stub = await startStub(answer);
+  const stub = await startStub(respond);
   onTestFinished(() => stub.close());
   const clock = options.clock ?? createClock(NOW, { autoAdvance: true });
   const settings = withDefaults({ ...transportOptions(), ...options, clock });

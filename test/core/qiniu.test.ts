@@ -3,18 +3,21 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { createQiniu, type QiniuOptions } from "../../src/qiniu/index.ts";
 import { createClock } from "../../src/sandbox/index.ts";
 import { APP_TOKEN, NEW_APP_TOKEN, USER_PASSWORD } from "../support/credentials.ts";
-import { type Answer, json, startStub } from "../support/stub-server.ts";
+import { json, type Respond, startStub } from "../support/stub-server.ts";
 import { NOW, rejection } from "./setup.ts";
 
 const OK = { code: 200, data: [] };
 const EXPIRED = { code: 402, message: "token expired" };
 
 /** A client against a hand-written server; `seen` are the headers of all requests. */
-async function start(options: Partial<QiniuOptions> = {}, answer: Answer = (response) => json(response, OK)) {
+async function start(
+  options: Partial<QiniuOptions> = {},
+  respond: Respond = (response) => json(response, OK),
+) {
   const seen: IncomingHttpHeaders[] = [];
   const stub = await startStub((response, request, count) => {
     seen.push(request.headers);
-    answer(response, request, count);
+    respond(response, request, count);
   });
   onTestFinished(() => stub.close());
   const clock = createClock(NOW, { autoAdvance: true });
@@ -24,7 +27,7 @@ async function start(options: Partial<QiniuOptions> = {}, answer: Answer = (resp
 
 /** A server that takes one token. */
 const onlyTakes =
-  (token: string, refusal: object = EXPIRED, status = 200): Answer =>
+  (token: string, refusal: object = EXPIRED, status = 200): Respond =>
   (response, request) =>
     request.headers["access-token"] === token ? json(response, OK) : json(response, refusal, status);
 
@@ -82,8 +85,8 @@ describe("a signed request", () => {
   });
 
   test("for a token carries neither token nor identity", async () => {
-    const answer = { code: 200, data: { token: "t", expire: 1, user_id: 1 } };
-    const { qiniu, seen } = await start({ userId: 1 }, (response) => json(response, answer));
+    const created = { code: 200, data: { token: "t", expire: 1, user_id: 1 } };
+    const { qiniu, seen } = await start({ userId: 1 }, (response) => json(response, created));
     await qiniu.createTokenByName({ body: { name: "alice", password: USER_PASSWORD } });
     expect(seen[0]).toMatchObject({ app_id: "welovemaxim" });
     expect(Object.keys(seen[0] as object)).not.toEqual(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ApiError } from "../../src/index.ts";
-import { type Answer, json } from "../support/stub-server.ts";
+import { json, type Respond } from "../support/stub-server.ts";
 import { startPlantedApi } from "./planted-api.ts";
 import { rejection } from "./setup.ts";
 
@@ -48,7 +48,7 @@ describe("an answer that refuses with a status of success", () => {
 describe("an operation that a key makes safe to repeat", () => {
   const row = { method: "POST", body: "application/json", retry: "dedup", dedupKey: "key" } as const;
   const busy =
-    (succeedAt: number): Answer =>
+    (succeedAt: number): Respond =>
     (response, _, count) =>
       json(response, {}, count < succeedAt ? 503 : 200);
 

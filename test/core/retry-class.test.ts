@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { OperationRow } from "../../src/core/request/operation.ts";
-import { type Answer, json } from "../support/stub-server.ts";
+import { json, type Respond } from "../support/stub-server.ts";
 import { startPlantedApi } from "./planted-api.ts";
 import { rejection } from "./setup.ts";
 
 const sending = { method: "POST", body: "application/json" } as const satisfies Partial<OperationRow>;
-const startOnce = (answer: Answer) => startPlantedApi({ ...sending, retry: "never" }, answer);
-const startKeyed = (answer: Answer) => startPlantedApi({ ...sending, retry: "dedup" }, answer);
-const startRemoving = (answer: Answer) =>
-  startPlantedApi({ method: "DELETE", path: "/things/{id}", empty: true }, answer);
+const startOnce = (respond: Respond) => startPlantedApi({ ...sending, retry: "never" }, respond);
+const startKeyed = (respond: Respond) => startPlantedApi({ ...sending, retry: "dedup" }, respond);
+const startRemoving = (respond: Respond) =>
+  startPlantedApi({ method: "DELETE", path: "/things/{id}", empty: true }, respond);
 
 const hello = { body: { text: "hello" } };
 

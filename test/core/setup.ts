@@ -3,7 +3,7 @@ import type { ClientOptions } from "../../src/index.ts";
 import { createJMessage, type JMessageOptions } from "../../src/jmessage/index.ts";
 import { createClock } from "../../src/sandbox/index.ts";
 import { APP_KEY, MASTER_SECRET } from "../support/credentials.ts";
-import { type Answer, startStub } from "../support/stub-server.ts";
+import { type Respond, startStub } from "../support/stub-server.ts";
 
 export const NOW = Date.parse("2026-11-20T12:00:00Z");
 
@@ -21,8 +21,8 @@ export const transport: { fetch: ClientOptions["fetch"] } = { fetch: undefined }
 export const transportOptions = () => (transport.fetch ? { fetch: transport.fetch } : {});
 
 /** A client against a hand-written server, under a clock on which waits pass by themselves. */
-export async function startClient(answer: Answer, options: Partial<JMessageOptions> = {}) {
-  const stub = await startStub(answer);
+export async function startClient(respond: Respond, options: Partial<JMessageOptions> = {}) {
+  const stub = await startStub(respond);
   onTestFinished(() => stub.close());
   const clock = createClock(NOW, { autoAdvance: true });
   const credentials = { appKey: APP_KEY, masterSecret: MASTER_SECRET };

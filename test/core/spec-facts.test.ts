@@ -6,18 +6,18 @@ import { createClock } from "../../src/sandbox/index.ts";
 import { apis } from "../support/apis.ts";
 import { readDocument } from "../support/document.ts";
 import { readExamples } from "../support/examples.ts";
-import { type Answer, json, startStub } from "../support/stub-server.ts";
+import { json, type Respond, startStub } from "../support/stub-server.ts";
 import { NOW, rejection } from "./setup.ts";
 
 type Options = Parameters<(typeof apis)[string]["connect"]>[1];
 
 /** An operation that may be retried and sends credentials, against a server that a test writes by hand. */
-async function openStub(id: string, answer: Answer, options?: Options) {
+async function openStub(id: string, respond: Respond, options?: Options) {
   const one = readExamples(id).find(
     ({ operation, secured }) => secured && operation["x-retry"] === "safe" && !operation.servers,
   );
   if (!one) throw new Error(`${id} has no such operation`);
-  const stub = await startStub(answer);
+  const stub = await startStub(respond);
   onTestFinished(() => stub.close());
   const call = apis[id]?.connect(stub.url, options).operation(one.id);
   return () => rejection(Promise.resolve(call?.(one.argumentSets[0]?.args)));
@@ -53,13 +53,13 @@ function listRefusals(id: string): ErrorCode[] {
 
 describe.each(Object.keys(apis))("the client of %s takes from the spec", (id) => {
   test("what each error code means", async () => {
-    let answer: [body: object, status: number] = [{}, 400];
-    const call = await openStub(id, (response) => json(response, ...answer));
+    let refusal: [body: object, status: number] = [{}, 400];
+    const call = await openStub(id, (response) => json(response, ...refusal));
     for (const { code, status = 400, retryable, credentials } of listRefusals(id)) {
-      answer = [errorBody(id, code), status];
+      refusal = [errorBody(id, code), status];
       const error = await call();
       expect(error, `${code}`).toBeInstanceOf(ApiError);
-      expect(error).toMatchObject({ status, code, body: answer[0], retryable });
+      expect(error).toMatchObject({ status, code, body: refusal[0], retryable });
       const aboutCredentials = status === 401 || credentials !== undefined;
       expect(/: Refused \(.*\. Check (?!baseUrl)/.test((error as Error).message), `${code}`).toBe(
         aboutCredentials,

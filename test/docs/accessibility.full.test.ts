@@ -88,14 +88,14 @@ describe.skipIf(!executablePath)("the documentation, for everybody", { timeout: 
     await page.keyboard.press("Enter");
     const send = page.locator(".scalar-client button.scalar-button-solid").first();
     await send.waitFor();
-    const answered = page.waitForResponse(
+    const responded = page.waitForResponse(
       (response) =>
         response.url().startsWith(site.sandbox.urls["jmessage-report"]) &&
         response.request().method() === "GET",
     );
     await send.focus();
     await page.keyboard.press("Enter");
-    expect((await answered).status()).toBe(200);
+    expect((await responded).status()).toBe(200);
     await page.keyboard.press("Escape");
     await send.waitFor({ state: "hidden" });
     await page.close();

@@ -74,12 +74,12 @@ describe.skipIf(!executablePath)("the documentation, in a browser", { timeout: 1
     await page.goto(`${site.url}/reference/qiniu/${operationAnchor(operation as never)}`);
     const section = page.locator('[id$="/listConversationMessages"]').first();
     await section.locator("button.show-api-client-button").first().click();
-    const answered = page.waitForResponse(
+    const responded = page.waitForResponse(
       (response) =>
         response.url().startsWith(site.sandbox.urls.qiniu) && response.request().method() !== "OPTIONS",
     );
     await page.locator(".scalar-client button.scalar-button-solid").first().click();
-    expect(await (await answered).text()).toContain(`"msg_id":${id}`);
+    expect(await (await responded).text()).toContain(`"msg_id":${id}`);
     await page.locator(".scalar-client").getByText(id).first().waitFor();
     await page.screenshot({ path: `${SCREENSHOTS}try-it.png` });
     expect(new Set(asked)).toEqual(new Set([new URL(site.url).origin, site.sandbox.urls.qiniu]));

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { ApiError, NetworkError } from "../../src/index.ts";
 import { rejection } from "../core/setup.ts";
 import { HOUR, idsOf, linesOf, record, startEasemob } from "../support/easemob-server.ts";
-import type { Answer } from "../support/stub-server.ts";
+import type { Respond } from "../support/stub-server.ts";
 import { BEGIN, cut, expired, idsFrom, many, NAME, RANGE, readFile } from "./archive-setup.ts";
 
 describe("repeats", () => {
@@ -33,7 +33,7 @@ describe("when something breaks half-way", () => {
   const packed = gzipSync(linesOf(...records));
 
   /** Reads a file that the first answers spoil. */
-  async function readSpoiled(...spoiled: Answer[]) {
+  async function readSpoiled(...spoiled: Respond[]) {
     let count = 0;
     return readFile((response: ServerResponse, request, n) => {
       const spoil = spoiled[count++];
@@ -65,7 +65,7 @@ describe("when something breaks half-way", () => {
     const { server, easemob } = await startEasemob();
     const ids: string[] = [];
     /** Breaks once the reader has got something new: what a broken connection still held is lost, or not. */
-    const cutAfter = (share: number): Answer => {
+    const cutAfter = (share: number): Respond => {
       return async (response) => {
         const before = ids.length;
         response.writeHead(200, { "content-length": String(packed.length) });
@@ -133,7 +133,7 @@ describe("when something breaks half-way", () => {
 });
 
 describe("ending early", () => {
-  const endless: Answer = (response) => {
+  const endless: Respond = (response) => {
     response.writeHead(200);
     let count = 0;
     const more = () => {

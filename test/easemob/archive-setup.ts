@@ -1,5 +1,5 @@
 import { HOUR, idsOf, record, startEasemob } from "../support/easemob-server.ts";
-import type { Answer } from "../support/stub-server.ts";
+import type { Respond } from "../support/stub-server.ts";
 
 /** The hour that these tests mostly read: 18:00 in Beijing. */
 export const NAME = "2026112018";
@@ -13,14 +13,14 @@ export function many(count: number, begin = BEGIN) {
 export const idsFrom = (records: { msg_id: string }[]) => records.map(({ msg_id }) => msg_id);
 
 /** One file of the usual hour, read to its end. */
-export async function readFile(file: string | Buffer | Answer, options: object = {}) {
+export async function readFile(file: string | Buffer | Respond, options: object = {}) {
   const started = await startEasemob();
   started.server.files.set(NAME, file);
   return { ...started, ids: await idsOf(started.easemob.history({ ...RANGE, ...options })) };
 }
 
 /** Sends a body in pieces of so many bytes. */
-export function inPieces(body: Buffer, size: number): Answer {
+export function inPieces(body: Buffer, size: number): Respond {
   return async (response) => {
     response.writeHead(200);
     for (let at = 0; at < body.length; at += size) {
@@ -32,14 +32,14 @@ export function inPieces(body: Buffer, size: number): Answer {
 }
 
 /** Half of a file that is announced in full. */
-export function cut(body: Buffer): Answer {
+export function cut(body: Buffer): Respond {
   return (response) => {
     response.writeHead(200, { "content-length": String(body.length) });
     response.write(body.subarray(0, body.length / 2), () => response.destroy());
   };
 }
 
-export const expired: Answer = (response) =>
+export const expired: Respond = (response) =>
   void response
     .writeHead(403, { "content-type": "application/xml" })
     .end("<Error>Request has expired.</Error>");

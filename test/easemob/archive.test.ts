@@ -4,7 +4,7 @@ import type { ArchiveCheckpoint } from "../../src/easemob/index.ts";
 import { DecodeError, NetworkError } from "../../src/index.ts";
 import { rejection } from "../core/setup.ts";
 import { errorBody, HOUR, idsOf, linesOf, NOW, record, startEasemob } from "../support/easemob-server.ts";
-import type { Answer } from "../support/stub-server.ts";
+import type { Respond } from "../support/stub-server.ts";
 import { BEGIN, inPieces, many, NAME, RANGE, readFile } from "./archive-setup.ts";
 
 describe("hours", () => {
@@ -274,7 +274,7 @@ describe("a file", () => {
   });
 
   test("with one endless line is an error and does not fill the memory", async () => {
-    const endless: Answer = (response) => {
+    const endless: Respond = (response) => {
       response.writeHead(200);
       const more = () => {
         while (!response.destroyed && response.write("x".repeat(1 << 20)));

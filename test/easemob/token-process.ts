@@ -7,6 +7,6 @@ const [baseUrl = "", folder = ""] = process.argv.slice(2);
 const easemob = createEasemob({ ...CREDENTIALS, baseUrl, tokenStore: createFileTokenStore(folder) });
 
 process.on("message", async (time: string) => {
-  const answer = await easemob.getHistoryFileUrl({ time }).catch((error: Error) => error);
-  process.send?.(answer instanceof Error ? answer.message : "ok");
+  const result = await easemob.getHistoryFileUrl({ time }).catch((error: Error) => error);
+  process.send?.(result instanceof Error ? result.message : "ok");
 });

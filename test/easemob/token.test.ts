@@ -68,7 +68,7 @@ describe("the app token", () => {
   test("is asked for without a token, and with nothing but the credentials", async () => {
     const { server, ask } = await start();
     let seen: { authorization?: string | undefined; body?: unknown } = {};
-    server.answerToken = (response, request) => {
+    server.respondToToken = (response, request) => {
       let text = "";
       request.on("data", (chunk) => (text += chunk));
       request.on("end", () => {
@@ -135,7 +135,7 @@ describe("the app token", () => {
     ["behind", -DAY],
   ])("lives as long when the server's clock is a day %s", async (_, skew) => {
     const { server, clock, ask } = await start();
-    server.answerToken = (response) => {
+    server.respondToToken = (response) => {
       const token = `${APP_TOKEN}-${server.tokens.push("") + 100}`;
       server.valid.add(token);
       const date = new Date(clock.now() + skew).toUTCString();
@@ -175,8 +175,8 @@ describe("a 401", () => {
     const held = new Promise<void>((resolve) => {
       // Its 401 arrives only after another call has got a new token.
       server.files.set("2026112017", "");
-      server.delays.set("2026112017", (answer) => {
-        release = answer;
+      server.delays.set("2026112017", (respond) => {
+        release = respond;
         resolve();
       });
     });
@@ -192,7 +192,7 @@ describe("a 401", () => {
   test("to a new token as well is an ApiError, and for a minute no more tokens are asked for", async () => {
     const { server, clock, ask } = await start();
     await ask();
-    server.answerToken = (response) => {
+    server.respondToToken = (response) => {
       server.tokens.push("refused");
       json(response, {
         access_token: `${APP_TOKEN}-x${server.tokens.length}`,
@@ -205,7 +205,7 @@ describe("a 401", () => {
       expect(await rejection(ask())).toMatchObject({ status: 401, code: "unauthorized" });
     expect(server.tokens).toHaveLength(2);
     clock.advance(60_000);
-    server.answerToken = undefined;
+    server.respondToToken = undefined;
     await ask();
     expect(server.tokens).toHaveLength(3);
   });
@@ -214,21 +214,21 @@ describe("a 401", () => {
 describe("a request for a token that fails", () => {
   test("fails the calls that wait for it, but none later", async () => {
     const { server, ask } = await start();
-    server.answerToken = (response) =>
+    server.respondToToken = (response) =>
       json(response, errorBody("invalid_grant", "client_id does not match"), 400);
     const errors = await Promise.all([rejection(ask()), rejection(ask())]);
     for (const error of errors)
       expect(error).toMatchObject({ status: 400, code: "invalid_grant", operationId: "createAppToken" });
     expect(server.count("POST")).toBe(1);
-    server.answerToken = undefined;
+    server.respondToToken = undefined;
     await ask();
     expect(server.count("POST")).toBe(2);
   });
 
   test.each([500, 503])("with status %i is repeated together with the call that needs it", async (status) => {
     const { server, ask } = await start();
-    server.answerToken = (response) => {
-      server.answerToken = undefined;
+    server.respondToToken = (response) => {
+      server.respondToToken = undefined;
       json(response, errorBody("internal"), status);
     };
     await ask();
@@ -237,14 +237,14 @@ describe("a request for a token that fails", () => {
 
   test("with status 429 is not repeated by both the request for a token and the call", async () => {
     const { server, ask } = await start();
-    server.answerToken = (response) => json(response, errorBody("reach_limit"), 429);
+    server.respondToToken = (response) => json(response, errorBody("reach_limit"), 429);
     expect(await rejection(ask())).toMatchObject({ status: 429, operationId: "createAppToken" });
     expect(server.count("POST")).toBe(4);
   });
 
   test("by a lost connection is repeated together with the call that needs it, at most so often", async () => {
     const { server, ask } = await start();
-    server.answerToken = (response) => response.destroy();
+    server.respondToToken = (response) => response.destroy();
     expect(await rejection(ask())).toBeInstanceOf(NetworkError);
     expect(server.count("POST")).toBe(4);
   });
@@ -252,7 +252,7 @@ describe("a request for a token that fails", () => {
   test("does not fail a call while the old token is still good", async () => {
     const { server, clock, ask } = await start();
     await ask();
-    server.answerToken = (response) => json(response, errorBody("forbidden"), 403);
+    server.respondToToken = (response) => json(response, errorBody("forbidden"), 403);
     clock.set(NOW + DAY - 200_000);
     for (let i = 0; i < 10; i++) await ask();
     expect(server.count("POST")).toBe(2);
@@ -262,10 +262,10 @@ describe("a request for a token that fails", () => {
 
   test("goes on for the others when one who waits for it gives up", async () => {
     const { server, ask } = await start();
-    let answer = () => {};
+    let respond = () => {};
     const asked = new Promise<void>((resolve) => {
-      server.answerToken = (response) => {
-        answer = () => {
+      server.respondToToken = (response) => {
+        respond = () => {
           server.valid.add(`${APP_TOKEN}-late`);
           json(response, { access_token: `${APP_TOKEN}-late`, expires_in: 3600, application: "a" });
         };
@@ -278,7 +278,7 @@ describe("a request for a token that fails", () => {
     await asked;
     controller.abort(new Error("enough"));
     expect(await impatient).toMatchObject({ message: "enough" });
-    answer();
+    respond();
     await patient;
     expect(server.count("POST")).toBe(1);
   });

@@ -4,7 +4,7 @@ import type { FaultKind } from "../../src/sandbox/index.ts";
 import { simulatedApis } from "../support/apis.ts";
 import { readDocument } from "../support/document.ts";
 import { vendorContract } from "../support/vendor-contract.ts";
-import { onEveryOperation, type Stage } from "./stage.ts";
+import { onEveryOperation, type Stage } from "./on-every-operation.ts";
 
 /** What an operation comes to when its first request meets a fault. */
 type Outcome = { readonly error?: string; readonly requests: number };

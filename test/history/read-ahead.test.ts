@@ -185,12 +185,12 @@ describe("reading ahead, ended early", () => {
     "%s waits for what is under way, though that ignores its signal, and asks for nothing more",
     async (_, prefetch, asked) => {
       const log: string[] = [];
-      let answer = () => {};
+      let respond = () => {};
       async function* read(): AsyncGenerator<HistoryPage<number, number>, void, undefined> {
         try {
           for (let page = 1; ; page++) {
             log.push(`asked ${page}`);
-            if (page === 3) await new Promise<void>((resolve) => (answer = resolve));
+            if (page === 3) await new Promise<void>((resolve) => (respond = resolve));
             yield { messages: [page], checkpoint: page };
           }
         } finally {
@@ -203,7 +203,7 @@ describe("reading ahead, ended early", () => {
       await until(() => log.length === asked);
       const ended = pages.return().then(() => log.push("ended"));
       await settle();
-      answer();
+      respond();
       await ended;
       await settle();
       expect(log).toEqual([...Array.from({ length: asked }, (_, i) => `asked ${i + 1}`), "closed", "ended"]);

@@ -28,7 +28,7 @@ const VOICE: Uploads["voice"] = {
   fsize: 238105,
 };
 
-const answering = (answer: object) => useIm((response) => json(response, answer));
+const respondingWith = (body: object) => useIm((response) => json(response, body));
 
 async function fileOnDisk(name: string, content: string | Uint8Array = TEXT): Promise<string> {
   const path = join(await mkdtemp(join(tmpdir(), "im-openapi-")), name);
@@ -78,7 +78,7 @@ describe("an upload", () => {
   test.each(sources)(
     "of %s arrives whole, in the field and under the name that the vendor asks for",
     async (_, file) => {
-      const { im, forms, stub } = await answering(IMAGE);
+      const { im, forms, stub } = await respondingWith(IMAGE);
       expect(await im.uploadFile({ type: "image", ...file() })).toEqual(IMAGE);
       const [sent] = await filesIn(forms);
       expect([sent?.name, await sent?.text()]).toEqual([filename, TEXT]);
@@ -87,7 +87,7 @@ describe("an upload", () => {
   );
 
   test("of a file on disk sends it under the last part of its path, or another name", async () => {
-    const { im, forms } = await answering(IMAGE);
+    const { im, forms } = await respondingWith(IMAGE);
     const path = await fileOnDisk(filename);
     await im.uploadFile({ type: "image", file: { path } });
     await im.uploadFile({ type: "image", file: { path }, filename: "dog.jpg" });
@@ -97,14 +97,14 @@ describe("an upload", () => {
   });
 
   test("of a stream of a file sends what the stream reads, not the whole file", async () => {
-    const { im, forms } = await answering(IMAGE);
+    const { im, forms } = await respondingWith(IMAGE);
     const file = createReadStream(await fileOnDisk(filename), { start: 2, end: 8 });
     await im.uploadFile({ type: "image", file, filename });
     expect(await (await filesIn(forms))[0]?.text()).toBe("picture");
   });
 
   test("leaves the content type as it was given", async () => {
-    const { im, forms } = await answering(IMAGE);
+    const { im, forms } = await respondingWith(IMAGE);
     await im.uploadFile({ type: "image", file: new Blob([bytes], { type: "image/jpeg" }), filename });
     await im.uploadFile({ type: "image", file: bytes, filename });
     const sent = await filesIn(forms);
@@ -112,7 +112,7 @@ describe("an upload", () => {
   });
 
   test("of exactly as much as the vendor takes goes through", async () => {
-    const { im, forms } = await answering(IMAGE);
+    const { im, forms } = await respondingWith(IMAGE);
     await im.uploadFile({ type: "file", file: new Uint8Array(LIMIT), filename });
     await im.uploadFile({ type: "file", file: streamOf(new Uint8Array(LIMIT)), filename });
     const sent = await filesIn(forms);
@@ -120,7 +120,7 @@ describe("an upload", () => {
   });
 
   test("of more is refused before anything is sent", async () => {
-    const { im, stub } = await answering(IMAGE);
+    const { im, stub } = await respondingWith(IMAGE);
     const large = new Uint8Array(LIMIT + 1);
     const path = await fileOnDisk(filename, large);
     for (const file of [large, new Blob([large]), streamOf(large), { path }])
@@ -131,7 +131,7 @@ describe("an upload", () => {
   });
 
   test("of a stream far above the limit takes no more of it than the limit, and lets go of it", async () => {
-    const { im } = await answering(IMAGE);
+    const { im } = await respondingWith(IMAGE);
     const { taken, stream } = flood();
     await expect(im.uploadFile({ type: "file", file: stream, filename })).rejects.toThrow(
       "file: larger than",
@@ -151,7 +151,7 @@ describe("an upload", () => {
   });
 
   test("ends when aborted while a stream is silent", async () => {
-    const { im, stub } = await answering(IMAGE);
+    const { im, stub } = await respondingWith(IMAGE);
     const controller = new AbortController();
     const silent = new ReadableStream<Uint8Array>({ pull: () => controller.abort(new Error("enough")) });
     const upload = im.uploadFile({ type: "file", file: silent, filename }, { signal: controller.signal });
@@ -160,7 +160,7 @@ describe("an upload", () => {
   });
 
   test("fails as its stream does", async () => {
-    const { im, stub } = await answering(IMAGE);
+    const { im, stub } = await respondingWith(IMAGE);
     const broken = Readable.from(
       (async function* () {
         yield bytes;
@@ -185,13 +185,13 @@ describe("an upload", () => {
     ["a path that leads nowhere", { file: { path: "/nowhere/cat.jpg" } }, "file.path: there is no file"],
     ["a folder", { file: { path: tmpdir() } }, "file.path: there is no file that can be read"],
   ])("of %s is refused with the name of what is wrong", async (_, file, message) => {
-    const { im, stub } = await answering(IMAGE);
+    const { im, stub } = await respondingWith(IMAGE);
     await expect(im.uploadFile({ type: "image", ...file } as never)).rejects.toThrow(message);
     expect(stub.requests).toEqual([]);
   });
 
   test("by path says so where there is no file system", async () => {
-    const { im } = await answering(IMAGE);
+    const { im } = await respondingWith(IMAGE);
     vi.stubGlobal("process", undefined);
     onTestFinished(() => void vi.unstubAllGlobals());
     const upload = im.uploadFile({ type: "image", file: { path: "cat.jpg" } });
@@ -201,7 +201,7 @@ describe("an upload", () => {
   });
 
   test("takes web streams where the platform does not iterate over them", async () => {
-    const { im, forms } = await answering(IMAGE);
+    const { im, forms } = await respondingWith(IMAGE);
     const without = { [Symbol.asyncIterator]: undefined };
     const file = Object.assign(streamOf(bytes), without) as never;
     await im.uploadFile({ type: "image", file, filename });

@@ -9,14 +9,14 @@ function examplesOf(api: string): VendorMessage[] {
   return readExamples(api).flatMap((operation) =>
     successesOf(operation).flatMap(({ value }) => {
       if (operation.id === "downloadHistoryFile") return linesOf(String(value));
-      const data = expectedData(readDocument(api), operation.id, value) as Answer | undefined;
+      const data = expectedData(readDocument(api), operation.id, value) as ResponseData | undefined;
       return data?.messages ?? (Array.isArray(data?.data) ? [] : (data?.data?.messages ?? []));
     }),
   );
 }
 
 type Page = { messages?: VendorMessage[] };
-type Answer = Page & { data?: Page };
+type ResponseData = Page & { data?: Page };
 
 const linesOf = (file: string) =>
   file

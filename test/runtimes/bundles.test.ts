@@ -53,14 +53,14 @@ function load(text: string): Entry {
   return runInContext(`${text}; entry`, createContext(Object.fromEntries(web)));
 }
 
-type Call = { send: (client: never) => Promise<unknown>; options: object; factory: string; answer: unknown };
+type Call = { send: (client: never) => Promise<unknown>; options: object; factory: string; result: unknown };
 
 /** One call by each vendor's client. */
 const CALLS: Record<string, Call> = {
   "./jmessage": {
     factory: "createJMessage",
     options: { appKey: APP_KEY, masterSecret: MASTER_SECRET, baseUrl: "https://jmessage.test" },
-    answer: { total: 0, count: 0, messages: [] },
+    result: { total: 0, count: 0, messages: [] },
     send: ({ report }: { report: { listMessages(args: object): Promise<unknown> } }) =>
       report.listMessages({ cursor: "c" }),
   } as Call,
@@ -74,14 +74,14 @@ const CALLS: Record<string, Call> = {
       clientSecret: CLIENT_SECRET,
       timeZone: "UTC",
     },
-    answer: { access_token: APP_TOKEN, expires_in: 1000, application: "a" },
+    result: { access_token: APP_TOKEN, expires_in: 1000, application: "a" },
     send: (client: { createAppToken(args: object): Promise<unknown> }) =>
       client.createAppToken({ body: { grant_type: "client_credentials" } }),
   } as Call,
   "./qiniu": {
     factory: "createQiniu",
     options: { baseUrl: "https://qiniu.test", appId: "app", accessToken: APP_TOKEN },
-    answer: { code: 200, data: [] },
+    result: { code: 200, data: [] },
     send: (client: { listConversations(): Promise<unknown> }) => client.listConversations(),
   } as Call,
 };
@@ -102,10 +102,10 @@ describe.each(entries)("the entry %s", (entry) => {
     const urls: string[] = [];
     const fetch = async (url: string) => {
       urls.push(url);
-      return Response.json(call.answer);
+      return Response.json(call.result);
     };
     const client = loaded[call.factory]?.({ ...call.options, fetch } as never);
-    expect(JSON.stringify(await call.send(client as never))).toBe(JSON.stringify(call.answer));
+    expect(JSON.stringify(await call.send(client as never))).toBe(JSON.stringify(call.result));
     expect(urls).toHaveLength(1);
   });
 });

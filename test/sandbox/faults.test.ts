@@ -74,16 +74,16 @@ describe("a fault", () => {
   it("delays an answer by the sandbox clock", async () => {
     const { sandbox, clock, get } = await openSandbox();
     sandbox.faults.add({ kind: "latency", ms: 5000 });
-    let answered = false;
+    let responded = false;
     const slow = get(LAST_HOUR).then((response) => {
-      answered = true;
+      responded = true;
       return response.status;
     });
     await vi.waitFor(() => expect(sandbox.requests).toHaveLength(1));
     clock.advance(4999);
     // An answer to another request shows that the slow one had its chance.
     await get(LAST_HOUR);
-    expect(answered).toBe(false);
+    expect(responded).toBe(false);
     clock.advance(1);
     expect(await slow).toBe(200);
   });

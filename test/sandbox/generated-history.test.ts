@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createClock, type GeneratedHistory, type SandboxMessage } from "../../src/sandbox/index.ts";
 import { cpuMilliseconds } from "../support/cpu-milliseconds.ts";
-import { compileAnswer } from "./compile-answer.ts";
+import { compileResponseSchema } from "./compile-response-schema.ts";
 import { type Body, NOON, openSandbox, seconds } from "./open-sandbox.ts";
 
 const WEEK = "begin_time=2026-11-13+12:00:00&end_time=2026-11-20+12:00:00";
@@ -111,7 +111,7 @@ describe("what the server gives of it", () => {
     const expected = [...sandbox.jmessage.messages()].filter(
       (message) => message.create_time >= seconds("2026-11-13T12:00:00+08:00") && belongs(message),
     );
-    const validate = compileAnswer("/v2/messages", 200);
+    const validate = compileResponseSchema("/v2/messages", 200);
     const found: Body[] = [];
     let path = `/v2${of}/messages?count=70&${WEEK}`;
     for (;;) {

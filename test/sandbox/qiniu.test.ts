@@ -243,17 +243,17 @@ describe("tokens", () => {
   test("come against the password, by any name of the user, with one for push when there is a device", async () => {
     const { admin, as } = await openQiniu();
     const password = USER_PASSWORD;
-    const answers = [
+    const responses = [
       await admin.createTokenByName({ body: { name: "alice", password } }),
       await admin.createTokenById({ body: { user_id: ALICE, password } }),
       await admin.createTokenByLogin({
         body: { login_name: "alice@example.com", password, device_guid: "d" },
       }),
     ];
-    expect(answers.map(({ data }) => data.user_id)).toEqual([ALICE, ALICE, ALICE]);
-    expect(answers.map(({ data }) => "push_token" in data)).toEqual([false, false, true]);
-    expect(new Set(answers.map(({ data }) => data.token)).size).toBe(3);
-    const [{ data }] = answers as [(typeof answers)[0]];
+    expect(responses.map(({ data }) => data.user_id)).toEqual([ALICE, ALICE, ALICE]);
+    expect(responses.map(({ data }) => "push_token" in data)).toEqual([false, false, true]);
+    expect(new Set(responses.map(({ data }) => data.token)).size).toBe(3);
+    const [{ data }] = responses as [(typeof responses)[0]];
     expect(data.expire).toBe(NOW + 30 * 86_400_000);
     expect((await as(ALICE, { accessToken: data.token }).listConversations()).data).toEqual([]);
     const wrong = { name: "alice", password: "another" };

@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 
 const script = fileURLToPath(new URL("fixtures/ask-around-clock-change.ts", import.meta.url));
 
-async function askIn(zone: string): Promise<{ offset: number; answers: string[] }> {
+async function askIn(zone: string): Promise<{ offset: number; responses: string[] }> {
   const env = { ...process.env, TZ: zone };
   const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", script], { env });
   return JSON.parse(stdout);
@@ -15,6 +15,6 @@ it("answers in Beijing time, whatever the time zone of the process", async () =>
   const [newYork, shanghai] = await Promise.all(["America/New_York", "Asia/Shanghai"].map(askIn));
   // Proof that the zones were in force.
   expect([newYork?.offset, shanghai?.offset]).toEqual([240, -480]);
-  expect(newYork?.answers).toEqual(shanghai?.answers);
-  expect(shanghai?.answers[0]).toMatch(/^200 \{"total":5,/);
+  expect(newYork?.responses).toEqual(shanghai?.responses);
+  expect(shanghai?.responses[0]).toMatch(/^200 \{"total":5,/);
 });

@@ -81,7 +81,7 @@ describe("what the vendor prints", () => {
     const validate = ajv.compile({
       $ref: `spec${writeReference(["paths", URLS, "get", "responses", "200", "content", "application/json", "schema"])}`,
     });
-    const answer = {
+    const response = {
       action: "get",
       application: "8be024f0-XXXX-XXXX-b697-5d598d5f8402",
       uri: "'https://XXXX/XXXX/XXXX/chatmessages/2018112717",
@@ -91,7 +91,7 @@ describe("what the vendor prints", () => {
       organization: "XXXX",
       applicationName: "testapp",
     };
-    expect(validate(answer), ajv.errorsText(validate.errors)).toBe(true);
+    expect(validate(response), ajv.errorsText(validate.errors)).toBe(true);
   });
 
   it("is an error, with an explanation and without", () => {
@@ -160,7 +160,7 @@ describe("the examples", () => {
       .examples[name].value.trimEnd()
       .split("\n")
       .map((line: string) => JSON.parse(line));
-  const answers = () => Object.entries<Document>(json(spec.paths[URLS].get.responses["200"]).examples);
+  const urlExamples = () => Object.entries<Document>(json(spec.paths[URLS].get.responses["200"]).examples);
 
   it("hold one record a line, of every type of body", () => {
     const records = Object.keys(gzip().examples).flatMap(lines);
@@ -188,8 +188,8 @@ describe("the examples", () => {
   });
 
   it("lead from the hour to the URL and from the URL to the file, by one name", () => {
-    expect(answers().map(([name]) => name)).toEqual(Object.keys(exampleOf(URLS, "time")));
-    for (const [name, { value }] of answers()) {
+    expect(urlExamples().map(([name]) => name)).toEqual(Object.keys(exampleOf(URLS, "time")));
+    for (const [name, { value }] of urlExamples()) {
       const url = new URL(value.data[0].url);
       expect(value.uri).toContain(`/chatmessages/${exampleOf(URLS, "time")[name]?.value}`);
       expect(url.pathname).toBe(`/${exampleOf(FILE, "object_key")[name]?.value}`);
@@ -200,7 +200,7 @@ describe("the examples", () => {
   });
 
   it("show URLs that are valid for 30 minutes", () => {
-    for (const [, { value }] of answers()) {
+    for (const [, { value }] of urlExamples()) {
       const expires = Number(new URL(value.data[0].url).searchParams.get("Expires"));
       expect(expires - Math.floor(value.timestamp / 1000)).toBe(1800);
     }

@@ -25,7 +25,7 @@ const check = (id: string, value: unknown, ...place: string[]): string => {
   return validate(value) ? "" : ajv.errorsText(validate.errors);
 };
 const body = (id: string, value: unknown) => check(id, value, "requestBody");
-const answer = (id: string, status: string, value: unknown) => check(id, value, "responses", status);
+const checkResponse = (id: string, status: string, value: unknown) => check(id, value, "responses", status);
 
 const fields = {
   gid: 12345,
@@ -128,7 +128,7 @@ describe("what the vendor prints", () => {
     ["listChatRooms", "200", { total: 1, rooms: [{ ...room, id: 62 }], start: 0, count: 1 }],
     ["listChatRoomMembers", "200", { total: 2, users: [visitor, visitor], count: 2, start: 0 }],
   ])("is an answer of %s (%s)", (id, status, value) => {
-    expect(answer(id, status, value)).toBe("");
+    expect(checkResponse(id, status, value)).toBe("");
   });
 
   it("is 39 operations on groups, chat rooms, words and other apps; one more is missing there", () => {

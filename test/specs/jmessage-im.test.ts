@@ -23,7 +23,7 @@ const check = (value: unknown, ...keys: string[]): string => {
 };
 const body = (path: string, method: string, value: unknown) =>
   check(value, "paths", path, method, "requestBody", "content", "application/json", "schema");
-const answer = (path: string, method: string, status: string, value: unknown) =>
+const checkResponse = (path: string, method: string, status: string, value: unknown) =>
   check(value, "paths", path, method, "responses", status, "content", "application/json", "schema");
 const follow = (node: Document): Document => resolve(spec, node);
 
@@ -130,12 +130,12 @@ describe("what the vendor prints", () => {
     ],
     ["/v1/sdkregister/status", "get", "200", { status: 0 }],
   ])("is an answer of %s (%s, %s)", (path, method, status, value) => {
-    expect(answer(path, method, status, value)).toBe("");
+    expect(checkResponse(path, method, status, value)).toBe("");
   });
 
   it("is an uploaded picture, file or recording, and nothing between", () => {
     const common = { media_id: "qiniu/file/j/1BB3", media_crc32: 1415584260, fsize: 176512 };
-    const validate = (value: object) => answer("/v1/resource", "post", "200", value);
+    const validate = (value: object) => checkResponse("/v1/resource", "post", "200", value);
     expect(validate({ ...common, width: 720, height: 1280, format: "jpg" })).toBe("");
     expect(validate({ ...common, fname: "0839d1c0.dmp", hash: "FtH0kPT0" })).toBe("");
     expect(validate({ ...common, format: "m4a", hash: "FoYn15bA" })).toBe("");
@@ -198,20 +198,20 @@ describe("the examples", () => {
   const operations = () =>
     Object.values<Document>(spec.paths).flatMap((item) => METHODS.filter((m) => item[m]).map((m) => item[m]));
   const contents = (holder: Document): Document[] => Object.values(follow(holder)?.content ?? {});
-  const answers = (operation: Document): Document[] =>
+  const contentsOf = (operation: Document): Document[] =>
     Object.entries<Document>(operation.responses)
       .filter(([status]) => status.startsWith("2"))
       .flatMap(([, response]) => contents(response));
 
   const named = (path: string, method: string): Document =>
-    Object.assign({}, ...answers(spec.paths[path][method]).map(({ examples }) => examples));
+    Object.assign({}, ...contentsOf(spec.paths[path][method]).map(({ examples }) => examples));
 
   it("of arguments and answers pair by name", () => {
     for (const operation of operations()) {
       const holders = [
         ...(operation.parameters ?? []).map(follow),
         ...contents(operation.requestBody),
-        ...answers(operation),
+        ...contentsOf(operation),
       ];
       const lists = holders.map(({ examples }) => Object.keys(examples).sort());
       // A holder with a single example goes with each of the others.
@@ -235,7 +235,7 @@ describe("the examples", () => {
       Object.values(value).forEach(visit);
     };
     for (const operation of operations())
-      for (const { examples } of answers(operation))
+      for (const { examples } of contentsOf(operation))
         for (const { value } of Object.values<Document>(examples)) visit(value);
     expect(users.size).toBeGreaterThan(4);
   });

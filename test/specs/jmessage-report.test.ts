@@ -19,7 +19,7 @@ const LISTS = [
   "/v2/chatrooms/{chatroomid}/messages",
 ];
 
-const answer = (path: string): ValidateFunction =>
+const responseSchema = (path: string): ValidateFunction =>
   ajv.compile({
     $ref: `spec${writeReference(["paths", path, "get", "responses", "200", "content", "application/json", "schema"])}`,
   });
@@ -60,7 +60,7 @@ describe("what the vendor prints", () => {
 
   it("is a page, with a cursor and without", () => {
     for (const path of LISTS) {
-      const validate = answer(path);
+      const validate = responseSchema(path);
       expect(
         validate({ total: 1, cursor: "02838264C47BA022DE545AF2D013B59A", count: 1, messages: [printed] }),
       ).toBe(true);
@@ -82,8 +82,8 @@ describe("what the vendor prints", () => {
         single_msg_stat: { txt_msg: 512633, image_msg: 7, voice_msg: 1, other_msg: 1 },
       },
     ],
-  ])("is an answer of %s", (path, printedAnswer) => {
-    expect(answer(path)(printedAnswer)).toBe(true);
+  ])("is an answer of %s", (path, printedResponse) => {
+    expect(responseSchema(path)(printedResponse)).toBe(true);
   });
 });
 

@@ -1,5 +1,4 @@
 import {
-  ANSWER,
   change,
   drop,
   get,
@@ -9,6 +8,7 @@ import {
   POST,
   place,
   put,
+  RESPONSE,
   rename,
   STATISTICS,
 } from "./planting.ts";
@@ -195,7 +195,7 @@ export const extensionCases: readonly Planted[] = [
   {
     rule: "line-schema",
     what: "lines that are described in place",
-    plant: put([...ANSWER, "x-line-schema"], { type: "object" }),
-    at: place(ANSWER, "x-line-schema"),
+    plant: put([...RESPONSE, "x-line-schema"], { type: "object" }),
+    at: place(RESPONSE, "x-line-schema"),
   },
 ];

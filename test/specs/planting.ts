@@ -7,7 +7,7 @@ export interface Planted extends Finding {
 }
 
 export const LIST = ["paths", "/v2/messages", "get"];
-export const ANSWER = [...LIST, "responses", "200", "content", "application/json"];
+export const RESPONSE = [...LIST, "responses", "200", "content", "application/json"];
 export const STATISTICS = ["paths", "/v2/statistic/messages", "get"];
 export const POST = ["paths", "/v2/messages", "post"];
 export const COMMON = ["components", "schemas", "MessageCommon", "properties"];

@@ -13,7 +13,7 @@ beforeAll(async () => {
 }, 30_000);
 
 const isA = (schema: string, value: unknown) => ajv.validate({ $ref: `spec${schema}` }, value);
-const answer = ([method, path]: Operation, value: unknown) => {
+const isResponse = ([method, path]: Operation, value: unknown) => {
   const holder = followReferences(spec, ["paths", path, method, "responses", "200"]);
   return isA(writeReference([...holder, "content", "application/json", "schema"]), value);
 };
@@ -70,14 +70,16 @@ describe("what the vendor prints", () => {
   it.each(OPERATIONS.filter(([method, path]) => method === "delete" || /ack|send|notify|recall/.test(path)))(
     "is an answer of %s %s",
     (...operation) => {
-      expect(answer(operation, { code: 200, message: "", data: true })).toBe(true);
+      expect(isResponse(operation, { code: 200, message: "", data: true })).toBe(true);
     },
   );
 
   it("is a list of conversations, and a page of messages", () => {
     const conversation = { conversation_id: { uid: 1, device_sn: 123 }, num: 3 };
-    expect(answer(["get", "/message/unread"], { code: 200, message: "", data: [conversation] })).toBe(true);
-    expect(answer(["get", "/message/conversation"], page(printed))).toBe(true);
+    expect(isResponse(["get", "/message/unread"], { code: 200, message: "", data: [conversation] })).toBe(
+      true,
+    );
+    expect(isResponse(["get", "/message/conversation"], page(printed))).toBe(true);
   });
 
   it("is a request, but for the trailing blank in the name of a field", () => {
@@ -123,13 +125,13 @@ describe("a message request", () => {
 
 describe.each(OPERATIONS)("%s %s", (...operation) => {
   it("may answer an error, listed or not", () => {
-    expect(answer(operation, { code: 10008, message: "refused" })).toBe(true);
-    expect(answer(operation, { code: 99999, message: "refused", data: null })).toBe(true);
+    expect(isResponse(operation, { code: 10008, message: "refused" })).toBe(true);
+    expect(isResponse(operation, { code: 99999, message: "refused", data: null })).toBe(true);
   });
 
   it("answers no success without data, and no error without a message", () => {
-    expect(answer(operation, { code: 200, message: "" })).toBe(false);
-    expect(answer(operation, { code: 10008 })).toBe(false);
+    expect(isResponse(operation, { code: 200, message: "" })).toBe(false);
+    expect(isResponse(operation, { code: 10008 })).toBe(false);
   });
 });
 
@@ -142,7 +144,7 @@ it("lists every operation in these tests", () => {
 
 describe("a message record", () => {
   const accepts = (changes: object) =>
-    answer(["get", "/message/conversation"], page({ ...printed, ...changes }));
+    isResponse(["get", "/message/conversation"], page({ ...printed, ...changes }));
   it("may have fields, a type and a status that nobody knows", () => {
     expect(accepts({ ctype: "RTC", status: "GONE", ext: "{}", edited: true })).toBe(true);
   });

@@ -172,7 +172,7 @@ async function startRelay(): Promise<Listening & { serve(run: Run): void }> {
     if (!run) return void response.destroy();
     run.requests++;
     response.on("close", () => run.requests--);
-    void answer(run, request, response).catch(() => response.destroy());
+    void respond(run, request, response).catch(() => response.destroy());
   });
   return {
     ...server,
@@ -182,7 +182,7 @@ async function startRelay(): Promise<Listening & { serve(run: Run): void }> {
   };
 }
 
-async function answer(run: Run, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function respond(run: Run, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const number = ++run.arrived;
   const { [DESTINATION]: destination, host: _, connection: __, ...headers } = request.headers;
   const pieces: Buffer[] = [];

@@ -108,9 +108,9 @@ function portOf(command: string): number {
 function takesConnections(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(port, "127.0.0.1");
-    const settle = (answer: boolean) => {
+    const settle = (isTaken: boolean) => {
       socket.destroy();
-      resolve(answer);
+      resolve(isTaken);
     };
     socket.once("connect", () => settle(true)).once("error", () => settle(false));
   });

@@ -4,7 +4,7 @@ import { onTestFinished } from "vitest";
 import { createEasemob, type EasemobOptions } from "../../src/easemob/index.ts";
 import { createClock } from "../../src/sandbox/index.ts";
 import { APP_TOKEN, CLIENT_SECRET } from "./credentials.ts";
-import { type Answer, json, type StubServer, startStub } from "./stub-server.ts";
+import { json, type Respond, type StubServer, startStub } from "./stub-server.ts";
 
 /** The moment at which these tests play, Beijing time 20:30. */
 export const NOW = Date.parse("2026-11-20T12:30:00Z");
@@ -44,18 +44,18 @@ export function errorBody(error: string, error_description?: string) {
 /** A hand-written Easemob: tokens that it gives and forgets, and a file an hour. */
 export interface EasemobServer extends StubServer {
   /** Content of the files, by hour; a text is packed with gzip, and a function answers in its own way. */
-  readonly files: Map<string, string | Buffer | Answer>;
+  readonly files: Map<string, string | Buffer | Respond>;
   /** Refusals of URLs, by hour. */
   readonly refusals: Map<string, { status: number; body: object }>;
   /** Requests for URLs that are answered only when the function given is called, by hour. */
-  readonly delays: Map<string, (answer: () => void) => void>;
+  readonly delays: Map<string, (respond: () => void) => void>;
   /** Every token asked for, in order; those not in `valid` are answered 401. */
   readonly tokens: string[];
   readonly valid: Set<string>;
   /** What `expires_in` says. */
   expiresIn: unknown;
   /** Takes the place of the answer to a request for a token. */
-  answerToken: Answer | undefined;
+  respondToToken: Respond | undefined;
   /** Requests whose target begins with `GET /something`. */
   count(begin: string): number;
 }
@@ -66,7 +66,7 @@ export async function startEasemobServer(): Promise<EasemobServer> {
   const delays: EasemobServer["delays"] = new Map();
   const tokens: string[] = [];
   const valid = new Set<string>();
-  const state = { expiresIn: 86_400 as unknown, answerToken: undefined as Answer | undefined };
+  const state = { expiresIn: 86_400 as unknown, respondToToken: undefined as Respond | undefined };
   const giveToken = (response: ServerResponse) => {
     const token = `${APP_TOKEN}-${tokens.length + 1}`;
     tokens.push(token);
@@ -76,13 +76,18 @@ export async function startEasemobServer(): Promise<EasemobServer> {
   const stub = await startStub((response, request, count) => {
     const path = (request.url ?? "").split("?")[0] as string;
     const [, hour = ""] = /(\d{10})(?:\.gz)?$/.exec(path) ?? [];
-    if (path.endsWith("/token")) return (state.answerToken ?? giveToken)(response, request, count);
+    if (path.endsWith("/token")) return (state.respondToToken ?? giveToken)(response, request, count);
     if (path.startsWith("/store/")) return sendFile(files.get(hour), response, request, count);
     const delay = delays.get(hour);
-    if (delay) return delay(() => answerUrl(response, request, hour, count));
-    answerUrl(response, request, hour, count);
+    if (delay) return delay(() => respondWithUrl(response, request, hour, count));
+    respondWithUrl(response, request, hour, count);
   });
-  const answerUrl = (response: ServerResponse, request: IncomingMessage, hour: string, count: number) => {
+  const respondWithUrl = (
+    response: ServerResponse,
+    request: IncomingMessage,
+    hour: string,
+    count: number,
+  ) => {
     const token = request.headers.authorization?.replace("Bearer ", "") ?? "";
     if (!valid.has(token)) return json(response, errorBody("unauthorized"), 401);
     const refusal = refusals.get(hour);
@@ -104,7 +109,7 @@ export async function startEasemobServer(): Promise<EasemobServer> {
 }
 
 function sendFile(
-  file: string | Buffer | Answer | undefined,
+  file: string | Buffer | Respond | undefined,
   response: ServerResponse,
   request: IncomingMessage,
   count: number,

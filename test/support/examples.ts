@@ -10,7 +10,7 @@ import {
 import { type Media, readDocument } from "./document.ts";
 
 /** An example of an answer. */
-export interface AnswerExample {
+export interface ResponseExample {
   readonly status: number;
   /** Whether it refuses: by its status, or by a code in its body. */
   readonly refuses: boolean;
@@ -31,7 +31,7 @@ export interface OperationExamples {
   /** Whether it is refused without credentials. */
   readonly secured: boolean;
   readonly argumentSets: readonly ArgumentSet[];
-  readonly answers: readonly AnswerExample[];
+  readonly responses: readonly ResponseExample[];
 }
 
 /** The examples of every operation of an API. Throws where one cannot be called by its examples. */
@@ -52,21 +52,21 @@ export function readExamples(api: string): OperationExamples[] {
       body,
       secured: (operation.security ?? []).length > 0,
       argumentSets: argumentSetsOf(operation, parameters, body),
-      answers: Object.entries(operation.responses).flatMap(([status, response]) =>
-        readAnswers(document, Number(status), resolve(document, response) as { content?: object }),
+      responses: Object.entries(operation.responses).flatMap(([status, response]) =>
+        readResponses(document, Number(status), resolve(document, response) as { content?: object }),
       ),
     };
   });
 }
 
 /** The examples of successful answers. */
-export function successesOf({ answers }: OperationExamples): AnswerExample[] {
-  return answers.filter(({ refuses }) => !refuses);
+export function successesOf({ responses }: OperationExamples): ResponseExample[] {
+  return responses.filter(({ refuses }) => !refuses);
 }
 
 /** The examples of answers that refuse. */
-export function refusalsOf({ answers }: OperationExamples): AnswerExample[] {
-  return answers.filter(({ refuses }) => refuses);
+export function refusalsOf({ responses }: OperationExamples): ResponseExample[] {
+  return responses.filter(({ refuses }) => refuses);
 }
 
 function readBody(document: Document, { requestBody }: Operation): ExampleBody | undefined {
@@ -80,11 +80,11 @@ function readBody(document: Document, { requestBody }: Operation): ExampleBody |
   return { type, schema: resolve(document, schema), required, examples };
 }
 
-function readAnswers(document: Document, status: number, { content = {} }: { content?: object }) {
+function readResponses(document: Document, status: number, { content = {} }: { content?: object }) {
   const [first] = Object.entries(content as Record<string, Media>);
   if (!first) return [{ status, refuses: status >= 400 }];
   const [type, { examples = {} }] = first;
-  return Object.entries(examples).map(([name, { value }]): AnswerExample => {
+  return Object.entries(examples).map(([name, { value }]): ResponseExample => {
     return { status, refuses: status >= 400 || refusesByCode(document, value), type, name, value };
   });
 }

@@ -1,7 +1,7 @@
 import { gunzipSync } from "node:zlib";
 import type { Document, METHODS, Schema } from "../../src/openapi/document.ts";
 import { resolve } from "../../src/openapi/reference.ts";
-import type { Finding } from "./meant-branch.ts";
+import type { Finding } from "./intended-branch.ts";
 import { createOracle } from "./oracle.ts";
 
 /** A media type whose body is one JSON value a line. */
@@ -10,7 +10,12 @@ interface LinesMedia {
 }
 
 /** What is wrong with the lines of an answer; nothing where an answer has none. */
-export type LineCheck = (answer: { method: string; path: string; status: number; body: Buffer }) => Finding[];
+export type LineCheck = (response: {
+  method: string;
+  path: string;
+  status: number;
+  body: Buffer;
+}) => Finding[];
 
 /** Checks answers of which `x-line-schema` says what each line holds. Prism does not know it, nor gzip. */
 export function createLineCheck(document: Document): LineCheck {

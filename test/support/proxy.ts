@@ -2,7 +2,7 @@ import { request as httpRequest, type IncomingMessage, type ServerResponse } fro
 import { type Listening, listen } from "./listen.ts";
 import type { SpecSource } from "./prism-operations.ts";
 import type { Violation } from "./violations.ts";
-import { createWireCheck, type WireAnswer, type WireCheck, type WireRequest } from "./wire-check.ts";
+import { createWireCheck, type WireCheck, type WireRequest, type WireResponse } from "./wire-check.ts";
 
 /** A proxy that lets everything pass and notes what the spec forbids. */
 export interface SpecProxy extends Listening {
@@ -10,16 +10,16 @@ export interface SpecProxy extends Listening {
   readonly violations: readonly Violation[];
 }
 
-interface UpstreamAnswer extends WireAnswer {
+interface UpstreamResponse extends WireResponse {
   readonly statusText: string;
   readonly rawHeaders: readonly string[];
 }
 
 /** The connection broke; what had come of the answer by then. */
 class BrokenConnection extends Error {
-  readonly part: UpstreamAnswer | undefined;
+  readonly part: UpstreamResponse | undefined;
 
-  constructor(part: UpstreamAnswer | undefined, cause: unknown) {
+  constructor(part: UpstreamResponse | undefined, cause: unknown) {
     super("the connection broke", { cause });
     this.part = part;
   }
@@ -46,12 +46,12 @@ async function pass(
       headers: incoming.headers as Record<string, string>,
       body: await readAll(incoming),
     };
-    let answer: UpstreamAnswer | undefined;
+    let received: UpstreamResponse | undefined;
     await check(request, async () => {
-      answer = await forward(incoming, request, outgoing, upstream);
-      return answer;
+      received = await forward(incoming, request, outgoing, upstream);
+      return received;
     });
-    if (answer) writeHead(outgoing, answer).end(answer.body);
+    if (received) writeHead(outgoing, received).end(received.body);
   } catch (error) {
     // What breaks behind the proxy breaks in front of it too. Anything else is a fault of the checks.
     if (!(error instanceof BrokenConnection)) outgoing.writeHead(500).end((error as Error).stack);
@@ -62,7 +62,7 @@ async function pass(
 
 function writeHead(
   outgoing: ServerResponse,
-  { status, statusText, rawHeaders }: UpstreamAnswer,
+  { status, statusText, rawHeaders }: UpstreamResponse,
 ): ServerResponse {
   return outgoing.writeHead(status, statusText, [...rawHeaders]);
 }
@@ -72,13 +72,13 @@ function forward(
   { method, target, body }: WireRequest,
   outgoing: ServerResponse,
   upstream: string,
-): Promise<UpstreamAnswer> {
+): Promise<UpstreamResponse> {
   return new Promise((resolve, reject) => {
     const request = httpRequest(upstream + target, { method, headers: incoming.rawHeaders, agent: false });
     request.once("error", (cause) => reject(new BrokenConnection(undefined, cause)));
     request.once("response", (response) => {
       const chunks: Buffer[] = [];
-      const answer = (): UpstreamAnswer => ({
+      const received = (): UpstreamResponse => ({
         status: response.statusCode as number,
         statusText: response.statusMessage as string,
         headers: response.headers as Record<string, string>,
@@ -86,8 +86,8 @@ function forward(
         body: Buffer.concat(chunks),
       });
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
-      response.once("end", () => resolve(answer()));
-      response.once("error", (cause) => reject(new BrokenConnection(answer(), cause)));
+      response.once("end", () => resolve(received()));
+      response.once("error", (cause) => reject(new BrokenConnection(received(), cause)));
     });
     // A client that gives up is not to keep the server busy.
     outgoing.once("close", () => request.destroy());

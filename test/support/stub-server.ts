@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Listening, listen } from "./listen.ts";
 
 /** Answers one request; `count` is 1 for the first one. */
-export type Answer = (response: ServerResponse, request: IncomingMessage, count: number) => void;
+export type Respond = (response: ServerResponse, request: IncomingMessage, count: number) => void;
 
 export interface StubServer extends Listening {
   /** Requests so far, as `METHOD /path?query`. */
@@ -10,11 +10,11 @@ export interface StubServer extends Listening {
 }
 
 /** A real HTTP server on a free port whose answers a test writes by hand. */
-export async function startStub(answer: Answer): Promise<StubServer> {
+export async function startStub(respond: Respond): Promise<StubServer> {
   const requests: string[] = [];
   const server = await listen((request, response) => {
     requests.push(`${request.method} ${request.url}`);
-    answer(response, request, requests.length);
+    respond(response, request, requests.length);
   });
   return { ...server, requests };
 }

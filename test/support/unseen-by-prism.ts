@@ -2,7 +2,7 @@ import type { IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { PrismOperation } from "../../src/cli/prism/operations.ts";
 import type { ParameterShape } from "../../src/openapi/extensions.ts";
-import type { Finding } from "./meant-branch.ts";
+import type { Finding } from "./intended-branch.ts";
 
 interface Parameter {
   name: string;
@@ -29,7 +29,7 @@ export function unseenInRequest(
 }
 
 /** A body where none is documented; Prism does not look at it. */
-export function unseenInAnswer(operation: PrismOperation, { statusCode, body }: IHttpResponse): Finding[] {
+export function unseenInResponse(operation: PrismOperation, { statusCode, body }: IHttpResponse): Finding[] {
   const documented = operation.responses.find(({ code }) => code === String(statusCode));
   if (!documented || documented.contents?.length || body === "") return [];
   return [{ path: ["body"], message: "is not empty, but no body is documented" }];

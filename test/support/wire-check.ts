@@ -12,7 +12,7 @@ import { requestViolations, responseViolations } from "./wire-violations.ts";
 export type { WireRequest };
 
 /** An answer as it comes over the wire. */
-export interface WireAnswer {
+export interface WireResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
@@ -22,7 +22,7 @@ export interface WireAnswer {
  * Lets `exchange` happen and checks both of its sides. What `exchange` throws is thrown; then only the request has
  * been checked.
  */
-export type WireCheck = (request: WireRequest, exchange: () => Promise<WireAnswer>) => Promise<void>;
+export type WireCheck = (request: WireRequest, exchange: () => Promise<WireResponse>) => Promise<void>;
 
 /**
  * Prism's router and validators, without its proxy server. That one re-writes every body from parsed JSON, which
@@ -39,7 +39,7 @@ export async function createWireCheck(
   return async (request, exchange) => {
     const input = prismRequest(request);
     let operation: PrismOperation | undefined;
-    let answer: WireAnswer | undefined;
+    let response: WireResponse | undefined;
     const prism = createInstance(config, {
       logger,
       // Prism calls this once it has routed and validated the request.
@@ -50,8 +50,8 @@ export async function createWireCheck(
           operation = resource as PrismOperation;
           for (const violation of requestViolations(validations, input, operation)) report(violation);
           try {
-            answer = await exchange();
-            return { _tag: "Right", right: prismAnswer(answer) };
+            response = await exchange();
+            return { _tag: "Right", right: toPrismResponse(response) };
           } catch (error) {
             return { _tag: "Left", left: error as Error };
           }
@@ -61,7 +61,7 @@ export async function createWireCheck(
     if (outcome._tag === "Right") {
       const { output, validations } = outcome.right;
       const { method, path } = operation as PrismOperation;
-      const lines = lineCheck({ method, path, ...(answer as WireAnswer) });
+      const lines = lineCheck({ method, path, ...(response as WireResponse) });
       const found = responseViolations(validations.output, output, operation as PrismOperation, lines);
       for (const violation of found) report(violation);
     } else if (operation) throw outcome.left;
@@ -86,7 +86,7 @@ const config = {
   mock: { dynamic: false },
 } as const;
 
-function prismAnswer({ status, headers, body }: WireAnswer): IHttpResponse {
+function toPrismResponse({ status, headers, body }: WireResponse): IHttpResponse {
   return { statusCode: status, headers: { ...headers }, body: parseBody(headers, body) };
 }
 

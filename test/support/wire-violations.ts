@@ -1,7 +1,7 @@
 import type { IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
 import type { PrismOperation } from "../../src/cli/prism/operations.ts";
-import { explainMeantBranch, type Finding } from "./meant-branch.ts";
-import { unseenInAnswer, unseenInRequest } from "./unseen-by-prism.ts";
+import { explainIntendedBranch, type Finding } from "./intended-branch.ts";
+import { unseenInRequest, unseenInResponse } from "./unseen-by-prism.ts";
 import type { Violation } from "./violations.ts";
 
 /** A complaint of Prism's. */
@@ -31,21 +31,21 @@ export function requestViolations(
 /** What is wrong with an answer: what Prism says, what it does not notice, and what is wrong with its lines. */
 export function responseViolations(
   diagnostics: readonly Diagnostic[],
-  answer: IHttpResponse,
+  response: IHttpResponse,
   operation: PrismOperation,
   lines: readonly Finding[] = [],
 ): Violation[] {
   const findings = [
-    ...inPlainWords(diagnostics, answer, operation),
-    ...unseenInAnswer(operation, answer),
+    ...inPlainWords(diagnostics, response, operation),
+    ...unseenInResponse(operation, response),
     ...lines,
   ];
   return findings.map(({ path, message }) => ({
     side: "response",
     route: routeOf(operation),
-    status: answer.statusCode,
+    status: response.statusCode,
     location: path.join("."),
-    message: message + gotText({ body: answer.body }, path),
+    message: message + gotText({ body: response.body }, path),
   }));
 }
 
@@ -58,7 +58,7 @@ function inPlainWords(
   const all = diagnostics.map(toFinding);
   const schema = responses.find(({ code }) => code === String(statusCode))?.contents?.[0]?.schema;
   if (!schema || !diagnostics.some(({ code }) => code === "oneOf" || code === "anyOf")) return all;
-  const explained = explainMeantBranch(schema, body);
+  const explained = explainIntendedBranch(schema, body);
   return explained ? [...all.filter(({ path }) => path[0] !== "body"), ...explained] : all;
 }
 

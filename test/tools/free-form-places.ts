@@ -7,7 +7,7 @@ export type Root =
   | { kind: "schemas"; name: string }
   | { kind: "responses"; name: string; type: string }
   | { kind: "body"; operation: string; type: string }
-  | { kind: "answer"; operation: string; status: string; type: string };
+  | { kind: "response"; operation: string; status: string; type: string };
 
 /** A place in a schema: names of properties, and `*` for whatever field. */
 export interface Place {
@@ -32,8 +32,8 @@ function rootsOf(document: Document): { root: Root; schema: Schema }[] {
       root: { kind: "schemas" as const, name },
       schema,
     })),
-    ...Object.entries(responses).flatMap(([name, answer]) =>
-      media(answer).map(([type, schema]) => ({ root: { kind: "responses" as const, name, type }, schema })),
+    ...Object.entries(responses).flatMap(([name, response]) =>
+      media(response).map(([type, schema]) => ({ root: { kind: "responses" as const, name, type }, schema })),
     ),
     ...listOperations(document).flatMap(({ operation }) => operationRoots(document, operation)),
   ];
@@ -43,9 +43,9 @@ function operationRoots(document: Document, { operationId: operation, requestBod
   const bodies = requestBody ? media(resolve(document, requestBody)) : [];
   return [
     ...bodies.map(([type, schema]) => ({ root: { kind: "body" as const, operation, type }, schema })),
-    ...Object.entries(responses).flatMap(([status, answer]) =>
-      media(resolve(document, answer)).map(([type, schema]) => ({
-        root: { kind: "answer" as const, operation, status, type },
+    ...Object.entries(responses).flatMap(([status, response]) =>
+      media(resolve(document, response)).map(([type, schema]) => ({
+        root: { kind: "response" as const, operation, status, type },
         schema,
       })),
     ),

@@ -30,10 +30,10 @@ beforeAll(async () => {
 function pathOf(root: Root): string | undefined {
   if (root.kind === "schemas") return root.name;
   if (root.kind === "body") return `${root.operation}Data.body`;
-  return root.kind === "answer" ? answerPath(root.operation, root.status) : undefined;
+  return root.kind === "response" ? responsePath(root.operation, root.status) : undefined;
 }
 
-const answerPath = (operation: string, status: string) =>
+const responsePath = (operation: string, status: string) =>
   `${operation}${/^[23]/.test(status) ? "Responses" : "Errors"}.${status}`;
 
 const placePaths = (places: Place[]): string[] =>
@@ -43,11 +43,11 @@ const placePaths = (places: Place[]): string[] =>
   });
 
 /** Answers that nobody gives a body, but 204, which it calls `void`. */
-const emptyAnswers = (document: Document): string[] =>
+const emptyResponses = (document: Document): string[] =>
   listOperations(document).flatMap(({ operation }) =>
     Object.entries(operation.responses)
-      .filter(([status, answer]) => status !== "204" && !resolve(document, answer).content)
-      .map(([status]) => answerPath(operation.operationId, status)),
+      .filter(([status, response]) => status !== "204" && !resolve(document, response).content)
+      .map(([status]) => responsePath(operation.operationId, status)),
   );
 
 /** It begins the names of types with a capital. */
@@ -68,7 +68,7 @@ describe.each(tried)("of %s", (api) => {
   it("makes `unknown` where the spec is free-form or an answer has no body, and nowhere else", () => {
     const unknown = loose().filter(({ text }) => text === "unknown");
     const document = readDocument(api);
-    const expected = [...placePaths(freeFormPlaces(document)), ...emptyAnswers(document)];
+    const expected = [...placePaths(freeFormPlaces(document)), ...emptyResponses(document)];
     expect(lower(unknown.map(({ path }) => path))).toEqual(lower(expected));
   });
 

@@ -63,8 +63,8 @@ describe("isApiError as the compiler sees it", () => {
 
 describe("isApiError", () => {
   const context = { operationId: "sendMessage", route: "POST /", attempts: 1 };
-  const answer = { status: 200, statusText: "", message: undefined, retryable: true, hint: "" };
-  const error = new ApiError(context, { ...answer, vendor: "qiniu", code: 10009, headers: {}, body: {} });
+  const facts = { status: 200, statusText: "", message: undefined, retryable: true, hint: "" };
+  const error = new ApiError(context, { ...facts, vendor: "qiniu", code: 10009, headers: {}, body: {} });
 
   test("goes by class, vendor and code", () => {
     expect(isApiError(error)).toBe(true);
@@ -78,7 +78,7 @@ describe("isApiError", () => {
 
   test("takes an error without a code for one of any code only when none is named", () => {
     const bare = new ApiError(context, {
-      ...answer,
+      ...facts,
       vendor: "qiniu",
       code: undefined,
       headers: {},

@@ -12,7 +12,7 @@ afterAll(() => {
   return fetch.close();
 });
 
-await import("../core/answers.test.ts");
+await import("../core/responses.test.ts");
 await import("../core/configuration.test.ts");
 await import("../core/deadline.test.ts");
 await import("../core/paginate.test.ts");

@@ -4,14 +4,14 @@ import { Agent } from "undici";
 import { afterAll, afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { createUndiciFetch } from "../../src/undici/index.ts";
 import { listen } from "../support/listen.ts";
-import { type Answer, json, startStub } from "../support/stub-server.ts";
+import { json, type Respond, startStub } from "../support/stub-server.ts";
 
 const fetch = await createUndiciFetch();
 afterAll(() => fetch.close());
 afterEach(() => void vi.unstubAllEnvs());
 
-async function startServer(answer: Answer) {
-  const stub = await startStub(answer);
+async function startServer(respond: Respond) {
+  const stub = await startStub(respond);
   onTestFinished(() => stub.close());
   return stub;
 }

@@ -13,9 +13,9 @@ test("large ids come back as they were, through a program that reads numbers as 
   const relay = await startExactIds(stub.url);
   onTestFinished(async () => void (await Promise.all([relay.close(), stub.close()])));
 
-  const answer = (await (await fetch(relay.url)).json()) as { msg_ids: [number, number]; user_id: number };
-  const [first, second] = answer.msg_ids;
-  expect(answer.user_id).toBe(7);
+  const body = (await (await fetch(relay.url)).json()) as { msg_ids: [number, number]; user_id: number };
+  const [first, second] = body.msg_ids;
+  expect(body.user_id).toBe(7);
   expect(first).not.toBe(second);
   expect([first, second].every(Number.isSafeInteger)).toBe(true);
 

@@ -17,4 +17,4 @@ const appToken = await easemob.createAppToken({
     ttl: 86400,
   },
 });
-console.log(Object.keys(appToken)); // it holds a secret, which no log should show
+console.log(Object.keys(appToken)); // it contains a secret, which must not be logged

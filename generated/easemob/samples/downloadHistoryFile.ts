@@ -10,11 +10,11 @@ const easemob = createEasemob({
   clientSecret: "YXA6dGVzdGFwcC1zZWNyZXQ",
 });
 
-// Noon in Beijing, the day before yesterday: its file is there, and not yet deleted.
+// Noon in Beijing, the day before yesterday: its file exists, and is not yet deleted.
 const day = new Date(Date.now() - 40 * 3_600_000).toISOString().slice(0, 10);
 const time = `${day.replaceAll("-", "")}12`;
 const { data } = await easemob.getHistoryFileUrl({ time });
 for (const { url } of data) {
   const file = await easemob.downloadHistoryFile({ url });
-  await writeFile("history.gz", file); // one JSON object a line, packed with gzip
+  await writeFile("history.gz", file); // one JSON object a line, compressed with gzip
 }

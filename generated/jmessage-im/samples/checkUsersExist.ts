@@ -7,5 +7,7 @@ const jmessage = createJMessage({
   baseUrl: "http://127.0.0.1:4011", // the local sandbox; leave it out to talk to JMessage
 });
 
-const answer = await jmessage.im.checkUsersExist({ body: ["caiyh", "nobody_yet"] });
-console.log(answer);
+const response = await jmessage.im.checkUsersExist({
+  body: ["caiyh", "nobody_yet"],
+});
+console.log(response);

@@ -7,7 +7,7 @@ const jmessage = createJMessage({
   baseUrl: "http://127.0.0.1:4011", // the local sandbox; leave it out to talk to JMessage
 });
 
-const answer = await jmessage.im.sendMessage({
+const response = await jmessage.im.sendMessage({
   body: {
     version: 1,
     target_type: "single",
@@ -22,4 +22,4 @@ const answer = await jmessage.im.sendMessage({
     notification: { title: "Canteen", alert: "Your lunch is ready" },
   },
 });
-console.log(answer);
+console.log(response);

@@ -8,9 +8,9 @@ const qiniu = createQiniu({
   userId: "2302128618880",
 });
 
-const answer = await qiniu.acknowledgeMessage({
+const response = await qiniu.acknowledgeMessage({
   conversation_id: "2199040544848",
   device_sn: 2,
   msg_id: "1552747048460092000",
 });
-console.log(answer);
+console.log(response);

@@ -8,7 +8,7 @@ const qiniu = createQiniu({
   userId: "2302128618880",
 });
 
-const answer = await qiniu.broadcastMessage({
+const response = await qiniu.broadcastMessage({
   body: {
     type: 1,
     content_type: 0,
@@ -16,4 +16,4 @@ const answer = await qiniu.broadcastMessage({
     ext: '{"topic":"lunch"}',
   },
 });
-console.log(answer);
+console.log(response);

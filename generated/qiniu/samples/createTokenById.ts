@@ -11,4 +11,4 @@ const qiniu = createQiniu({
 const tokenById = await qiniu.createTokenById({
   body: { user_id: "2302128618880", password: "USER_PASSWORD" },
 });
-console.log(Object.keys(tokenById)); // it holds a secret, which no log should show
+console.log(Object.keys(tokenById)); // it contains a secret, which must not be logged

@@ -11,4 +11,4 @@ const qiniu = createQiniu({
 const tokenByLogin = await qiniu.createTokenByLogin({
   body: { login_name: "alice@example.com", password: "USER_PASSWORD" },
 });
-console.log(Object.keys(tokenByLogin)); // it holds a secret, which no log should show
+console.log(Object.keys(tokenByLogin)); // it contains a secret, which must not be logged

@@ -11,4 +11,4 @@ const qiniu = createQiniu({
 const tokenByName = await qiniu.createTokenByName({
   body: { name: "alice", password: "USER_PASSWORD" },
 });
-console.log(Object.keys(tokenByName)); // it holds a secret, which no log should show
+console.log(Object.keys(tokenByName)); // it contains a secret, which must not be logged

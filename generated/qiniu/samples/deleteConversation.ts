@@ -8,5 +8,7 @@ const qiniu = createQiniu({
   userId: "2302128618880",
 });
 
-const answer = await qiniu.deleteConversation({ conversation_id: "2199040544848" });
-console.log(answer);
+const response = await qiniu.deleteConversation({
+  conversation_id: "2199040544848",
+});
+console.log(response);

@@ -8,7 +8,7 @@ const qiniu = createQiniu({
   userId: "2302128618880",
 });
 
-const answer = await qiniu.recallMessageByPut({
+const response = await qiniu.recallMessageByPut({
   body: { conversation_id: "2199040544848", msg_id: "1552747048460097000" },
 });
-console.log(answer);
+console.log(response);

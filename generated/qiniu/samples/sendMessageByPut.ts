@@ -8,7 +8,7 @@ const qiniu = createQiniu({
   userId: "2302128618880",
 });
 
-const answer = await qiniu.sendMessageByPut({
+const response = await qiniu.sendMessageByPut({
   body: {
     transaction_id: "1794792600200",
     type: 1,
@@ -20,4 +20,4 @@ const answer = await qiniu.sendMessageByPut({
     config: '{"antispam_prompt": "spam"}',
   },
 });
-console.log(answer);
+console.log(response);

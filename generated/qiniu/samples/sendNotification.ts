@@ -8,7 +8,7 @@ const qiniu = createQiniu({
   userId: "2302128618880",
 });
 
-const answer = await qiniu.sendNotification({
+const response = await qiniu.sendNotification({
   body: {
     transaction_id: "1794803400000",
     type: 1,
@@ -19,4 +19,4 @@ const answer = await qiniu.sendNotification({
     ext: '{"topic":"lunch"}',
   },
 });
-console.log(answer);
+console.log(response);

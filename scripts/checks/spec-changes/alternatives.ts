@@ -1,20 +1,20 @@
 import { canonical } from "./changes.ts";
 import { nameOf, type Schema } from "./document.ts";
 
-/** Schemas that hold together, as if they stood in one `allOf`. */
+/** Schemas that apply together, as in one `allOf`. */
 export type AllOf = readonly Schema[];
 
-/** One of the forms that a value may have: a single type, and all that has to hold for it. */
+/** One of the forms that a value may have: a single type, and every schema that applies to it. */
 export interface Alternative {
   type: string;
   schemas: AllOf;
-  /** Those members of unions that it was made from. */
+  /** The members of unions that it comes from. */
   members: AllOf;
 }
 
 /**
- * Every form that schemas allow, one by one. `allOf`, unions and lists of types disappear, so that two ways to
- * write the same are the same.
+ * Every form that schemas allow, one by one. `allOf`, unions and lists of types disappear, so that it does not matter
+ * how a schema is written.
  */
 export function alternativesOf(schemas: AllOf): Alternative[] {
   return cross(schemas.map(expand)).flatMap(({ schemas, members }) =>
@@ -36,7 +36,7 @@ function expand(schema: Schema): Untyped[] {
 const memberOf = (member: Schema): Untyped[] =>
   expand(member).map(({ schemas, members }) => ({ schemas, members: [member, ...members] }));
 
-/** All ways to choose one of each. */
+/** All ways to choose one of each list. */
 function cross(choices: readonly Untyped[][]): Untyped[] {
   return choices.reduce<Untyped[]>(
     (chosen, next) =>
@@ -70,7 +70,7 @@ function typeOf(value: unknown): string {
   return Number.isInteger(value) ? "integer" : typeof value;
 }
 
-/** The values that `enum` and `const` of all schemas leave, or nothing when none of them names values. */
+/** The values that `enum` and `const` of all schemas allow, or nothing if no schema has any. */
 export function valuesOf(schemas: AllOf): unknown[] | undefined {
   const lists = schemas.flatMap((schema) => [
     ...(schema.enum ? [schema.enum] : []),
@@ -80,13 +80,13 @@ export function valuesOf(schemas: AllOf): unknown[] | undefined {
   return first && [...first].filter((value) => rest.every((list) => list.has(value)));
 }
 
-/** The schemas of a property; none when nobody describes it. */
+/** The schemas of a property; none if no schema has it. */
 export const propertyOf = (schemas: AllOf, name: string): AllOf =>
   schemas.flatMap(({ properties = {} }) =>
     Object.hasOwn(properties, name) ? described(properties[name]) : [],
   );
 
-/** All names of properties, in order. */
+/** The names of all properties, in order. */
 export const propertyNames = (schemas: AllOf): string[] => [
   ...new Set(schemas.flatMap(({ properties = {} }) => Object.keys(properties))),
 ];
@@ -98,7 +98,7 @@ export const itemsOf = (schemas: AllOf): AllOf => schemas.flatMap(({ items }) =>
 const described = (schema: Schema | boolean | undefined): AllOf =>
   typeof schema === "object" ? [schema] : [];
 
-/** What became of the alternatives of a schema. */
+/** What has become of the alternatives of a schema. */
 export interface Pairs {
   kept: [old: Alternative, now: Alternative][];
   gone: Alternative[];
@@ -106,8 +106,8 @@ export interface Pairs {
 }
 
 /**
- * Finds for each alternative its successor, the most alike first. Neither the order counts nor a component's name,
- * although the name breaks a tie.
+ * Finds the successor of each alternative, the most similar pairs first. Order does not count, and the name of a
+ * component only breaks ties.
  */
 export function pairAlternatives(old: readonly Alternative[], now: readonly Alternative[]): Pairs {
   const pairs = old
@@ -123,7 +123,7 @@ export function pairAlternatives(old: readonly Alternative[], now: readonly Alte
   }
   const gone = old.filter((one) => !taken.has(one));
   const added = now.filter((other) => !taken.has(other));
-  // What stands alone on both sides has changed rather than gone.
+  // If one is left on each side, it has changed rather than gone.
   const [one, ...oneMore] = gone;
   const [other, ...otherMore] = added;
   const alone = old.length === 1 && now.length === 1 && one && other;
@@ -135,7 +135,7 @@ function likeness(old: Alternative, now: Alternative): number {
   const numbers = [old.type, now.type].every((type) => type === "integer" || type === "number");
   if (old.type !== now.type && !numbers) return 0;
   const [tags, others] = [tagsOf(old), tagsOf(now)];
-  // Another tag makes another member, unless it is the tag that has changed.
+  // A different tag means a different member, unless it is the tag that has changed.
   for (const [name, tag] of tags)
     if ((others.get(name) ?? tag) !== tag) return isSameMember(old, now) ? 0.5 : 0;
   const names = propertyNames(old.schemas);

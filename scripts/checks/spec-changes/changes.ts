@@ -1,31 +1,31 @@
-/** What a difference means to somebody who uses the released description. */
+/** What a difference means to those who use the released spec. */
 export type ChangeClass = "breaking" | "additive" | "neutral";
 
 /** Who sends what a schema describes: the client or the server. */
-export type Direction = "request" | "answer";
+export type Direction = "request" | "response";
 
-/** What a difference does to the values that a schema allows; `added` and `changed` are so in both directions. */
+/** What a difference does to the values that a schema allows; `added` and `changed` are the same in both directions. */
 export type Effect = "narrowed" | "widened" | "changed" | "added";
 
 /** A difference, as one of the comparisons found it. */
 export interface Finding {
   class: ChangeClass;
-  /** Part of the operation, such as `query count` or `answer 200`. */
+  /** Part of the operation, such as `query count` or `response 200`. */
   where: string;
   /** Place below it, from the innermost named schema on, such as `TextBody.text`. */
   place: string;
   what: string;
 }
 
-/** The same difference wherever it shows. */
+/** The same difference, wherever it occurs. */
 export interface Change extends Omit<Finding, "where"> {
   operations: string[];
   where: string[];
 }
 
 /**
- * A client may go on sending what it sends, and has to understand all that may come: so a request must not accept
- * less than before, and an answer must not hold more kinds of values.
+ * A client continues to send what it sends, and has to understand everything that may come: so a request must not
+ * accept less than before, and a response must not contain more kinds of values.
  */
 export function classOf(effect: Effect, direction: Direction): ChangeClass {
   if (effect === "changed") return "breaking";
@@ -33,7 +33,7 @@ export function classOf(effect: Effect, direction: Direction): ChangeClass {
   return (effect === "narrowed") === (direction === "request") ? "breaking" : "additive";
 }
 
-/** One line for people. */
+/** A change as one readable line. */
 export function lineOf({ class: kind, operations, where, place, what }: Change): string {
   const [first, ...more] = operations;
   const who = first && more.length > 0 ? `${first} and ${more.length} more` : (first ?? "all operations");
@@ -44,8 +44,8 @@ export function lineOf({ class: kind, operations, where, place, what }: Change):
 const ORDER: readonly ChangeClass[] = ["breaking", "additive", "neutral"];
 
 /**
- * Joins what is said twice: a schema that many operations share changes once, not once for each of them and each of
- * their answers. What breaks comes first.
+ * Joins duplicates: a schema that many operations share has changed once, not once for each of them and each of their
+ * responses. Breaking changes come first.
  */
 export function groupChanges(findings: Iterable<readonly [operation: string, finding: Finding]>): Change[] {
   const changes = new Map<string, Change>();
@@ -62,7 +62,7 @@ export function groupChanges(findings: Iterable<readonly [operation: string, fin
 /** A string that equal values share, whatever the order of their keys. */
 export function canonical(value: unknown, within: readonly unknown[] = []): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "undefined";
-  // A schema may hold itself.
+  // A schema may contain itself.
   if (within.includes(value)) return `"(${within.length - within.indexOf(value)} levels up)"`;
   const inside = [...within, value];
   if (Array.isArray(value)) return `[${value.map((item) => canonical(item, inside)).join(",")}]`;
@@ -76,7 +76,7 @@ export const brief = (value: unknown): string => shorten(canonical(value));
 /** The beginning of a long string. */
 export const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
 
-/** Keywords and fields for people: whoever only calls the API does not meet a change of theirs. */
+/** Keywords and fields for human readers: a change of theirs does not affect those who only call the API. */
 export const NOTES: readonly string[] = [
   ...[
     "title",
@@ -92,24 +92,24 @@ export const NOTES: readonly string[] = [
   ...["x-evidence", "x-sensitive", "x-free-form"],
 ];
 
-/** An object that may have them. */
+/** An object that may have such keywords. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** Which of them differ. */
+/** Which of these keywords differ. */
 export const changedNotes = (old: readonly Fields[], now: readonly Fields[]): string[] =>
   NOTES.filter((note) => canonical(old.map((one) => one[note])) !== canonical(now.map((one) => one[note])));
 
-/** An object without them. */
+/** An object without these keywords. */
 export const withoutNotes = (value: object): Record<string, unknown> =>
   Object.fromEntries(Object.entries(value).filter(([key]) => !NOTES.includes(key)));
 
 /**
- * How a field is judged: `more` and `less` say what is better for a client, `yes` and `no` the same of a flag,
- * `any` stands for one that must not change, `note` for one that only people read.
+ * How a field is judged: `more` and `less` say what is better for a client, `yes` and `no` say it of a flag, `any` is
+ * one that must not change, `note` one that only people read.
  */
 export type Rule = "more" | "less" | "yes" | "no" | "any" | "note";
 
-/** Judges two objects field by field. Fields without a rule are `any`, unless people alone read them. */
+/** Judges two objects field by field. Fields without a rule are `any`, unless only people read them. */
 export function* compareFields(
   old: Fields,
   now: Fields,

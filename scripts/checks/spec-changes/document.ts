@@ -1,6 +1,6 @@
 import { isRef, lookUpReference, type Reference } from "../../../src/openapi/reference.ts";
 
-/** The parts of a bundled document that changes are looked for in, its references followed. */
+/** The parts of a bundled document that are compared, with references resolved. */
 export interface Document {
   paths?: Record<string, PathItem>;
   servers?: Server[];
@@ -27,7 +27,7 @@ export interface Operation {
   operationId?: string;
   parameters?: Parameter[];
   requestBody?: Body;
-  responses?: Record<string, Answer>;
+  responses?: Record<string, Response>;
   security?: Requirement[];
   servers?: Server[];
   [key: string]: unknown;
@@ -57,7 +57,7 @@ export interface Body {
   [key: string]: unknown;
 }
 
-export interface Answer {
+export interface Response {
   headers?: Record<string, { required?: boolean; schema?: Schema; [key: string]: unknown }>;
   content?: Content;
   [key: string]: unknown;
@@ -79,14 +79,14 @@ export interface Schema {
   [key: string]: unknown;
 }
 
-/** Names of the components, for people; comparisons go by content. */
+/** Names of the components, for messages; comparisons use the content. */
 const names = new WeakMap<object, string>();
 
-/** Name of the component that an object of a linked document is, if it is one. */
+/** The name of an object of a linked document, if it is a component. */
 export const nameOf = (part: object): string | undefined => names.get(part);
 
 /**
- * A copy of a document in which each `$ref` is replaced by what it points to. The copy holds itself where a schema
+ * A copy of a document in which each `$ref` is replaced by what it points to. The copy contains itself where a schema
  * does.
  */
 export function linkReferences(document: object): Document {
@@ -106,7 +106,7 @@ export function linkReferences(document: object): Document {
     const [, kind, name] = /^#\/components\/(\w+)\/([^/]+)$/.exec($ref) ?? [];
     if (name) names.set(target, name);
     if (Object.keys(beside).length === 0) return target;
-    // Keywords beside the reference of a schema add to it; elsewhere they stand for those of the target.
+    // Keywords beside the reference of a schema add to it; elsewhere they replace those of the target.
     const more = link(beside) as object;
     return kind === "schemas" ? { ...more, allOf: [target] } : { ...target, ...more };
   };

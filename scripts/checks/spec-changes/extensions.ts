@@ -1,16 +1,16 @@
 import { type ChangeClass, compareFields, type Fields, type Finding, type Rule } from "./changes.ts";
 
 interface Extension {
-  /** What it means that there is one where there was none. */
+  /** What it means that the extension is new. */
   appears: ChangeClass;
   rules: Readonly<Record<string, Rule>>;
-  /** Objects in it, which are judged field by field as well. */
+  /** Objects in it that are judged field by field as well. */
   inner?: Readonly<Record<string, Readonly<Record<string, Rule>>>>;
 }
 
-/** How the extensions that hold facts are judged; CONTRIBUTING says what they mean. */
+/** How the extensions that state facts are judged; CONTRIBUTING says what they mean. */
 const EXTENSIONS: Readonly<Record<string, Extension>> = {
-  // A name in client code.
+  // It is a name in client code.
   "x-client": { appears: "additive", rules: {} },
   "x-error-envelope": { appears: "additive", rules: {} },
   "x-pagination": {
@@ -32,7 +32,7 @@ const EXTENSIONS: Readonly<Record<string, Extension>> = {
   },
 };
 
-/** From the least that a client may rely on to the most. */
+/** From the weakest promise to clients to the strongest. */
 const RETRY = ["never", "dedup", "safe"];
 
 /** Differences of the extensions of an operation or of the document. */
@@ -53,7 +53,7 @@ export function* compareExtensions(old: Fields, now: Fields): Generator<Finding>
   yield* compareErrorCodes(old["x-error-codes"], now["x-error-codes"]);
 }
 
-/** Names of all that `compareExtensions` judges. */
+/** Names of all extensions that `compareExtensions` judges. */
 export const JUDGED: readonly string[] = [
   ...Object.keys(EXTENSIONS),
   ...["x-retry", "x-parameter-shapes", "x-error-codes"],
@@ -83,7 +83,7 @@ function* compareExtension(
   }
 }
 
-/** Entries by name: one more is good, one less is not. */
+/** Entries by name: a new one is additive, a missing one breaks. */
 function* compareEntries(
   where: string,
   old: Fields,
@@ -106,8 +106,8 @@ interface Shape {
 }
 
 /**
- * Differences of the sets of parameters that exclude each other. A shape is what it requires; its name only finds
- * its examples.
+ * Differences of the sets of parameters that exclude each other. What matters of a shape is what it requires; its name
+ * is only for finding its examples.
  */
 function* compareShapes(old: unknown, now: unknown): Generator<Finding> {
   const where = "x-parameter-shapes";
@@ -133,7 +133,7 @@ function* compareShape(shape: Shape, after: readonly Shape[], where: string): Ge
 function* reportNew(shape: Shape, before: readonly Shape[], where: string): Generator<Finding> {
   if (before.some((other) => sameSet(other, shape) || other.name === shape.name)) return;
   const known = before.flatMap(({ required }) => required);
-  // A parameter that went with every shape goes with the new one only.
+  // A parameter that was allowed with every shape is allowed with the new one only.
   const taken = shape.required.filter((parameter) => !known.includes(parameter));
   const what = `${shape.name} is new${taken.length > 0 ? `, and no other shape may have ${taken.join(", ")}` : ""}`;
   yield { class: taken.length > 0 ? "breaking" : "additive", where, place: "", what };
@@ -147,7 +147,7 @@ interface ErrorCode {
   [field: string]: unknown;
 }
 
-/** What a code says of the credentials changes the hint of an error, and whether another token is tried. */
+/** What a code says about the credentials decides the hint of an error, and whether the client tries another token. */
 const ERROR_CODE_RULES: Readonly<Record<string, Rule>> = {
   meaning: "note",
   remedy: "note",
@@ -155,7 +155,7 @@ const ERROR_CODE_RULES: Readonly<Record<string, Rule>> = {
   credentials: "note",
 };
 
-/** Differences of the error codes that a vendor lists. Clients meet others too, so that one more does no harm. */
+/** Differences of the error codes that a vendor lists. Clients have to expect others too, so a new one does no harm. */
 function* compareErrorCodes(old: unknown = [], now: unknown = []): Generator<Finding> {
   const [before, after] = [byName(old as ErrorCode[]), byName(now as ErrorCode[])];
   for (const name of new Set([...before.keys(), ...after.keys()])) {
@@ -168,7 +168,7 @@ function* compareErrorCodes(old: unknown = [], now: unknown = []): Generator<Fin
   }
 }
 
-/** A vendor may give one code for several statuses, and for several reasons. */
+/** A vendor may use one code with several statuses, and for several reasons. */
 function byName(entries: readonly ErrorCode[]): Map<string, ErrorCode> {
   const named = new Map<string, ErrorCode>();
   for (const entry of entries) {

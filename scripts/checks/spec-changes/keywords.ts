@@ -6,16 +6,16 @@ export type Difference = readonly [effect: Effect, what: string];
 
 const LEAST = ["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"];
 const MOST = ["maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"];
-/** A value has to satisfy each of them, so one more allows less. */
+/** A value has to satisfy each of them, so an additional one allows less. */
 const CONDITIONS = ["pattern", "format", "multipleOf", "uniqueItems", "contentEncoding", "contentMediaType"];
-// The tags of a discriminator stand in the members themselves.
+// The tags of a discriminator are in the members themselves.
 const COMPARED_ELSEWHERE = [
   ...["type", "enum", "const", "not", "default", "allOf", "oneOf", "anyOf", "discriminator"],
   ...["properties", "required", "additionalProperties", "unevaluatedProperties", "items", "x-byte-length"],
 ];
 const KNOWN = new Set([...LEAST, ...MOST, ...CONDITIONS, ...COMPARED_ELSEWHERE, ...NOTES]);
 
-/** Differences of all keywords but those that hold the schemas of parts. */
+/** Differences of all keywords except those that contain schemas. */
 export function* compareKeywords(old: AllOf, now: AllOf): Generator<Difference> {
   yield* compareValues(valuesOf(old), valuesOf(now));
   yield* compareSets("value excluded", excludedBy(old), excludedBy(now));
@@ -27,7 +27,10 @@ export function* compareKeywords(old: AllOf, now: AllOf): Generator<Difference> 
     const [before, after] = [collect(old, keyword), collect(now, keyword)];
     // A 64-bit integer is a type of its own in clients.
     if (before.includes('"int64"') !== after.includes('"int64"'))
-      yield ["changed", `format ${list(before)} → ${list(after)}: clients hold 64-bit integers otherwise`];
+      yield [
+        "changed",
+        `format ${list(before)} → ${list(after)}: clients represent 64-bit integers differently`,
+      ];
     else yield* compareSets(keyword, before, after);
   }
   yield* compareDefault(collect(old, "default"), collect(now, "default"));
@@ -41,7 +44,7 @@ function* compareValues(old: unknown[] | undefined, now: unknown[] | undefined):
   if (old && now) {
     const gone = old.filter((value) => !now.includes(value));
     const added = now.filter((value) => !old.includes(value));
-    // In an answer too: code that compares with the value no longer compiles.
+    // In a response too: code that compares with the value no longer compiles.
     if (gone.length > 0) yield ["changed", `value ${gone.map(brief).join(", ")} is gone`];
     if (added.length > 0) yield ["widened", `value ${added.map(brief).join(", ")} is new`];
   } else if (now) yield ["narrowed", `only ${now.map(brief).join(", ")} from now on`];
@@ -69,7 +72,7 @@ function* compareSets(what: string, old: readonly string[], now: readonly string
   }
 }
 
-/** Types say of a property with a default that it is there, and leaving it out means the default. */
+/** In types, a property with a default is always there; leaving it out in a request means the default. */
 function* compareDefault(old: readonly string[], now: readonly string[]): Generator<Difference> {
   if (canonical(old) === canonical(now)) return;
   yield old.length > 0
@@ -91,11 +94,14 @@ const limits = (schemas: AllOf, keyword: string): number[] =>
 const bytes = (schemas: AllOf, side: "min" | "max"): number[] =>
   numbers(schemas.map((schema) => (schema["x-byte-length"] as Record<string, unknown> | undefined)?.[side]));
 
-/** The values that `not` takes away, or else what it says as a whole. */
+/** The values that `not` excludes, or else `not` as a whole. */
 const excludedBy = (schemas: AllOf): string[] =>
   schemas.flatMap(({ not }) => (not ? (valuesOf([not]) ?? [not]).map((value) => canonical(value)) : []));
 
-/** What an object may hold beside its properties: nothing, something that nobody describes, anything, or one type. */
+/**
+ * What an object may have besides its properties: nothing, fields that are not documented, any fields, or fields of one
+ * type.
+ */
 export type Openness = "closed" | "open" | "free-form" | "typed";
 
 const additional = (schemas: AllOf) =>
@@ -108,15 +114,15 @@ export function opennessOf(schemas: AllOf): Openness {
   return said.includes(true) ? "free-form" : "open";
 }
 
-/** The schemas of what is not a property. */
+/** The schemas of additional properties. */
 export const additionalOf = (schemas: AllOf): AllOf =>
   additional(schemas).filter((one) => typeof one === "object");
 
-/** What it does to clients; types let them name any field of a free-form object, but not of an open one. */
+/** How it affects clients: types let them access any field of a free-form object, but not of an open one. */
 export function opennessEffect(old: Openness, now: Openness, direction: Direction): Effect | undefined {
   if (old === now) return undefined;
   if (now === "closed") return old === "open" ? "narrowed" : "changed";
-  // Answers grow fields anyway.
+  // Responses get new fields anyway.
   if (old === "closed") return direction === "request" ? "widened" : "added";
   if (now === "open") return "changed";
   if (now === "typed") return "narrowed";

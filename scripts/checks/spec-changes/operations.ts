@@ -1,9 +1,9 @@
 import { canonical, compareFields, type Finding, withoutNotes } from "./changes.ts";
 import type { Document, Operation, PathItem, Server } from "./document.ts";
 import { compareExtensions, JUDGED } from "./extensions.ts";
-import { compareAnswers, compareBody, compareParameters, parametersOf } from "./parameters-and-bodies.ts";
+import { compareBody, compareParameters, compareResponses, parametersOf } from "./parameters-and-bodies.ts";
 
-/** An operation and where it stands. */
+/** An operation and its place in the document. */
 export interface Place {
   method: string;
   path: string;
@@ -24,10 +24,10 @@ function placesOf({ paths = {} }: Document): Place[] {
   );
 }
 
-/** `get /users/{}`: the names of path parameters are the parameters' matter. */
+/** `get /users/{}`: the names of path parameters are compared with the parameters. */
 const address = ({ method, path }: Place): string => `${method} ${path.replace(/\{[^}]*\}/g, "{}")}`;
 
-/** Finds for each operation its successor: at the same address, or else of the same operationId. */
+/** Finds the successor of each operation: the one at the same address, or else with the same operationId. */
 export function pairOperations(oldDocument: Document, nowDocument: Document) {
   const [old, now] = [placesOf(oldDocument), placesOf(nowDocument)];
   const taken = new Set<Place>();
@@ -68,7 +68,7 @@ export function* compareOperations(
   yield* compareSecurity([oldDocument, before], [nowDocument, after]);
   yield* compareParameters(parametersOf(old.item, before), parametersOf(now.item, after));
   yield* compareBody(before.requestBody, after.requestBody);
-  yield* compareAnswers(before.responses, after.responses);
+  yield* compareResponses(before.responses, after.responses);
   yield* compareExtensions(before, after);
 }
 
@@ -84,7 +84,7 @@ function* compareNames(old: Place, now: Place): Generator<Finding> {
 const rest = (operation: Operation) =>
   Object.fromEntries(Object.entries(operation).filter(([key]) => !ELSEWHERE.includes(key)));
 
-/** Whether an operation asks for other credentials. Any change breaks: a client brings what it was built to bring. */
+/** Whether an operation requires other credentials. Any change breaks: a client sends what it was built to send. */
 function* compareSecurity(
   [oldDocument, old]: readonly [Document, Operation],
   [nowDocument, now]: readonly [Document, Operation],
@@ -92,11 +92,11 @@ function* compareSecurity(
   const [before, after] = [waysIn(oldDocument, old), waysIn(nowDocument, now)];
   if (before.text === after.text) return;
   const what =
-    before.names === after.names ? `${after.names} works otherwise` : `${before.names} → ${after.names}`;
+    before.names === after.names ? `${after.names} works differently` : `${before.names} → ${after.names}`;
   yield { class: "breaking", where: "security", place: "", what };
 }
 
-/** The alternatives by what their schemes are, not by the names of these. */
+/** The alternatives by the content of their schemes, not by name. */
 function waysIn(document: Document, operation: Operation) {
   const requirements = operation.security ?? document.security ?? [];
   const schemes = document.components?.securitySchemes ?? {};
@@ -123,7 +123,7 @@ export function* compareServers(old: Servers = [], now: Servers = []): Generator
     if (!before.includes(address)) yield { ...finding, class: "additive", what: `${address} is new` };
   const same = canonical(before) === canonical(after);
   if (same && canonical(old) !== canonical(now))
-    yield { ...finding, class: "neutral", what: "what is said of them changed" };
+    yield { ...finding, class: "neutral", what: "their description changed" };
 }
 
 /** `https://{host=a1.example.com}`: the URL with the defaults and values of its variables. */

@@ -1,5 +1,5 @@
 import { compareFields, type Direction, type Finding } from "./changes.ts";
-import type { Answer, Body, Content, Operation, Parameter, PathItem } from "./document.ts";
+import type { Body, Content, Operation, Parameter, PathItem, Response } from "./document.ts";
 import { compareSchemas } from "./schemas.ts";
 
 /** The parameters of an operation and of its path. */
@@ -11,7 +11,7 @@ export const parametersOf = (path: PathItem, operation: Operation): Parameter[] 
 
 const keyOf = (parameter: Parameter): string => `${parameter.in} ${parameter.name}`;
 
-/** Differences of parameters. They go by name: that is how clients give them. */
+/** Differences of parameters. They are matched by name, as clients pass them by name. */
 export function* compareParameters(old: readonly Parameter[], now: readonly Parameter[]): Generator<Finding> {
   const found = new Set<Parameter>();
   for (const one of old) {
@@ -41,7 +41,7 @@ function* compareParameter(old: Parameter, now: Parameter): Generator<Finding> {
   yield* compareContent(old.content, now.content, "request", where);
 }
 
-/** What is neither name nor schema, with the values that count where nothing is said. */
+/** The fields except name and schema, with the default values of those that are missing. */
 function rest(
   { name: _name, in: _in, schema: _schema, content: _content, ...fields }: Parameter,
   place: string,
@@ -50,7 +50,7 @@ function rest(
   return { required: false, style, explode: style === "form", ...fields };
 }
 
-/** Differences of a request's body. */
+/** Differences of the request body. */
 export function* compareBody(old: Body | undefined, now: Body | undefined): Generator<Finding> {
   if (old && now) {
     const { content: before, ...restBefore } = { required: false, ...old };
@@ -64,31 +64,31 @@ export function* compareBody(old: Body | undefined, now: Body | undefined): Gene
   }
 }
 
-type Answers = Readonly<Record<string, Answer>>;
+type Responses = Readonly<Record<string, Response>>;
 
-/** Differences of the answers by status. */
-export function* compareAnswers(old: Answers = {}, now: Answers = {}): Generator<Finding> {
+/** Differences of the responses by status. */
+export function* compareResponses(old: Responses = {}, now: Responses = {}): Generator<Finding> {
   for (const status of new Set([...Object.keys(old), ...Object.keys(now)])) {
-    const where = `answer ${status}`;
+    const where = `response ${status}`;
     const [before, after] = [old[status], now[status]];
-    if (before && after) yield* compareAnswer(before, after, where);
+    if (before && after) yield* compareResponse(before, after, where);
     else {
-      // Every client has to cope with errors that nobody lists; a success means what its status says.
+      // Every client has to cope with undocumented errors; a success means what its status says.
       const verdict = /^[45]/.test(status) ? "additive" : "breaking";
       yield { class: verdict, where, place: "", what: after ? "is new" : "is gone" };
     }
   }
 }
 
-function* compareAnswer(old: Answer, now: Answer, where: string): Generator<Finding> {
+function* compareResponse(old: Response, now: Response, where: string): Generator<Finding> {
   const { headers: hadHeaders, content: hadContent, ...before } = old;
   const { headers, content, ...after } = now;
   yield* compareFields(before, after, where);
   yield* compareHeaders(hadHeaders, headers, where);
-  yield* compareContent(hadContent, content, "answer", where);
+  yield* compareContent(hadContent, content, "response", where);
 }
 
-type Headers = NonNullable<Answer["headers"]>;
+type Headers = NonNullable<Response["headers"]>;
 
 function* compareHeaders(old: Headers = {}, now: Headers = {}, where: string): Generator<Finding> {
   for (const name of new Set([...Object.keys(old), ...Object.keys(now)])) {
@@ -100,7 +100,7 @@ function* compareHeaders(old: Headers = {}, now: Headers = {}, where: string): G
       const { schema: hadSchema, ...hadRest } = { required: false, ...before };
       const { schema, ...rest } = { required: false, ...after };
       yield* compareFields(hadRest, rest, at, { required: "yes" });
-      yield* compareSchemas(hadSchema, schema, "answer", at);
+      yield* compareSchemas(hadSchema, schema, "response", at);
     }
   }
 }
@@ -122,7 +122,7 @@ function* compareContent(
       yield* compareSchemas(lineBefore, lineAfter, direction, where);
     } else if (had) yield { class: "breaking", where, place: "", what: `${type} is gone` };
     else {
-      // Where nothing came before, nothing can be misread.
+      // If there was no body before, no client can misread it.
       const harmless = direction === "request" || Object.keys(old).length === 0;
       yield { class: harmless ? "additive" : "breaking", where, place: "", what: `${type} is new` };
     }

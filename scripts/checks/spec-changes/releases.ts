@@ -15,13 +15,13 @@ import { compareOperations, compareServers, type Place, pairOperations } from ".
 /** API id → bundled document. */
 export type Bundles = ReadonlyMap<string, object>;
 
-/** A version of the package, and the descriptions that it has. */
+/** A version of the package, and its specs. */
 export interface Release {
   version: string;
   bundles: Bundles;
 }
 
-/** File of a bundle below `generated/` and `released/`. */
+/** Path of a bundle in `generated/` and `released/`. */
 export const BUNDLE = "openapi.json";
 
 /** What the checkout would release now. */
@@ -46,7 +46,7 @@ function readBundles(folder: string): Bundles {
 }
 
 /**
- * Whether a version may break what another one promised: its major number has risen, or while that is 0, its minor
+ * Whether a version may break what another one promised: its major number is higher, or while that is 0, its minor
  * number.
  */
 export function mayBreak(released: string, next: string): boolean {
@@ -54,7 +54,7 @@ export function mayBreak(released: string, next: string): boolean {
   return nextMajor > major || (nextMajor === 0 && major === 0 && nextMinor > minor);
 }
 
-/** Whether a version comes after another one. What follows the three numbers does not count. */
+/** Whether a version is later than another one. Anything after the three numbers is ignored. */
 export function isNewer(released: string, next: string): boolean {
   const [before, after] = [numbersOf(released), numbersOf(next)];
   const different = after.findIndex((number, index) => number !== before[index]);
@@ -71,7 +71,7 @@ function numbersOf(version: string): [major: number, minor: number, patch: numbe
 export interface Report {
   released: string;
   version: string;
-  /** API id → its changes, what breaks first. */
+  /** API id → its changes, breaking ones first. */
   apis: Record<string, Change[]>;
   /** Whether the version says enough about what breaks. */
   ok: boolean;
@@ -108,7 +108,7 @@ const wholeApi = (kind: ChangeClass, what: string): Change => ({
   what,
 });
 
-/** All differences of two bundled documents, what breaks first. */
+/** All differences of two bundled documents, breaking ones first. */
 export function compareDocuments(oldDocument: object, nowDocument: object): Change[] {
   const [old, now] = [linkReferences(oldDocument), linkReferences(nowDocument)];
   return groupChanges(compare(old, now));
@@ -140,7 +140,7 @@ function* compareRoots(old: Document, now: Document): Generator<Finding> {
   yield* compareFields(rest(old), rest(now), "", { info: "note", openapi: "note" });
 }
 
-/** What security schemes are is compared where operations use them. */
+/** Security schemes are compared where operations use them. */
 function* compareSchemeNotes(old: Document, now: Document): Generator<Finding> {
   const schemes = now.components?.securitySchemes ?? {};
   for (const [name, before] of Object.entries(old.components?.securitySchemes ?? {}))

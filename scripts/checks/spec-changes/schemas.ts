@@ -13,15 +13,17 @@ import { changedNotes, classOf, type Direction, type Effect, type Finding } from
 import { nameOf, type Schema } from "./document.ts";
 import { additionalOf, compareKeywords, opennessEffect, opennessOf } from "./keywords.ts";
 
-/** One walk along two schemas. */
+/** A parallel walk through two schemas. */
 interface Walk {
   direction: Direction;
   say(place: string, effect: Effect | "noted", what: string): void;
-  /** Goes on with the schemas of a part. */
+  /** Continues with the schemas of a part. */
   compare(old: AllOf, now: AllOf, place: string): void;
 }
 
-/** Differences of two schemas that the same side sends, by what they allow and not by how they are written. */
+/**
+ * Differences of two schemas of values that the same side sends, by what they allow and not by how they are written.
+ */
 export function compareSchemas(
   old: Schema | undefined,
   now: Schema | undefined,
@@ -38,7 +40,7 @@ export function compareSchemas(
     },
     compare(before, after, place) {
       const key = `${identity(before)}→${identity(after)}`;
-      // A schema may hold itself, and many properties share one.
+      // A schema may contain itself, and many properties may share one.
       if (seen.has(key)) return;
       seen.add(key);
       compareForms(walk, before, after, place);
@@ -59,7 +61,7 @@ function compareForms(walk: Walk, before: AllOf, after: AllOf, outer: string): v
   for (const [old, now] of pairs.kept) {
     const inner = formPlace(now, place);
     comparePartNotes(walk, withoutTop(old, before), withoutTop(now, after), inner);
-    // The fallback had those values too that another form has taken over.
+    // The fallback also had the values that now belong to another form.
     const covered = !isFallback(old) && old.type !== "object" && isCovered(old, pairs.kept);
     for (const [effect, what] of compareKeywords(old.schemas, now.schemas))
       walk.say(inner, covered && effect === "widened" ? "added" : effect, what);
@@ -83,7 +85,7 @@ function reportForms(walk: Walk, { kept, gone, added }: Pairs, place: string): v
     );
 }
 
-/** Whoever reads a union with a member for unknown values is prepared for more of them. */
+/** Code that reads a union with a member for unknown values is prepared for new ones. */
 const isCovered = ({ type }: Alternative, kept: Pairs["kept"]): boolean =>
   kept.some(([old]) => old.type === type && isFallback(old));
 
@@ -101,7 +103,7 @@ function compareForm(walk: Walk, old: Alternative, now: Alternative, place: stri
   compareProperties(walk, before, after, place);
   const openness = [opennessOf(before), opennessOf(after)] as const;
   const effect = opennessEffect(...openness, walk.direction);
-  if (effect) walk.say(place, effect, `fields beside the properties: ${openness.join(" → ")}`);
+  if (effect) walk.say(place, effect, `additional fields: ${openness.join(" → ")}`);
   const [additionalBefore, additionalAfter] = [additionalOf(before), additionalOf(after)];
   if (additionalBefore.length > 0 && additionalAfter.length > 0)
     walk.compare(additionalBefore, additionalAfter, `${place}.*`);
@@ -114,7 +116,7 @@ function compareItems(walk: Walk, before: AllOf, after: AllOf, place: string): v
   else if (after.length > 0) walk.say(place, "narrowed", "schema of the items is new");
 }
 
-/** What is said to people of the parts that a form was put together from, unless it is put together otherwise now. */
+/** Notes on the parts that a form is composed of, unless it is composed of other parts now. */
 function comparePartNotes(walk: Walk, before: AllOf, after: AllOf, place: string): void {
   if (before.length !== after.length) return;
   after.forEach((part, index) => {
@@ -168,7 +170,7 @@ function compareProperties(walk: Walk, before: AllOf, after: AllOf, outer: strin
   }
 }
 
-/** A property that a request no longer knows does no harm where any field is welcome. */
+/** A property that a request no longer has does no harm if any field is accepted. */
 const goneEffect = ({ direction }: Walk, after: AllOf): Effect =>
   direction === "request" && opennessOf(after) === "free-form" ? "widened" : "changed";
 
@@ -180,7 +182,7 @@ function reportNew({ say, direction }: Walk, place: string, required: boolean): 
 const requiredOf = (schemas: AllOf): Set<string> =>
   new Set(schemas.flatMap(({ required }) => required ?? []));
 
-/** The component that has the property, so that all who share it tell of one place. */
+/** The component that has the property, so that all schemas that share it report the same place. */
 function ownerOf(schemas: AllOf, name: string): string | undefined {
   const owner = schemas.find(({ properties }) => properties && Object.hasOwn(properties, name));
   return owner && nameOf(owner);

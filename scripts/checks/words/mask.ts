@@ -1,11 +1,13 @@
-/** Replaces what is not prose: no phrase reaches across it. It is for private use, so no text has it. */
+/**
+ * Replaces what is not prose, so that no phrase reaches across it. A character for private use, which no file contains.
+ */
 export const HIDDEN = "\uE000";
 
-/** Offsets in a text, the second one exclusive. */
+/** Offsets in a string; the second one is exclusive. */
 export type Range = readonly [from: number, to: number];
 
 /**
- * Hides everything in the text except the prose, keeping offsets and lines. The markers of comments become spaces, since
+ * Hides everything in a file except the prose, keeping offsets and lines. The markers of comments become spaces, since
  * a sentence continues after them.
  */
 export function showOnly(text: string, prose: readonly Range[], markers?: RegExp): string {

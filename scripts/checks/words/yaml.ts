@@ -3,7 +3,7 @@ import { type Range, showOnly } from "./mask.ts";
 
 const PROSE_KEYS = new Set(["title", "summary", "description", "meaning", "remedy", "message"]);
 
-/** Below these is what an API sends, or where we know it from. */
+/** Under these keys is what an API sends, or where a fact comes from. */
 const DATA_KEYS = new Set(["value", "default", "const", "enum", "payload", "x-evidence"]);
 
 /** The lexer's marks of a document, of the end of a flow collection, and of a scalar are not part of the text. */
@@ -24,7 +24,7 @@ function listDescriptions(text: string): Range[] {
   return found;
 }
 
-/** Whether the innermost of nested pairs is part of a value, such as an example. */
+/** Whether the innermost of nested pairs is in a value, such as an example. */
 function isData(pairs: readonly Pair[]): boolean {
   return pairs.some(({ key, value }, depth) => {
     // A property may have the name of a keyword.

@@ -7,17 +7,17 @@ import { toPortalDocument } from "../portal/portal-document.ts";
 import { readCodeSamples } from "../samples/code-samples.ts";
 import { buildRedoc } from "./redoc.ts";
 
-/** A file for people to take along. */
+/** A file for readers to download. */
 export interface Download {
   /** Path from the site's root, such as `specs/qiniu.yaml`. */
   readonly path: string;
   readonly content: string;
 }
 
-/** How many Redoc pages are built at a time: each is a process of its own. */
+/** How many Redoc pages are built at a time, each in its own process. */
 const AT_A_TIME = 2;
 
-/** The descriptions as JSON, as they are in `generated/`, as YAML, and as pages that work without a network. */
+/** The specs as JSON, as they are in `generated/`, as YAML, and as pages that work without a network. */
 export async function makeDownloads(apis: readonly DocumentedApi[]): Promise<Download[]> {
   const downloads: Download[] = apis.flatMap(({ id, text }) => [
     { path: `specs/${id}.json`, content: text },
@@ -33,13 +33,13 @@ export async function makeDownloads(apis: readonly DocumentedApi[]): Promise<Dow
   return downloads;
 }
 
-/** YAML that says the same as a JSON text, integers of any size with all their digits. */
+/** YAML with the same content as a JSON string; integers of any size are exact. */
 export function toYaml(json: string): string {
-  // Texts that are folded at some column are hard on readers, and on those who search for a sentence.
+  // Folded strings are hard to read, and a sentence in them is hard to search for.
   return stringify(parseExactJson(json), { lineWidth: 0 });
 }
 
-/** Puts the files into the built site. */
+/** Writes the files into the built site. */
 export async function writeDownloads(downloads: readonly Download[], output: string): Promise<void> {
   for (const { path, content } of downloads) {
     await mkdir(dirname(`${output}${path}`), { recursive: true });

@@ -6,14 +6,14 @@ import { promisify } from "node:util";
 import { type PortalDocument, withIntegersAsText } from "../portal/portal-document.ts";
 import { inProject } from "../site.ts";
 
-/** What a page says of itself. */
+/** What a page says about itself. */
 interface Info {
   readonly title: string;
   readonly description?: string;
 }
 
 /**
- * A description as a page in one file, made by Redoc. It loads nothing from anywhere, so that it can be mailed, kept
+ * A spec as a single-file page, rendered by Redoc. It loads nothing from anywhere, so that it can be mailed, archived
  * and read without a network.
  *
  * @throws Error when Redoc fails, or when its page is no longer what is corrected here
@@ -26,7 +26,7 @@ export async function buildRedoc(document: PortalDocument, info: Info): Promise<
     await writeFile(input, JSON.stringify(withIntegersAsText(document)));
     const command = [inProject("node_modules/@redocly/cli/bin/cli.js"), "build-docs", input];
     const options = ["--inlineBundle", "--title", info.title, "--output", output];
-    // Not within the project, whose configuration is about checking its specs.
+    // Outside the project, whose configuration is for checking its specs.
     await promisify(execFile)(process.execPath, [...command, ...options], {
       cwd: folder,
       env: { ...process.env, REDOCLY_TELEMETRY: "off", NO_COLOR: "1" },
@@ -37,7 +37,7 @@ export async function buildRedoc(document: PortalDocument, info: Info): Promise<
   }
 }
 
-/** What the page may load: itself. Should it try more one day, the browser refuses. */
+/** What the page may load: itself. Should it ever try to load more, the browser blocks it. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'unsafe-inline' blob:",
@@ -61,7 +61,7 @@ function withHead(page: string, { title, description = title }: Info): string {
 const escapeHtml = (text: string) =>
   text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
-/** Redoc's mark, "API docs by …", is a picture from its makers' server; here it is their name. */
+/** Redoc's mark, "API docs by …", is an image from its maker's server; here it is replaced by the name. */
 function withoutRequests(page: string): string {
   const picture = `<svg xmlns="http://www.w3.org/2000/svg" width="44" height="12"><text y="10" font-family="sans-serif" font-size="11" fill="#2467f2">Redocly</text></svg>`;
   const local = `data:image/svg+xml,${encodeURIComponent(picture)}`;

@@ -15,7 +15,7 @@ interface Link {
   readonly notes?: string;
 }
 
-/** Writes `llms.txt`, what there is to read, and `llms-full.txt`, the guides and overviews in one file. */
+/** Writes `llms.txt`, a list of everything to read, and `llms-full.txt`, the guides and overviews in one file. */
 export async function writeLlms(
   apis: readonly DocumentedApi[],
   copies: readonly MarkdownCopy[],
@@ -26,7 +26,7 @@ export async function writeLlms(
   await writeFile(`${output}llms-full.txt`, llmsFullText(apis, copies, words));
 }
 
-/** The list of all pages as llmstxt.org describes it; what can be spared stands under Optional. */
+/** The list of all pages in the format of llmstxt.org; what can be skipped is under Optional. */
 export function llmsText(
   apis: readonly DocumentedApi[],
   copies: readonly MarkdownCopy[],
@@ -54,7 +54,7 @@ export function llmsText(
   return `${[`# im-openapi`, `> ${say.intro}`, say.details, ...written].join("\n\n")}\n`;
 }
 
-/** The page of an API, then those of its operations in the order of its description. */
+/** The page of an API, then those of its operations in the order of its spec. */
 function operationLinks(api: DocumentedApi, copies: readonly MarkdownCopy[]): Link[] {
   const at = (name: string) =>
     copies.filter(({ path }) => path === `reference/${api.id}/${name}.md`).map(toLink);
@@ -77,7 +77,7 @@ function sectionText({ title, links }: Section): string {
   return `## ${title}\n\n${lines.join("\n")}`;
 }
 
-/** Without the operations: together they are longer than what most models read at once. */
+/** Without the operations: together they are longer than the context of most models. */
 function llmsFullText(
   apis: readonly DocumentedApi[],
   copies: readonly MarkdownCopy[],

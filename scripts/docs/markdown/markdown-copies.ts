@@ -13,9 +13,9 @@ export interface MarkdownCopy {
 }
 
 /**
- * Every page in Markdown that stands on its own: included files are in it, and links lead to other copies.
+ * Every page as self-contained Markdown: included files are in it, and links lead to other copies.
  *
- * @param instead pages by path that are drawn by a script, in words
+ * @param instead what to read instead of pages that a script renders, by path
  */
 export async function makeMarkdownCopies(
   pages: string,
@@ -63,11 +63,11 @@ function field(head: string, name: string): string | undefined {
 /** Changes the text around blocks and spans of code. */
 function outsideCode(text: string, change: (text: string) => string): string {
   const parts = text.split(/(^(`{3,}).*?^\2`*$|(?<!`)`[^`\n]+`(?!`))/ms);
-  // Each match comes with the backticks that its group has captured.
+  // Each match also contains the backticks that its group has captured.
   return parts.map((part, i) => (i % 3 === 0 ? change(part) : i % 3 === 1 ? part : "")).join("");
 }
 
-/** What is there for the browser only: scripts, styles, the tags of components around what they show, and drawings. */
+/** What is only for the browser: scripts, styles, tags of components around their content, and images. */
 function withoutScripts(text: string): string {
   return text
     .replace(/^<(script|style)\b.*?^<\/\1>\n?/gms, "")
@@ -78,7 +78,7 @@ function withoutScripts(text: string): string {
     );
 }
 
-/** Links from one copy to another, relative; attributes that only the site's generator reads are left out. */
+/** Links from one copy to another, relative; attributes that only the site generator reads are removed. */
 function withPlainLinks(text: string, path: string, isPage: (path: string) => boolean): string {
   return text
     .replace(/\]\(([^)\s]+)\)(\{[^}\n]*\})?/g, (_, target: string) => `](${plainLink(target, path, isPage)})`)

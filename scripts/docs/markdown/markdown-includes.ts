@@ -10,9 +10,10 @@ const SNIPPET =
   /^<<<\s*([^\s#{[]+)(?:#([\w-]+))?(?: ?\{(?:[\d,-]+)? ?([a-z]\w*)?[^}]*\})?(?:\s*\[([^\]]*)\])?\s*$/gm;
 
 /**
- * Puts files into a page as the site's generator does. Paths are from the page, with `@` from the folder of all pages.
+ * Includes files in a page as the site generator does. Paths are relative to the page, or with `@` to the folder of all
+ * pages.
  *
- * @throws Error when such a file, or the region of it, is not there
+ * @throws Error when such a file, or its region, does not exist
  */
 export async function resolveIncludes(text: string, file: string, pages: string): Promise<string> {
   const locate = (path: string) =>

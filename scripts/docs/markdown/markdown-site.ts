@@ -4,10 +4,10 @@ import { writeLlms } from "./llms.ts";
 import { makeMarkdownCopies, writeMarkdownCopies } from "./markdown-copies.ts";
 
 /**
- * Writes the site once more for programs: each page as Markdown beside its HTML, and `llms.txt`, which lists the
- * English ones.
+ * Writes the site for programs as well: each page as Markdown beside its HTML, and `llms.txt`, which lists the English
+ * ones.
  *
- * @param instead pages by path that are drawn by a script, in words
+ * @param instead what to read instead of pages that a script renders, by path
  */
 export async function writeMarkdownSite(
   apis: readonly DocumentedApi[],

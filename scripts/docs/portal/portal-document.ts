@@ -18,10 +18,9 @@ interface SampledOperation extends PortalOperation {
 }
 
 /**
- * The copy of a description for people to browse and try: the local sandbox comes first among the servers, operations
- * have samples of code, and the examples of a request go by one name. Integers beyond 2^53 are bigints, so that
- * whoever writes it has to say what becomes of them: `stringifyExactJson` keeps their digits, `withIntegersAsText` is for
- * programs that would round them.
+ * The copy of a spec for people to browse and try out: the local sandbox is the first of the servers, operations have
+ * code samples, and the examples of a request share one name. Integers beyond 2^53 are bigints, so that those who write
+ * it have to choose: `stringifyExactJson` keeps them exact, `withIntegersAsText` is for programs that would round them.
  */
 export function toPortalDocument(
   { id, text }: DocumentedApi,
@@ -35,10 +34,10 @@ export function toPortalDocument(
     const shown: SampledOperation = {
       ...nameExamples(document, operation),
       "x-codeSamples": samples.get(operation.operationId) ?? [],
-      // The portal does not look for servers at the path.
+      // The portal ignores servers of a path.
       ...(servers.length > 0 && { servers: [...sandbox, ...servers] }),
     };
-    // Each of its operations is replaced in turn.
+    // Each operation is replaced in turn.
     const { servers: _, ...item } = paths[path] ?? (document.paths[path] as PortalDocument["paths"][string]);
     paths[path] = { ...item, [method]: shown };
   }
@@ -50,7 +49,7 @@ function sandboxServer(id: string, description: string): Server[] {
   return url === undefined ? [] : [{ url, description }];
 }
 
-/** The document with decimal texts for all integers beyond 2^53, and a sentence in its description that says so. */
+/** The document with decimal strings for all integers beyond 2^53, and a sentence in its description that says so. */
 export function withIntegersAsText(document: PortalDocument, words: Words = portal): PortalDocument {
   let found = false;
   const asText = (value: unknown): unknown => {

@@ -16,9 +16,9 @@ export interface PortalExample extends Example {
 }
 
 /**
- * The operation with examples of all that a request is made of under the same names, without references, as the
- * portal fills its form by name: a required parameter that has no example of that name takes its first one, an
- * optional one stays empty and is not sent.
+ * The operation with examples of all parts of a request under the same names, without references, since the portal
+ * fills its form by name: a required parameter without an example of that name uses its first one, an optional one
+ * stays empty and is not sent.
  */
 export function nameExamples(document: object, operation: Operation): PortalOperation {
   const parameters = parametersOf(document, operation);
@@ -39,7 +39,7 @@ export function nameExamples(document: object, operation: Operation): PortalOper
   } as PortalOperation;
 }
 
-/** Names of the requests that the examples make up, the one to show first at the front. */
+/** Names of the requests that the examples form, beginning with the one to show first. */
 function nameSets(
   { "x-parameter-shapes": shapes }: Operation,
   parameters: readonly Parameter[],

@@ -7,7 +7,9 @@ import type { Words } from "../words/en/portal.ts";
 import { toPortalDocument } from "./portal-document.ts";
 import { toSandboxAddresses } from "./sandbox-addresses.ts";
 
-/** Writes the page of each API's interactive reference, with a list of its operations for those without scripts. */
+/**
+ * Writes the page of each API's interactive reference, with a list of its operations for readers without JavaScript.
+ */
 export async function writePortalPages(
   apis: readonly DocumentedApi[],
   pages: string,
@@ -19,7 +21,7 @@ export async function writePortalPages(
   }
 }
 
-/** Writes the descriptions that the pages load. */
+/** Writes the specs that the pages load. */
 export async function writePortalDocuments(
   apis: readonly DocumentedApi[],
   folder: string,
@@ -32,12 +34,12 @@ export async function writePortalDocuments(
   }
 }
 
-/** Writes where the sandbox is when it runs on its default ports. */
+/** Writes the addresses of the sandbox on its default ports. */
 export async function writeSandboxAddresses(apis: readonly DocumentedApi[], output: string): Promise<void> {
   await writeFile(`${output}sandbox.json`, `${JSON.stringify(toSandboxAddresses(apis), null, 2)}\n`);
 }
 
-/** The list is HTML, because its links are for readers: pages that are written by others need not be there yet. */
+/** The list is HTML, so that its links are not checked: other scripts may not have written those pages yet. */
 export function toPortalPage(api: DocumentedApi, words: Words): string {
   const { id, title, tags } = toReference(api);
   const lists = tags.map(({ name, operations }) => {

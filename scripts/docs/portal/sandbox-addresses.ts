@@ -13,7 +13,7 @@ export function demoAddresses(): Readonly<Record<string, string>> {
 }
 
 /**
- * What `/sandbox.json` says of a sandbox that runs with the options for people.
+ * What `/sandbox.json` returns for a sandbox that runs with the options for interactive use.
  *
  * @throws Error when a security scheme has no secret: the portal could not fill in its form
  */
@@ -35,7 +35,7 @@ function securityOf({ id, document }: DocumentedApi): Record<string, SandboxSecr
   );
 }
 
-/** What the sandbox wants to be sent, in one of its security schemes. */
+/** What the sandbox expects in one of its security schemes. */
 export function secretOf(apiId: string, scheme: string): string {
   const secret = demoSecrets(apiId)[scheme];
   if (secret !== undefined) return secret;

@@ -1,12 +1,12 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { inProject } from "../site.ts";
 
-/** Where the page finds the `JSON` that Scalar is to use; its own one stays as it is. */
+/** Where the page has the `JSON` for Scalar; the page's own stays as it is. */
 const GIVEN_JSON = "globalThis.portalJson ?? globalThis.JSON";
 
 /**
- * Puts Scalar's script beside the pages: nothing is loaded from anywhere else. Scalar would round integers beyond
- * 2^53 in what it shows and sends, so it runs within a function that hands it another `JSON`.
+ * Writes Scalar's script beside the pages, so that nothing is loaded from elsewhere. Scalar would round integers beyond
+ * 2^53 in what it shows and sends, so it runs in a function that passes it another `JSON`.
  */
 export async function writeScalar(output: string): Promise<void> {
   const script = await readFile(

@@ -1,6 +1,6 @@
 /**
- * Where the interactive reference of an API shows an operation, as the `#…` of its page. Stable: it goes by the name
- * of the tag, and the operation's id.
+ * Where the interactive reference of an API shows an operation, as the `#…` of its page. It is stable, because it
+ * consists of the name of the tag and the operationId.
  */
 export function operationAnchor(operation: {
   readonly tags: readonly string[];
@@ -11,7 +11,7 @@ export function operationAnchor(operation: {
   return tag === undefined ? `#${operation.operationId}` : `#tag/${tagSlug(tag)}/${operation.operationId}`;
 }
 
-/** A tag's name as it stands in an address. */
+/** The name of a tag in a URL. */
 export function tagSlug(name: string): string {
   return name
     .toLowerCase()

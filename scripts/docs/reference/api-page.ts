@@ -4,7 +4,7 @@ import { code, frontmatter, line } from "../markdown.ts";
 import type { Words } from "../words/en/reference.ts";
 import { apiFacts, operationList } from "./reference-index.ts";
 
-/** An API in Markdown, for those who cannot read its interactive reference: what holds for all of its operations. */
+/** An API in Markdown, for those who cannot read its interactive reference: what applies to all of its operations. */
 export function apiPage(api: DocumentedApi, words: Words): string {
   const { id, document } = api;
   const { overview: say } = words;

@@ -22,7 +22,7 @@ export async function writeErrataPages(
     const source = `specs/${id}/errata.md`;
     if (!existsSync(inProject(source)))
       throw new Error(
-        `${id}: write ${source}: where the vendor's document is wrong or silent, or that it is neither`,
+        `${id}: write ${source}: where the vendor's document is wrong or incomplete, or that it is neither`,
       );
     const { title } = document.info;
     const head = frontmatter({

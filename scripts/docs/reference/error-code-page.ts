@@ -7,16 +7,16 @@ import type { Words } from "../words/en/reference.ts";
 import { errorAnchor, errorTable, vendorOf } from "./error-codes.ts";
 import { operationContexts } from "./operation-pages.ts";
 
-/** An entry of a description, and what it belongs to. */
+/** An entry of a spec, and what it belongs to. */
 interface Found {
   readonly api: string;
   readonly entry: ErrorCode;
-  /** A link to the operation; that to the API when any of its operations may answer the code. */
+  /** A link to the operation, or to the API if any of its operations may return the code. */
   readonly from: string;
 }
 
 /**
- * Writes the page of all error codes, `reference/error-codes.md`, and its tables once more for the guide to include,
+ * Writes the page of all error codes, `reference/error-codes.md`, and its tables again for the guide to include,
  * `reference/error-codes.part`.
  */
 export async function writeErrorCodePage(
@@ -57,7 +57,7 @@ function byVendor(apis: readonly DocumentedApi[], words: Words): { name: string;
   }));
 }
 
-/** A vendor's name as its specs have it. */
+/** The name of a vendor as in its specs. */
 function nameOf(vendor: string): string {
   return Object.values(vendorsOfApis).find((api) => api.vendor === vendor)?.name ?? vendor;
 }
@@ -76,7 +76,7 @@ function findCodes(api: DocumentedApi, words: Words): Found[] {
   return [...common.map((entry) => ({ api: api.id, entry, from: any })), ...own];
 }
 
-/** @param page where the sections of the codes are; nothing for the page itself */
+/** @param page where the sections of the codes are; empty on that page itself */
 function vendorTable(found: readonly Found[], page: string, words: Words): string[] {
   const { errors: say } = words;
   const rows = codesOf(found).flatMap((value) =>
@@ -99,7 +99,7 @@ function byCode(a: ErrorCode["code"], b: ErrorCode["code"]): number {
   return typeof a === "number" && typeof b === "number" ? a - b : String(a).localeCompare(String(b), "en");
 }
 
-/** Entries that say the same belong together, whatever operation has them. */
+/** Entries with the same content belong together, whatever operations have them. */
 function variants(found: readonly Found[]): [Found, ...Found[]][] {
   const groups = new Map<string, [Found, ...Found[]]>();
   for (const one of found) {

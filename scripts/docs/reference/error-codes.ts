@@ -3,12 +3,12 @@ import type { ErrorCode } from "../../../src/openapi/extensions.ts";
 import { code, line, table } from "../markdown.ts";
 import type { Words } from "../words/en/reference.ts";
 
-/** A vendor of several APIs gives its codes one meaning. */
+/** A vendor with several APIs uses a code with one meaning. */
 export function vendorOf(api: string): string {
   return apis[api as keyof typeof apis].vendor;
 }
 
-/** The place of a code on the page of all codes. */
+/** The anchor of a code on the page of all codes. */
 export function errorAnchor(api: string, value: ErrorCode["code"]): string {
   return `${vendorOf(api)}-${value}`;
 }

@@ -5,7 +5,7 @@ import { code, line } from "../markdown.ts";
 import type { Words } from "../words/en/reference.ts";
 import type { OperationContext } from "./operation.ts";
 
-/** Of what on an operation's page the vendor's own document does not speak, and where we have it from. */
+/** What the page of an operation says that is not in the vendor's document, and where it comes from. */
 export function evidenceSection(context: OperationContext, words: Words): string {
   const { operation: say } = words;
   const subjects = new Map<string, Set<string>>();
@@ -33,13 +33,13 @@ function* collect({ operation, document }: OperationContext, words: Words): Gene
     yield* within(document, parameter, code(parameter.name));
   }
   yield* within(document, requestBody, say.request);
-  for (const [status, answer] of Object.entries(responses))
-    yield* within(document, answer, say.status(status));
+  for (const [status, response] of Object.entries(responses))
+    yield* within(document, response, say.status(status));
   for (const entry of [...own, ...(document["x-error-codes"] ?? [])])
     yield* within(document, entry, say.code(code(String(entry.code))));
 }
 
-/** Everything below a node; fields, headers and codes go by their own name. */
+/** Everything in a node; fields, headers and codes have their own names. */
 function* within(document: Document, reference: unknown, subject: string): Generator<Found> {
   const node = isRef(reference) ? { ...(resolve(document, reference) as object), ...reference } : reference;
   if (typeof node !== "object" || node === null) return;

@@ -19,13 +19,13 @@ export function requestSection({ operation, document }: OperationContext, words:
   return [`## ${say.request}`, `${prose(body.description)}${optional}`, ...contents.flat()].join("\n\n");
 }
 
-/** The answers by status. What has been told at one status is not told again at the next. */
+/** The responses by status. What one status has shown is not shown again for the next. */
 export function responsesSection({ operation, document }: OperationContext, words: Words): string {
   const { operation: say } = words;
   const told = new Map<unknown, string>();
   const sections = Object.entries(operation.responses).map(([status, response]) => {
-    const answer = resolve(document, response);
-    const contents = Object.entries(answer.content ?? {}).map(([type, body]) => {
+    const resolved = resolve(document, response);
+    const contents = Object.entries(resolved.content ?? {}).map(([type, body]) => {
       const schema = resolve(document, body.schema);
       const before = told.get(schema);
       if (before === undefined) told.set(schema, status);
@@ -35,8 +35,8 @@ export function responsesSection({ operation, document }: OperationContext, word
       }
       return bodyParts(document, type, body, words);
     });
-    const headers = headerLines(document, answer, status, told, words);
-    return [`### ${status}`, prose(answer.description), ...contents.flat(), headers]
+    const headers = headerLines(document, resolved, status, told, words);
+    return [`### ${status}`, prose(resolved.description), ...contents.flat(), headers]
       .filter(Boolean)
       .join("\n\n");
   });

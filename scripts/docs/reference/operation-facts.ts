@@ -4,7 +4,7 @@ import { code, line } from "../markdown.ts";
 import type { Words } from "../words/en/reference.ts";
 import type { OperationContext } from "./operation.ts";
 
-/** What a caller has to know of an operation besides its parameters: a list. */
+/** What a caller has to know about an operation besides its parameters, as a list. */
 export function operationFacts(context: OperationContext, words: Words): string {
   const { operation: say } = words;
   const { operation, document } = context;
@@ -44,7 +44,7 @@ function retry({ operation }: OperationContext, { operation: { retry: say } }: W
     : say[operation["x-retry"] === "safe" ? "safe" : "never"];
 }
 
-/** Words of a documented quota. */
+/** A documented quota in words. */
 export function quota({ requests, period, scope }: RateLimit, words: Words): string {
   const { rateLimit: say } = words.operation;
   return say.text(String(requests), words.duration(period), say.scopes[scope] ?? say.scope(code(scope)));

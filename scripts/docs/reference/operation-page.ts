@@ -11,7 +11,7 @@ import { exampleValues, requestSection, responsesSection } from "./operation-bod
 import { operationFacts } from "./operation-facts.ts";
 import { schemaText, typeText } from "./schema-text.ts";
 
-/** The Markdown page of an operation, all that its description says. */
+/** The Markdown page of an operation, with everything that the spec says. */
 export function operationPage(
   context: OperationContext,
   samples: readonly CodeSample[],
@@ -27,7 +27,7 @@ export function operationPage(
       description: firstSentence(operation.description),
       searchTitle: say.searchTitle(summary, operationId, api),
     }),
-    // The search has another title for the page, and finds it by this anchor all the same.
+    // The search shows another title for the page, but finds it by this anchor.
     `# ${line(summary)} {#${operationId}}`,
     deprecated ? `::: warning ${say.deprecatedTitle}\n${say.deprecated}\n:::` : "",
     requestLine(context),

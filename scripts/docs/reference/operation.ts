@@ -1,6 +1,6 @@
 import type { Document, Operation, SecurityRequirement, Server } from "../../../src/openapi/document.ts";
 
-/** An operation, and all that its page needs to know of its API. */
+/** An operation, and what its page needs to know about its API. */
 export interface OperationContext {
   readonly api: string;
   readonly document: Document & {

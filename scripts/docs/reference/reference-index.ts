@@ -19,7 +19,7 @@ export async function writeReferenceIndex(
   await writeFile(`${pages}reference/index.md`, referenceIndex(apis, downloads, words));
 }
 
-/** What each API has and where it is, its operations, and what there is to download. */
+/** The content and the URLs of each API, its operations, and the downloads. */
 export function referenceIndex(
   apis: readonly DocumentedApi[],
   downloads: readonly Download[],
@@ -89,7 +89,7 @@ function downloadTable(apis: readonly DocumentedApi[], downloads: readonly Downl
   const cell = (path: string) => {
     const file = downloads.find((download) => download.path === path);
     if (!file) throw new Error(`${path} is not among the downloads`);
-    // `target` has the site's router leave the link to the browser: these files are no pages of the site.
+    // With `target`, the site's router leaves the link to the browser: these files are not pages of the site.
     const link = `[${path.replace(/^.*\//, "")}](../${path}){target="_self"}`;
     return say.file(link, say.size(Buffer.byteLength(file.content)));
   };

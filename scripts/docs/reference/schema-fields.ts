@@ -21,7 +21,7 @@ function children(document: Document, schema: Schema, name: string, words: Words
   ];
 }
 
-/** Items without a word of their own are told by the type of the array. */
+/** Items without a description are covered by the type of the array. */
 function hasWords(document: Document, items: Schema): boolean {
   const { type: _type, format: _format, ...rest } = resolve(document, items);
   return Object.keys(rest).length > 0;
@@ -63,7 +63,7 @@ function union(document: Document, members: readonly Schema[], hasSiblings: bool
   return [...shared, `- *${head}*`, ...indent(lines)];
 }
 
-/** What all members of a union are composed of, so that it is told once. */
+/** What all members of a union share, so that it is shown once. */
 function factor(document: Document, members: readonly Schema[]) {
   const parts = members.map((member) => resolve(document, member).allOf ?? []);
   const common = (parts[0] ?? []).filter(
@@ -82,14 +82,14 @@ function factor(document: Document, members: readonly Schema[]) {
 interface Shape {
   properties: Map<string, Schema>;
   required: Set<string>;
-  /** Each a list of alternatives. */
+  /** Each one is a list of alternatives. */
   unions: (readonly Schema[])[];
   items?: Schema | undefined;
-  /** What fields of any other name hold. */
+  /** What fields with any other name contain. */
   others?: Schema | undefined;
 }
 
-/** A schema with the parts that it is composed of. */
+/** A schema and the parts that it is composed of. */
 function shapeOf(document: Document, schema: Schema): Shape {
   const parts = (schema.allOf ?? []).map((part) => shapeOf(document, resolve(document, part)));
   const members = alternativesOf(schema);

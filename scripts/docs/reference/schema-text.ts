@@ -38,13 +38,13 @@ export function schemaText(document: Document, schema: Schema, words: Words): st
     .join(" ");
 }
 
-/** What is said of a value, and of the parts that it is composed of. */
+/** The description of a value, and of the parts that it is composed of. */
 function descriptions(document: Document, { description, allOf = [] }: Schema): string[] {
   const ofParts = allOf.flatMap((part) => descriptions(document, resolve(document, part)));
   return description ? [line(description), ...ofParts] : ofParts;
 }
 
-/** What a value is limited to, a sentence each. */
+/** The limits of a value, a sentence each. */
 export function limits(document: Document, schema: Schema, words: Words): string[] {
   const { schema: say } = words;
   const { const: constant, enum: values, not, pattern, default: preset } = schema;
@@ -63,7 +63,7 @@ export function limits(document: Document, schema: Schema, words: Words): string
 
 const list = (values: readonly unknown[]) => values.map((value) => code(writeLine(value))).join(", ");
 
-/** What a value must not be. Shapes other than these are left to the description. */
+/** What a value must not be. Other forms of `not` are left to the description. */
 function exclusion(not: Schema, { schema: say }: Words): string {
   if (not.enum) return say.notOneOf(list(not.enum));
   return not.const === undefined ? "" : say.notOneOf(list([not.const]));
@@ -73,7 +73,7 @@ function ranges(schema: Schema, { schema: say }: Words): string[] {
   const bytes = schema["x-byte-length"];
   const pairs: [least: Limit, most: Limit, unit: Parameters<typeof say.between>[2]][] = [
     [schema.minimum, schema.maximum, undefined],
-    // Limits in characters stand beside those in bytes only to reject nothing that these allow.
+    // Limits in characters beside those in bytes exist only so as not to reject anything that the latter allow.
     bytes
       ? [bytes.min || undefined, bytes.max, say.bytes]
       : [schema.minLength, schema.maxLength, say.characters],
@@ -88,7 +88,7 @@ function ranges(schema: Schema, { schema: say }: Words): string[] {
 
 type Limit = number | bigint | undefined;
 
-/** Values of a union that has no fields: those known, and whether others may come. */
+/** Values of a union without fields: the known ones, and whether others may come. */
 function scalarUnion(document: Document, schema: Schema, words: Words): string[] {
   if (hasFields(document, schema)) return [];
   return alternativesOf(schema).flatMap((member) => {

@@ -4,14 +4,14 @@ import type { DocumentedApi } from "../documents.ts";
 import { inProject } from "../site.ts";
 import { curlSample } from "./curl-sample.ts";
 
-/** A program that calls an operation, as documentation shows it. */
+/** A program that calls an operation, for the documentation. */
 export interface CodeSample {
   readonly lang: "typescript" | "shell";
   readonly label: string;
   readonly source: string;
 }
 
-/** The samples of each operation by its id: TypeScript, then curl. All of them work with the local sandbox. */
+/** The samples of each operation by operationId: TypeScript, then curl. All of them work with the local sandbox. */
 export async function readCodeSamples(
   api: DocumentedApi,
 ): Promise<ReadonlyMap<string, readonly CodeSample[]>> {

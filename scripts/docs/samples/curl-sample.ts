@@ -9,7 +9,7 @@ import type { DocumentedApi } from "../documents.ts";
 import { demoAddresses, secretOf } from "../portal/sandbox-addresses.ts";
 import { indentJson } from "./indent-json.ts";
 
-/** Columns beyond which a command goes on in the next line. */
+/** Columns after which a command continues on the next line. */
 const WIDTH = 84;
 
 type Described = ReturnType<typeof describe>;
@@ -28,7 +28,7 @@ function describe(document: Document, operationId: string) {
   throw new Error(`there is no operation ${operationId}`);
 }
 
-/** What has to be known before a command. */
+/** The lines that must precede a command. */
 function preparations(
   api: DocumentedApi,
   document: Document,
@@ -37,7 +37,7 @@ function preparations(
 ): string[] {
   const { "x-time-range": range, "x-time-slice": slice, "x-time-units": units } = operation;
   const lines = askForTokens(api, document, operation);
-  // Time zones in POSIX notation, whose sign is the other way round, work on every system.
+  // Time zones in POSIX notation, whose sign is inverted, work on every system.
   const needsDay = /\$(day|\{day\})/.test(command);
   if (needsDay && (range || units)) lines.push("day=$(TZ=CST-8 date +%Y-%m-%d) # today in Beijing");
   if (needsDay && slice) lines.push("day=$(TZ=YESTERDAY+16 date +%Y%m%d) # yesterday in Beijing");
@@ -46,7 +46,7 @@ function preparations(
   return lines;
 }
 
-/** Commands that ask for the tokens that an operation needs, each by the operation that creates it. */
+/** Commands that obtain the tokens that an operation needs, each with the operation that creates it. */
 function askForTokens(api: DocumentedApi, document: Document, { security = [] }: Operation): string[] {
   const tokens = Object.entries(accessOf(api.id).tokens ?? {});
   return tokens
@@ -57,12 +57,12 @@ function askForTokens(api: DocumentedApi, document: Document, { security = [] }:
     });
 }
 
-/** A command that takes the value of a property out of JSON. */
+/** A command that extracts the value of a property from JSON. */
 function readProperty(name: string): string {
   return `sed 's/.*"${name}":"\\([^"]*\\)".*/\\1/'`;
 }
 
-/** Texts for times that have passed in the examples; the shell knows the day. */
+/** Strings for the times in the examples, which are in the past; the shell knows the day. */
 function recentTimes(operation: Operation): Record<string, string> {
   const { "x-time-range": range, "x-time-slice": slice, "x-time-units": units } = operation;
   return {
@@ -97,7 +97,7 @@ function spread(word: string): string {
   return `--data-raw '${text.replaceAll("\n", "\n  ")}'`;
 }
 
-/** Single quotes would keep the shell from putting in what it knows. */
+/** In single quotes the shell would not expand variables. */
 function letShellFillIn(word: string): string {
   return word.includes("$") || word.includes("%24")
     ? word
@@ -115,13 +115,13 @@ function formOf(document: Document, operation: Operation): Record<string, string
   return Object.values(examples)[0]?.value as Record<string, string> | undefined;
 }
 
-/** A file that an example speaks of, such as `Bytes of avatar.jpg`. */
+/** A file that an example mentions, such as `Bytes of avatar.jpg`. */
 function fileName(text: string): string {
   return /\S+$/.exec(text)?.[0] ?? "file";
 }
 
 function credentials({ id }: DocumentedApi, document: Document) {
-  // A shell has asked for these before.
+  // An earlier command has obtained these.
   const asked = accessOf(id).tokens ?? {};
   const schemes = document.components?.securitySchemes ?? {};
   return Object.fromEntries(
@@ -132,10 +132,10 @@ function credentials({ id }: DocumentedApi, document: Document) {
   );
 }
 
-/** A file whose address another operation tells. */
+/** A file whose URL another operation returns. */
 function download(api: DocumentedApi, document: Document): string {
   const asking = listOperations(document).find(({ operation }) => operation["x-time-slice"]);
-  if (!asking) throw new Error(`${api.id}: no operation tells the address of a file`);
+  if (!asking) throw new Error(`${api.id}: no operation returns the URL of a file`);
   const ask = curl(api, document, asking);
   return [
     ...preparations(api, document, asking, ask),

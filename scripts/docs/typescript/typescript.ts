@@ -17,15 +17,15 @@ import { typescript, type Words } from "../words/en/typescript.ts";
 
 /** A module that users import. */
 export interface EntryPoint {
-  /** As it is imported, such as `im-openapi/easemob`; its page is `typescript/im-openapi/easemob.md`. */
+  /** The name by which it is imported, such as `im-openapi/easemob`; its page is `typescript/im-openapi/easemob.md`. */
   readonly name: string;
   /** Path of its source from the project's folder. */
   readonly source: string;
 }
 
-/** What types are made of, which their pages do without. TypeDoc warns of any other type that is not exported. */
+/** Parts of types that need no page. TypeDoc warns of any other type that is not exported. */
 const BEHIND_THE_TYPES = [
-  // Of `generated`, or taken from there: the reference describes them.
+  // From `generated`: the reference describes them.
   "Page",
   "api",
   "components",
@@ -52,9 +52,9 @@ export async function listEntryPoints(): Promise<EntryPoint[]> {
 }
 
 /**
- * Writes a page for each module that the package exports, from the comments of the code, and one that lists them.
+ * Writes a page for each module that the package exports, from the comments in the code, and one that lists them.
  *
- * @throws Error when TypeDoc warns of anything, such as a type that a page speaks of and no module exports
+ * @throws Error on any warning of TypeDoc, such as a type that a page mentions and no module exports
  */
 export async function writeTypeScriptPages(pages: string, words: Words = typescript): Promise<void> {
   const entries = await listEntryPoints();
@@ -70,7 +70,7 @@ export async function writeTypeScriptPages(pages: string, words: Words = typescr
   });
   await app.generateOutputs(project);
   if (app.logger.hasErrors() || app.logger.hasWarnings())
-    throw new Error("TypeDoc found fault with the comments or exports");
+    throw new Error("TypeDoc has warnings about the comments or exports");
   await writeFile(`${output}index.md`, indexPage(entries, words));
   await writeFile(`${output}modules.json`, `${JSON.stringify(entries.map(({ name }) => name))}\n`);
 }
@@ -88,7 +88,7 @@ function options(entries: readonly EntryPoint[], pages: string): TypeDocOptions 
     // Those of openapi-typescript.
     blockTags: [...OptionDefaults.blockTags, "@description"],
     modifierTags: [...OptionDefaults.modifierTags, "@constant"],
-    // The project's own type check has run before.
+    // The project has its own type check.
     skipErrorChecking: true,
     intentionallyNotExported: BEHIND_THE_TYPES,
     groupOrder: ["Functions", "Classes", "Interfaces", "Type Aliases", "*"],
@@ -116,7 +116,7 @@ function options(entries: readonly EntryPoint[], pages: string): TypeDocOptions 
   } as TypeDocOptions & PluginOptions & object;
 }
 
-/** Modules go by what users import, not by where their sources are. */
+/** Modules are named by what users import, not by where their sources are. */
 function namedEntryPoints(app: Application, entries: readonly EntryPoint[]): DocumentationEntryPoint[] {
   return (app.getEntryPoints() ?? []).map((point) => {
     const entry = entries.find(({ source }) => point.sourceFile.fileName === inProject(source));
@@ -125,7 +125,7 @@ function namedEntryPoints(app: Application, entries: readonly EntryPoint[]): Doc
   });
 }
 
-/** Fields of type `never` keep forms of options apart; nobody can use them. */
+/** Fields of type `never` distinguish forms of options; they cannot be used. */
 function removeForbidden(project: ProjectReflection): void {
   for (const reflection of project.getReflectionsByKind(ReflectionKind.Property)) {
     const { type } = reflection as DeclarationReflection;
@@ -155,7 +155,7 @@ function wordsOf(name: string, words: Words) {
   return found;
 }
 
-/** What can be said of any vendor's client. */
+/** What applies to the client of any vendor. */
 function vendorWords(module: string, words: Words) {
   const api = Object.values(apis).find(({ vendor }) => module === `im-openapi/${vendor}`);
   return api && words.client(api.name, api.vendor);

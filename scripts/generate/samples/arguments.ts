@@ -11,17 +11,17 @@ import { expression } from "./literal.ts";
 import { recentTimes } from "./times.ts";
 
 export interface SampleArguments {
-  /** Values and expressions by name, as the method takes them. */
+  /** Values and expressions by name, as the method expects them. */
   readonly args: Readonly<Record<string, unknown>>;
-  /** Statements that have to stand before the call. */
+  /** Statements that have to precede the call. */
   readonly before: readonly string[];
 }
 
 /**
- * The arguments of an operation, from its own examples: what it needs, and the page size where it has one. Times of
- * examples have passed, so those are reckoned from now.
+ * The arguments of an operation, from its own examples: what it needs, and the page size if it has one. The times in
+ * examples are in the past, so samples compute them from the current time.
  * @param known parameters that the client knows
- * @throws Error when something needed has no example
+ * @throws Error when a required parameter or body has no example
  */
 export function sampleArgumentsOf(
   document: Document,
@@ -29,7 +29,7 @@ export function sampleArgumentsOf(
   known: readonly string[],
 ): SampleArguments {
   const needed = sampleArguments(document as unknown as Document, operation as CliOperation);
-  if (!needed) throw new Error(`${operation.operationId}: something it needs has no example`);
+  if (!needed) throw new Error(`${operation.operationId}: a required parameter has no example`);
   const times = recentTimes(operation);
   const args: Record<string, unknown> = {};
   for (const { parameter, value } of needed) {
@@ -44,7 +44,7 @@ export function sampleArgumentsOf(
   return { args: body === undefined ? args : { ...args, body }, before: times.before };
 }
 
-/** Name of the parameter that says how many entries a page has. */
+/** Name of the parameter for the page size. */
 function pageSize(operation: Operation): string | undefined {
   return operation["x-pagination"]?.inputs.find(({ type }) => type === "limit")?.name;
 }
@@ -58,7 +58,7 @@ function sampleBody(document: Document, operation: Operation): unknown {
   return withInt64Text(document, content.schema, example.value);
 }
 
-/** A value as clients take it: text where the schema says `format: int64`, a file where it means one. */
+/** A value as clients expect it: a string for `format: int64`, a file for a binary one. */
 function withInt64Text(document: Document, schema: Schema | undefined, value: unknown): unknown {
   const parts = partsOf(document, schema);
   if (typeof value === "number" && parts.some(({ format }) => format === "int64")) return String(value);
@@ -77,7 +77,7 @@ function withInt64Text(document: Document, schema: Schema | undefined, value: un
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, below(child, key)]));
 }
 
-/** A schema, and all that it is put together of. */
+/** A schema, and all that it is composed of. */
 function partsOf(document: Document, schema: Schema | undefined): Schema[] {
   if (!schema) return [];
   const own = resolve(document, schema);

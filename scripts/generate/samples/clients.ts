@@ -3,20 +3,20 @@ import { defaultAddresses } from "../../../src/sandbox/addresses.ts";
 import { hasFile, VENDOR_FILES, type Vendor } from "../vendors/vendors.ts";
 import { writeLiteral } from "./literal.ts";
 
-/** How a sample gets at the operations of an API. */
+/** How a sample accesses the operations of an API. */
 export interface SampleClient {
   /** What has to be imported from where. */
   readonly import: { readonly name: string; readonly from: string };
-  /** The statement that makes the client of the local sandbox. */
+  /** The statement that creates a client of the local sandbox. */
   readonly create: string;
   /** The object that has the operations as methods. */
   readonly operations: string;
-  /** Parameters that the client knows, so that no call repeats them. */
+  /** Parameters that the client knows, so that calls omit them. */
   readonly known: readonly string[];
 }
 
 /**
- * The sample client of an API; none while its vendor lacks a client, or a simulator to aim it at.
+ * The sample client of an API; none while its vendor lacks a client, or a simulator to call.
  *
  * @param listed all APIs, in the order of the sandbox's ports
  */
@@ -39,7 +39,7 @@ export async function loadSampleClient(
 async function loadAccess(vendor: Vendor): Promise<Access> {
   const path = VENDOR_FILES.access.path(vendor.id);
   const { access } = (await import(`../../../${path}`)) as { access?: Access };
-  if (!access) throw new Error(`${path}: export \`access\`, made by \`defineAccess\``);
+  if (!access) throw new Error(`${path}: export \`access\`, created by \`defineAccess\``);
   return access;
 }
 

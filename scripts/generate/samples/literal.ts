@@ -1,4 +1,4 @@
-/** An expression that stands in a sample as it is. */
+/** An expression that appears in a sample as it is. */
 export interface Expression {
   readonly code: string;
 }
@@ -8,13 +8,13 @@ export const expression = (code: string): Expression => ({ code });
 const isExpression = (value: unknown): value is Expression =>
   typeof value === "object" && value !== null && "code" in value && Object.keys(value).length === 1;
 
-/** Columns of a sample: what fits beside a description without being scrolled. */
+/** Columns of a sample: what fits beside a description without scrolling. */
 const WIDTH = 84;
 
 /**
- * Data as a TypeScript literal, with expressions where the data holds some.
- * @param before columns that stand in front of it in its line
- * @param indent columns that its lines begin with
+ * Data as a TypeScript literal; the data may contain expressions.
+ * @param before columns in front of it on its line
+ * @param indent columns of indentation
  */
 export function writeLiteral(value: unknown, before = 0, indent = 0): string {
   const short = onOneLine(value);
@@ -43,7 +43,7 @@ function onOneLine(value: unknown): string {
   return pairs.length > 0 ? `{ ${pairs.join(", ")} }` : "{}";
 }
 
-/** In the quotes that save escapes. */
+/** With the quotation marks that need fewer escapes. */
 function writeText(text: string): string {
   const quoted = JSON.stringify(text);
   return text.includes('"') && !text.includes("'")

@@ -8,11 +8,11 @@ interface Times {
   readonly before: readonly string[];
 }
 
-/** Expressions for the times that an operation asks for: recent ones, which a server still has. */
+/** Expressions for the times that an operation needs: recent ones, for which a server still has data. */
 export function recentTimes(operation: Operation): Times {
   const { "x-time-range": range, "x-time-slice": slice, "x-time-units": units } = operation;
   const offset = range?.utcOffset ?? slice?.utcOffsets[0] ?? units?.utcOffset ?? BEIJING;
-  if (offset !== BEIJING) throw new Error(`${operation.operationId}: samples know Beijing time only`);
+  if (offset !== BEIJING) throw new Error(`${operation.operationId}: samples support Beijing time only`);
   if (range)
     return {
       before: [
@@ -29,7 +29,7 @@ export function recentTimes(operation: Operation): Times {
   if (slice)
     return {
       before: [
-        "// Noon in Beijing, the day before yesterday: its file is there, and not yet deleted.\n" +
+        "// Noon in Beijing, the day before yesterday: its file exists, and is not yet deleted.\n" +
           "const day = new Date(Date.now() - 40 * 3_600_000).toISOString().slice(0, 10);\n" +
           `const ${slice.parameter} = \`\${day.replaceAll("-", "")}12\`;`,
       ],

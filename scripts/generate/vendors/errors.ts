@@ -11,7 +11,7 @@ ${lines(vendors, ({ id, apis }) => `  ${key(id)}: ${apis.map((api) => typeName(a
 `;
 }
 
-/** `explain.ts`: what the codes mean. Each vendor has a function of its own, so that bundles can leave the others out. */
+/** `explain.ts`: what the codes mean. Each vendor has a function of its own, so that bundles can omit the others. */
 export function explainFile(vendors: readonly Vendor[]): string {
   const apis = vendors.flatMap(({ apis }) => apis);
   return `import type { ApiError } from "../../src/core/errors/errors.ts";
@@ -22,7 +22,7 @@ const BY_VENDOR: Readonly<Record<string, (error: Explainable) => Explanation | u
 ${lines(vendors, ({ id, name }) => `  ${key(id)}: explain${name},`)}};
 
 /**
- * What an \`ApiError\` means and what a person should do about it, by the vendor's documentation.
+ * What an \`ApiError\` means and what to do about it, according to the vendor's documentation.
  *
  * @returns undefined for a code that is not documented, and for an error of another kind
  */
@@ -35,8 +35,8 @@ export function explain(error: unknown): Explanation | undefined {
 }
 
 function explainFunction({ name, apis }: Vendor, index: number): string {
-  const why = index === 0 ? `alone, so that a bundle holds no other vendor's texts` : "alone";
-  // Sorted: where several APIs explain a code, the first one does, whatever the order of redocly.yaml.
+  const why = index === 0 ? "alone, so that a bundle omits the other vendors" : "alone";
+  // Sorted: if several APIs explain a code, the first one counts, whatever the order of redocly.yaml.
   const tables = apis.map(({ id }) => camelCase(id)).sort();
   return `/** \`explain\` for ${name} ${why}. */
 export function explain${name}(error: Explainable): Explanation | undefined {

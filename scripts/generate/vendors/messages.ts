@@ -15,14 +15,14 @@ import { unknownMessage } from "../../src/messages/unknown-message.ts";
 /** A message as any of the vendors sends it. */
 export type VendorMessage = ${names.map((name) => `${name}Message`).join(" | ")};
 
-/** \`vendor\` tells the type of \`raw\`. */
+/** \`vendor\` determines the type of \`raw\`. */
 export type NormalizedMessage =
-${lines(vendors, ({ id, name }) => `  | Normalized<${JSON.stringify(id)}, ${name}Message>`)}  /** No message of these vendors. */
+${lines(vendors, ({ id, name }) => `  | Normalized<${JSON.stringify(id)}, ${name}Message>`)}  /** Not a message of these vendors. */
   | Normalized<"unknown", unknown>;
 
 /**
- * Brings a message of any vendor into one shape; the fields that only one vendor has tell whose it is. If you know,
- * \`normalize${first}\` and the like are smaller, and some of them take more than the message. Never throws.
+ * Normalizes a message of any vendor, which it recognizes by fields that only one vendor has. If you know the vendor,
+ * \`normalize${first}\` and the like are smaller, and some of them accept more than the message. Never throws.
  */
 export function normalize(message: VendorMessage): NormalizedMessage {
 ${lines(names, (name) => `  if (is${name}Message(message)) return normalize${name}(message);`)}  return unknownMessage(message);

@@ -6,9 +6,9 @@ import { hasFile, type Vendor } from "./vendors.ts";
 const HEADER = "// Generated from x-client of all specs by `npm run generate`. Do not edit.\n";
 
 /**
- * The files of `generated/vendors/`, which go over all vendors: whatever needs every vendor imports these, so that a
- * new vendor is a new line here and nowhere else. A vendor without a simulator or a normaliser is left out of the
- * files that would import it.
+ * The files of `generated/vendors/`, which cover all vendors: whatever needs every vendor imports these, so that a new
+ * vendor is a new line here and nowhere else. A vendor without a simulator or a normalizer is left out of the files
+ * that would import it.
  */
 export function generateRegistries(
   vendors: readonly Vendor[],

@@ -1,11 +1,12 @@
 import { camelCase, key, lines } from "./text.ts";
 import { hasFile, type Vendor } from "./vendors.ts";
 
-/** `apis.ts`: every API with the client that holds it. It imports nothing, so that anything may import it. */
+/** `apis.ts`: every API with the client that it belongs to. It imports nothing, so that anything may import it. */
 export function apisFile(vendors: readonly Vendor[], apiIds: readonly string[]): string {
   return `
 /**
- * Every API, in the order of \`redocly.yaml\`: which client holds it (\`x-client\` of its spec), and whether the sandbox has it.
+ * Every API, in the order of \`redocly.yaml\`: which client it belongs to (\`x-client\` of its spec), and whether the
+ * sandbox has it.
  */
 export const apis = {
 ${lines(apiIds, (id) => {
@@ -27,7 +28,7 @@ ${lines(vendors, ({ id }) => `  ${entry(id)},`)}};
 `;
 }
 
-/** `sandbox.ts`: the simulators of every vendor, and the types by vendor that the sandbox's own are made of. */
+/** `sandbox.ts`: the simulators of every vendor, and the types by vendor that those of the sandbox are composed of. */
 export function sandboxFile(vendors: readonly Vendor[], apiIds: readonly string[]): string {
   const simulated = listSimulated(vendors, apiIds);
   const types = ({ name }: Vendor) => `type Sandbox${name}Options, type ${name}State`;
@@ -40,7 +41,7 @@ export function sandboxFile(vendors: readonly Vendor[], apiIds: readonly string[
 export const vendors = {
 ${lines(vendors, ({ id }) => `  ${entry(id)},`)}};
 
-/** Every API that the sandbox has; ports are handed out in this order, which is that of \`redocly.yaml\`. */
+/** Every API that the sandbox has; ports are assigned in this order, which is that of \`redocly.yaml\`. */
 export const apis = {
 ${lines(
   simulated,
@@ -58,7 +59,7 @@ ${lines(vendors, ({ id, name }) => `  /** The ${name} app behind ${serversOf(ven
 `;
 }
 
-/** `sandbox-types.ts`: the types that users of the sandbox see and that grow with every vendor. */
+/** `sandbox-types.ts`: the types of the sandbox's public interface that every vendor extends. */
 export function sandboxTypesFile(vendors: readonly Vendor[], apiIds: readonly string[]): string {
   const simulated = listSimulated(vendors, apiIds);
   return `${lines(
@@ -68,7 +69,7 @@ export function sandboxTypesFile(vendors: readonly Vendor[], apiIds: readonly st
 /** Id of an API, which is the name of its folder in \`specs/\`. */
 export type ApiId = ${simulated.map((id) => JSON.stringify(id)).join(" | ") || "never"};
 
-/** What clients have to authenticate with, by vendor. */
+/** What clients authenticate with, by vendor. */
 export interface VendorCredentials {
 ${lines(vendors, ({ id, name }) => `  readonly ${key(id)}: ${name}Credentials;`)}}
 

@@ -1,4 +1,4 @@
-/** `jmessage-report` as a part of identifiers: `jmessageReport`. */
+/** `jmessage-report` as part of identifiers: `jmessageReport`. */
 export function camelCase(id: string): string {
   return id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

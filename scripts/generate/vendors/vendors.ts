@@ -5,11 +5,11 @@ import type { Document } from "../../../src/openapi/document.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 
-/** What `generate` knows of a vendor: what its specs say, and which of its files have been written. */
+/** What `generate` knows about a vendor: what its specs say, and which of its files exist. */
 export interface Vendor {
-  /** Name of its folders in `src/` and `src/sandbox/`. */
+  /** The name of its folders in `src/` and `src/sandbox/`. */
   readonly id: string;
-  /** As a part of identifiers: `create<Name>`. */
+  /** As part of identifiers: `create<Name>`. */
   readonly name: string;
   /** In the order of `redocly.yaml`. */
   readonly apis: readonly VendorApi[];
@@ -17,11 +17,11 @@ export interface Vendor {
 
 export interface VendorApi {
   readonly id: string;
-  /** The property of the client that holds the API; none where the client itself is the API. */
+  /** The property of the client that has the API; none if the client itself is the API. */
   readonly property?: string;
 }
 
-/** The vendors of all specs, in the order in which `redocly.yaml` comes to them. */
+/** The vendors of all specs, in the order of `redocly.yaml`. */
 export function listVendors(documents: ReadonlyMap<string, Document>): Vendor[] {
   const vendors = new Map<string, Vendor & { apis: VendorApi[] }>();
   for (const [id, document] of documents) {
@@ -45,12 +45,12 @@ export const VENDOR_FILES = {
 
 export type VendorFile = keyof typeof VENDOR_FILES;
 
-/** Whether a file of a vendor is there. */
+/** Whether a file of a vendor exists. */
 export function hasFile({ id }: Pick<Vendor, "id">, file: VendorFile): boolean {
   return existsSync(join(ROOT, VENDOR_FILES[file].path(id)));
 }
 
-/** A line for each file that a vendor still lacks, with what waits for it. */
+/** A line for each file that a vendor still lacks, with what depends on it. */
 export function missingFiles(vendors: readonly Vendor[]): string[] {
   return vendors.flatMap((vendor) =>
     (Object.keys(VENDOR_FILES) as VendorFile[])

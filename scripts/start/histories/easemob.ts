@@ -3,7 +3,7 @@ import { countRequests, type HistoryToRead, type ListHistories } from "../histor
 
 const HOUR = 3_600_000;
 
-/** Hours of history files to read: the vendor hands out at most ten a minute. */
+/** Hours of history files to read: the vendor allows at most ten a minute. */
 const ARCHIVE_HOURS = 8;
 
 const listHistories: ListHistories = (sandbox, { to, signal }) => {
@@ -14,7 +14,7 @@ const listHistories: ListHistories = (sandbox, { to, signal }) => {
     timeZone: "Asia/Shanghai",
     onRequest,
   });
-  // Whole hours whose files are there: one takes an hour to appear.
+  // Whole hours whose files exist: a file takes an hour to appear.
   const end = Math.floor(to.getTime() / HOUR - 1) * HOUR;
   const begin = end - ARCHIVE_HOURS * HOUR;
   const held = () => {

@@ -67,12 +67,12 @@ describe("a JSON body", () => {
     ["is missing", { headers: type }, 400, "noBody"],
     ["is of another type", { headers: { "Content-Type": "text/plain" }, body: '{"id":1}' }, 415, "mediaType"],
   ])("that %s is refused", async (_, init, status, kind) => {
-    const answer = await send(init);
-    expect(answer).toMatchObject({
+    const result = await send(init);
+    expect(result).toMatchObject({
       status,
       body: { kind, message: expect.stringMatching(/body|Content-Type/) },
     });
-    expect(answer.got).toEqual([]);
+    expect(result.got).toEqual([]);
   });
 
   it("may come without a type", async () => {

@@ -153,8 +153,8 @@ describe("people across apps", () => {
   it("are kept quiet, and so are groups, each by its app", async () => {
     const { im, gid } = await openCross();
     const set = async (entry: object) => {
-      const answer = await im("POST /v1/cross/users/caiyh/nodisturb", [{ appkey: OTHER, ...entry }]);
-      return answer.body?.error.code ?? answer.status;
+      const response = await im("POST /v1/cross/users/caiyh/nodisturb", [{ appkey: OTHER, ...entry }]);
+      return response.body?.error.code ?? response.status;
     };
     const on = { single: { add: ["annie"] }, group: { add: [10061877] } };
     expect(await set({ group: { add: [gid] } })).toBe(899051);

@@ -83,11 +83,11 @@ describe("members of a group", () => {
   it("are added all the same when others cannot be removed", async () => {
     const { im, gid, members, sandbox } = await openGroup();
     sandbox.jmessage.addUser({ username: "user_four", password: "a-sample-password" });
-    const answer = await im(`POST /v1/groups/${gid}/members`, {
+    const response = await im(`POST /v1/groups/${gid}/members`, {
       add: ["dev_fang"],
       remove: ["javen", "user_four"],
     });
-    expect(refusal(answer)).toEqual([403, 899014]);
+    expect(refusal(response)).toEqual([403, 899014]);
     expect(await members()).toEqual({ caiyh: 1, javen: 0, dev_fang: 0 });
   });
 

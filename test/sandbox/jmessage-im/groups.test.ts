@@ -17,13 +17,13 @@ const names = (members: readonly { username: string }[]) => members.map(({ usern
 describe("a group that is created", () => {
   it("answers as printed, and is in every list at once", async () => {
     const { im, stateOf, sandbox } = await openGroup();
-    const answer = await im("POST /v1/groups", {
+    const response = await im("POST /v1/groups", {
       ...lunch,
       name: "Dinner",
       flag: 2,
       avatar: "qiniu/image/A",
     });
-    expect(answer).toEqual({
+    expect(response).toEqual({
       status: 201,
       body: {
         gid: 10055202,
@@ -83,8 +83,8 @@ describe("a group that is created", () => {
     ["an unknown field", { colour: "red" }, 400, 899003],
   ])("is not there when it has %s", async (_, change, status, code) => {
     const { im, sandbox } = await openGroup({ limits: { groupMembers: 2, groupsOfUser: 1 } });
-    const answer = await im("POST /v1/groups", { ...lunch, ...change });
-    expect(refusal(answer)).toEqual([status, code]);
+    const response = await im("POST /v1/groups", { ...lunch, ...change });
+    expect(refusal(response)).toEqual([status, code]);
     expect(sandbox.jmessage.groups()).toHaveLength(1);
   });
 

@@ -76,8 +76,8 @@ describe("do-not-disturb", () => {
   const open = async () => {
     const { im } = await openIm({ history });
     return async (body: unknown) => {
-      const answer = await im("POST /v1/users/caiyh/nodisturb", body);
-      return answer.body ? answer.body.error.code : answer.status;
+      const response = await im("POST /v1/users/caiyh/nodisturb", body);
+      return response.body ? response.body.error.code : response.status;
     };
   };
 

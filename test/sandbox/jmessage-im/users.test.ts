@@ -139,9 +139,9 @@ describe("a user", () => {
   ])("is not changed by %j", async (change, message) => {
     const { im } = await openIm();
     const before = await im("GET /v1/users/javen");
-    const answer = await im("PUT /v1/users/javen", { region: "Here", ...change });
-    expect(refusal(answer)).toEqual([400, 899003]);
-    expect(answer.body.error.message).toMatch(message);
+    const response = await im("PUT /v1/users/javen", { region: "Here", ...change });
+    expect(refusal(response)).toEqual([400, 899003]);
+    expect(response.body.error.message).toMatch(message);
     expect(await im("GET /v1/users/javen")).toEqual(before);
   });
 

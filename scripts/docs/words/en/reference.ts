@@ -1,4 +1,4 @@
-/** Singular and plural of what is counted; none for a plain number. */
+/** Singular and plural of what is counted; empty for a plain number. */
 type Unit = readonly [one: string, many: string] | undefined;
 
 /** English strings of the generated reference pages. Another language is another file with the same keys. */
@@ -123,7 +123,7 @@ export const reference = {
     commonErrors: "Every operation of the API may return these:",
     evidence: "Where this comes from",
     evidenceIntro:
-      "The vendor's document states everything except the following. *Observed*: a client of the vendor does it. *Related*: another page of the vendor says it. *Inferred*: our reading.",
+      "The vendor's document states everything except the following. *Observed*: a client of the vendor does it. *Related*: another page of the vendor says it. *Inferred*: our interpretation.",
     levels: {
       documented: "documented",
       observed: "observed",

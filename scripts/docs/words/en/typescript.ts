@@ -6,7 +6,7 @@ export const typescript = {
     "What the package exports, module by module. The operations of the APIs are methods of the clients; the [API reference](/reference/) has a page for each, with a call in TypeScript.",
   head: ["Import", "Contents"],
   pageTitle: (entry: string) => `${entry} – TypeScript`,
-  /** For the client of a vendor that has no words of its own below. */
+  /** For the client of a vendor without an entry below. */
   client: (name: string, vendor: string): ModuleWords => ({
     about: `The client of ${name}.`,
     more: `The [quick start](/guide/${vendor}) shows how to use it.`,

@@ -4,10 +4,10 @@ import { LARGE_ID, startPlanted } from "./planted-api.ts";
 
 describe("bytes", () => {
   const bytes = Uint8Array.from({ length: 256 }, (_, index) => 255 - index);
-  const answer = { status: 200, headers: { "Content-Type": "image/png" }, bytes };
+  const image = { status: 200, headers: { "Content-Type": "image/png" }, bytes };
 
   it("are sent as they are, with their type and length", async () => {
-    const { get } = await startPlanted({ dropThings: () => answer });
+    const { get } = await startPlanted({ dropThings: () => image });
     const response = await get("/things", { method: "DELETE" });
     expect(response.headers.get("Content-Type")).toBe("image/png");
     expect(response.headers.get("Content-Length")).toBe("256");
@@ -15,7 +15,7 @@ describe("bytes", () => {
   });
 
   it.each(["connection", "body"] as const)("are cut in half by a fault (%s)", async (cut) => {
-    const { get, faults } = await startPlanted({ dropThings: () => answer });
+    const { get, faults } = await startPlanted({ dropThings: () => image });
     faults.add({ kind: "truncate", cut });
     const response = await get("/things", { method: "DELETE" });
     if (cut === "connection") await expect(response.arrayBuffer()).rejects.toThrow();

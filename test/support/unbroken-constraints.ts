@@ -14,7 +14,7 @@ interface Tried {
 }
 
 /** The constraints that no mutant of any operation of an API breaks. Many operations share a schema. */
-export function untried(operations: readonly Tried[]): string[] {
+export function unbrokenConstraints(operations: readonly Tried[]): string[] {
   const tried = new Set(
     operations.flatMap(({ constraints, mutants }) =>
       mutants.flatMap(({ broken }) => [...broken].map((path) => constraints.get(path))),

@@ -8,7 +8,7 @@ const ajv = new Ajv2020({ strict: false, validateFormats: false });
 ajv.addSchema(document, "openapi.json", false, false);
 
 /** Compiles the schema that the bundled spec has for an answer to GET. Throws when it has none. */
-export function compileAnswer(path: string, status: number): ValidateFunction {
+export function compileResponseSchema(path: string, status: number): ValidateFunction {
   const response = followReferences(document, ["paths", path, "get", "responses", String(status)]);
   const schema = writeReference([...response, "content", "application/json", "schema"]);
   return ajv.compile({ $ref: `openapi.json${schema}` });

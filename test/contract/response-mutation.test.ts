@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { answerConstraints, answerMutants, toWireAnswer } from "../support/answer-mutants.ts";
 import { apis } from "../support/apis.ts";
 import type { ArgumentSet } from "../support/argument-sets.ts";
 import { readDocument } from "../support/document.ts";
 import { sample } from "../support/effort.ts";
 import { readExamples } from "../support/examples.ts";
-import { createTally } from "../support/tally.ts";
-import { type Unbroken, unexplained, untried } from "../support/untried.ts";
+import { createTally } from "../support/fault-tally.ts";
+import { responseConstraints, responseMutants, toWireResponse } from "../support/response-mutants.ts";
+import { type Unbroken, unbrokenConstraints, unexplained } from "../support/unbroken-constraints.ts";
 import { describeViolation, type Violation } from "../support/violations.ts";
-import { createWireCheck, type WireAnswer, type WireCheck } from "../support/wire-check.ts";
+import { createWireCheck, type WireCheck, type WireResponse } from "../support/wire-check.ts";
 import { toWireRequest } from "../support/wire-request.ts";
 
 /** Faults of an operation in a sample. */
@@ -31,7 +31,7 @@ describe.each(Object.entries(apis))("every fault in an answer of %s", (api, { cr
   const document = readDocument(api);
   const tried = readExamples(api).map((operation) => ({
     operation,
-    mutants: [...answerMutants(document, operation.operation)],
+    mutants: [...responseMutants(document, operation.operation)],
   }));
   const tally = createTally(`Faults in answers of ${api} that the proxy noticed`);
   let found: Violation[] = [];
@@ -44,29 +44,29 @@ describe.each(Object.entries(apis))("every fault in an answer of %s", (api, { cr
   describe.each(tried)("$operation.id", ({ operation, mutants }) => {
     const [{ args }] = operation.argumentSets as [ArgumentSet];
     const request = toWireRequest(operation, args, credentials);
-    const violationsOf = async (answer: WireAnswer) => {
+    const violationsOf = async (response: WireResponse) => {
       found = [];
-      await check(request, async () => answer);
+      await check(request, async () => response);
       return found.map(describeViolation);
     };
 
     test("the examples themselves are found good", async () => {
-      for (const { status, value, type } of operation.answers)
-        expect(await violationsOf(toWireAnswer(status, value, type))).toEqual([]);
+      for (const { status, value, type } of operation.responses)
+        expect(await violationsOf(toWireResponse(status, value, type))).toEqual([]);
     });
 
     test("is noticed", async () => {
-      const isNoticed = async ({ answer }: (typeof mutants)[number]) =>
-        (await violationsOf(answer)).length > 0;
+      const isNoticed = async ({ response }: (typeof mutants)[number]) =>
+        (await violationsOf(response)).length > 0;
       const some = sample("faults in responses", mutants, SAMPLED, operation.id);
       expect(await tally.survivors(some, isNoticed)).toEqual([]);
     });
   });
 
   test("every constraint of answers is broken by a change", () => {
-    const left = untried(
+    const left = unbrokenConstraints(
       tried.map(({ operation, mutants }) => ({
-        constraints: answerConstraints(document, operation.operation),
+        constraints: responseConstraints(document, operation.operation),
         mutants,
       })),
     );

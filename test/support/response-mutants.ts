@@ -7,13 +7,13 @@ import { linesOf } from "./lines.ts";
 import { dataMutants } from "./mutants.ts";
 import { constraintsOf, createOracle, createTextOracle } from "./oracle.ts";
 import { partsOf } from "./schema-parts.ts";
-import type { WireAnswer } from "./wire-check.ts";
+import type { WireResponse } from "./wire-check.ts";
 
 /** A faulty answer. */
-export interface AnswerMutant {
+export interface ResponseMutant {
   readonly kind: "body" | "line" | "unknown body" | "header";
   readonly change: string;
-  readonly answer: WireAnswer;
+  readonly response: WireResponse;
   /** The constraints of the body that it breaks, as an oracle names them, below the status. */
   readonly broken: ReadonlySet<string>;
 }
@@ -26,12 +26,12 @@ interface Response {
 const none: ReadonlySet<string> = new Set();
 
 /** An answer as it goes over the wire. */
-export function toWireAnswer(
+export function toWireResponse(
   status: number,
   value: unknown,
   type: string | undefined,
   headers: Readonly<Record<string, string>> = {},
-): WireAnswer {
+): WireResponse {
   if (type === undefined) return { status, headers, body: Buffer.alloc(0) };
   const text = isJson(type) ? JSON.stringify(value) : String(value);
   return { status, headers: { "content-type": type, ...headers }, body: Buffer.from(text) };
@@ -42,22 +42,20 @@ function isJson(type: string): boolean {
 }
 
 /** Every answer of an operation that the spec forbids, one change away from an example. */
-export function* answerMutants(document: Document, { responses }: Operation): Generator<AnswerMutant> {
+export function* responseMutants(document: Document, { responses }: Operation): Generator<ResponseMutant> {
   for (const [code, reference] of Object.entries(responses)) {
-    const response = resolve(document, reference) as Response;
+    const { content = {}, headers = {} } = resolve(document, reference) as Response;
     const status = Number(code);
-    const [[type, media] = []] = Object.entries(response.content ?? {});
+    const [[type, media] = []] = Object.entries(content);
     if (!type || !media) {
-      const answer = toWireAnswer(status, {}, "application/json");
-      yield { kind: "unknown body", change: `${status} with a body`, answer, broken: none };
+      const response = toWireResponse(status, {}, "application/json");
+      yield { kind: "unknown body", change: `${status} with a body`, response, broken: none };
       continue;
     }
     if (isJson(type)) yield* bodyMutants(document, status, type, media);
     yield* lineMutants(document, status, type, media);
     const [example] = Object.values(media.examples ?? {});
-    yield* headerMutants(document, response, (headers) =>
-      toWireAnswer(status, example?.value, type, headers),
-    );
+    yield* headerMutants(document, headers, (sent) => toWireResponse(status, example?.value, type, sent));
   }
 }
 
@@ -70,13 +68,13 @@ function* bodyMutants(document: Document, status: number, type: string, { schema
   const whole = { name: "everything", value: filled(document, first?.value, schema, oracle) };
   for (const { name, value } of [...bases, whole])
     for (const mutant of dataMutants(document, value, partsOf(document, schema))) {
-      const answer = toWireAnswer(status, mutant.value, type);
-      const text = String(answer.body);
+      const response = toWireResponse(status, mutant.value, type);
+      const text = String(response.body);
       const broken = seen.has(text) ? none : oracle(mutant.value);
       seen.add(text);
       if (broken.size === 0) continue;
       const paths = new Set([...broken].map((path) => status + path));
-      yield { kind: "body" as const, change: `${status} ${name}: ${mutant.change}`, answer, broken: paths };
+      yield { kind: "body" as const, change: `${status} ${name}: ${mutant.change}`, response, broken: paths };
     }
 }
 
@@ -86,20 +84,20 @@ function* lineMutants(
   status: number,
   type: string,
   media: Media,
-): Generator<AnswerMutant> {
+): Generator<ResponseMutant> {
   const { "x-line-schema": schema, examples = {} } = media;
   if (!schema) return;
   const oracle = createOracle(document, schema);
   for (const [name, { value }] of Object.entries(examples)) {
     const lines = linesOf(Buffer.from(value as string));
-    const make = (index: number, change: string, line: string, broken = none): AnswerMutant => {
+    const make = (index: number, change: string, line: string, broken = none): ResponseMutant => {
       const body = gzipSync(lines.with(index, line).join("\n"));
-      const answer = { status, headers: { "content-type": type }, body };
+      const response = { status, headers: { "content-type": type }, body };
       const paths = new Set([...broken].map((path) => status + path));
       return {
         kind: "line",
         change: `${status} ${name}: line ${index + 1} ${change}`,
-        answer,
+        response,
         broken: paths,
       };
     };
@@ -118,23 +116,23 @@ function* lineMutants(
 
 function* headerMutants(
   document: Document,
-  { headers = {} }: Response,
-  answerWith: (headers: Record<string, string>) => WireAnswer,
-): Generator<AnswerMutant> {
+  headers: NonNullable<Response["headers"]>,
+  respondWith: (headers: Record<string, string>) => WireResponse,
+): Generator<ResponseMutant> {
   for (const [name, reference] of Object.entries(headers)) {
     const { schema } = resolve(document, reference);
     if (!schema) continue;
     const oracle = createTextOracle(document, resolve(document, schema));
     for (const value of ["no such value", "-1"])
       if (oracle(value).size > 0) {
-        const answer = answerWith({ [name.toLowerCase()]: value });
-        yield { kind: "header", change: `${answer.status} ${name}: ${value}`, answer, broken: none };
+        const response = respondWith({ [name.toLowerCase()]: value });
+        yield { kind: "header", change: `${response.status} ${name}: ${value}`, response, broken: none };
       }
   }
 }
 
 /** Every constraint of the bodies of an operation's answers: as mutants name it → where it stands in the document. */
-export function answerConstraints(document: Document, operation: Operation): Map<string, string> {
+export function responseConstraints(document: Document, operation: Operation): Map<string, string> {
   const found = new Map<string, string>();
   for (const [status, reference] of Object.entries(operation.responses)) {
     const { content = {} } = resolve(document, reference) as Response;

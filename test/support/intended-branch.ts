@@ -15,7 +15,7 @@ const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false
  * of a choice; a person wants to know about the one that is meant, which is the one whose constants fit.
  * @returns nothing when the schema cannot be compiled, or has no complaint
  */
-export function explainMeantBranch(schema: object, value: unknown): Finding[] | undefined {
+export function explainIntendedBranch(schema: object, value: unknown): Finding[] | undefined {
   try {
     const validate = ajv.compile(schema);
     if (validate(value)) return undefined;
