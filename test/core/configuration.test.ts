@@ -18,7 +18,7 @@ describe("creating a client", () => {
     [{ baseUrl: "ftp://127.0.0.1" }, "baseUrl: expected http or https, got ftp:"],
     [
       { baseUrl: "http://127.0.0.1/?a=1" },
-      "baseUrl: credentials, a query and a fragment do not belong there",
+      "baseUrl: expected a URL without credentials, query and fragment",
     ],
     [{ timeout: -1 }, "timeout: expected milliseconds, or 0 for no limit"],
   ])("refuses %j and says what is wrong", (options, message) => {
@@ -27,7 +27,7 @@ describe("creating a client", () => {
 
   test("refuses credentials in the address without repeating them", () => {
     const attempt = () => create({ baseUrl: { report: `http://user:${MASTER_SECRET}@127.0.0.1` } });
-    expect(attempt).toThrow("baseUrl: credentials, a query and a fragment do not belong there");
+    expect(attempt).toThrow("baseUrl: expected a URL without credentials, query and fragment");
     expect(attempt).not.toThrow(MASTER_SECRET);
   });
 

@@ -204,7 +204,7 @@ describe("the items of a list in chunks", () => {
     const { im } = await useIm((response) => json(response, [null, { username: "user1" }], 201));
     const outcomes = await all(inChunks(im.registerUsers, { body: users(2) }).items());
     expect(states(outcomes)).toEqual(["unknown", "ok"]);
-    expect(outcomes[0]).toMatchObject({ error: { message: "the answer does not tell" } });
+    expect(outcomes[0]).toMatchObject({ error: { message: "the response does not mention this item" } });
   });
 
   test("share the fate of their call, with its code and message", async () => {

@@ -34,7 +34,7 @@ describe("creating a Qiniu client", () => {
     [{ appId: undefined }, "appId: expected a non-empty text of visible ASCII characters"],
     [{ accessToken: "" }, "accessToken: expected a non-empty text of visible ASCII characters"],
     [{ accessToken: undefined }, "accessToken: expected a non-empty text of visible ASCII characters"],
-    [{ userId: "alice" }, "userId: expected an integer as string, number or bigint"],
+    [{ userId: "alice" }, "userId: expected an integer as a string, number or bigint"],
     [{ groupId: 2 ** 60 }, "groupId: 1152921504606847000 is beyond what a number holds exactly"],
     [{ baseUrl: "im.example.com" }, "baseUrl: expected an absolute URL such as https://host"],
   ])("refuses %j and says what is wrong", (options, message) => {
