@@ -11,7 +11,7 @@ describe("creating a client", () => {
   test.each([
     [{ appKey: "" }, "appKey: expected a non-empty string"],
     [{ appKey: undefined }, "appKey: expected a non-empty string"],
-    [{ appKey: "a:b" }, "appKey: a colon does not belong there"],
+    [{ appKey: "a:b" }, "appKey: expected a string without colons"],
     [{ masterSecret: "" }, "masterSecret: expected a non-empty string"],
     [{ masterSecret: 7 }, "masterSecret: expected a non-empty string"],
     [{ baseUrl: "report.example" }, "baseUrl: expected an absolute URL such as https://host"],

@@ -146,8 +146,8 @@ describe("a list in chunks", () => {
   });
 
   test.each([
-    ["no list", { body: "user0" }, {}, "deleteUsers: body has to be a list"],
-    ["no body at all", {}, {}, "deleteUsers: body has to be a list"],
+    ["no list", { body: "user0" }, {}, "deleteUsers: body: expected a list"],
+    ["no body at all", {}, {}, "deleteUsers: body: expected a list"],
     ["chunks of nothing", { body: [] }, { chunkSize: 0 }, "chunkSize: expected 1 to 100, got 0"],
     ["chunks above the limit", { body: [] }, { chunkSize: 101 }, "chunkSize: expected 1 to 100, got 101"],
     ["broken chunks", { body: [] }, { chunkSize: 1.5 }, "chunkSize: expected 1 to 100, got 1.5"],

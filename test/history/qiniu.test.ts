@@ -265,7 +265,7 @@ describe("history options", () => {
     [{ resume: { ...good, userId: "alice" } }, "resume.userId: expected an integer"],
     [{ resume: { ...good, from: "1" } }, "resume.from: expected whole milliseconds or null"],
     [{ resume: { ...good, pageSize: null } }, "resume.pageSize: expected 1 or more, got null"],
-    [{ resume: { ...good, seen: [8] } }, "resume.seen: expected ids of messages"],
+    [{ resume: { ...good, seen: [8] } }, "resume.seen: expected a list of message ids"],
   ])("are refused at once: %j", async (options, message) => {
     const { qiniu, asked } = await startConversation(() => ({ last: true }));
     expect(() => qiniu.history(options as Parameters<Qiniu["history"]>[0])).toThrow(message);
