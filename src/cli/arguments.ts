@@ -22,17 +22,17 @@ export type ParsedArguments<Known extends Options> = ReturnType<
 
 /**
  * Node's `parseArgs`, strict, with errors in one line.
- * @param most how many arguments there may be besides options
- * @throws UsageError that says what is wrong, and lists the options
+ * @param maxPositionals maximum number of arguments besides the options
+ * @throws UsageError that says what is wrong and lists the options
  */
 export function parseArguments<const Known extends Options>(
   args: readonly string[],
   options: Known,
-  most = Number.POSITIVE_INFINITY,
+  maxPositionals = Number.POSITIVE_INFINITY,
 ): ParsedArguments<Known> {
-  const config = { args: [...args], options, allowPositionals: most > 0 } satisfies ParseArgsConfig;
+  const config = { args: [...args], options, allowPositionals: maxPositionals > 0 } satisfies ParseArgsConfig;
   const parsed = parse(config, options) as ParsedArguments<Known>;
-  const extra = parsed.positionals[most];
+  const extra = parsed.positionals[maxPositionals];
   if (extra !== undefined) throw new UsageError(`Unexpected argument '${extra}'; ${knownOptions(options)}`);
   return parsed;
 }
@@ -41,7 +41,7 @@ function parse(config: ParseArgsConfig, options: Options) {
   try {
     return parseArgs(config);
   } catch (error) {
-    // The first sentence says what is wrong; Node's hints after it speak of other programs' conventions.
+    // The first sentence says what is wrong; Node's hints after it are about conventions that do not apply here.
     const [what] = (error as Error).message.split(/\. |\n/);
     throw new UsageError(`${what}; ${knownOptions(options)}`);
   }
@@ -66,7 +66,7 @@ export function describeOptions(options: Options): string {
 const spell = (name: string, { value }: Option): string =>
   value === undefined ? `--${name}` : `--${name} ${value}`;
 
-/** @throws UsageError when the string is no port number */
+/** @throws UsageError if the string is not a port number */
 export function readPort(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   if (!(port <= 65_535)) throw new UsageError(`--port: expected a number from 0 to 65535, got '${text}'`);

@@ -7,14 +7,14 @@ export const COMMANDS = ["sandbox", "mock"] as const;
 
 export type CommandName = (typeof COMMANDS)[number];
 
-/** What a command line asks for. */
+/** What to do, according to the command line. */
 export type CommandLine =
   | { readonly show: "version" }
   | { readonly show: "help"; readonly command?: CommandName }
   | {
       readonly show?: undefined;
       readonly command: CommandName;
-      /** As typed; empty = all. */
+      /** As entered by the user; empty = all. */
       readonly apis: readonly string[];
       readonly host: string;
       readonly port: number;
@@ -38,7 +38,7 @@ export const options = {
   version: { type: "boolean", short: "v", default: false, description: "show the version of the package" },
 } as const satisfies Options;
 
-/** @throws UsageError that names what is wrong */
+/** @throws UsageError that says what is wrong */
 export function readCommandLine(args: readonly string[]): CommandLine {
   const { values, positionals } = parseArguments(args, options);
   const [name, ...apis] = positionals;

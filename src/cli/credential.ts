@@ -1,16 +1,16 @@
 import type { ApiKeyScheme, SecurityScheme } from "../openapi/document.ts";
 
-/** How to authenticate in one way. */
+/** How to authenticate by one security scheme. */
 export interface Credential {
-  /** For people, such as `Basic app-key:secret`. */
+  /** To be shown to the user, such as `Basic app-key:secret`. */
   readonly label: string;
   readonly header?: readonly [name: string, value: string];
   readonly query?: readonly [name: string, value: string];
-  /** Arguments for curl, where it has some of its own. */
+  /** Arguments for curl, if it has an option for this scheme. */
   readonly curl?: readonly string[];
 }
 
-/** @param value what to send: `user:password`, a token, a key; without it the server takes anything */
+/** @param value what to send: `user:password`, a token or a key; absent if the server accepts anything */
 export function describeCredential(scheme: SecurityScheme, value?: string): Credential {
   if (scheme.type === "http" && scheme.scheme?.toLowerCase() === "basic") {
     const pair = value ?? "user:password";

@@ -5,12 +5,12 @@ export function toCurl(request: SampleRequest): string {
   return toCurlWords(request).join(" ");
 }
 
-/** The words of that command, quoted as a shell wants them. An option stands with its value in one. */
+/** The words of that command, quoted for a shell. An option and its value are one word. */
 export function toCurlWords({ method, url, headers, body, credentials }: SampleRequest): string[] {
   const own = credentials.flatMap(({ curl, header }) => [curl ?? (header ? ["-H", header.join(": ")] : [])]);
   const others = Object.entries(headers).map(([name, value]) => ["-H", `${name}: ${value}`]);
   const data = body === undefined ? [] : ["--data-raw", body];
-  // curl posts what has a body, and gets what has none.
+  // curl uses POST for requests with a body, and GET for all others.
   const implied = body === undefined ? "GET" : "POST";
   const asMethod = method === implied ? [] : ["-X", method];
   const options = [asMethod, ...own, ...others, data].filter((words) => words.length > 0);

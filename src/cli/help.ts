@@ -44,7 +44,7 @@ Needs Prism: npm install --save-dev --save-exact ${prismPackages.join(" ")}
 
 ${OPTIONS}`;
 
-/** What `--help` prints. */
+/** The output of `--help`. */
 export function helpText(command?: CommandName): string {
   return command === undefined ? GENERAL : { sandbox: SANDBOX, mock: MOCK }[command];
 }

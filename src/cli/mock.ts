@@ -8,7 +8,7 @@ import { UsageError } from "./usage-error.ts";
 /** Starts a mock of each API, which returns the examples in its spec. */
 export const startMock: StartServers = async (specs, { host, port }) => {
   const { createMockListener } = await loadPrism();
-  // All are created before the first one listens: a spec that cannot be mocked takes no port, not even for a moment.
+  // All are created before the first one listens, so that no port is opened if a spec cannot be mocked.
   const listeners = await Promise.all(
     specs.map((spec) => createMockListener(spec).catch((error) => throwSpecError(spec, error))),
   );
@@ -29,7 +29,7 @@ export const startMock: StartServers = async (specs, { host, port }) => {
   return { urls, secrets: async () => ({}), close };
 };
 
-/** Prism is heavy, and only the mock needs it, so users of the mock install it. */
+/** Prism is a large dependency that only the mock needs, so its users install it themselves. */
 async function loadPrism() {
   try {
     return await import("./prism/listener.ts");

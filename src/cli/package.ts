@@ -15,12 +15,12 @@ const manifest = JSON.parse(readFileSync(file, "utf8")) as Manifest;
 /** Version of the package. */
 export const { version } = manifest;
 
-/** What to install for the mock: `name@version`. */
+/** The packages to install for the mock, as `name@version`. */
 export const prismPackages: readonly string[] = Object.entries(manifest.peerDependencies)
   .filter(([name]) => name.startsWith("@stoplight/"))
   .map(([name, version]) => `${name}@${version}`);
 
-/** The specs that the package has: id of the API → file. */
+/** The specs in the package: id of the API → file. */
 export const specFiles: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(manifest.exports).flatMap(([name, path]) => {
     const [, id] = /^\.\/specs\/(.+)\.json$/.exec(name) ?? [];

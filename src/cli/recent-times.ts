@@ -1,11 +1,11 @@
 import type { TimeRange, TimeSlice } from "../openapi/extensions.ts";
 
-/** How far back a sample looks, in milliseconds: enough for something to have happened. */
+/** The length of the range in a sample request, in milliseconds: one day, so that it is likely to contain messages. */
 const SPAN = 86_400_000;
 
 /**
- * The last day as texts in the form of examples, `yyyy-MM-dd HH:mm:ss`, by parameter. A server with real data has
- * none at the time of the examples.
+ * The last day as strings in the format of the examples, `yyyy-MM-dd HH:mm:ss`, by parameter. A server with real data
+ * has none at the time of the examples.
  */
 export function recentTimes({ from, to, utcOffset }: TimeRange, now: Date): Readonly<Record<string, string>> {
   const offset = toMilliseconds(utcOffset);
@@ -14,8 +14,8 @@ export function recentTimes({ from, to, utcOffset }: TimeRange, now: Date): Read
 }
 
 /**
- * Noon of the day before yesterday as `yyyyMMddHH`, by parameter: somebody is awake then, and files that come a day
- * late are there.
+ * Noon of the day before yesterday as `yyyyMMddHH`, by parameter: an hour with messages, and so long ago that a file
+ * which is a day late exists.
  */
 export function recentSlice(
   { parameter, utcOffsets: [utcOffset = "+00:00"] }: TimeSlice,

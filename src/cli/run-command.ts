@@ -2,10 +2,10 @@ import { stopSignal } from "./stop-signal.ts";
 import { UsageError } from "./usage-error.ts";
 
 /**
- * Runs a command until it is done or told to stop, and sets the exit code: 0 = done, or stopped by Ctrl-C or
- * SIGTERM; 1 = something failed; 2 = the user has to change something. An error is one line on stderr.
+ * Runs a command until it is done or stopped, and sets the exit code: 0 = done, or stopped by Ctrl-C or SIGTERM; 1 =
+ * something failed; 2 = the user has to change something. An error is one line on stderr.
  *
- * @param command receives the signal to stop, and may then reject with anything
+ * @param command gets the signal to stop; after that it may reject with anything
  */
 export async function runCommand(command: (signal: AbortSignal) => Promise<void>): Promise<void> {
   const signal = stopSignal();

@@ -8,9 +8,8 @@ export interface Argument {
 }
 
 /**
- * Example values of what an operation needs: its required parameters, and those of the first shape where it has
- * several.
- * @returns nothing when something needed has no example
+ * Example values of what an operation needs: its required parameters, and those of the first shape if it has several.
+ * @returns `undefined` if one of them has no example
  */
 export function sampleArguments(document: Document, operation: Operation): Argument[] | undefined {
   const [shape] = operation["x-parameter-shapes"] ?? [];
@@ -21,7 +20,7 @@ export function sampleArguments(document: Document, operation: Operation): Argum
   return list.some(({ value }) => value === undefined) ? undefined : list;
 }
 
-/** The example of a JSON body: `null` where none is needed, nothing where the spec has no example of it. */
+/** The example of a JSON body: `null` if none is needed, `undefined` if the spec has no example of it. */
 export function sampleBody(document: Document, operation: Operation): unknown {
   const { required = false, content = {} } = resolve(document, operation.requestBody) ?? {};
   return exampleOf(content["application/json"] ?? {}) ?? (required ? undefined : null);

@@ -4,7 +4,7 @@ import type { Credential } from "./credential.ts";
 import { recentSlice, recentTimes } from "./recent-times.ts";
 import { type Argument, sampleArguments, sampleBody } from "./sample-arguments.ts";
 
-/** A request made of the examples of a spec. */
+/** A request generated from the examples of a spec. */
 export interface SampleRequest {
   readonly method: string;
   readonly url: string;
@@ -19,13 +19,15 @@ export interface Target {
   readonly baseUrl: string;
   /** By security scheme of the spec. */
   readonly credentials: Readonly<Record<string, Credential>>;
-  /** Ask for the day before, where the operation has a range of time; by default for that of the examples. */
+  /**
+   * The end of the range for operations with a time range, which covers one day. Default: the range of the examples.
+   */
   readonly now?: Date;
-  /** Values that stand in for those of the examples, by parameter. */
+  /** Values that replace those of the examples, by parameter. */
   readonly times?: Readonly<Record<string, string>>;
 }
 
-/** @returns nothing when the spec has no example of something that the operation needs */
+/** @returns `undefined` if the spec has no example of something that the operation needs */
 export function sampleRequest(
   document: Document,
   { path, method, operation }: { path: string; method: string; operation: Operation },
@@ -68,13 +70,13 @@ function fillPath(template: string, args: readonly Argument[]): string {
 }
 
 function toPairs({ parameter: { name, explode = true }, value }: Argument): (readonly [string, string])[] {
-  const texts = [value].flat().map(String);
-  return explode ? texts.map((text) => [name, text] as const) : [[name, texts.join(",")]];
+  const values = [value].flat().map(String);
+  return explode ? values.map((one) => [name, one] as const) : [[name, values.join(",")]];
 }
 
 function writeQuery(pairs: readonly (readonly [string, string])[]): string {
   if (pairs.length === 0) return "";
-  // A colon needs no escape there, and times are easier to read with it.
+  // A colon need not be escaped in a query, and times are easier to read with it.
   const encode = (text: string) => encodeURIComponent(text).replaceAll("%3A", ":");
   return `?${pairs.map((pair) => pair.map(encode).join("=")).join("&")}`;
 }

@@ -4,10 +4,10 @@ import { type ApiId, startSandbox } from "../sandbox/index.ts";
 import { throwListenError } from "./listen-error.ts";
 import type { StartServers } from "./servers.ts";
 
-/** The APIs that the sandbox has. */
+/** The APIs that the sandbox simulates. */
 export const sandboxApis = Object.keys(apis) as ApiId[];
 
-/** Starts the stateful sandbox, with a generated history. */
+/** Starts the sandbox with a generated history. */
 export const startSandboxes: StartServers = async (specs, { host, port }) => {
   const ids = specs.map(({ id }) => id as ApiId);
   // Requests are not logged; failures of the sandbox itself are.

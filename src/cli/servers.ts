@@ -1,21 +1,21 @@
 import type { Spec } from "./specs.ts";
 
-/** What both commands need of the command line. */
+/** What both commands need from the command line. */
 export interface ServeOptions {
   readonly host: string;
   readonly port: number;
 }
 
-/** Servers that run. */
+/** Running servers. */
 export interface Servers {
   /** Base URL by API. */
   readonly urls: Readonly<Record<string, string>>;
-  /** What an API wants to be sent, by security scheme of its spec; nothing where it takes anything. */
+  /** The credentials of an API, by security scheme of its spec; a scheme is absent if the server accepts anything. */
   secrets(id: string): Promise<Readonly<Record<string, string>>>;
-  /** Time at which the sample requests have to make sense; nothing where any does. */
+  /** The time for which sample requests are generated; absent if any time will do. */
   readonly now?: Date;
   close(): Promise<void>;
 }
 
-/** Starts a server for each API, from a port upwards. */
+/** Starts a server for each API, on consecutive ports from `port` on. */
 export type StartServers = (specs: readonly Spec[], options: ServeOptions) => Promise<Servers>;

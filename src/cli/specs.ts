@@ -3,23 +3,26 @@ import { parseWithStandIns, type StandInDocument } from "../openapi/stand-ins.ts
 import { specFiles } from "./package.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** The description of an API. */
+/** The spec of an API. */
 export interface Spec<Id extends string = string> extends StandInDocument {
   readonly id: Id;
 }
 
 /**
- * The APIs asked for, each once, or else all.
- * @throws UsageError when there is no such API; it names those there are
+ * The requested APIs, each once; all of them if none is requested.
+ * @throws UsageError that lists the known APIs, if one is unknown
  */
-export function chooseApis<Id extends string>(asked: readonly string[], known: readonly Id[]): readonly Id[] {
-  const unknown = asked.find((id) => !known.includes(id as Id));
+export function chooseApis<Id extends string>(
+  requested: readonly string[],
+  known: readonly Id[],
+): readonly Id[] {
+  const unknown = requested.find((id) => !known.includes(id as Id));
   if (unknown !== undefined)
     throw new UsageError(`There is no API '${unknown}'; there are: ${known.join(", ")}`);
-  return asked.length > 0 ? [...new Set(asked as Id[])] : known;
+  return requested.length > 0 ? [...new Set(requested as Id[])] : known;
 }
 
-/** @throws UsageError when the file cannot be read, or holds something else */
+/** @throws UsageError if the file cannot be read, or is not an OpenAPI document */
 export function readSpec<Id extends string>(id: Id): Spec<Id> {
   const file = specFiles[id] as string;
   const fail = (what: string): never => {

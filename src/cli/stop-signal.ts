@@ -1,13 +1,13 @@
-/** How long an orderly end may take, in milliseconds. */
-const PATIENCE = 5000;
+/** How long an orderly shutdown may take, in milliseconds. */
+const GRACE_PERIOD = 5000;
 
-/** A signal that aborts on Ctrl-C and on SIGTERM, and when nobody reads the output any more. */
+/** A signal that aborts on Ctrl-C, on SIGTERM, and when the output is no longer read. */
 export function stopSignal(): AbortSignal {
   const controller = new AbortController();
   const stop = () => {
     controller.abort();
-    // Should something keep the process from ending, end it all the same.
-    setTimeout(() => process.exit(1), PATIENCE).unref();
+    // Something may keep the process from exiting by itself.
+    setTimeout(() => process.exit(1), GRACE_PERIOD).unref();
   };
   // Not `once`: npm and tsx may pass on a signal that the terminal has already sent, and the second one would kill.
   process.on("SIGINT", stop);

@@ -1,2 +1,2 @@
-/** Something that the user has to change: one line for them, exit code 2. */
+/** An error that the user can fix, such as an unknown option: printed as one line, with exit code 2. */
 export class UsageError extends Error {}

@@ -4,8 +4,8 @@ import { type SampleRequest, sampleRequest, type Target } from "./sample-request
 import type { Spec } from "./specs.ts";
 
 /**
- * The first request made of the spec's examples that the server takes: what is offered to copy has been tried. Only
- * operations that are safe to repeat are, so that nothing changes on the server.
+ * The first request generated from the spec's examples that succeeds: the request that the user is shown has been
+ * tried. Only operations that are safe to retry are tried, so that nothing changes on the server.
  */
 export async function findWorkingRequest(spec: Spec, target: Target): Promise<SampleRequest | undefined> {
   const document = spec.restore(spec.document) as Document;

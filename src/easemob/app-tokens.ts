@@ -4,14 +4,14 @@ import type { Redact } from "../core/errors/redact.ts";
 import type { Clock } from "../core/limits/clock.ts";
 import { checkText, type EasemobOptions } from "./options.ts";
 
-/** Asks the server for an app token. */
+/** Requests an app token from the server. */
 export type AppTokenRequest = (body: {
   grant_type: "client_credentials";
   client_id: string;
   client_secret: string;
 }) => Promise<{ access_token: string; expires_in: number }>;
 
-/** The app tokens of a client: given ones, or those that it obtains with its credentials. */
+/** The app tokens of a client: those in its options, or those that it obtains with its credentials. */
 export function createAppTokens(
   options: EasemobOptions,
   baseUrl: string,
@@ -35,7 +35,7 @@ export function createAppTokens(
     const { access_token, expires_in } = await send(body);
     return { token: access_token, lifetime: lifetimeOf(expires_in) };
   };
-  // The same app at another host is another app, and another client may have other rights.
+  // The same app name on another host is another app, and another client id may have other permissions.
   const key = ["easemob", new URL(baseUrl).host, orgName, appName, clientId]
     .map(encodeURIComponent)
     .join("/");
@@ -46,9 +46,9 @@ export function createAppTokens(
 const LONGEST_IN_SECONDS = 7_776_000;
 
 /**
- * Milliseconds. One cluster answers in these and not in seconds, and nothing tells which. What would be more than 90 days
- * is taken for milliseconds: where that is wrong, a token is renewed every two hours or more. A shorter life in
- * milliseconds is overestimated, and then a 401 is what ends it.
+ * The lifetime in milliseconds. One cluster sends milliseconds instead of seconds, and nothing says which. A value of
+ * more than 90 days in seconds is treated as milliseconds: if that is wrong, a token is renewed every two hours or
+ * more. A shorter lifetime in milliseconds is overestimated; then a 401 ends it.
  */
 function lifetimeOf(expiresIn: number): number {
   return expiresIn > LONGEST_IN_SECONDS ? expiresIn : expiresIn * 1000;

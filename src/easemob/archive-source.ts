@@ -10,19 +10,21 @@ import { chunksOf } from "../history/archive/chunks-of.ts";
 
 type Calls = NamedOperations<typeof api, "org_name" | "app_name">;
 
-/** A message, as a history file has it. Look for `subType` in a body first, then its `type` narrows it to its kind. */
+/** A message in a history file. Look for `subType` in a body first, then its `type` narrows it to its kind. */
 export type HistoryRecord = components["schemas"]["HistoryRecord"];
 
-/** Whose hours name the files: Beijing time in clusters in China, UTC in clusters elsewhere. */
+/**
+ * The time zone of the hours in the names of the files: Beijing time for clusters in China, UTC for clusters elsewhere.
+ */
 export type TimeZone = "Asia/Shanghai" | "UTC";
 
 const OFFSETS: Readonly<Record<TimeZone, number>> = { "Asia/Shanghai": 8 * HOUR, UTC: 0 };
 
-/** What of a client the history needs. */
+/** What the history needs from a client. */
 export interface ArchiveClient {
   readonly calls: Calls;
   readonly timeZone: TimeZone | undefined;
-  /** Milliseconds that a download may bring nothing, unless the history has its own `timeout`. */
+  /** How long a download may be idle, in milliseconds, unless the history has its own `timeout`. */
   readonly timeout: number;
   readonly clock: Clock;
   readonly redact: Redact;
@@ -30,10 +32,10 @@ export interface ArchiveClient {
 
 const { rateLimit, timeSlice } = api.operations.getHistoryFileUrl;
 
-/** How late a file may be, in milliseconds. */
+/** How long after its hour a file may appear, in milliseconds. */
 export const DELAY = timeSlice.maxDelay * 1000;
 
-/** @throws TypeError that names the field: nothing tells a client which one its cluster has */
+/** @throws TypeError naming the field: a client has no way to find out the time zone of its cluster */
 export function checkTimeZone(value: unknown, field: string): asserts value is TimeZone {
   if (typeof value !== "string" || !Object.hasOwn(OFFSETS, value))
     throw new TypeError(
@@ -41,7 +43,7 @@ export function checkTimeZone(value: unknown, field: string): asserts value is T
     );
 }
 
-/** The hour as its file is named: `yyyyMMddHH`. */
+/** The hour as it is in the name of its file: `yyyyMMddHH`. */
 function nameOf(hour: number, timeZone: TimeZone): string {
   return new Date(hour + OFFSETS[timeZone]).toISOString().slice(0, 13).replace(/\D/g, "");
 }
@@ -75,24 +77,24 @@ export function createSource(
     return new DecodeError(context, what, { status: 200, contentType: undefined, excerpt, cut: false });
   };
   const idle = () =>
-    new NetworkError(context, `nothing came within ${limit} ms`, undefined, false, undefined);
+    new NetworkError(context, `no data within ${limit} ms`, undefined, false, undefined);
   return {
     clock,
     pageSize,
-    urls: (hour) => askForUrls(client, nameOf(hour, timeZone), hour, options),
+    urls: (hour) => getUrls(client, nameOf(hour, timeZone), hour, options),
     async open(url) {
       const stream = await calls.downloadHistoryFile({ url }, options);
       return chunksOf(stream, limit > 0 ? { clock, limit, error: idle } : undefined);
     },
     mayReopen: (error) =>
-      // An expired URL; a store that has moved the file answers 404. Other requests have been repeated already.
+      // An expired URL, or a 404 from a store that has moved the file. Other requests have been retried already.
       (error instanceof NetworkError || (error instanceof ApiError && [403, 404].includes(error.status))) &&
       error.operationId === context.operationId,
     damaged: (hour, cause) =>
-      new NetworkError(context, `${fileOf(hour)} breaks off or is damaged`, undefined, false, cause),
-    changed: (hour) => decodeError(`${fileOf(hour)} is another one than before`),
+      new NetworkError(context, `${fileOf(hour)} is truncated or damaged`, undefined, false, cause),
+    changed: (hour) => decodeError(`${fileOf(hour)} differs from the one read before`),
     badLine(hour, line, text) {
-      const error = decodeError(`line ${line} of ${fileOf(hour)} is no JSON object`, text);
+      const error = decodeError(`line ${line} of ${fileOf(hour)} is not a JSON object`, text);
       if (!onBadLine) throw error;
       onBadLine(error);
     },
@@ -102,46 +104,46 @@ export function createSource(
 }
 
 /**
- * Records of a file whose hour is read in the wrong time zone are off by exactly the difference, and would all be cut
- * off as outside the range.
+ * If the hour of a file is interpreted in the wrong time zone, its records are off by exactly the difference, and would
+ * all be dropped as outside the range.
  */
 function checkHour(hour: number, timestamp: number, timeZone: TimeZone): void {
   const other = timeZone === "UTC" ? "Asia/Shanghai" : "UTC";
   const shifted = hour + OFFSETS[timeZone] - OFFSETS[other];
   if (shifted <= timestamp && timestamp < shifted + HOUR)
-    throw new RangeError(`timeZone: the hours of this cluster are those of ${other}, not ${timeZone}`);
+    throw new RangeError(`timeZone: the files of this cluster are named in ${other}, not in ${timeZone}`);
 }
 
-/** What a quota that is used up takes to be free again, in milliseconds; no header tells. */
+/** How long it takes until an exhausted quota is reset, in milliseconds; no header says so. */
 const QUOTA_PERIOD = rateLimit.period;
 const QUOTA_WAITS = 5;
 
-/** The URLs of an hour's files; `undefined` when it has none. */
-async function askForUrls(
+/** The URLs of an hour's files; `undefined` if it has none. */
+async function getUrls(
   { calls, clock }: ArchiveClient,
   time: string,
   hour: number,
   options: CallOptions,
 ): Promise<string[] | undefined> {
   const { timeout = 0 } = options;
-  // Waiting for the client's own quota is not what the time limit is about.
-  const patient = { ...options, timeout: timeout && timeout + QUOTA_PERIOD };
+  // The timeout does not include waiting for the client's own rate limit.
+  const extended = { ...options, timeout: timeout && timeout + QUOTA_PERIOD };
   for (let waits = 0; ; waits++)
     try {
-      const { data } = await calls.getHistoryFileUrl({ time }, patient);
+      const { data } = await calls.getHistoryFileUrl({ time }, extended);
       return data.map(({ url }) => url);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       if (isMissing(error, clock.now() - hour - HOUR)) return undefined;
-      // Others use the same quota. Half an hour of a plan that is used up would not help.
+      // Other clients use the same quota. When a plan is exhausted, even half an hour would not help.
       if (error.status !== 429 || error.code === "resource_limited" || waits >= QUOTA_WAITS) throw error;
       await clock.sleep(QUOTA_PERIOD, options.signal);
     }
 }
 
 /**
- * 404 is an hour without messages, or one whose file is late; 400 says that the file is not there yet or no longer there. The
- * latter is a loss, and no hour to pass over. An unknown app is 404 as well.
+ * 404 is an hour without messages, or one whose file is late; 400 means that the file does not exist yet or no longer
+ * exists. The latter is a loss of messages, so such an hour is not skipped. An unknown app is 404 as well.
  *
  * @param age milliseconds since the end of the hour
  */

@@ -16,19 +16,22 @@ import { checkCredentials, checkText, type EasemobOptions } from "./options.ts";
 /** Chat history of an Easemob app, and app tokens: a method for every operation of the reference. */
 export type Easemob = Api<typeof api, "org_name" | "app_name"> & {
   /**
-   * Messages of any stretch of time that the server still has, hour by hour, within an hour as its file has them. Takes
-   * care of file names, URLs that expire, connections that break and repeats, in constant memory. An hour without
-   * a file is passed over; resume from a checkpoint within the next days, and hours whose files came late are read
-   * too. `pages()` gives checkpoints to resume from.
+   * Messages of any time range that the server still has, hour by hour; within an hour, in the order of its file.
+   * Handles file names, expired URLs, broken connections and duplicates, in constant memory. An hour without a file is
+   * skipped; resume from a checkpoint within the next days to read hours whose files came late. `pages()` returns
+   * checkpoints to resume from.
    *
-   * @throws RangeError or TypeError at once, naming the field, when the options cannot be right
+   * @throws RangeError or TypeError at once, naming the field, if an option is invalid
    */
   readonly history: ArchiveHistory;
 };
 
 const readVendorError = readEnvelope([api], "clientId and clientSecret, or token");
 
-/** A client of the Easemob server API. The app token is obtained when first needed, renewed, and shared by all calls. */
+/**
+ * Creates a client of the Easemob server API. The app token is obtained when first needed, renewed, and shared by all
+ * calls.
+ */
 export function createEasemob(options: EasemobOptions): Easemob {
   const { orgName, appName, timeZone } = options;
   checkText(orgName, "orgName");

@@ -14,24 +14,26 @@ import {
   type TimeZone,
 } from "./archive-source.ts";
 
-/** Plain data that says how far a history has been read; resume with it. Times are milliseconds since the Unix epoch. */
+/**
+ * Plain data that says how far a history has been read; resume with it. Times are milliseconds since the Unix epoch.
+ */
 export interface ArchiveCheckpoint extends ArchiveProgress {
   readonly api: "easemob";
   readonly version: 1;
   readonly timeZone: TimeZone;
-  /** First and last moment of the range. */
+  /** First and last millisecond of the range. */
   readonly begin: number;
   readonly end: number;
   readonly pageSize: number;
 }
 
-/** What each reading of an archive may have of its own. */
+/** Options for each reading of an archive. */
 export interface ArchiveSettings extends Pick<CallOptions, "signal" | "timeout"> {
-  /** Pages that are read ahead while your code works on one. Default 0. */
+  /** Number of pages to read ahead while your code works on one. Default 0. */
   prefetch?: number;
   /**
-   * Told of a line that is no JSON object, which is then left out. Without it such a line is thrown, and a history that
-   * is resumed meets it again.
+   * Called for a line that is not a JSON object, which is then skipped. Without it, the error is thrown, and thrown
+   * again when the history is resumed.
    */
   onBadLine?: (error: DecodeError) => void;
 }
@@ -42,12 +44,12 @@ export interface ArchiveRangeOptions extends ArchiveSettings {
   to?: Date | string;
   /** Default: that of the client. */
   timeZone?: TimeZone;
-  /** Messages a page: 1 to 100,000. Default 1,000. */
+  /** Messages per page: 1 to 100,000. Default 1,000. */
   pageSize?: number;
   resume?: never;
 }
 
-/** Goes on from where a checkpoint says. */
+/** Continues from a checkpoint. */
 export interface ArchiveResumeOptions extends ArchiveSettings {
   resume: ArchiveCheckpoint;
   from?: never;
@@ -82,7 +84,7 @@ export function createArchiveHistory(client: ArchiveClient): ArchiveHistory {
 function startOfRange(options: ArchiveRangeOptions, client: ArchiveClient): ArchiveCheckpoint {
   const begin = readInstant(options.from, "from");
   const end = options.to === undefined ? client.clock.now() : readInstant(options.to, "to");
-  if (end < begin) throw new RangeError("to: lies before from");
+  if (end < begin) throw new RangeError("to: expected a time after from");
   const { timeZone = client.timeZone, pageSize = 1000 } = options;
   checkTimeZone(timeZone, "timeZone");
   checkPageSize(pageSize, "pageSize");
@@ -93,7 +95,7 @@ function startOfRange(options: ArchiveRangeOptions, client: ArchiveClient): Arch
 
 function checkResume(options: ArchiveResumeOptions): ArchiveCheckpoint {
   for (const field of ["from", "to", "timeZone", "pageSize"] as const)
-    if (options[field] !== undefined) throw new TypeError(`${field}: cannot be given together with resume`);
+    if (options[field] !== undefined) throw new TypeError(`${field}: cannot be combined with resume`);
   const resume: unknown = options.resume;
   checkOrigin(resume, "easemob");
   const check = (field: string, fits: boolean, expected: string) => {
@@ -104,11 +106,11 @@ function checkResume(options: ArchiveResumeOptions): ArchiveCheckpoint {
   const areIds = (value: unknown) => Array.isArray(value) && value.every((id) => typeof id === "string");
   const { hour, missing, edge, lines, last } = resume;
   for (const field of ["begin", "end"]) check(field, isTime(resume[field]), "milliseconds");
-  check("next", isHour(resume.next), "the first moment of an hour");
-  check("hour", hour === null || isHour(hour), "the first moment of an hour, or null");
+  check("next", isHour(resume.next), "the beginning of an hour");
+  check("hour", hour === null || isHour(hour), "the beginning of an hour, or null");
   check("lines", isTime(lines) && (lines as number) >= 0, "a number of lines");
   check("last", last === null || typeof last === "string", "an id, or null");
-  check("edge", areIds(edge), "ids");
+  check("edge", areIds(edge), "a list of ids");
   const isMissing = (value: unknown) =>
     typeof value === "object" &&
     value !== null &&
@@ -116,7 +118,7 @@ function checkResume(options: ArchiveResumeOptions): ArchiveCheckpoint {
     "known" in value &&
     isHour(value.hour) &&
     areIds(value.known);
-  check("missing", Array.isArray(missing) && missing.every(isMissing), "hours, with the ids known of each");
+  check("missing", Array.isArray(missing) && missing.every(isMissing), "a list of hours, each with a list of ids");
   checkTimeZone(resume.timeZone, "resume.timeZone");
   checkPageSize(resume.pageSize, "resume.pageSize");
   return options.resume;

@@ -22,14 +22,14 @@ const CHATS = {
   chatroom: { party: "room", conversation: "room" },
 } as const satisfies Record<EasemobMessage["chat_type"], object>;
 
-/** Whether a message is one of Easemob's, by fields that only this vendor has. */
+/** Whether a message is from Easemob, judging by fields that only this vendor has. */
 export function isEasemobMessage(message: unknown): message is EasemobMessage {
   return isObject(message) && ("payload" in message || "chat_type" in message);
 }
 
 /**
- * Brings a record of Easemob into the common shape. A video's width and height are not in its record: those there are
- * the thumbnail's. Never throws.
+ * Converts a record of Easemob to the common shape. A video has no width and height there: those in its record are the
+ * thumbnail's. Never throws.
  */
 export function normalizeEasemob<Raw extends EasemobMessage>(raw: Raw): Normalized<"easemob", Raw> {
   const record: Partial<EasemobMessage> = objectOf<EasemobMessage>(raw);
@@ -81,14 +81,14 @@ function bodyContent(body: Schemas["MessageBody"]): Content {
     case "custom":
       return customContent("custom", body["v2:customExts"] ?? fromList(body.customExts), body.customEvent);
     default: {
-      // A kind that becomes documented has to be read above: then this does not compile.
+      // When a new kind is documented, this does not compile until there is a case for it.
       const kind: UndocumentedValue = body.type;
       return unknownContent(kind);
     }
   }
 }
 
-/** It may also say that it is a text, for apps that do not know combined messages. */
+/** Its `type` may also be that of a text message, for apps that do not know combined messages. */
 function isCombined(body: Schemas["MessageBody"]): body is Schemas["CombinedBody"] {
   return "subType" in body && body.subType === "sub_combine";
 }

@@ -3,19 +3,19 @@ import type { TokenStore } from "../core/auth/token.ts";
 import type { ClientOptions } from "../core/request/options.ts";
 import type { TimeZone } from "./archive-source.ts";
 
-/** The app, and where it is. */
+/** The app and its address. */
 export interface EasemobAppOptions extends ClientOptions {
-  /** REST address of the app's cluster, from the Easemob console, such as `https://a1.easemob.com`. */
+  /** REST API address of the app's cluster, from the Easemob console, such as `https://a1.easemob.com`. */
   baseUrl: string;
   /** The part of the app key before the `#`. */
   orgName: string;
   /** The part of the app key after the `#`. */
   appName: string;
-  /** Whose hours name the history files; `history` cannot do without. */
+  /** The time zone of the hours in the names of history files; `history` needs it. */
   timeZone?: TimeZone;
 }
 
-/** An app by its client id and secret; the client gets its tokens itself. */
+/** An app with its client id and secret; the client obtains tokens itself. */
 export interface EasemobCredentialOptions extends EasemobAppOptions {
   clientId: string;
   clientSecret: string;
@@ -24,11 +24,11 @@ export interface EasemobCredentialOptions extends EasemobAppOptions {
   token?: never;
 }
 
-/** An app by a token that comes from elsewhere. */
+/** An app with a token that was obtained elsewhere. */
 export interface EasemobTokenOptions extends EasemobAppOptions {
   /**
-   * An app token that you have got, or a function that gives one: asked when the first call needs it, and again after a
-   * 401. That call is then made once more. Failures of the function come out of the call as they are.
+   * An app token, or a function that returns one: it is called when the first call needs a token, and again after a
+   * 401. That request is then retried once. What the function throws reaches the caller unchanged.
    */
   token: GivenToken;
   clientId?: never;
@@ -39,7 +39,7 @@ export interface EasemobTokenOptions extends EasemobAppOptions {
 /** The app with its credentials, or with a token. */
 export type EasemobOptions = EasemobCredentialOptions | EasemobTokenOptions;
 
-/** @throws TypeError that names the option which is missing, or does not go with another one */
+/** @throws TypeError naming the option that is missing, or cannot be combined with another one */
 export function checkCredentials({ token, clientId, clientSecret, tokenStore }: EasemobOptions): void {
   if (token === undefined) {
     checkText(clientId, "clientId");
@@ -47,10 +47,10 @@ export function checkCredentials({ token, clientId, clientSecret, tokenStore }: 
     return;
   }
   for (const [field, value] of Object.entries({ clientId, clientSecret, tokenStore }))
-    if (value !== undefined) throw new TypeError(`${field}: cannot be given together with token`);
+    if (value !== undefined) throw new TypeError(`${field}: cannot be combined with token`);
 }
 
-/** @throws TypeError that names the option */
+/** @throws TypeError naming the option, unless it is a non-empty string */
 export function checkText(value: unknown, field: string): asserts value is string {
   if (typeof value !== "string" || value === "") throw new TypeError(`${field}: expected a non-empty string`);
 }

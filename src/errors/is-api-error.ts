@@ -3,13 +3,13 @@ import { ApiError } from "../core/errors/errors.ts";
 
 export type { ErrorCodes } from "../../generated/vendors/error-codes.ts";
 
-/** The vendors, as errors and messages name them. */
+/** The vendors, by the names that errors and messages have for them. */
 export type Vendor = keyof ErrorCodes;
 
-/** The documented codes of a vendor, others that it may send, or none where the body has no code. */
+/** The documented codes of a vendor, others that it may send, or `undefined` where the body has no code. */
 type AnyCode<V extends Vendor> =
   | keyof ErrorCodes[V]
-  // Written like this, a type that completes and narrows to the documented ones, and takes any other.
+  // A type that accepts any code, while editors complete the documented ones and comparisons narrow to them.
   | (keyof ErrorCodes[V] extends string ? string & {} : number & {})
   | undefined;
 
@@ -19,8 +19,8 @@ export type ApiErrorOf<V extends Vendor, Code extends keyof ErrorCodes[V] = neve
 } & ([Code] extends [never] ? { readonly code: AnyCode<V> } : ErrorCodes[V][Code]);
 
 /**
- * Whether an error is a vendor's refusal: of any vendor, of the one named, or with one of the codes named. Narrows
- * the error to it, `code` included.
+ * Whether an error is a vendor's refusal: of any vendor, of this one, or with one of these codes. Narrows the type of
+ * the error, including `code`.
  */
 export function isApiError<V extends Vendor = never, Code extends keyof ErrorCodes[V] = never>(
   error: unknown,

@@ -1,6 +1,6 @@
 /**
- * Checks that data which claims to be a checkpoint is one of this API: it has been through a file or a database.
- * @throws TypeError that names the field which does not fit
+ * Checks that a value is a checkpoint of this API: it may come from a file or a database.
+ * @throws TypeError naming the field that is wrong
  */
 export function checkOrigin(value: unknown, api: string): asserts value is Record<string, unknown> {
   const checkpoint = value as Record<string, unknown> | null;
@@ -12,7 +12,7 @@ export function checkOrigin(value: unknown, api: string): asserts value is Recor
     throw new TypeError(`resume.version: expected 1, got ${JSON.stringify(checkpoint.version)}`);
 }
 
-/** `checkOrigin`, and the progress that all histories by time windows have. */
+/** `checkOrigin`, and a check of the progress that all histories by time windows have. */
 export function checkCheckpoint(
   checkpoint: unknown,
   api: string,
@@ -21,7 +21,7 @@ export function checkCheckpoint(
   if (!Number.isSafeInteger(checkpoint.position))
     throw new TypeError("resume.position: expected whole seconds");
   if (!Array.isArray(checkpoint.seen) || !checkpoint.seen.every(isSeenEntry))
-    throw new TypeError("resume.seen: expected pairs of id and seconds");
+    throw new TypeError("resume.seen: expected a list of pairs, each an id and whole seconds");
 }
 
 function isSeenEntry(entry: unknown): boolean {

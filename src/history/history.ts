@@ -5,24 +5,24 @@ export interface HistoryPage<Message, Checkpoint> {
   /** In ascending order of time, or in descending order where the API reads backwards; never empty. */
   readonly messages: Message[];
   /**
-   * Where to go on when this page has been dealt with: plain data for `JSON.stringify`. Store it, and after a
-   * crash hand it to `history({ resume })`: nothing is lost and nothing comes twice.
+   * Where to continue after this page: plain data for `JSON.stringify`. Store it when the page has been processed, and
+   * after a crash pass it to `history({ resume })`: no message is lost and none comes twice.
    */
   readonly checkpoint: Checkpoint;
 }
 
-/** Messages one by one, or page by page with checkpoints. Nothing is requested before the first is asked for. */
+/** Messages one by one, or page by page with checkpoints. Nothing is requested before the loop begins. */
 export interface History<Message, Checkpoint> extends AsyncIterable<Message> {
   pages(): AsyncGenerator<HistoryPage<Message, Checkpoint>, void, undefined>;
 }
 
 /**
- * Gives pages the two faces of a history.
+ * Creates a history, which can be read by message or by page.
  *
- * @param pages reads them one after the other; its signal aborts when nobody wants them any more
- * @param prefetch how many pages are read ahead while the consumer works; 0 reads a page when it is asked for
- * @param signal the caller's own
- * @throws RangeError that names `prefetch`
+ * @param pages reads the pages one after another; its signal aborts when they are no longer needed
+ * @param prefetch how many pages are read ahead while the consumer works; with 0 a page is read when it is needed
+ * @param signal the caller's signal
+ * @throws RangeError naming `prefetch`
  */
 export function createHistory<Message, Checkpoint>(
   pages: (signal?: AbortSignal) => AsyncGenerator<HistoryPage<Message, Checkpoint>, void, undefined>,

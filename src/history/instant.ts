@@ -1,9 +1,12 @@
 const ISO_WITH_ZONE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 
-/** Milliseconds since the Unix epoch of ISO 8601 with a zone; `NaN` for any other text, and days that do not exist. */
+/**
+ * ISO 8601 with a UTC offset as milliseconds since the Unix epoch; `NaN` for other strings, and for days that do not
+ * exist.
+ */
 export function parseIso(text: string): number {
   if (!ISO_WITH_ZONE.test(text)) return Number.NaN;
-  // `Date.parse` takes 30 February for 2 March; such a day comes back as another one and is refused.
+  // `Date.parse` treats February 30 as March 2: a day that comes out as a different one is rejected.
   const day = new Date(`${text.slice(0, 10)}T00:00:00Z`);
   return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text.slice(0, 10)
     ? Number.NaN
@@ -12,8 +15,8 @@ export function parseIso(text: string): number {
 
 /**
  * Milliseconds since the Unix epoch.
- * @param parse reads a text; `NaN` when it cannot
- * @throws RangeError that names `field` and says which `forms` a text may have
+ * @param parse parses a string; returns `NaN` if it cannot
+ * @throws RangeError naming `field` and the `forms` that a string may have
  */
 export function readInstant(
   value: Date | string,

@@ -1,7 +1,7 @@
 /**
- * Reads up to `prefetch` pages more than its consumer has asked for, one after the other and in order. An error comes
- * after the pages before it. When the consumer ends early, or `signal` aborts, reading stops: `open`'s own signal aborts
- * what is under way, and nothing more is asked for. After an abort no page comes any more, not even one read before.
+ * Reads up to `prefetch` pages ahead of its consumer, one after another and in order. An error is thrown after the
+ * pages before it. When the consumer stops early, or `signal` aborts, reading stops: the signal passed to `open` aborts
+ * the request under way, and there are no more requests. After an abort no page is yielded, not even one read before.
  *
  * @param prefetch pages, at least 1
  */
@@ -24,7 +24,7 @@ export async function* readAhead<Page>(
         reading = false;
         fill();
       },
-      // Nothing is read after an error. Whoever takes the page gets it; if nobody does, it is not unhandled.
+      // Nothing is read after an error. The consumer gets it with the page; if it stops before, it is not unhandled.
       () => {},
     );
   };
@@ -32,7 +32,7 @@ export async function* readAhead<Page>(
     for (;;) {
       fill();
       const next = ahead.shift();
-      // That makes room for one more.
+      // There is room for one more now.
       fill();
       const page = await next;
       if (!page || page.done) return;
@@ -41,8 +41,7 @@ export async function* readAhead<Page>(
     }
   } finally {
     stop.abort();
-    // Waits for what is under way, so that nothing goes on behind the back of whoever ended the loop. What is asked
-    // of a generator after this finds it closed.
+    // Waits for the request under way, so that nothing goes on after the loop has ended.
     await source.return();
   }
 }

@@ -15,24 +15,24 @@ import { createReportHistory, type ReportHistory } from "./report-history.ts";
 import { createReportV1History, type ReportV1History } from "./report-v1-history.ts";
 import { createUploadFile, type UploadFile } from "./upload.ts";
 
-/** The APIs, each of which may have an address of its own. */
+/** The APIs, each of which may have its own base URL. */
 type ApiName = (typeof im | typeof report | typeof reportV1)["property"];
 
-/** The app, and where its APIs are. */
+/** The app and the addresses of its APIs. */
 export interface JMessageOptions extends ClientOptions {
   appKey: string;
   masterSecret: string;
-  /** Where the APIs are; for tests and proxies. One address for all, or one for each. Default: the vendor's hosts. */
+  /** Base URL of the APIs, for tests and proxies: one for all, or one for each. Default: the vendor's hosts. */
   baseUrl?: string | { [Name in ApiName]?: string };
 }
 
 /** Message history and statistics (Report v2). */
 export type ReportApi = Api<typeof report> & {
   /**
-   * Messages of any stretch of the last 60 days: of the whole app, or `of` one user, group or chat room. Takes
-   * care of windows, cursors, their expiry and repeats. `pages()` gives checkpoints to resume from.
+   * Messages of any range within the last 60 days: of the whole app, or `of` one user, group or chat room. Handles
+   * windows, cursors, their expiry and duplicates. `pages()` returns checkpoints to resume from.
    *
-   * @throws RangeError or TypeError at once, naming the field, when the range is not one the server can answer
+   * @throws RangeError or TypeError at once, naming the field, if the server does not have such a range
    */
   readonly history: ReportHistory;
 };
@@ -41,25 +41,26 @@ export type ReportApi = Api<typeof report> & {
 export type ImApi = Api<typeof im> & {
   /**
    * Stores a file of at most 8 MB with the vendor: `uploadFile({ type: "image", file: { path: "cat.jpg" } })`. `file`
-   * is a `Blob`, bytes, a stream or, on Node, Deno and Bun, a path. Without a name of its own it needs a `filename`,
-   * which the form has to have and receivers of files see. Hand the result to `imageMessage` or `voiceMessage`.
+   * is a `Blob`, bytes, a stream or, on Node, Deno and Bun, a path. If it has no name of its own, pass a `filename`:
+   * the form needs one, and receivers of files see it. Pass the result to `imageMessage` or `voiceMessage`.
    *
-   * A stream is read to its end before anything is sent, which does not count towards `timeout`. It cannot be read
-   * again; all else can be.
+   * A stream is read to its end before anything is sent, which does not count towards `timeout`. A stream cannot be
+   * passed to a second call; all other sources can.
    *
-   * @throws RangeError naming `file` when it is too large, TypeError naming what is no file or lacks a name
+   * @throws RangeError naming `file` if it is too large; TypeError naming the argument if it is not a file or has no
+   * name
    */
   readonly uploadFile: UploadFile;
 };
 
-/** Message history by Report v1, which the vendor keeps for old clients only: `report` does more. */
+/** Message history (Report v1), which the vendor keeps for old clients only: `report` does more. */
 export type ReportV1Api = Api<typeof reportV1> & {
   /**
-   * Messages of any stretch of the last 60 days, without `from` all that are stored: of the whole app, or `of` one
-   * user. `pages()` gives checkpoints to resume from. No message comes twice, and none is skipped when others arrive
-   * or grow too old meanwhile, as long as the server sorts those of one second in the same way each time.
+   * Messages of any range within the last 60 days, or without `from` all that are stored: of the whole app, or `of` one
+   * user. `pages()` returns checkpoints to resume from. No message comes twice, and none is skipped when others arrive
+   * or expire meanwhile, provided that the server sorts the messages of one second in the same way each time.
    *
-   * @throws RangeError or TypeError at once, naming the field, when the range is not one the server can answer
+   * @throws RangeError or TypeError at once, naming the field, if the server does not have such a range
    */
   readonly history: ReportV1History;
 };
@@ -73,7 +74,7 @@ export interface JMessage {
 
 const readVendorError = readEnvelope([im, report, reportV1], "appKey and masterSecret");
 
-/** A client of the JMessage server APIs. All of its calls share one rate limit. */
+/** Creates a client of the JMessage server APIs. All of its calls share one rate limit. */
 export function createJMessage(options: JMessageOptions): JMessage {
   const credentials = checkCredentials(options);
   const settings = withDefaults(options);
@@ -86,7 +87,7 @@ export function createJMessage(options: JMessageOptions): JMessage {
   };
 }
 
-/** Opens the APIs, all over the same layers. */
+/** A function that creates an API; all of them share the same layers. */
 function createOpener(
   baseUrl: JMessageOptions["baseUrl"],
   { appKey, masterSecret }: ReturnType<typeof checkCredentials>,
@@ -111,8 +112,8 @@ function createOpener(
 
 function checkCredentials({ appKey, masterSecret }: JMessageOptions) {
   if (typeof appKey !== "string" || appKey === "") throw new TypeError("appKey: expected a non-empty string");
-  // HTTP Basic ends the user name at the first colon.
-  if (appKey.includes(":")) throw new TypeError("appKey: a colon does not belong there");
+  // In HTTP Basic, the username ends at the first colon.
+  if (appKey.includes(":")) throw new TypeError("appKey: expected a string without colons");
   if (typeof masterSecret !== "string" || masterSecret === "")
     throw new TypeError("masterSecret: expected a non-empty string");
   return { appKey, masterSecret };

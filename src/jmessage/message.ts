@@ -3,7 +3,7 @@ import type { Uploads } from "./upload.ts";
 
 type Schemas = components["schemas"];
 
-/** The part of a message to send that depends on its type; receiver and sender are yours to add. */
+/** The part of a new message that depends on its type; add the receiver and the sender. */
 export type MessageContent<Message extends Schemas["NewMessage"]> = Pick<
   Message,
   "version" | "msg_type" | "msg_body"
@@ -16,12 +16,12 @@ export type MessageContent<Message extends Schemas["NewMessage"]> = Pick<
  */
 type Extras = Record<string, unknown>;
 
-/** A text for `sendMessage`: `{ target_type, target_id, from_type, from_id, ...textMessage("Hello") }`. */
+/** A text message for `sendMessage`: `{ target_type, target_id, from_type, from_id, ...textMessage("Hello") }`. */
 export function textMessage(text: string, extras?: Extras): MessageContent<Schemas["NewTextMessage"]> {
   return { version: 1, msg_type: "text", msg_body: { text, ...(extras && { extras }) } };
 }
 
-/** A picture for `sendMessage`, as `uploadFile({ type: "image", … })` has answered it. */
+/** A picture for `sendMessage`, as returned by `uploadFile({ type: "image", … })`. */
 export function imageMessage(
   upload: Uploads["image"],
   extras?: Extras,
@@ -32,9 +32,9 @@ export function imageMessage(
 }
 
 /**
- * A recording for `sendMessage`, as `uploadFile({ type: "voice", … })` has answered it.
+ * A recording for `sendMessage`, as returned by `uploadFile({ type: "voice", … })`.
  *
- * @param length its `duration`, which the upload does not tell; a whole number, probably of seconds
+ * @param length its `duration`, which the upload does not return; a whole number, probably of seconds
  */
 export function voiceMessage(
   upload: Uploads["voice"],
@@ -51,7 +51,7 @@ export function customMessage(body: Record<string, unknown>): MessageContent<Sch
   return { version: 1, msg_type: "custom", msg_body: body };
 }
 
-/** What all messages refer to a stored file by. An upload may answer more, which a message does not take. */
+/** The fields by which messages refer to a stored file. An upload may return more, which messages do not accept. */
 function mediaOf({ media_id, media_crc32, fsize, hash }: Uploads["image" | "voice"]) {
   return { media_id, media_crc32, fsize, ...(hash !== undefined && { hash }) };
 }

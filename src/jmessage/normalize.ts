@@ -8,7 +8,7 @@ import type { Content, Normalized, Party } from "../messages/message.ts";
 import { conversationOf, partyOf } from "../messages/party.ts";
 import { amountOf, entryOf, idOf, isObject, momentOf, objectOf, textOf } from "../messages/read.ts";
 
-/** A message as Report v2 or v1 tells it. */
+/** A message as Report v2 or v1 returns it. */
 export type JMessageMessage = V2["schemas"]["MessageRecord"] | V1["schemas"]["MessageRecord"];
 
 const TARGETS = {
@@ -17,12 +17,12 @@ const TARGETS = {
   chatroom: { party: "room", conversation: "room" },
 } as const satisfies Record<JMessageMessage["target_type"], object>;
 
-/** Whether a message is one of JMessage's, by fields that only this vendor has. */
+/** Whether a message is from JMessage, judging by fields that only this vendor has. */
 export function isJMessageMessage(message: unknown): message is JMessageMessage {
   return isObject(message) && ("msgid" in message || "msg_type" in message);
 }
 
-/** Brings a message of JMessage into the common shape. `sentAt` is `create_time`. Never throws. */
+/** Converts a message of JMessage to the common shape. `sentAt` is `create_time`. Never throws. */
 export function normalizeJMessage<Raw extends JMessageMessage>(raw: Raw): Normalized<"jmessage", Raw> {
   const message: Partial<JMessageMessage> = objectOf<JMessageMessage>(raw);
   const target = entryOf(TARGETS, message.target_type);
@@ -44,7 +44,7 @@ function roleOf(role: unknown): Party["type"] {
   return role === "user" || role === "admin" ? role : "unknown";
 }
 
-/** Two apps may each have a user of the same name. Within one app its key says nothing, and many records lack it. */
+/** Two apps may each have a user with the same name. Within one app its key is not needed, and many records lack it. */
 function appsOf({ from_appkey, target_appkey }: Partial<JMessageMessage>) {
   const [sender, receiver] = [textOf(from_appkey), textOf(target_appkey)];
   return sender && receiver && sender !== receiver ? { sender, receiver } : {};
@@ -66,7 +66,7 @@ function contentOf(message: JMessageMessage): Content {
     case "custom":
       return customContent("custom", message.msg_body ?? null);
     default: {
-      // A kind that becomes documented has to be read above: then this does not compile.
+      // When a new kind is documented, this does not compile until there is a case for it.
       const kind: UndocumentedValue | UndocumentedV1 = message.msg_type;
       return unknownContent(kind);
     }

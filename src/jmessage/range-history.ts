@@ -14,24 +14,24 @@ export interface RangeCheckpoint<Api extends string, Of> {
   readonly begin: number;
   readonly end: number;
   readonly pageSize: number;
-  /** Up to where everything has been handed out, in seconds. */
+  /** Everything before this time, in seconds, has been returned. */
   readonly position: number;
   /** Ids of messages at the position, and their latest times. */
   readonly seen: [id: string, latest: number][];
 }
 
-/** What each reading of a report may have of its own. */
+/** Options for each reading of a report. */
 export interface RangeSettings extends Pick<CallOptions, "signal" | "timeout"> {
-  /** Messages a request: 1 to 1,000. Default 1,000. */
+  /** Messages per request: 1 to 1,000. Default 1,000. */
   pageSize?: number;
   /**
-   * Pages to read ahead while the loop works on one, still one request after the other: 0 or more. Default 0. Each
-   * takes the memory of a page.
+   * Number of pages to read ahead while your code works on one, still one request after another: 0 or more. Default 0.
+   * All of them are held in memory.
    */
   prefetch?: number;
 }
 
-/** A range, both ends included and cut to whole seconds. Default of `to`: now. */
+/** A range, both ends included and rounded down to whole seconds. Default of `to`: now. */
 export interface RangeOptions<Of> extends RangeSettings {
   from: Instant;
   to?: Instant;
@@ -39,7 +39,7 @@ export interface RangeOptions<Of> extends RangeSettings {
   resume?: never;
 }
 
-/** Goes on from where a checkpoint says. */
+/** Continues from a checkpoint. */
 export interface ResumeOptions<Checkpoint> extends Omit<RangeSettings, "pageSize"> {
   resume: Checkpoint;
   from?: never;
@@ -47,16 +47,16 @@ export interface ResumeOptions<Checkpoint> extends Omit<RangeSettings, "pageSize
   of?: never;
 }
 
-/** What the versions of Report differ in. */
+/** The differences between the versions of Report. */
 export interface ReportApi<Api extends string, Of, Message, Cursor> {
   readonly api: Api;
-  /** Most messages in a page. */
+  /** Maximum number of messages in a page. */
   readonly maxLimit: number;
-  /** Seconds that the server keeps messages. */
+  /** How long the server keeps messages, in seconds. */
   readonly retention: number;
-  /** `true` when a range may do without `from`: it then begins with whatever is stored. */
+  /** `true` if `from` may be omitted: the range then begins with the oldest message that is stored. */
   readonly open?: true;
-  /** Checks whose messages are asked for, and makes plain data of it. */
+  /** Checks `of` and returns it as plain data. */
   checkOf(of: Of, field: string): Of;
   source(
     start: RangeCheckpoint<Api, Of>,
@@ -106,7 +106,7 @@ function startOfRange<Api extends string, Of>(
 ): RangeCheckpoint<Api, Of> {
   const begin = open && options.from === undefined ? OPEN : toInstant(options.from as Instant, "from");
   const end = options.to === undefined ? Math.floor(clock.now() / 1000) : toInstant(options.to, "to");
-  if (end < begin) throw new RangeError("to: lies before from");
+  if (end < begin) throw new RangeError("to: expected a time after from");
   const { pageSize = maxLimit } = options;
   checkPageSize(pageSize, maxLimit, "pageSize");
   const of = options.of === undefined ? null : checkOf(options.of, "of");
@@ -118,7 +118,7 @@ function checkResume<Api extends string, Of>(
   options: ResumeOptions<RangeCheckpoint<Api, Of>>,
 ): RangeCheckpoint<Api, Of> {
   for (const field of ["from", "to", "of"] as const)
-    if (options[field] !== undefined) throw new TypeError(`${field}: cannot be given together with resume`);
+    if (options[field] !== undefined) throw new TypeError(`${field}: cannot be combined with resume`);
   const { resume } = options;
   checkCheckpoint(resume, api);
   for (const field of ["begin", "end"] as const)
@@ -141,13 +141,13 @@ function checkRetention(retention: number, position: number, field: string, cloc
     );
 }
 
-/** Of a record of either version. The documents leave open which of the two the server goes by. */
+/** The times of a record of either version. Which of the two the server filters and sorts by is not documented. */
 export function timesOf({ create_time, msg_ctime }: { create_time: number; msg_ctime: number }): number[] {
   return [create_time, Math.floor(msg_ctime / 1000)].filter(Number.isFinite);
 }
 
-/** @throws TypeError that names the user */
+/** @throws TypeError naming the field, unless it is a username */
 export function checkUser(user: unknown, field: string): { user: string } {
   if (typeof user === "string" && user !== "") return { user };
-  throw new TypeError(`${field}.user: expected a user name`);
+  throw new TypeError(`${field}.user: expected a username`);
 }

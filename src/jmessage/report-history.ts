@@ -19,10 +19,10 @@ import {
 
 type Calls = NamedOperations<typeof api>;
 type Page = Data<Operations["listMessages"]>;
-/** A message as Report tells it; `msg_type` narrows it to its kind. */
+/** A message as Report returns it; `msg_type` narrows it to its kind. */
 export type Message = Page["messages"][number];
 
-/** Whose messages: everything in the app when left out. */
+/** Whose messages to read. Default: those of the whole app. */
 export type HistoryOf =
   | { readonly user: string }
   | { readonly group: string | number | bigint }
@@ -46,7 +46,7 @@ export function createReportHistory(calls: Calls, clock: Clock): ReportHistory {
   return createRangeHistory({ api: "jmessage-report", maxLimit, retention, checkOf, source }, clock);
 }
 
-/** Ids become text, so that a checkpoint survives JSON. */
+/** Ids become strings, so that a checkpoint survives JSON. */
 function checkOf(of: HistoryOf, field: string): HistoryOf {
   const target = of as { user?: unknown; group?: unknown; chatRoom?: unknown };
   if (target.group !== undefined) return { group: int64Text(target.group, `${field}.group`) };
@@ -61,13 +61,13 @@ function createSource(calls: Calls, start: ReportCheckpoint, options: CallOption
   return {
     maxSpan: timeRange.maxSpan,
     cursorLifetime: pagination.cursorLifetime,
-    first: ({ begin, end }: TimeWindow, repeats: number) => {
-      // A page full of repeats would lead nowhere if its cursor were refused.
-      const count = Math.min(start.pageSize + repeats, pagination.maxLimit);
+    first: ({ begin, end }: TimeWindow, duplicates: number) => {
+      // A page full of duplicates would lead nowhere if its cursor were refused.
+      const count = Math.min(start.pageSize + duplicates, pagination.maxLimit);
       return list({ count, begin_time: toBeijingTime(begin), end_time: toBeijingTime(end) }, options);
     },
-    // Whether a cursor moves on when it is used is not documented. If it does, repeating a request whose answer was
-    // lost would skip a page; beginning the window again never does.
+    // Whether a cursor moves on when it is used is not documented. If it does, retrying a request whose response was
+    // lost would skip a page; restarting the window never does.
     next: (cursor) => list({ cursor }, { ...options, retry: "never" }),
     dated: (message) => ({ id: message.msgid, times: timesOf(message) }),
   };

@@ -19,10 +19,10 @@ import {
 
 type Calls = NamedOperations<typeof api>;
 type Page = Data<Operations["listMessagesV1"]>;
-/** A message as Report v1 tells it; `msg_type` narrows it to its kind. */
+/** A message as Report v1 returns it; `msg_type` narrows it to its kind. */
 export type MessageV1 = Page["messages"][number];
 
-/** Whose messages: everything in the app when left out. */
+/** Whose messages to read. Default: those of the whole app. */
 export interface HistoryOfV1 {
   readonly user: string;
 }
@@ -52,7 +52,7 @@ function checkOf(of: HistoryOfV1, field: string): HistoryOfV1 {
   return checkUser((of as Partial<HistoryOfV1> | null)?.user, field);
 }
 
-/** The next page of a query: how many messages went before it, and the last one of them. */
+/** The next page of a query: the number of messages before it, and the id of the last of them. */
 interface Offset {
   readonly window: TimeWindow;
   readonly start: number;
@@ -60,15 +60,16 @@ interface Offset {
 }
 
 /**
- * Pages by number shift when a message turns up before them, or falls out of the 60 days. So each page begins with the
- * last message of the page before: if another one stands there, the query is begun anew from the time reached so far.
+ * Pages by offset shift when a message arrives before them or becomes older than 60 days. So each page begins with the
+ * last message of the previous page: if there is another one instead, the query starts again at the time reached so
+ * far.
  */
 function createSource(
   calls: Calls,
   { of, pageSize }: ReportV1Checkpoint,
   options: CallOptions,
 ): WindowedSource<MessageV1, Offset> {
-  const ask = (window: TimeWindow, start: number, count: number): Promise<Page> => {
+  const list = (window: TimeWindow, start: number, count: number): Promise<Page> => {
     const query = {
       start,
       count,
@@ -83,9 +84,9 @@ function createSource(
   return {
     maxSpan: Number.POSITIVE_INFINITY,
     cursorLifetime: Number.POSITIVE_INFINITY,
-    first: async (window) => toCursorPage(await ask(window, 0, pageSize), window, 0, pageSize),
+    first: async (window) => toCursorPage(await list(window, 0, pageSize), window, 0, pageSize),
     next: async ({ window, start, last }) => {
-      const { messages, total } = await ask(window, start - 1, Math.min(pageSize + 1, pagination.maxLimit));
+      const { messages, total } = await list(window, start - 1, Math.min(pageSize + 1, pagination.maxLimit));
       const [again, ...further] = messages;
       if (again?.msgid !== last) return { messages: [] };
       return toCursorPage({ messages: further, total }, window, start, pageSize);
@@ -95,8 +96,8 @@ function createSource(
 }
 
 /**
- * The vendor limits how much v1 returns without saying how, so the total of a query that fills a page is not trusted:
- * it is complete when a query from the time reached so far brings nothing new.
+ * The vendor limits how much v1 returns but does not say how, so the total of a query that fills a page is not trusted:
+ * it is complete when a query from the time reached so far returns nothing new.
  */
 function toCursorPage(
   { messages, total }: Pick<Page, "messages" | "total">,

@@ -7,14 +7,16 @@ import type { CallOptions } from "../core/request/operation.ts";
 type Schemas = components["schemas"];
 type UploadMedia = NamedOperations<typeof api>["uploadMedia"];
 
-/** What the vendor answers to each type of upload. The fields of a picture would also do for a recording: told apart. */
+/**
+ * What the vendor returns for each type of upload. A picture has all fields of a recording; `width` tells them apart.
+ */
 export interface Uploads {
   image: Schemas["UploadedImage"];
   voice: Schemas["UploadedVoice"] & { width?: never };
   file: Schemas["UploadedFile"];
 }
 
-/** Stores a file with the vendor, and answers what a message refers to it by. */
+/** Stores a file with the vendor and returns the fields by which messages refer to it. */
 export type UploadFile = <Type extends keyof Uploads>(
   upload: { readonly type: Type } & NamedFile,
   options?: CallOptions,
@@ -25,7 +27,7 @@ export function createUploadFile(uploadMedia: UploadMedia): UploadFile {
   const { max } = api.operations.uploadMedia.file;
   return async ({ type, ...file }, options) => {
     const filename = await toFile(file, max, options?.signal);
-    // Nothing in the answer itself says which type it is for; the document has one form for each.
+    // Nothing in the response says which type it is for; the vendor documents one form for each.
     return (await uploadMedia({ type, body: { filename } }, options)) as Uploads[typeof type];
   };
 }

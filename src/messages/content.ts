@@ -1,7 +1,7 @@
 import type { Content, Media } from "./message.ts";
 import { isObject, textOf } from "./read.ts";
 
-/** Contents with all their fields, so that nobody has to ask whether a field is there. */
+/** Contents always have all their fields, so that no code has to check whether a field exists. */
 
 export function textContent(rawKind: string, text: unknown): Content {
   return typeof text === "string"
@@ -44,7 +44,7 @@ export function mediaOf(known: Partial<Media>): Media {
   };
 }
 
-/** @param rawKind whatever stands there */
+/** @param rawKind the vendor's name of the kind; anything but a string is ignored */
 export function unknownContent(rawKind?: unknown, text?: unknown): Content {
   return { kind: "unknown", rawKind: textOf(rawKind), text: textOf(text), media: undefined };
 }

@@ -1,10 +1,10 @@
 import { type NormalizedMessage, normalize, type VendorMessage } from "../../generated/vendors/messages.ts";
 
-/** A history in the common shape, such as `normalizeAll(jmessage.report.history({ … }))`. */
+/** Converts a history to the common shape, such as `normalizeAll(jmessage.report.history({ … }))`. */
 export function normalizeAll(
   messages: AsyncIterable<VendorMessage>,
 ): AsyncGenerator<NormalizedMessage, void, undefined>;
-/** @param read for one vendor, such as `(message) => normalizeQiniu(message, "group")` */
+/** @param read the function for one vendor, such as `(message) => normalizeQiniu(message, "group")` */
 export function normalizeAll<Message, Result>(
   messages: AsyncIterable<Message>,
   read: (message: Message) => Result,

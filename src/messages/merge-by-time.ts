@@ -4,12 +4,13 @@ interface Head<Message> {
 }
 
 /**
- * Several histories as one, by the time their messages were sent; of the same time, in the order of the sources. Every
- * source has to be in that order itself, and keeps its own in any case: what comes late in it comes late here. Holds
- * one message of each source. An error of one ends all; whoever ends the loop ends them too.
+ * Merges several histories by the time their messages were sent; messages of the same time are in the order of the
+ * sources. Every source has to be sorted by time; its own order is kept in any case, so a message that is late in its
+ * source is late here. One message of each source is held in memory. An error of one source ends all of them, and so
+ * does leaving the loop.
  *
- * @param sources that all go forwards, or all backwards with `descending`
- * @param options `descending`: from the newest to the oldest. Default `false`.
+ * @param sources all in ascending order, or all in descending order with `descending`
+ * @param options `descending`: from the newest message to the oldest. Default `false`.
  */
 export async function* mergeByTime<Message extends { readonly sentAt: Date }>(
   sources: Iterable<AsyncIterable<Message>>,
@@ -26,7 +27,7 @@ export async function* mergeByTime<Message extends { readonly sentAt: Date }>(
       heads[first] = await headOf(head.messages);
     }
   } finally {
-    // What ended the loop matters more than how the others took it.
+    // An error that ended the loop matters more than one from closing the other sources.
     await Promise.allSettled(open.map((messages) => messages.return?.()));
   }
 }
@@ -36,13 +37,13 @@ async function headOf<Message>(messages: AsyncIterator<Message>): Promise<Head<M
   return done ? undefined : { messages, next: value };
 }
 
-/** @returns the place of the head whose turn it is, -1 when all have ended */
+/** @returns the index of the head whose turn it is; -1 when all sources have ended */
 function firstOf(heads: (Head<{ readonly sentAt: Date }> | undefined)[], descending: boolean): number {
   let [first, least] = [-1, Number.POSITIVE_INFINITY];
   heads.forEach((head, place) => {
     if (!head) return;
     const time = head.next.sentAt.getTime() * (descending ? -1 : 1);
-    // Without a readable time it goes as soon as it is there, so that it holds nothing up.
+    // A message without a valid time comes at once, so that it does not delay the others.
     const turn = Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
     if (first < 0 || turn < least) [first, least] = [place, turn];
   });

@@ -1,10 +1,10 @@
 /** Who sent or received a message. */
 export interface Party {
-  /** `unknown` where the record does not tell, or tells a role that its vendor has not documented. */
+  /** `unknown` where the record does not say, or has a role that its vendor does not document. */
   readonly type: "user" | "admin" | "group" | "room" | "unknown";
-  /** User name or id, as text with all its digits. */
+  /** Username or id, as an exact string. */
   readonly id: string;
-  /** Display name, where the record has one. */
+  /** Display name, if the record has one. */
   readonly name: string | undefined;
 }
 
@@ -14,23 +14,23 @@ export interface Conversation {
   /**
    * The same for all messages of a conversation, whoever sent them: the id of the group or room, or both users in
    * alphabetical order, as `caiyh:javen`. In their names `:`, `/` and `%` are percent-encoded. Users of two different
-   * apps of JMessage stand there as `appKey/name`. It says nothing of the vendor and, in groups and rooms, of the app.
+   * JMessage apps are written as `appKey/name`. It does not contain the vendor nor, for groups and rooms, the app.
    */
   readonly id: string;
 }
 
-/** A file and what is known of it. Keys to protected files are secrets, so they are in `raw` only. */
+/** A file and what is known about it. Keys to protected files are secrets, so they are in `raw` only. */
 export interface Media {
-  /** Where the file is. */
+  /** The URL of the file. */
   readonly url: string | undefined;
-  /** The vendor's key of the file, for vendors that want to be asked for its address. */
+  /** The vendor's key of the file, for vendors that return its URL on request. */
   readonly id: string | undefined;
   readonly name: string | undefined;
   /** In bytes. */
   readonly size: number | undefined;
   /** Such as `jpg`. */
   readonly format: string | undefined;
-  /** Of the picture or the video itself, in pixels. */
+  /** Of the picture or the video itself, not of its thumbnail, in pixels. */
   readonly width: number | undefined;
   readonly height: number | undefined;
   /** In seconds. */
@@ -53,21 +53,21 @@ export interface Shown {
   readonly media: undefined;
 }
 
-/** What a message says; `kind` tells its further fields. What cannot be read as its kind is `unknown`. */
+/** The content of a message; `kind` determines its other fields. What cannot be read as its kind is `unknown`. */
 export type Content =
   | (Shown & { readonly kind: "text"; readonly text: string })
-  /** `text` is what was written beside the file. */
+  /** `text` is the text sent with the file. */
   | (Omit<Shown, "media"> & { readonly kind: "image" | "voice" | "video" | "file"; readonly media: Media })
   | (Shown & { readonly kind: "location"; readonly place: Place })
-  /** Something that the receiver's app is to do, and does not show. */
+  /** An instruction for the receiver's app, which is not shown. */
   | (Shown & { readonly kind: "command"; readonly command: string })
-  /** The sender's app's own kind, perhaps with a name for it. */
+  /** A kind that the app defines itself; `event` is its name, if it has one. */
   | (Shown & {
       readonly kind: "custom";
       readonly event: string | undefined;
       readonly data: Readonly<Record<string, unknown>>;
     })
-  /** Messages passed on as one: `text` sums them up, `media` is the file that holds them. */
+  /** Messages forwarded as one: `text` is a summary, `media` the file that contains them. */
   | (Omit<Shown, "media"> & {
       readonly kind: "forward";
       readonly title: string | undefined;
@@ -75,19 +75,19 @@ export type Content =
     })
   /** Several contents in one message. */
   | (Shown & { readonly kind: "mixed"; readonly parts: readonly Content[] })
-  /** A kind that is not documented, or a record that breaks its description. `raw` has all of it. */
+  /** A kind that is not documented, or a record that does not conform to the spec. `raw` has all of it. */
   | (Shown & { readonly kind: "unknown" });
 
 /** A message of any vendor in one shape. What a record does not have is `undefined`. */
 export type Normalized<Vendor extends string, Raw> = {
   readonly vendor: Vendor;
-  /** As text with all its digits, unique within an app. Empty if the record lacks it, against its description. */
+  /** An exact string, unique within an app. Empty if the record lacks it, contrary to the spec. */
   readonly id: string;
   readonly conversation: Conversation | undefined;
   readonly sender: Party | undefined;
   readonly receiver: Party | undefined;
-  /** When it was sent. An invalid `Date` if the record does not say so, against its description. */
+  /** When it was sent. An invalid `Date` if the record lacks the time, contrary to the spec. */
   readonly sentAt: Date;
-  /** The very object that was read. */
+  /** The object that was converted, not a copy. */
   readonly raw: Raw;
 } & Content;

@@ -6,13 +6,13 @@ export function partyOf(type: Party["type"], id: unknown, name?: unknown): Party
   return known === undefined ? undefined : { type, id: known, name: textOf(name) };
 }
 
-/** How a party stands in the id of a conversation: `:` and `/` separate there, so names must not contain them. */
+/** A party as it is in the id of a conversation, where `:` and `/` are separators, so they are escaped in names. */
 function memberOf({ id }: Party, app: string | undefined): string {
   const parts = app === undefined ? [id] : [app, id];
-  return parts.map((part) => part.replace(/[%:/]/g, (sign) => encodeURIComponent(sign))).join("/");
+  return parts.map((part) => part.replace(/[%:/]/g, (character) => encodeURIComponent(character))).join("/");
 }
 
-/** A group or a room; or a chat of two, whose id is the same in both directions. */
+/** A group, a room, or a direct chat, whose id is the same in both directions. */
 export function conversationOf(
   type: Conversation["type"],
   sender: Party | undefined,
@@ -22,7 +22,7 @@ export function conversationOf(
   if (!receiver) return undefined;
   if (type !== "direct") return { type, id: receiver.id };
   if (!sender) return undefined;
-  // Sorted by code units: an order that depends on a locale would not be the same everywhere.
+  // Sorted by code units, since the order of a locale is not the same everywhere.
   const members = [memberOf(sender, apps.sender), memberOf(receiver, apps.receiver)].sort();
   return { type, id: members.join(":") };
 }

@@ -1,41 +1,43 @@
-/** Whether a value has properties; a record that was stored elsewhere may hold anything. */
+/** Whether a value is an object with properties; a record that was stored elsewhere may contain anything. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** What a table has under a name; `undefined` for anything else, a property that every object has included. */
+/** The table's own entry with this name; `undefined` for any other name, also for those of inherited properties. */
 export function entryOf<Table extends object>(table: Table, name: unknown): Table[keyof Table] | undefined {
   return typeof name === "string" && Object.hasOwn(table, name) ? table[name as keyof Table] : undefined;
 }
 
-/** The object itself, or an empty one in the place of anything else. */
+/** The object itself; an empty one for anything else. */
 export function objectOf<Value extends object>(value: Value | undefined): Partial<Value> {
   return isObject(value) ? value : {};
 }
 
-/** A text that says something. */
+/** A string that is not empty; `undefined` for anything else. */
 export function textOf(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
-/** An id with all its digits: a number that may have been rounded is none. */
+/** An id as an exact string; `undefined` for a number that may have been rounded. */
 export function idOf(value: unknown): string | undefined {
   return Number.isSafeInteger(value) || typeof value === "bigint" ? `${value}` : textOf(value);
 }
 
-/** A number, or one that came as text. */
+/** A number, or a string with one. */
 export function numberOf(value: unknown): number | undefined {
   const number = typeof value === "string" && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value;
   return Number.isFinite(number) ? (number as number) : undefined;
 }
 
-/** A size or a length. */
+/** A size or a length: a number that is not negative. */
 export function amountOf(value: unknown): number | undefined {
   const number = numberOf(value);
   return number !== undefined && number >= 0 ? number : undefined;
 }
 
-/** A moment counted in units of `unit` milliseconds since 1970-01-01 UTC. */
+/**
+ * The time that is `value` units after 1970-01-01 UTC, each of `unit` milliseconds; an invalid `Date` for no number.
+ */
 export function momentOf(value: unknown, unit: number): Date {
   return new Date((numberOf(value) ?? Number.NaN) * unit);
 }

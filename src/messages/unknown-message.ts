@@ -1,7 +1,7 @@
 import { unknownContent } from "./content.ts";
 import type { Normalized } from "./message.ts";
 
-/** Something that is no message of any known vendor, in the common shape. */
+/** Something that is not a message of any known vendor, in the common shape. */
 export function unknownMessage(raw: unknown): Normalized<"unknown", unknown> {
   return {
     vendor: "unknown",

@@ -3,19 +3,19 @@ import type { Extensions } from "./extensions.ts";
 import type { Reference } from "./reference.ts";
 
 /*
- * The types of openapi-types with two changes: what the linter requires of the specs is required here too, and objects
+ * The types of openapi-types with two changes: what the linter requires in the specs is required here too, and objects
  * have the extensions that the specs use.
  */
 
-/** Methods that operations of the specs have. */
+/** The HTTP methods of operations in the specs. */
 export const METHODS = ["get", "put", "post", "delete", "patch"] as const;
 
 export type Method = (typeof METHODS)[number];
 
-/** Some of the extensions, as an object that may have them. */
+/** An object that may have these extensions. */
 type MayHave<Name extends keyof Extensions> = Partial<Pick<Extensions, Name>>;
 
-/** A bundled OpenAPI document of an API: all of its references point into itself. */
+/** The bundled OpenAPI document of an API: all of its references point into the document itself. */
 export interface Document
   extends Pick<OpenApi.Document, "openapi" | "info" | "externalDocs">,
     MayHave<"x-rate-limit" | "x-error-codes"> {
@@ -77,7 +77,7 @@ export interface Operation
   "x-retry": Extensions["x-retry"];
 }
 
-/** Something with examples of its values. */
+/** An object with example values. */
 export interface Exemplified {
   example?: unknown;
   examples?: Record<string, Example>;
@@ -116,18 +116,18 @@ export interface ResponseObject extends MayHave<"x-evidence"> {
   content?: Content;
 }
 
-/** A body by its media types. */
+/** The forms of a body, by media type. */
 export type Content = Record<string, MediaType>;
 
 export interface MediaType extends Exemplified {
   schema: Schema;
-  /** The schema of each line, where the body is one JSON value a line. */
+  /** The schema of each line, where the body has one JSON value per line. */
   "x-line-schema"?: Schema;
 }
 
 type SchemaType = OpenApi.NonArraySchemaObjectType | OpenApi.ArraySchemaObjectType;
 
-/** A schema, or a reference to one with keywords beside it that add to it. Limits may be read as bigints. */
+/** A schema, or a reference to one with further keywords beside it. Limits may be bigints. */
 export interface Schema
   extends Pick<
       OpenApi.BaseSchemaObject,

@@ -1,6 +1,6 @@
 /**
  * Reads JSON with integers beyond 2^53 as bigints, which `JSON.parse` would round.
- * @throws SyntaxError when it is not JSON
+ * @throws SyntaxError if it is not JSON
  */
 export function parseExactJson(json: string): unknown {
   const rounded: unknown = JSON.parse(json);
@@ -10,14 +10,14 @@ export function parseExactJson(json: string): unknown {
   return restoreIntegers(rounded, quoted);
 }
 
-/** Writes JSON with bigints as integers, which `JSON.stringify` refuses. */
+/** Writes JSON with bigints as integers, where `JSON.stringify` would throw. */
 export function stringifyExactJson(value: unknown): string {
-  return holdsBigint(value) ? (write(value) as string) : JSON.stringify(value);
+  return hasBigint(value) ? (write(value) as string) : JSON.stringify(value);
 }
 
 /**
- * Puts something else in the place of every integer in JSON that a number cannot hold. Digits in strings and in other
- * numbers stay as they are, and so does what is not JSON: whoever parses it has to see that.
+ * Replaces every integer in JSON that a number cannot represent. Digits in strings and in other numbers stay as they
+ * are, and so does what is not JSON, so that parsing fails.
  */
 export function replaceLargeIntegers(json: string, replace: (digits: string) => string): string {
   const token = /"|-?\d[\d.eE+-]*/g;
@@ -35,7 +35,7 @@ export function replaceLargeIntegers(json: string, replace: (digits: string) => 
   return replaced + json.slice(copied);
 }
 
-/** Where the string ends whose opening quote is right before `begin`. */
+/** The end of the string whose opening quote is right before `begin`. */
 function endOfString(json: string, begin: number): number {
   for (let quote = json.indexOf('"', begin); quote !== -1; quote = json.indexOf('"', quote + 1)) {
     let escapes = quote;
@@ -52,8 +52,8 @@ function isLargeInteger(number: string): boolean {
 type Container = Record<string, unknown>;
 
 /**
- * Puts bigints into one of two copies of a value, wherever it has a number and the other copy has the digits. Without
- * recursion, because `JSON.parse` nests deeper than functions can call each other.
+ * Puts bigints into one of two copies of a value, wherever it has a number and the other copy has the digits. It is not
+ * recursive, because `JSON.parse` accepts deeper nesting than the call stack.
  */
 function restoreIntegers(rounded: unknown, quoted: unknown): unknown {
   const root: Container = { value: rounded };
@@ -70,13 +70,13 @@ function restoreIntegers(rounded: unknown, quoted: unknown): unknown {
   return root.value;
 }
 
-function holdsBigint(value: unknown): boolean {
+function hasBigint(value: unknown): boolean {
   if (typeof value === "bigint") return true;
   if (typeof value !== "object" || value === null) return false;
-  return Array.isArray(value) ? value.some(holdsBigint) : Object.values(value).some(holdsBigint);
+  return Array.isArray(value) ? value.some(hasBigint) : Object.values(value).some(hasBigint);
 }
 
-/** @returns nothing for what JSON has no form of, such as a function */
+/** @returns `undefined` for what JSON cannot represent, such as a function */
 function write(value: unknown): string | undefined {
   if (typeof value === "bigint") return String(value);
   if (typeof value !== "object" || value === null) return JSON.stringify(value);

@@ -1,4 +1,4 @@
-/** The extensions of OpenAPI that the specs use; CONTRIBUTING says where each stands and who reads it. */
+/** The extensions of OpenAPI that the specs use; CONTRIBUTING says where each one is and what reads it. */
 export interface Extensions {
   "x-byte-length": { readonly min: number; readonly max: number };
   "x-client": ClientName;
@@ -7,7 +7,7 @@ export interface Extensions {
   "x-error-envelope": {
     readonly code: string;
     readonly message: string;
-    /** Only where errors have the status of success. */
+    /** Only where errors have a status that means success. */
     readonly success?: number | string;
   };
   "x-evidence": Evidence;
@@ -29,7 +29,7 @@ export interface ClientName {
   readonly vendor: string;
   /** The vendor's name as a part of identifiers. */
   readonly name: string;
-  /** The property of the client that has the operations; none where the client itself has them. */
+  /** The property of the client that has the operations; absent where the client itself has them. */
   readonly property?: string;
 }
 
@@ -39,11 +39,11 @@ export interface ErrorCode {
   readonly meaning: string;
   readonly remedy: string;
   readonly retryable: boolean;
-  /** What the code says of the credentials: check them, or obtain a new token. */
+  /** For a code about the credentials: check them, or obtain a new token. */
   readonly credentials?: "check" | "renew";
 }
 
-/** Where a fact comes from that the vendor's own document does not state. */
+/** The source of a fact that the vendor's own document does not state. */
 export interface Evidence {
   readonly level: "documented" | "observed" | "related" | "inferred";
   readonly source: string;
@@ -68,7 +68,7 @@ export interface Pagination {
   readonly maxLimit?: number;
 }
 
-/** One of several sets of query parameters that exclude each other. */
+/** One of several mutually exclusive sets of query parameters. */
 export interface ParameterShape {
   readonly name: string;
   readonly required: readonly string[];
@@ -83,7 +83,7 @@ export interface RateLimit {
   readonly resetHeaders?: readonly string[];
 }
 
-/** The parameters that a range of time goes by; spans are in seconds. */
+/** The parameters of a time range; spans are in seconds. */
 export interface TimeRange {
   readonly from: string;
   readonly to: string;
@@ -94,7 +94,7 @@ export interface TimeRange {
   readonly utcOffset: string;
 }
 
-/** The parameter that names a span of time, and the time zones that it may be in; spans are in seconds. */
+/** The parameter that names a time span, and the UTC offsets that it may have; spans are in seconds. */
 export interface TimeSlice {
   readonly parameter: string;
   readonly format: string;
@@ -104,7 +104,7 @@ export interface TimeSlice {
   readonly utcOffsets: readonly string[];
 }
 
-/** The parameters that name a period in units, such as three days from one on. */
+/** The parameters of a period in units, such as three days from a date on. */
 export interface TimeUnits {
   readonly unit: string;
   readonly start: string;

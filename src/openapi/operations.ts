@@ -9,16 +9,16 @@ import {
 import type { Pointer } from "./pointer.ts";
 import { followReferences, lookUp, type Reference, resolve } from "./reference.ts";
 
-/** An operation, and what its place in the document says of it. */
+/** An operation, with what the document says about it elsewhere. */
 export interface ListedOperation<Of extends Operation = Operation> {
   readonly path: string;
   readonly method: Method;
   readonly pointer: Pointer;
   /** Its parameters include those of its path. */
   readonly operation: Of;
-  /** Where its parameters are, in their order, references followed. */
+  /** Where its parameters are, in order, after resolving references. */
   readonly parameterPointers: readonly Pointer[];
-  /** Its own or those of its path; empty where those of the document hold. */
+  /** Its own or those of its path; empty where those of the document apply. */
   readonly servers: readonly Server[];
 }
 
@@ -59,7 +59,7 @@ function listOperation<Of extends Operation>(
 }
 
 interface PlacedParameter {
-  /** What an operation can have one parameter of. */
+  /** Location and name, which are unique among the parameters of an operation. */
   readonly key: string;
   readonly parameter: Parameter | Reference;
   readonly pointer: Pointer;
@@ -77,7 +77,7 @@ function placeParameters(
   });
 }
 
-/** The parameters of an operation, references followed. */
+/** The parameters of an operation, with references resolved. */
 export function parametersOf(document: object, { parameters = [] }: Operation): Parameter[] {
   return parameters.map((parameter) => resolve(document, parameter));
 }

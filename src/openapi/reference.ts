@@ -13,7 +13,7 @@ export function isRef(value: unknown): value is Reference {
 }
 
 /**
- * Follows a reference, and those that it leads to; anything else is returned as it is.
+ * Resolves a reference, and those that it leads to; anything else is returned unchanged.
  * @throws Error naming the reference that leads nowhere, out of the document or back to itself
  */
 export function resolve<Value>(document: object, value: Value): Exclude<Value, Reference> {
@@ -21,7 +21,7 @@ export function resolve<Value>(document: object, value: Value): Exclude<Value, R
 }
 
 /**
- * Where something really is, when there may be a reference in its place.
+ * The pointer to an object itself, where there may be a reference in its place.
  * @throws Error naming the reference that leads nowhere, out of the document or back to itself
  */
 export function followReferences(document: object, pointer: Pointer): Pointer {
@@ -29,7 +29,7 @@ export function followReferences(document: object, pointer: Pointer): Pointer {
   return isRef(value) ? follow(document, value) : pointer;
 }
 
-/** What is at a place in a document; nothing where there is no such place. */
+/** The value at a place in a document; `undefined` if there is no such place. */
 export function lookUp(document: object, pointer: Pointer): unknown {
   return pointer.reduce<unknown>(
     (node, key) =>
@@ -47,7 +47,7 @@ export function writeReference(pointer: Pointer): string {
 
 /**
  * What a reference points to, which may be a reference itself.
- * @throws Error naming the reference when it leads nowhere or out of the document
+ * @throws Error naming the reference, if it leads nowhere or out of the document
  */
 export function lookUpReference(document: object, { $ref }: Reference): unknown {
   const target = lookUp(document, readReference($ref));

@@ -1,21 +1,21 @@
 import { replaceLargeIntegers } from "./exact-json.ts";
 
-/** A JSON document, and the way back from the numbers that stand in it for larger integers. */
+/** A JSON document with numbers that stand in for larger integers, and the way back from them. */
 export interface StandInDocument {
   readonly document: object;
-  /** Data made of the document's, with bigints in the place of stand-ins. */
+  /** Data derived from the document, with bigints instead of stand-ins. */
   restore(data: unknown): unknown;
 }
 
 /**
  * Reads a JSON document so that integers beyond 2^53 survive programs that only know numbers, such as Prism.
  *
- * A number has room for them, but not for their last digits. So each distinct integer of the document gets a number
- * of its own, the nearest one that no smaller integer has: `restore` tells by the number which integer it stands for.
- * Order is kept, so that an example fits its schema's limits (also large ones, which get stand-ins too) just as it
- * does in writing. Strings stay as they are, both ways.
+ * A number is large enough for them, but loses their last digits. So each distinct integer of the document gets a
+ * number of its own, the nearest one that no smaller integer has: for `restore`, the number identifies the integer. The
+ * order is kept, so that an example is still within its schema's limits, which get stand-ins as well. Strings are not
+ * changed in either direction.
  *
- * @throws SyntaxError when it is not JSON
+ * @throws SyntaxError if it is not JSON
  */
 export function parseWithStandIns(json: string): StandInDocument {
   const integers = new Set<string>();

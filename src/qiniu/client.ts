@@ -12,21 +12,21 @@ import { createPipeline } from "../core/request/pipeline.ts";
 import { createQiniuHistory, type QiniuHistory } from "./history.ts";
 import { createTokens, type Identity, sign, toHeader } from "./sign.ts";
 
-/** The app, where it is, and whom its client acts as. */
+/** The app, its address, and whom its client acts as. */
 export interface QiniuOptions extends ClientOptions {
   /** API endpoint of your app, from the console, such as `https://host`. */
   baseUrl: string;
   /** Id of your app, from the console. */
   appId: string;
   /**
-   * Token of an admin, from the console, or of a user. A function is asked when the first call needs a token, and
-   * again when the server refuses the one it gave: that call is then made once more. Failures of the function come out
-   * of the call as they are. The operations that create tokens need none.
+   * Token of an admin, from the console, or of a user. A function is called when the first call needs a token, and
+   * again when the server refuses the one it returned: that request is then retried once. What the function throws
+   * reaches the caller unchanged. The operations that create tokens need none.
    */
   accessToken: GivenToken;
   /**
-   * The user to act as, with an admin's token: a 64-bit integer. A call that names `user_id` or `group_id` does
-   * without. What the server makes of both `userId` and `groupId` is not documented.
+   * The user to act as, with an admin's token: a 64-bit integer. A call with its own `user_id` or `group_id` does not
+   * use it. What the server does with both `userId` and `groupId` is not documented.
    */
   userId?: string | number | bigint;
   /** The group to act as an admin of, with an admin's token: a 64-bit integer. As for `userId`. */
@@ -36,16 +36,16 @@ export interface QiniuOptions extends ClientOptions {
 /** Messages, conversations and tokens of users: a method for every operation of the reference. */
 export type Qiniu = Api<typeof api, "app_id"> & {
   /**
-   * Messages of one conversation, from the newest to the oldest. `pages()` gives checkpoints to resume from.
+   * Messages of one conversation, from the newest to the oldest. `pages()` returns checkpoints to resume from.
    *
-   * @throws RangeError or TypeError at once, naming the field that does not fit
+   * @throws RangeError or TypeError at once, naming the invalid field
    */
   readonly history: QiniuHistory;
 };
 
 const readVendorError = readEnvelope([api], "appId and accessToken");
 
-/** A client of Qiniu IM, which Lanying IM is too. */
+/** Creates a client of Qiniu IM, which is the same as Lanying IM. */
 export function createQiniu(options: QiniuOptions): Qiniu {
   const { accessToken, baseUrl } = options;
   const appId = toHeader(options.appId, "appId");

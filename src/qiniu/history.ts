@@ -28,39 +28,39 @@ export interface QiniuCheckpoint {
   readonly version: 1;
   /** Id of the conversation. */
   readonly conversation: string;
-  /** Whose conversation, where that is not up to the token alone. */
+  /** The user or the group that the client acts as; both `null` if the token alone determines it. */
   readonly userId: string | null;
   readonly groupId: string | null;
   /** First and last millisecond of the range, since the Unix epoch. */
   readonly from: number | null;
   readonly to: number | null;
   readonly pageSize: number;
-  /** Id to go on from; `null` at the end. */
+  /** Id to continue from; `null` at the end. */
   readonly next: string | null;
-  /** Ids of the page before. */
+  /** Ids of the previous page. */
   readonly seen: readonly string[];
 }
 
-/** What each reading of a conversation may have of its own. */
+/** Options for each reading of a conversation. */
 export interface ConversationSettings extends Pick<CallOptions, "signal" | "timeout"> {
   /**
-   * Pages to read ahead while the loop works on one, still one request after the other: 0 or more. Default 0. Each
-   * takes the memory of a page.
+   * Number of pages to read ahead while your code works on one, still one request after another: 0 or more. Default 0.
+   * All of them are held in memory.
    */
   prefetch?: number;
 }
 
-/** A conversation, and the part of it that is wanted. */
+/** A conversation and the part of it to read. */
 export interface ConversationOptions extends ConversationSettings {
   /** Id of the conversation: that of the other user, or of the group. */
   conversation: Id;
-  /** The oldest moment wanted, included. Default: the beginning of the conversation. */
+  /** Beginning of the range, included. Default: the beginning of the conversation. */
   from?: Instant;
-  /** The newest moment wanted, included. Default: now. What is newer has to be read all the same, and is left out. */
+  /** End of the range, included. Default: now. Newer messages have to be requested nevertheless, and are dropped. */
   to?: Instant;
-  /** Messages a request, 1 or more. Default 100. The vendor documents no greatest number. */
+  /** Messages per request, 1 or more. Default 100. The vendor documents no maximum. */
   pageSize?: number;
-  /** As for the client, for this history. One of the two takes the place of both of the client's. */
+  /** Like the client's option, for this history. Either of the two replaces both of the client's. */
   userId?: Id;
   groupId?: Id;
   resume?: never;
@@ -68,7 +68,7 @@ export interface ConversationOptions extends ConversationSettings {
 
 type Start = Omit<ConversationOptions, keyof ConversationSettings | "resume">;
 
-/** Goes on from where a checkpoint says. */
+/** Continues from a checkpoint. */
 export interface ConversationResumeOptions extends ConversationSettings, Partial<Record<keyof Start, never>> {
   resume: QiniuCheckpoint;
 }
@@ -107,7 +107,7 @@ function startOf(
   const own = options.userId !== undefined || options.groupId !== undefined;
   const from = options.from === undefined ? null : toMilliseconds(options.from, "from");
   const to = options.to === undefined ? null : toMilliseconds(options.to, "to");
-  if (from !== null && to !== null && to < from) throw new RangeError("to: lies before from");
+  if (from !== null && to !== null && to < from) throw new RangeError("to: expected a time after from");
   return {
     api: "qiniu",
     version: 1,
@@ -128,7 +128,7 @@ function idText(id: Id | undefined, field: string): string | null {
 
 function checkResume(options: ConversationResumeOptions): QiniuCheckpoint {
   for (const field of ["conversation", "from", "to", "pageSize", "userId", "groupId"] as const)
-    if (options[field] !== undefined) throw new TypeError(`${field}: cannot be given together with resume`);
+    if (options[field] !== undefined) throw new TypeError(`${field}: cannot be combined with resume`);
   const { resume } = options;
   checkOrigin(resume, "qiniu");
   int64Text(resume.conversation, "resume.conversation");
@@ -139,7 +139,7 @@ function checkResume(options: ConversationResumeOptions): QiniuCheckpoint {
       throw new TypeError(`resume.${field}: expected whole milliseconds or null`);
   checkPageSize(resume.pageSize, "resume.pageSize");
   if (!Array.isArray(resume.seen) || !resume.seen.every((id) => typeof id === "string"))
-    throw new TypeError("resume.seen: expected ids of messages");
+    throw new TypeError("resume.seen: expected a list of message ids");
   return resume;
 }
 
@@ -161,8 +161,8 @@ function createSource(
     ...(groupId !== null && { group_id: groupId }),
   };
   return {
-    async page(start, repeats) {
-      const limit = Math.min(pageSize + repeats, LARGEST_PAGE_SIZE);
+    async page(start, duplicates) {
+      const limit = Math.min(pageSize + duplicates, LARGEST_PAGE_SIZE);
       const { data } = await calls.listConversationMessages(
         { ...fixed, msg_id_start: start, limit },
         options,

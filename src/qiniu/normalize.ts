@@ -7,14 +7,15 @@ import { amountOf, idOf, isObject, momentOf, objectOf, textOf } from "../message
 /** A message as the server stored it. */
 export type QiniuMessage = components["schemas"]["Message"];
 
-/** Whether a message is one of Qiniu IM's, by fields that only this vendor has. */
+/** Whether a message is from Qiniu IM, judging by fields that only this vendor has. */
 export function isQiniuMessage(message: unknown): message is QiniuMessage {
   return isObject(message) && ("ctype" in message || "from_xid" in message);
 }
 
 /**
- * Brings a message of Qiniu IM into the common shape. A message does not tell whether a user or a group received it, so
- * say so if you know; otherwise `conversation` is `undefined` and the type of the receiver `unknown`. Never throws.
+ * Converts a message of Qiniu IM to the common shape. A message does not say whether its receiver is a user or a group,
+ * so pass `to` if you know; otherwise `conversation` is `undefined` and the type of the receiver `unknown`. Never
+ * throws.
  */
 export function normalizeQiniu<Raw extends QiniuMessage>(
   raw: Raw,
@@ -48,7 +49,7 @@ function contentOf({ ctype, content, attachment }: QiniuMessage): Content {
     case "FILE":
       return mediaContent("file", ctype, fileOf(attachment), content);
     case "LOCATION": {
-      // Where a message keeps its coordinates is not documented.
+      // Where a message has its coordinates is not documented.
       const place = { latitude: undefined, longitude: undefined, address: undefined };
       return { kind: "location", rawKind: ctype, text: textOf(content), media: undefined, place };
     }
@@ -57,14 +58,14 @@ function contentOf({ ctype, content, attachment }: QiniuMessage): Content {
     case "FORWARD":
       return { kind: "forward", rawKind: ctype, text: textOf(content), title: undefined, media: undefined };
     default: {
-      // A kind that becomes documented has to be read above: then this does not compile.
+      // When a new kind is documented, this does not compile until there is a case for it.
       const kind: UndocumentedValue = ctype;
       return unknownContent(kind, content);
     }
   }
 }
 
-/** What stands in the attachment, which is JSON as text, or empty. */
+/** The file in an attachment, which is JSON as a string, or empty. */
 function fileOf(attachment: unknown) {
   const file = parse(attachment);
   return {

@@ -5,7 +5,7 @@ import type { Send } from "../core/request/call.ts";
 import type { CallResponse } from "../core/request/call-response.ts";
 import { withHeaders } from "../core/request/headers.ts";
 
-/** Whom to act as: decimal text. */
+/** Whom to act as: ids as decimal strings. */
 export interface Identity {
   user_id?: string;
   group_id?: string;
@@ -17,7 +17,7 @@ interface Signature {
   readonly tokens: Tokens;
 }
 
-/** Codes by which the server refuses a token: no longer valid, invalid. What tells them apart is not documented. */
+/** Codes that mean that the token has expired or is invalid. What the difference is is not documented. */
 const tokenRefused = new Set<unknown>(api.errors.tokenRefused);
 
 /**
@@ -28,7 +28,7 @@ export function sign(send: Send, { appId, identity, tokens }: Signature): Send {
   return async (request, call) => {
     const { app_id = appId, user_id, group_id } = request.headers;
     if (call.operation.anonymous) return send(withHeaders(request, { app_id }), call);
-    // What both together mean is not documented, so that a call's own takes the place of either.
+    // What both headers together mean is not documented, so either one of a call replaces both of the client's.
     const actor = user_id === undefined && group_id === undefined ? identity : {};
     const sendWith = (token: string) =>
       send(withHeaders(request, { app_id, ...actor, "access-token": token }), call);
@@ -45,8 +45,8 @@ function refusesToken({ refusal }: CallResponse): boolean {
 }
 
 /**
- * The tokens of an `accessToken` option, each made known to the redactor.
- * @throws TypeError when the option is no token and no function, or a token later turns out to be none
+ * The tokens of an `accessToken` option; each is redacted from then on.
+ * @throws TypeError if the option is neither a token nor a function; later, if the function returns an invalid token
  */
 export function createTokens(accessToken: GivenToken, redact: Redact): Tokens {
   return givenTokens(accessToken, (token) => {
@@ -56,8 +56,8 @@ export function createTokens(accessToken: GivenToken, redact: Redact): Tokens {
   });
 }
 
-/** @throws TypeError that does not repeat the text, as that of `Headers` would */
-export function toHeader(text: unknown, name: string): string {
-  if (typeof text === "string" && /^[\x21-\x7e]+$/.test(text)) return text;
-  throw new TypeError(`${name}: expected a non-empty text of visible ASCII characters`);
+/** @throws TypeError that does not quote the value, unlike that of `Headers` */
+export function toHeader(value: unknown, name: string): string {
+  if (typeof value === "string" && /^[\x21-\x7e]+$/.test(value)) return value;
+  throw new TypeError(`${name}: expected a non-empty string of visible ASCII characters`);
 }

@@ -6,7 +6,7 @@ interface EncodedBody {
   readonly headers: Record<string, string>;
 }
 
-/** Forms and Blobs are streamed, with the length that servers ask for. */
+/** Forms and Blobs are streamed, with the `Content-Length` that servers require. */
 export function encodeBody(body: RequestInit["body"] | undefined): EncodedBody {
   if (body instanceof FormData) return encodeForm(body);
   if (body instanceof Blob) return encodeBlob(body, body.type);
@@ -15,7 +15,7 @@ export function encodeBody(body: RequestInit["body"] | undefined): EncodedBody {
       body: String(body),
       headers: { "content-type": "application/x-www-form-urlencoded;charset=UTF-8" },
     };
-  // undici takes buffers of any kind and whatever can be iterated; its types do not say so.
+  // undici accepts buffers of any kind and all iterables; its types do not say so.
   return { body: (body ?? null) as Dispatcher.DispatchOptions["body"] & object, headers: {} };
 }
 
@@ -26,7 +26,7 @@ function encodeBlob(blob: Blob, type: string): EncodedBody {
   };
 }
 
-/** undici knows only forms of its own, not the platform's. */
+/** undici accepts only its own `FormData`, not the platform's. */
 function encodeForm(form: FormData): EncodedBody {
   const boundary = `form-${crypto.randomUUID()}`;
   const parts: BlobPart[] = [];

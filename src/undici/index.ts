@@ -5,27 +5,27 @@ import { UndiciResponse } from "./response.ts";
 
 /** How connections are made. */
 export interface UndiciOptions {
-  /** An agent or pool of your own. Default: an agent, or the proxy that the environment names (`HTTPS_PROXY`, …). */
+  /** An agent or pool of your own. Default: an agent, with the proxy in the environment if any (`HTTPS_PROXY`, …). */
   dispatcher?: Dispatcher;
 }
 
 /** `fetch` for a client's option of that name. */
 export interface UndiciFetch extends Fetch {
-  /** Ends all connections, once the requests under way are done. */
+  /** Closes all connections after the pending requests have completed. */
   close(): Promise<void>;
 }
 
-/** What the platform's `fetch` sends too, unless told otherwise. */
+/** The headers that the platform's `fetch` sends by default. */
 const HEADERS = { accept: "*/*", "accept-encoding": "gzip, deflate", "user-agent": "undici" };
 
-/** As many as the platform's `fetch` follows. */
+/** The limit of the platform's `fetch`. */
 const MAX_REDIRECTIONS = 20;
 
 /**
- * A `fetch` for Node on the faster half of undici, which the platform's own `fetch` is built on as well: about half
- * the CPU a call. For a client's option of that name: what a client needs of `fetch` is there, and no more.
+ * Creates a `fetch` for Node that uses `request` of undici, on which the platform's own `fetch` is built too: it takes
+ * about half the CPU time per call. Pass it as a client's option `fetch`: it supports what a client needs, and no more.
  *
- * @throws Error when the package undici (7) is not installed
+ * @throws Error if the package undici (7) is not installed
  */
 export async function createUndiciFetch(options: UndiciOptions = {}): Promise<UndiciFetch> {
   const { Agent, EnvHttpProxyAgent, interceptors } = await loadUndici();
@@ -34,7 +34,7 @@ export async function createUndiciFetch(options: UndiciOptions = {}): Promise<Un
   const fetch: Fetch = async (url, init) => {
     const { origin, pathname, search } = new URL(url);
     const { body, headers } = encodeBody(init.body);
-    const answer = await dispatcher.request({
+    const response = await dispatcher.request({
       origin,
       path: pathname + search,
       method: (init.method ?? "GET") as Dispatcher.HttpMethod,
@@ -43,11 +43,11 @@ export async function createUndiciFetch(options: UndiciOptions = {}): Promise<Un
       signal: init.signal,
       ...(init.redirect !== "manual" && init.redirect !== "error" && { maxRedirections: MAX_REDIRECTIONS }),
     } as Dispatcher.RequestOptions);
-    if (init.redirect === "error" && answer.statusCode > 300 && answer.headers.location) {
-      await answer.body.dump();
+    if (init.redirect === "error" && response.statusCode > 300 && response.headers.location) {
+      await response.body.dump();
       throw new TypeError("the server redirects, which this request does not allow");
     }
-    return new UndiciResponse(answer, url);
+    return new UndiciResponse(response, url);
   };
   return Object.assign(fetch, { close: () => own.close() });
 }
@@ -60,7 +60,9 @@ async function loadUndici(): Promise<typeof import("undici")> {
   }
 }
 
-/** Asked first, because the agent for proxies costs a little for every request. */
+/**
+ * Whether the environment has a proxy. Checked first, because the agent for proxies slows down every request a little.
+ */
 function namesProxy(): boolean {
   const names = ["http_proxy", "https_proxy"].flatMap((name) => [name, name.toUpperCase()]);
   return names.some((name) => process.env[name]);

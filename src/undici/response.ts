@@ -1,11 +1,11 @@
 import type { Dispatcher } from "undici";
 
-/** Statuses with which no body comes. */
+/** Statuses of responses without a body. */
 const NO_BODY = new Set([101, 103, 204, 205, 304]);
 
 /**
- * An answer of undici as a `Response`. Status and text, which every call asks for, come straight from undici; the
- * rest comes from a `Response` of the platform, made when it is asked for.
+ * A response of undici as a platform `Response`. Status and text, which every call reads, come directly from undici;
+ * the rest comes from a `Response` of the platform, which is created when it is needed.
  */
 export class UndiciResponse implements Response {
   readonly status: number;
@@ -14,34 +14,34 @@ export class UndiciResponse implements Response {
   readonly redirected: boolean;
   readonly type = "default";
   readonly url: string;
-  readonly #answer: Dispatcher.ResponseData;
+  readonly #data: Dispatcher.ResponseData;
   #headers: Headers | undefined;
   #platform: Response | undefined;
 
-  constructor(answer: Dispatcher.ResponseData, url: string) {
-    const { statusCode, statusText = "", context } = answer;
+  constructor(data: Dispatcher.ResponseData, url: string) {
+    const { statusCode, statusText = "", context } = data;
     const visited = (context as { history?: URL[] } | undefined)?.history ?? [];
     this.status = statusCode;
     this.statusText = statusText;
     this.ok = statusCode >= 200 && statusCode < 300;
     this.redirected = visited.length > 1;
     this.url = String(visited.at(-1) ?? url);
-    this.#answer = answer;
+    this.#data = data;
   }
 
   get headers(): Headers {
-    this.#headers ??= toHeaders(this.#answer.headers);
+    this.#headers ??= toHeaders(this.#data.headers);
     return this.#headers;
   }
   get body(): ReadableStream<Uint8Array<ArrayBuffer>> | null {
     return this.#asPlatform().body;
   }
   get bodyUsed(): boolean {
-    return this.#platform ? this.#platform.bodyUsed : this.#answer.body.bodyUsed;
+    return this.#platform ? this.#platform.bodyUsed : this.#data.body.bodyUsed;
   }
   text(): Promise<string> {
-    const isPlain = this.#answer.headers["content-encoding"] === undefined;
-    return isPlain && !this.#platform ? this.#answer.body.text() : this.#asPlatform().text();
+    const isPlain = this.#data.headers["content-encoding"] === undefined;
+    return isPlain && !this.#platform ? this.#data.body.text() : this.#asPlatform().text();
   }
   async json(): Promise<unknown> {
     return JSON.parse(await this.text());
@@ -64,7 +64,7 @@ export class UndiciResponse implements Response {
 
   #asPlatform(): Response {
     const { status, statusText, headers } = this;
-    this.#platform ??= new Response(NO_BODY.has(status) ? null : decoded(this.#answer), {
+    this.#platform ??= new Response(NO_BODY.has(status) ? null : decoded(this.#data), {
       status,
       statusText,
       headers,
@@ -83,7 +83,7 @@ function toHeaders(record: Dispatcher.ResponseData["headers"]): Headers {
 function decoded({ body, headers }: Dispatcher.ResponseData): ReadableStream<Uint8Array> {
   let stream = toStream(body);
   const encodings = String(headers["content-encoding"] ?? "").toLowerCase();
-  // The last one applied comes off first.
+  // The encoding that was applied last has to be decoded first.
   for (const encoding of encodings.split(",").reverse()) {
     const format = FORMATS[encoding.trim()];
     if (format) stream = stream.pipeThrough(new DecompressionStream(format));
@@ -91,10 +91,10 @@ function decoded({ body, headers }: Dispatcher.ResponseData): ReadableStream<Uin
   return stream;
 }
 
-/** undici's own stream cannot be cancelled while it waits for the server. */
+/** undici's own stream cannot be canceled while it waits for the server. */
 function toStream(body: Dispatcher.ResponseData["body"]): ReadableStream<Uint8Array<ArrayBuffer>> {
   const chunks = body[Symbol.asyncIterator]();
-  // Whoever reads gets the error; nobody else waits for it.
+  // The reader gets the error; without this it would also be an uncaught one.
   body.on("error", () => {});
   return new ReadableStream(
     {

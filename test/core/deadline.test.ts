@@ -15,7 +15,7 @@ describe("the timeout of a call", () => {
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error).toMatchObject({ timeout: 5000, attempts: 1 });
     expect((error as Error).message).toBe(
-      "listMessages: no complete answer within 5000 ms (GET /v2/messages)",
+      "listMessages: no complete response within 5000 ms (GET /v2/messages)",
     );
   });
 

@@ -73,12 +73,12 @@ describe("the message of a refusal", () => {
     [401, undefined, "Check the token."],
     [200, 10008, "Check the token."],
     [404, undefined, "Check baseUrl, names and ids."],
-    [429, undefined, "Wait until the quota is free again."],
-    [429, "resource_limited", "Repeating it unchanged does not help."],
+    [429, undefined, "Wait until the quota is reset."],
+    [429, "resource_limited", "Retrying it unchanged does not help."],
     [503, undefined, "Try again later."],
     [200, 10009, "Try again later."],
-    [200, 10002, "Repeating it unchanged does not help."],
-    [400, "constructor", "Repeating it unchanged does not help."],
+    [200, 10002, "Retrying it unchanged does not help."],
+    [400, "constructor", "Retrying it unchanged does not help."],
   ])("with status %i and code %s says what to do", async (status, code, hint) => {
     const { act } = await startPlantedApi(row, (response) => json(response, { code }, status), {
       retry: false,

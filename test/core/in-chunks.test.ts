@@ -146,8 +146,8 @@ describe("a list in chunks", () => {
   });
 
   test.each([
-    ["no list", { body: "user0" }, {}, "deleteUsers: body has to be a list"],
-    ["no body at all", {}, {}, "deleteUsers: body has to be a list"],
+    ["no list", { body: "user0" }, {}, "deleteUsers: body: expected a list"],
+    ["no body at all", {}, {}, "deleteUsers: body: expected a list"],
     ["chunks of nothing", { body: [] }, { chunkSize: 0 }, "chunkSize: expected 1 to 100, got 0"],
     ["chunks above the limit", { body: [] }, { chunkSize: 101 }, "chunkSize: expected 1 to 100, got 101"],
     ["broken chunks", { body: [] }, { chunkSize: 1.5 }, "chunkSize: expected 1 to 100, got 1.5"],
@@ -204,7 +204,7 @@ describe("the items of a list in chunks", () => {
     const { im } = await useIm((response) => json(response, [null, { username: "user1" }], 201));
     const outcomes = await all(inChunks(im.registerUsers, { body: users(2) }).items());
     expect(states(outcomes)).toEqual(["unknown", "ok"]);
-    expect(outcomes[0]).toMatchObject({ error: { message: "the answer does not tell" } });
+    expect(outcomes[0]).toMatchObject({ error: { message: "the response does not mention this item" } });
   });
 
   test("share the fate of their call, with its code and message", async () => {

@@ -33,11 +33,11 @@ const onlyTakes =
 
 describe("creating a Qiniu client", () => {
   test.each<[object, string]>([
-    [{ appId: "" }, "appId: expected a non-empty text of visible ASCII characters"],
-    [{ appId: undefined }, "appId: expected a non-empty text of visible ASCII characters"],
-    [{ accessToken: "" }, "accessToken: expected a non-empty text of visible ASCII characters"],
-    [{ accessToken: undefined }, "accessToken: expected a non-empty text of visible ASCII characters"],
-    [{ userId: "alice" }, "userId: expected an integer as string, number or bigint"],
+    [{ appId: "" }, "appId: expected a non-empty string of visible ASCII characters"],
+    [{ appId: undefined }, "appId: expected a non-empty string of visible ASCII characters"],
+    [{ accessToken: "" }, "accessToken: expected a non-empty string of visible ASCII characters"],
+    [{ accessToken: undefined }, "accessToken: expected a non-empty string of visible ASCII characters"],
+    [{ userId: "alice" }, "userId: expected an integer as a string, number or bigint"],
     [{ groupId: 2 ** 60 }, "groupId: 1152921504606847000 is beyond what a number holds exactly"],
     [{ baseUrl: "im.example.com" }, "baseUrl: expected an absolute URL such as https://host"],
   ])("refuses %j and says what is wrong", (options, message) => {
@@ -188,7 +188,7 @@ describe("a token that comes from a function", () => {
   test("is refused by name when it is none, and not repeated", async () => {
     const { qiniu } = await start({ accessToken: () => `${APP_TOKEN}\n` });
     expect(await rejection(qiniu.listConversations())).toMatchObject({
-      message: "accessToken: expected a non-empty text of visible ASCII characters",
+      message: "accessToken: expected a non-empty string of visible ASCII characters",
     });
   });
 

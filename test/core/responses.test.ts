@@ -40,7 +40,7 @@ describe("an answer that refuses", () => {
     const error = await rejection(report.listMessages(FIRST_PAGE));
     expect(error).toMatchObject({ status: 400, code: undefined, body });
     expect((error as Error).message).toBe(
-      "listMessages: 400 Bad Request (GET /v2/messages). Repeating it unchanged does not help.",
+      "listMessages: 400 Bad Request (GET /v2/messages). Retrying it unchanged does not help.",
     );
   });
 
@@ -104,7 +104,7 @@ describe("an answer that is not what the API promises", () => {
     const { report, stub } = await startClient((response) => json(response, '{"total": 1, "messages": ['));
     const error = await rejection(report.listMessages(FIRST_PAGE));
     expect(error).toMatchObject({ name: "DecodeError", retryable: true, attempts: 4 });
-    expect((error as Error).message).toContain("JSON that breaks off or is malformed after 4 attempts");
+    expect((error as Error).message).toContain("truncated or malformed JSON after 4 attempts");
     expect(stub.requests).toHaveLength(4);
   });
 

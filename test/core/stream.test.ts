@@ -49,7 +49,7 @@ describe("an answer of bytes", () => {
     });
     const error = await rejection(bytesOf(await act()));
     expect(error).toBeInstanceOf(NetworkError);
-    expect((error as Error).message).toContain("connection lost before the answer was complete");
+    expect((error as Error).message).toContain("connection lost before the response was complete");
   });
 
   test.each([[0], [1000]])(
@@ -166,7 +166,7 @@ describe("an operation on another host", () => {
         const { act } = await start();
         const error = await rejection(act(args));
         expect(error).toBeInstanceOf(TypeError);
-        expect((error as Error).message).toBe("act: expected an http or https address as url");
+        expect((error as Error).message).toBe("act: expected an http or https URL as url");
       },
     );
 

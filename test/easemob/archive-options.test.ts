@@ -14,7 +14,7 @@ describe("options", () => {
       "from: expected a valid Date, ISO 8601 with a zone, got an invalid Date",
     ],
     [{ from: "2026-02-30T00:00:00Z" }, "from: expected"],
-    [{ from: new Date(2), to: new Date(1) }, "to: lies before from"],
+    [{ from: new Date(2), to: new Date(1) }, "to: expected a time after from"],
     [
       { from: new Date(1), timeZone: "GMT" },
       'timeZone: expected "Asia/Shanghai" for clusters in China or "UTC"',
@@ -51,7 +51,7 @@ describe("options", () => {
     }
   });
 
-  test("cannot be given together with a checkpoint", async () => {
+  test("cannot be combined with a checkpoint", async () => {
     const { easemob } = await startEasemob();
     expect(() => easemob.history({ resume: {} as never, from: new Date() } as never)).toThrow(
       "from: cannot be given",
@@ -72,7 +72,7 @@ describe("options", () => {
     [{ clientId: undefined }, "clientId: expected a non-empty string"],
     [{ clientSecret: 7 }, "clientSecret: expected a non-empty string"],
     [{ timeZone: "Europe/Paris" }, "timeZone: expected"],
-    [{ token: "t" }, "clientId: cannot be given together with token"],
+    [{ token: "t" }, "clientId: cannot be combined with token"],
     [{ token: "", clientId: undefined, clientSecret: undefined }, "token: expected a non-empty string"],
   ])("%j of a client are refused", async (options, message) => {
     const { connect } = await startEasemob();

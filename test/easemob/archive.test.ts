@@ -141,7 +141,7 @@ describe("hours", () => {
     server.files.set("2026112010", linesOf(record("a", BEGIN - 8 * HOUR)));
     expect(await rejection(idsOf(easemob.history(RANGE)))).toMatchObject({
       name: "RangeError",
-      message: "timeZone: the hours of this cluster are those of Asia/Shanghai, not UTC",
+      message: "timeZone: the files of this cluster are named in Asia/Shanghai, not in UTC",
     });
   });
 });
@@ -248,7 +248,7 @@ describe("a file", () => {
     expect(ids).toEqual(["m0", "m1", "m2"]);
     expect(error).toBeInstanceOf(DecodeError);
     const { message, excerpt } = error as DecodeError;
-    expect(message).toContain("line 5 of the file of 2026112018 is no JSON object");
+    expect(message).toContain("line 5 of the file of 2026112018 is not a JSON object");
     expect(message).not.toContain("broken");
     expect(excerpt).toHaveLength(200);
   });
@@ -283,7 +283,7 @@ describe("a file", () => {
       more();
     };
     expect(await rejection(readFile(endless))).toMatchObject({
-      message: expect.stringContaining("a line of more than"),
+      message: expect.stringContaining("a line is longer than"),
     });
   });
 });

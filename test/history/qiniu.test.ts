@@ -98,7 +98,7 @@ describe("pages", () => {
   test("that are empty for ever end it as a failure", async () => {
     const { qiniu, asked } = await startConversation((start) => ({ next: (start || TOP) - 1n }));
     expect(await rejection(pagesOf(qiniu.history({ conversation: CONVERSATION })))).toMatchObject({
-      message: "history: 100 pages in a row without a new message, and no end",
+      message: "history: the server sent 100 consecutive pages without a new message",
     });
     expect(asked).toHaveLength(100);
   });
@@ -252,11 +252,11 @@ describe("history options", () => {
     [{ conversation: CONVERSATION, pageSize: 2.5 }, "pageSize: expected 1 or more, got 2.5"],
     [{ conversation: CONVERSATION, from: "yesterday" }, "from: expected a valid Date"],
     [{ conversation: CONVERSATION, to: new Date(Number.NaN) }, "to: expected a valid Date"],
-    [{ conversation: CONVERSATION, from: date, to: new Date(NOW - 1) }, "to: lies before from"],
+    [{ conversation: CONVERSATION, from: date, to: new Date(NOW - 1) }, "to: expected a time after from"],
     [{ conversation: CONVERSATION, userId: "alice" }, "userId: expected an integer"],
     [{ conversation: CONVERSATION, prefetch: -1 }, "prefetch: expected a number of pages"],
-    [{ resume: good, conversation: CONVERSATION }, "conversation: cannot be given together with resume"],
-    [{ resume: good, from: date }, "from: cannot be given together with resume"],
+    [{ resume: good, conversation: CONVERSATION }, "conversation: cannot be combined with resume"],
+    [{ resume: good, from: date }, "from: cannot be combined with resume"],
     [{ resume: 7 }, "resume: expected a checkpoint"],
     [{ resume: { ...good, api: "jmessage-report" } }, "resume.api: expected qiniu"],
     [{ resume: { ...good, version: 2 } }, "resume.version: expected 1, got 2"],
@@ -265,7 +265,7 @@ describe("history options", () => {
     [{ resume: { ...good, userId: "alice" } }, "resume.userId: expected an integer"],
     [{ resume: { ...good, from: "1" } }, "resume.from: expected whole milliseconds or null"],
     [{ resume: { ...good, pageSize: null } }, "resume.pageSize: expected 1 or more, got null"],
-    [{ resume: { ...good, seen: [8] } }, "resume.seen: expected ids of messages"],
+    [{ resume: { ...good, seen: [8] } }, "resume.seen: expected a list of message ids"],
   ])("are refused at once: %j", async (options, message) => {
     const { qiniu, asked } = await startConversation(() => ({ last: true }));
     expect(() => qiniu.history(options as Parameters<Qiniu["history"]>[0])).toThrow(message);

@@ -11,7 +11,7 @@ describe("a range that the server cannot answer", () => {
       { from: earlier(61) },
       "from: the server keeps 60 days, so the earliest is 2026-09-21 20:00:00 Beijing time; got 2026-09-20 20:00:00",
     ],
-    ["ending before it begins", { from: earlier(1), to: earlier(2) }, "to: lies before from"],
+    ["ending before it begins", { from: earlier(1), to: earlier(2) }, "to: expected a time after from"],
     ["beginning at no date", { from: new Date("nonsense") }, "from: expected a valid Date"],
     [
       "ending on a day that does not exist",
@@ -29,11 +29,11 @@ describe("a range that the server cannot answer", () => {
       "of.chatRoom: expected an integer",
     ],
     ["of nobody", { from: earlier(1), of: {} }, "of: expected { user }, { group } or { chatRoom }"],
-    ["of a user without a name", { from: earlier(1), of: { user: "" } }, "of.user: expected a user name"],
+    ["of a user without a name", { from: earlier(1), of: { user: "" } }, "of.user: expected a username"],
     [
       "resumed and begun at once",
       { from: earlier(1), resume: {} },
-      "from: cannot be given together with resume",
+      "from: cannot be combined with resume",
     ],
   ])("is refused before any request: %s", async (_, options, message) => {
     const { report, sandbox } = await useHistory({ history: { messages: [] } });
@@ -63,8 +63,8 @@ describe("a checkpoint that does not fit", () => {
     [{ ...good, end: "now" }, "resume.end: expected whole seconds"],
     [{ ...good, position: 1.5 }, "resume.position: expected whole seconds"],
     [{ ...good, pageSize: 0 }, "resume.pageSize: expected 1 to 1000, got 0"],
-    [{ ...good, seen: [["1"]] }, "resume.seen: expected pairs of id and seconds"],
-    [{ ...good, seen: null }, "resume.seen: expected pairs of id and seconds"],
+    [{ ...good, seen: [["1"]] }, "resume.seen: expected a list of pairs, each an id and whole seconds"],
+    [{ ...good, seen: null }, "resume.seen: expected a list of pairs, each an id and whole seconds"],
     [{ ...good, of: 5 }, "resume.of: expected { user }, { group } or { chatRoom }"],
     [{ ...good, position: good.position - 61 * 86_400 }, "resume.position: the server keeps 60 days"],
   ])("is refused before any request, and the field is named: %j", async (resume, message) => {

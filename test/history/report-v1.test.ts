@@ -129,12 +129,12 @@ describe("the history of Report v1 refuses", () => {
     [
       "an end before the beginning",
       { from: new Date(NOW), to: new Date(NOW - 1000) },
-      "to: lies before from",
+      "to: expected a time after from",
     ],
     ["a page size of 0", { pageSize: 0 }, "pageSize: expected 1 to 1000, got 0"],
     ["a page size above the limit", { pageSize: 1001 }, "pageSize: expected 1 to 1000, got 1001"],
-    ["a group, which v1 cannot ask for", { of: { group: 5 } }, "of.user: expected a user name"],
-    ["a user without a name", { of: { user: "" } }, "of.user: expected a user name"],
+    ["a group, which v1 cannot ask for", { of: { group: 5 } }, "of.user: expected a username"],
+    ["a user without a name", { of: { user: "" } }, "of.user: expected a username"],
     [
       "a checkpoint of v2",
       { resume: { ...resume, api: "jmessage-report" } },
@@ -148,7 +148,7 @@ describe("the history of Report v1 refuses", () => {
     [
       "a range beside a checkpoint",
       { resume, from: new Date(NOW) },
-      "from: cannot be given together with resume",
+      "from: cannot be combined with resume",
     ],
     ["a negative number of pages ahead", { prefetch: -1 }, "prefetch: expected"],
   ])("%s", async (_, options, message) => {

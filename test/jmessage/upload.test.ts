@@ -125,7 +125,7 @@ describe("an upload", () => {
     const path = await fileOnDisk(filename, large);
     for (const file of [large, new Blob([large]), streamOf(large), { path }])
       await expect(im.uploadFile({ type: "file", file, filename })).rejects.toThrow(
-        new RangeError("file: larger than the 8388608 bytes that are allowed"),
+        new RangeError("file: larger than the maximum of 8388608 bytes"),
       );
     expect(stub.requests).toEqual([]);
   });
@@ -180,10 +180,10 @@ describe("an upload", () => {
     [
       "a stream of texts",
       { file: streamOf("text"), filename },
-      "file: the stream holds something other than bytes",
+      "file: expected a stream of bytes, got another kind of chunk",
     ],
     ["a path that leads nowhere", { file: { path: "/nowhere/cat.jpg" } }, "file.path: there is no file"],
-    ["a folder", { file: { path: tmpdir() } }, "file.path: there is no file that can be read"],
+    ["a folder", { file: { path: tmpdir() } }, "file.path: no such file, or it cannot be read"],
   ])("of %s is refused with the name of what is wrong", async (_, file, message) => {
     const { im, stub } = await respondingWith(IMAGE);
     await expect(im.uploadFile({ type: "image", ...file } as never)).rejects.toThrow(message);
@@ -197,7 +197,7 @@ describe("an upload", () => {
     const upload = im.uploadFile({ type: "image", file: { path: "cat.jpg" } });
     const error = await upload.catch((error: Error) => error);
     vi.unstubAllGlobals();
-    expect(error).toMatchObject({ message: "file.path: this platform opens no files by path; give a Blob" });
+    expect(error).toMatchObject({ message: "file.path: this platform cannot open files by path; pass a Blob" });
   });
 
   test("takes web streams where the platform does not iterate over them", async () => {

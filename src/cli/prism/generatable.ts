@@ -5,9 +5,9 @@ interface Exclusion {
 }
 
 /**
- * A copy of a document from whose schemas Prism can make up data (`Prefer: dynamic=true`). For "any text but these",
- * as the fallback of a union says it, its generator takes the `not` first and forgets the type, and what comes out
- * fits no branch of the union. The same said by a pattern it understands.
+ * A copy of a document from whose schemas Prism can generate data (`Prefer: dynamic=true`). For "any string except
+ * these", the fallback of a union, its generator applies the `not` first and ignores the type, and the result matches
+ * no member of the union. It does support the same as a pattern.
  */
 export function makeGeneratable(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(makeGeneratable);
@@ -26,8 +26,8 @@ function isExclusion(node: object): node is Exclusion {
   return others.length === 0 && (keyword === "enum" || keyword === "const");
 }
 
-/** Open at its end, so everything else fits; what is generated is a word of small letters. */
-function patternWithout(texts: readonly unknown[]): string {
-  const escaped = texts.map((text) => String(text).replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"));
+/** The pattern has no end, so it matches any other string; the generated ones are words in lower case. */
+function patternWithout(excluded: readonly unknown[]): string {
+  const escaped = excluded.map((value) => String(value).replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"));
   return `^(?!(?:${escaped.join("|")})$)[a-z]*`;
 }

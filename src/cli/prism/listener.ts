@@ -3,12 +3,12 @@ import { buffer } from "node:stream/consumers";
 import { createLogger } from "@stoplight/prism-core";
 import { createInstance, ProblemJsonError, UNPROCESSABLE_ENTITY, VIOLATIONS } from "@stoplight/prism-http";
 import type { StandInDocument } from "../../openapi/stand-ins.ts";
-import { answerPreflight, CORS_HEADERS } from "../../sandbox/frame/cors.ts";
-import { violationHeader, type WrittenAnswer, writeAnswer, writeProblem } from "./answer.ts";
+import { CORS_HEADERS, respondToPreflight } from "../../sandbox/frame/cors.ts";
 import { makeGeneratable } from "./generatable.ts";
 import { prismOperations } from "./operations.ts";
 import { readPreferences } from "./preferences.ts";
 import { prismRequest } from "./request.ts";
+import { violationHeader, type WrittenResponse, writeProblem, writeResponse } from "./response.ts";
 
 const config = {
   isProxy: false,
@@ -21,14 +21,14 @@ const config = {
 } as const;
 
 export interface MockOptions {
-  /** Answer 500 when the mock's own answer is not as the spec wants it; by default only a header tells. */
+  /** Respond with 500 if the mock's own response violates the spec; by default only a header says so. */
   readonly strict?: boolean;
 }
 
 /**
- * Makes the function that answers requests as Prism's mock server does: with the spec's examples, or data made up,
- * and with the spec's error answers to what it forbids. Prism's own server is not used: it writes bodies with
- * `JSON.stringify`, so its ids are rounded, and newer ones never answer a body of malformed JSON.
+ * Creates the function that handles requests like Prism's mock server: it returns the spec's examples or generated
+ * data, and the spec's error responses to invalid requests. Prism's own server is not used: it writes bodies with
+ * `JSON.stringify`, which rounds ids, and newer versions never respond to a body of malformed JSON.
  */
 export async function createMockListener(
   { document, restore }: StandInDocument,
@@ -37,37 +37,37 @@ export async function createMockListener(
   const operations = await prismOperations(makeGeneratable(document) as object);
   const prism = createInstance(config, { logger: createLogger("prism", { level: "silent" }) });
 
-  async function answer(request: IncomingMessage): Promise<WrittenAnswer> {
+  async function respond(request: IncomingMessage): Promise<WrittenResponse> {
     const { method = "GET", url: target = "/", headers } = request;
-    if (method === "OPTIONS") return answerPreflight(headers) as WrittenAnswer;
+    if (method === "OPTIONS") return respondToPreflight(headers) as WrittenResponse;
     const body = await buffer(request);
     const input = prismRequest({ method, target, headers: headers as Record<string, string>, body });
-    // An object of its own: Prism notes the media types that a request accepts in it.
+    // A new object for each request: Prism writes the media types that a request accepts into it.
     const mock = { dynamic: false, ...readPreferences(input) };
     const outcome = await prism.request(input, operations, { ...config, mock })();
     if (outcome._tag === "Left") return writeProblem(outcome.left);
     const { output, validations } = outcome.right;
     if (strict && validations.output.length > 0)
       return writeProblem(ProblemJsonError.fromTemplate(VIOLATIONS, validations.output[0]?.message));
-    const written = writeAnswer(output, restore);
+    const written = writeResponse(output, restore);
     const violations = violationHeader(validations.input, validations.output);
     return { ...written, headers: { ...written.headers, ...violations } };
   }
 
   return (request, response) => {
-    answer(request)
+    respond(request)
       .catch(describeFailure)
-      .then((answer) => send(response, answer))
+      .then((written) => send(response, written))
       .catch(() => response.destroy());
   };
 }
 
-function send(response: ServerResponse, { status, headers, text }: WrittenAnswer): void {
+function send(response: ServerResponse, { status, headers, text }: WrittenResponse): void {
   const length = status === 204 ? {} : { "Content-Length": String(Buffer.byteLength(text ?? "")) };
   response.writeHead(status, { ...CORS_HEADERS, ...headers, ...length }).end(text);
 }
 
-function describeFailure(error: Error): WrittenAnswer {
+function describeFailure(error: Error): WrittenResponse {
   if (!(error instanceof RangeError)) return writeProblem(error);
   return writeProblem(ProblemJsonError.fromTemplate(UNPROCESSABLE_ENTITY, `Prefer: ${error.message}`));
 }

@@ -1,6 +1,6 @@
 import type { IHttpRequest } from "@stoplight/prism-http";
 
-/** Which of its answers a mock is to give. */
+/** Which response a mock should return. */
 export interface Preferences {
   code?: number;
   exampleKey?: string;
@@ -9,9 +9,9 @@ export interface Preferences {
 }
 
 /**
- * Reads what Prism's own server reads: `Prefer: code=404, example=unknownUser`, `dynamic=true`, `seed=1`, or the same
- * as query parameters `__code`, `__example`, `__dynamic`, `__seed`.
- * @throws RangeError when a value cannot be right
+ * Reads the same as Prism's own server: `Prefer: code=404, example=unknownUser`, `dynamic=true`, `seed=1`, or the query
+ * parameters `__code`, `__example`, `__dynamic` and `__seed`.
+ * @throws RangeError naming the value that is invalid
  */
 export function readPreferences({ headers, url }: IHttpRequest): Preferences {
   const { prefer = "" } = headers ?? {};

@@ -1,6 +1,6 @@
 import type { IHttpRequest } from "@stoplight/prism-http";
 
-/** A request as it comes over the wire. */
+/** A request as the server receives it. */
 export interface WireRequest {
   readonly method: string;
   /** Path and query, as in the request line. */
@@ -9,7 +9,7 @@ export interface WireRequest {
   readonly body: Buffer;
 }
 
-/** A request as Prism takes it. */
+/** A request in the form that Prism accepts. */
 export function prismRequest({ method, target, headers, body }: WireRequest): IHttpRequest {
   const { pathname: path, searchParams: params } = new URL(`http://host${target}`);
   const query: Record<string, string | string[]> = {};
@@ -25,7 +25,7 @@ export function prismRequest({ method, target, headers, body }: WireRequest): IH
   };
 }
 
-/** JSON as data, anything else as text, which is what Prism's validators expect. Broken JSON stays text too. */
+/** JSON as data, anything else as a string, as Prism's validators expect. Malformed JSON stays a string too. */
 export function parseBody(headers: Readonly<Record<string, string>>, body: Buffer): unknown {
   const text = body.toString("utf8");
   if (!/[/+]json\b/.test(headers["content-type"] ?? "")) return text;

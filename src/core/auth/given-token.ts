@@ -3,24 +3,25 @@ import { untilAborted } from "../request/until-aborted.ts";
 /** Where the token of each request comes from. */
 export interface Tokens {
   /**
-   * A token to send. `refused` is one that the server has just refused: only that one is given up, and when it comes
-   * back there is no better one. Rejects with the signal's reason, or with what getting a token failed with.
+   * A token to send. `refused` is one that the server has just refused: only that one is discarded, and if it is
+   * returned again, there is no better one. Rejects with the signal's reason, or with the error that kept it from
+   * getting a token.
    */
   get(signal: AbortSignal | undefined, refused?: string): Promise<string>;
-  /** Told that the server took a token. */
+  /** Called when the server has accepted a token. */
   accepted?(token: string): void;
 }
 
 /**
- * A token that the caller has got, or a function that gives one: asked when the first call needs it, and again when the
- * server refuses the one it gave. Its failures come out of the call as they are.
+ * A token that the caller has, or a function that returns one: it is called when the first call needs a token, and
+ * again when the server refuses the one it returned. What it throws reaches the caller unchanged.
  */
 export type GivenToken = string | (() => string | Promise<string>);
 
 /**
- * The caller's own tokens. Calls at the same time share one question; a question that failed is not remembered.
+ * The caller's own tokens. Concurrent calls share one call of the function; one that failed is not remembered.
  *
- * @param check looks at each token before it is used; what it throws reaches the caller
+ * @param check validates each token before it is used; what it throws reaches the caller
  */
 export function givenTokens(given: GivenToken, check: (token: unknown) => string): Tokens {
   if (typeof given !== "function") {
@@ -28,14 +29,14 @@ export function givenTokens(given: GivenToken, check: (token: unknown) => string
     return { get: async () => token };
   }
   let latest: Promise<string> | undefined;
-  /** The token that `latest` came to. */
+  /** The token that `latest` resolved to. */
   let known: string | undefined;
 
-  const ask = () => {
+  const requestToken = () => {
     known = undefined;
-    const asked = Promise.resolve().then(given).then(check);
-    latest = asked;
-    asked.then(
+    const requested = Promise.resolve().then(given).then(check);
+    latest = requested;
+    requested.then(
       (token) => {
         known = token;
       },
@@ -43,11 +44,11 @@ export function givenTokens(given: GivenToken, check: (token: unknown) => string
         latest = undefined;
       },
     );
-    return asked;
+    return requested;
   };
   return {
-    // Another call may have got a newer one meanwhile, or be about to.
+    // Another call may have obtained a newer one meanwhile, or be about to.
     get: (signal, refused) =>
-      untilAborted(!latest || (refused !== undefined && known === refused) ? ask() : latest, signal),
+      untilAborted(!latest || (refused !== undefined && known === refused) ? requestToken() : latest, signal),
   };
 }

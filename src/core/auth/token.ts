@@ -2,65 +2,66 @@ import type { Clock } from "../limits/clock.ts";
 import { untilAborted } from "../request/until-aborted.ts";
 import type { Tokens } from "./given-token.ts";
 
-/** A token as a store keeps it. */
+/** A token as it is kept in a store. */
 export interface StoredToken {
   readonly token: string;
-  /** When it expires, in milliseconds since 1970 by the clock of the process that asked for it. */
+  /** When it expires, in milliseconds since 1970 by the clock of the process that obtained it. */
   readonly expiresAt: number;
 }
 
 /**
- * Where processes share a token, such as a database. What it throws reaches the caller, and what it holds that is no
- * token is passed over. Keep it as safe as the credentials themselves.
+ * Where processes share a token, such as a database. What it throws reaches the caller; a value in it that is not a
+ * token is ignored. Protect it like the credentials themselves.
  */
 export interface TokenStore {
-  /** @param key names host, app and client id; it holds no secret */
+  /** @param key consists of host, app and client id; it contains no secret */
   get(key: string): Promise<StoredToken | undefined | null>;
   set(key: string, token: StoredToken): Promise<void>;
 }
 
-/** What a server says of a new token. */
+/** A new token, as the server returns it. */
 export interface NewToken {
   readonly token: string;
-  /** Milliseconds; anything that is no positive number counts as unknown. */
+  /** Milliseconds; anything but a positive number counts as unknown. */
   readonly lifetime: number;
 }
 
 export interface TokenSource {
-  /** Asks the server for a token. */
+  /** Requests a token from the server. */
   readonly request: () => Promise<NewToken>;
   readonly store?: TokenStore | undefined;
   readonly key: string;
   readonly clock: Clock;
-  /** Told of every token before it is used. */
+  /** Called with every token before it is used. */
   readonly learn: (token: string) => void;
 }
 
 interface HeldToken extends StoredToken {
-  /** From then on another one is looked for. */
+  /** When to start looking for another one. */
   renewAt: number;
-  /** When the server gave it to this process; absent when it came from the store, or has proved to work. */
+  /** When the server issued it to this process; absent if it came from the store, or has been accepted since. */
   unproven?: number | undefined;
 }
 
-/** A token of unknown life is used that long, or until the server refuses it. */
+/** A token of unknown lifetime is used for this long, or until the server refuses it. */
 const ASSUMED_LIFETIME = 3_600_000;
 
-/** The longest time before its end that a token is renewed. */
+/** A token is renewed at most this long before it expires. */
 const LONGEST_MARGIN = 600_000;
 
 /**
- * For how long a new token that the server refuses at once is not replaced: the fault is not the token's, and servers
- * block those who ask for tokens too often.
+ * For how long a new token that the server refuses at once is not replaced: the token is not the cause, and servers
+ * block clients that request tokens too often.
  */
 const PAUSE = 60_000;
 
 /**
- * Keeps one token for all calls of a client: asked for when first needed, renewed before it expires, given up when
- * the server refuses it. However many calls need one, there is one request; it outlives a caller who gives up. A
- * failure is everybody's who waited for it, and nobody's later.
+ * Keeps one token for all calls of a client: obtained when first needed, renewed before it expires, discarded when the
+ * server refuses it. However many calls need one, there is one request for it, which goes on when a caller aborts. All
+ * callers that waited for a request share its failure; later ones do not see it.
  *
- * Its life is counted from the moment it came, by this process's own clock: a server whose clock differs does no harm.
+ * Its lifetime counts from the moment it arrived, by this process's own clock: a server whose clock differs does no
+ * harm.
  */
 export function createTokens({ request, store, key, clock, learn }: TokenSource): Tokens {
   let held: HeldToken | undefined;
@@ -69,7 +70,7 @@ export function createTokens({ request, store, key, clock, learn }: TokenSource)
 
   const hold = (stored: StoredToken, unproven?: number) => {
     const left = stored.expiresAt - clock.now();
-    // Up to half of the margin is left out at random, so that processes do not renew in step.
+    // Up to half of the margin is left out at random, so that processes do not renew at the same moment.
     const margin = Math.min(left / 10, LONGEST_MARGIN) * (1 - Math.random() / 2);
     held = { ...stored, renewAt: stored.expiresAt - margin, unproven };
     learn(stored.token);
@@ -90,7 +91,7 @@ export function createTokens({ request, store, key, clock, learn }: TokenSource)
     return token;
   };
 
-  /** A token that is still good does not fail a call because the next one is not to be had. */
+  /** While the old token is still valid, a failure to get the next one does not fail the call. */
   const renewOrKeep = async (old: HeldToken | undefined) => {
     try {
       return await renew();

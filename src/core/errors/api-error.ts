@@ -3,7 +3,7 @@ import { ApiError, type ErrorContext } from "./errors.ts";
 import type { RedactText } from "./redact.ts";
 import type { ReadVendorError } from "./refusal.ts";
 
-/** The error for a response that refuses, whose body has been parsed and redacted. */
+/** The error for a response by which the server refuses, whose body has been parsed and redacted. */
 export function apiError(
   head: ResponseHead,
   body: unknown,
@@ -14,7 +14,7 @@ export function apiError(
   const { status, statusText } = head;
   const headers: Record<string, string> = {};
   head.headers.forEach((value, name) => {
-    // A session is a secret of whoever began it.
+    // A session cookie is a credential.
     headers[name] = name === "set-cookie" ? "[redacted]" : redact(value);
   });
   return new ApiError(context, {

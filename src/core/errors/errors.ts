@@ -1,20 +1,20 @@
 import type { Refusal } from "./refusal.ts";
 
-/** The operation that an error speaks of. Never a full URL: ids and names stay out of logs. */
+/** The operation that an error is about. Never a full URL: ids and names stay out of logs. */
 export interface ErrorContext {
   readonly operationId: string;
   /** Method and path template, such as `GET /v2/messages`. */
   readonly route: string;
-  /** How often the request was sent. */
+  /** How many times the request was sent. */
   readonly attempts: number;
 }
 
-/** What every error of a call has in common. `cause` holds the error underneath. No field holds a secret. */
+/** What every error of a call has in common. `cause` is the underlying error. No field contains a secret. */
 abstract class CallError extends Error implements ErrorContext {
   readonly operationId: string;
   readonly route: string;
   readonly attempts: number;
-  /** Whether the same call may succeed later without a change. */
+  /** Whether the same call, unchanged, may succeed later. */
   readonly retryable: boolean;
 
   /** @internal */
@@ -29,7 +29,7 @@ abstract class CallError extends Error implements ErrorContext {
   }
 }
 
-/** A response that refuses, read. */
+/** A response by which the server refuses, after it has been read. */
 export interface RefusedResponse extends Refusal {
   readonly status: number;
   readonly statusText: string;
@@ -45,7 +45,7 @@ export class ApiError extends CallError {
   /** `jmessage`, `easemob` or `qiniu`; `isApiError` narrows by it. */
   readonly vendor: string;
   readonly status: number;
-  /** The vendor's own code, where the body has one. `explain` of `im-openapi/errors` tells what it means. */
+  /** The vendor's own code, where the body has one. `explain` of `im-openapi/errors` says what it means. */
   readonly code: number | string | undefined;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
@@ -63,18 +63,18 @@ export class ApiError extends CallError {
     this.body = response.body;
   }
 
-  /** The server's own name for this request, where it sends one: what its support asks for. */
+  /** The server's id of this request (`x-request-id`), where it sends one: the vendor's support asks for it. */
   get requestId(): string | undefined {
     return this.headers["x-request-id"];
   }
 }
 
-/** No response came back: the network failed, before or after the server acted. */
+/** There was no response: the network failed, before or after the server acted. */
 export class NetworkError extends CallError {
   override readonly name = "NetworkError";
-  /** System code such as `ECONNREFUSED`, where the platform gives one. */
+  /** System code such as `ECONNREFUSED`, where the platform has one. */
   readonly code: string | undefined;
-  /** `true` when the request surely did not reach the server. */
+  /** `true` when the request certainly did not reach the server. */
   readonly unsent: boolean;
 
   /** @internal */
@@ -91,7 +91,7 @@ export class NetworkError extends CallError {
   }
 }
 
-/** The call's time was up, or would have been before the next attempt. */
+/** The call's timeout expired, or would have expired before the next attempt. */
 export class TimeoutError extends CallError {
   override readonly name = "TimeoutError";
   /** The limit that applied, in milliseconds. */
@@ -104,7 +104,7 @@ export class TimeoutError extends CallError {
   }
 }
 
-/** A response came, but it is not what the API promises: HTML, nothing at all, JSON that breaks off. */
+/** There was a response, but not one that the API promises: HTML, an empty body, truncated JSON. */
 export class DecodeError extends CallError {
   override readonly name = "DecodeError";
   readonly status: number;

@@ -1,8 +1,8 @@
 import type { ApiError } from "./errors.ts";
 
-/** What an API's spec says of its error codes. */
+/** What an API's spec says about its error codes. */
 export interface ErrorTable {
-  /** Each code as it may come; status 0 = not known. */
+  /** Each code with a status that it comes with; status 0 = not known. */
   readonly entries: readonly (readonly [
     code: number | string,
     status: number,
@@ -10,17 +10,17 @@ export interface ErrorTable {
     remedy: string,
     retryable: boolean,
   ])[];
-  /** Which entries any operation may answer, counted from 0. */
+  /** Indexes of the entries that any operation may return. */
   readonly common: readonly number[];
-  /** operationId → which entries that operation may answer besides; has every operation. */
+  /** operationId → indexes of the entries that only this operation may return; has every operation. */
   readonly own: Readonly<Record<string, readonly number[]>>;
-  /** operationId → page of the vendor's documentation; the empty name stands for all the others. */
+  /** operationId → page of the vendor's documentation; the empty key is for all others. */
   readonly docs: Readonly<Record<string, string>>;
 }
 
-/** What is known of an error. */
+/** What is known about an error. */
 export interface Explanation {
-  /** What the vendor means by the code. Where it means several things, all of them. */
+  /** What the code means. Where it has several meanings, all of them. */
   readonly meaning: string;
   /** What a person should do about it. */
   readonly remedy: string;
@@ -30,14 +30,14 @@ export interface Explanation {
   readonly docs?: string;
 }
 
-/** What of an error leads to its explanation. */
+/** The fields of an error that its explanation depends on. */
 export type Explainable = Pick<ApiError, "operationId" | "status" | "code">;
 
 type Entry = ErrorTable["entries"][number];
 
 /**
- * What the spec says of an error's code: for its operation and status, else for its operation, else for any operation
- * of the vendor.
+ * What the specs say about an error's code: for its operation and status, else for its operation, else for any
+ * operation of the vendor.
  */
 export function explainBy(tables: readonly ErrorTable[], error: Explainable): Explanation | undefined {
   const { operationId, status } = error;
@@ -59,7 +59,7 @@ export function explainBy(tables: readonly ErrorTable[], error: Explainable): Ex
   };
 }
 
-/** The code alone does not tell which of them it is. */
+/** The code alone does not say which of them applies. */
 function alternatives(texts: readonly string[]): string {
   return [...new Set(texts)].join(" Or: ");
 }

@@ -3,7 +3,7 @@ import { NetworkError } from "./errors.ts";
 import type { RedactText } from "./redact.ts";
 import { redactError } from "./sensitive.ts";
 
-/** System codes that mean: no connection came about, so the server cannot have acted. */
+/** System codes that mean that no connection was established, so the server cannot have acted. */
 const UNSENT: Readonly<Record<string, string>> = {
   ECONNREFUSED: "connection refused",
   ENOTFOUND: "unknown host",
@@ -14,20 +14,20 @@ const UNSENT: Readonly<Record<string, string>> = {
 };
 
 /**
- * What to throw when `fetch` or reading its body failed: the abort reason when the call was aborted, else a
+ * What to throw when `fetch` or reading its body has failed: the abort reason if the call was aborted, else a
  * `NetworkError` with the platform's error as its cause.
  */
 export function networkError(failure: unknown, call: Call, redact: RedactText): unknown {
   if (call.signal?.aborted) return call.signal.reason;
-  // It may quote the address, or what the server has sent.
+  // It may quote the URL, or what the server has sent.
   const cause = redactError(failure, redact);
   const code = systemCode(cause);
   const unsent = code === undefined ? undefined : UNSENT[code];
-  const what = unsent ?? "connection lost before the answer was complete";
+  const what = unsent ?? "connection lost before the response was complete";
   return new NetworkError(call, code ? `${what} (${code})` : what, code, unsent !== undefined, cause);
 }
 
-/** Node's `fetch` hides the system error one or two causes down; other platforms give no code. */
+/** Node's `fetch` has the system error one or two causes down; other platforms have no code. */
 function systemCode(error: unknown): string | undefined {
   for (let level = 0, e = error; level < 4 && e instanceof Error; level++, e = e.cause) {
     const code = (e as Error & { code?: unknown }).code;

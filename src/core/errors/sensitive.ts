@@ -1,18 +1,18 @@
 import type { CallRequest } from "../request/call.ts";
 import type { Redact, RedactText } from "./redact.ts";
 
-/** Headers whose values are secrets, whoever sends them. */
+/** Headers whose values are secrets, in requests and responses. */
 const SECRET_HEADER = /auth|cookie|key|secret|token/i;
 
 /**
- * Takes out what is secret of one request too, in case a server or a proxy echoes it: the values of `names` in its
- * address and body, and of headers that carry credentials.
+ * Redacts the secrets of one request as well, in case a server or a proxy echoes them: the values of `names` in its URL
+ * and body, and of headers with credentials.
  */
 export function redactFor(redact: Redact, request: CallRequest, names: readonly string[] = []): RedactText {
-  // Hardly any request fails, so nothing is looked for before one has.
+  // Few requests fail, so the secrets of one are collected only when it has.
   let all: RedactText | undefined;
   return (text) => {
-    all ??= redact.including([...headerSecrets(request), ...namedTexts(parts(request), names)]);
+    all ??= redact.including([...headerSecrets(request), ...namedValues(parts(request), names)]);
     return all(text);
   };
 }
@@ -23,7 +23,7 @@ function headerSecrets({ headers }: CallRequest): string[] {
     .map(([, value]) => value.replace(/^(basic|bearer) /i, ""));
 }
 
-/** Query and body, parsed. */
+/** The query and the body, parsed. */
 function parts({ url, body }: CallRequest): unknown[] {
   const query = Object.fromEntries(new URLSearchParams(url.split("?")[1]));
   if (body instanceof FormData) return [query, Object.fromEntries(body)];
@@ -34,18 +34,18 @@ function parts({ url, body }: CallRequest): unknown[] {
   }
 }
 
-/** Texts and numbers below the properties of these names. */
-function namedTexts(value: unknown, names: readonly string[], within = false): string[] {
+/** The strings and numbers in properties with these names, at any depth. */
+function namedValues(value: unknown, names: readonly string[], within = false): string[] {
   if (typeof value === "object" && value)
     return Object.entries(value).flatMap(([key, part]) =>
-      namedTexts(part, names, within || names.includes(key)),
+      namedValues(part, names, within || names.includes(key)),
     );
-  // Shorter numbers are everywhere.
-  const isText = typeof value === "string" || (typeof value === "number" && String(value).length > 3);
-  return within && isText ? [String(value)] : [];
+  // Shorter numbers occur everywhere.
+  const isLongEnough = typeof value === "string" || (typeof value === "number" && String(value).length > 3);
+  return within && isLongEnough ? [String(value)] : [];
 }
 
-/** A parsed body with its texts redacted, and without what stands below the properties of these names. */
+/** A parsed body with its strings redacted, and without the values of the properties with these names. */
 export function redactBody(value: unknown, redact: RedactText, names: readonly string[] = []): unknown {
   if (typeof value === "string") return redact(value);
   if (typeof value !== "object" || value === null) return value;
@@ -58,14 +58,15 @@ export function redactBody(value: unknown, redact: RedactText, names: readonly s
   );
 }
 
-/** A text that cannot be parsed, redacted, up to the first property of these names. */
+/** A body that cannot be parsed: redacted, and cut off at the first property with one of these names. */
 export function redactExcerpt(text: string, redact: RedactText, names: readonly string[] = []): string {
   const start = names.length > 0 ? text.search(new RegExp(`"(${names.join("|")})\\\\?"\\s*:`)) : -1;
   return start < 0 ? redact(text) : `${redact(text.slice(0, start))}[redacted]`;
 }
 
 /**
- * A platform's error without secrets. It is changed in place, and so are its causes: their classes and codes are of use.
+ * A platform's error without secrets. It is changed in place, as are its causes, so that they keep their classes and
+ * codes.
  */
 export function redactError(error: unknown, redact: RedactText, depth = 0): unknown {
   if (typeof error === "string") return redact(error);
@@ -81,7 +82,7 @@ export function redactError(error: unknown, redact: RedactText, depth = 0): unkn
   return error;
 }
 
-/** Other objects may be requests with all their headers: only plain data without secrets is kept. */
+/** An object may be a request with all its headers: only plain data without secrets is kept. */
 function isHarmless(value: unknown, redact: RedactText): boolean {
   if (typeof value !== "object" || !value || value instanceof Error) return true;
   if (Array.isArray(value)) return value.every((part) => isHarmless(part, redact));

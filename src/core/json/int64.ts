@@ -1,6 +1,6 @@
 /**
- * JSON with nothing rounded. An integer that a JavaScript number cannot hold comes as a decimal string, and so
- * does every integer at one of `positions`, however small, so that a field has one type.
+ * Parses JSON without rounding anything. An integer that a JavaScript number cannot represent becomes a decimal string,
+ * and so does every integer at one of `positions`, however small, so that a field has one type.
  *
  * @param positions where the spec says `format: int64`, such as `messages.*.msgid` (`*` = every element)
  * @throws SyntaxError when the text is not JSON
@@ -9,7 +9,7 @@ export function parseJson(text: string, positions: readonly string[] = []): unkn
   return jsonReader(positions)(text);
 }
 
-/** `parseJson` for many texts with the same positions. */
+/** `parseJson` for many JSON texts with the same positions. */
 export function jsonReader(positions: readonly string[] = []): (text: string) => unknown {
   const paths = positions.map((position) => position.split("."));
   return (text) => {
@@ -20,8 +20,9 @@ export function jsonReader(positions: readonly string[] = []): (text: string) =>
 }
 
 /**
- * Takes all that looks like a large integer for one. Where it was part of a string, the quote put in front of it ends
- * that string, a digit follows, and no JSON has that anywhere: then strings are looked for, which takes longer.
+ * Treats everything that looks like a large integer as one. If it was part of a string, the quote inserted before it
+ * ends that string and a digit follows, which JSON allows nowhere; then the strings are located first, which takes
+ * longer.
  */
 function parseExact(text: string): unknown {
   try {
@@ -33,13 +34,13 @@ function parseExact(text: string): unknown {
 
 const quote = (digits: string) => `"${digits}"`;
 
-/** Digits that the largest exact integer, 2^53 − 1, has: no shorter integer is rounded. */
+/** The number of digits of the largest exact integer, 2^53 − 1: no shorter integer is rounded. */
 const LONG = 16;
 
 /**
- * Puts something else in the place of every integer in a JSON text that a JavaScript number cannot hold.
+ * Replaces every integer in a JSON text that a JavaScript number cannot represent.
  *
- * @param isInString tells whether a place is within a string; asked from left to right
+ * @param isInString whether an index is within a string; it is called with increasing indexes
  */
 export function replaceLargeIntegers(
   text: string,
@@ -48,14 +49,14 @@ export function replaceLargeIntegers(
 ): string {
   let replaced = "";
   let copied = 0;
-  // A run of 16 digits covers every 16th place somewhere, so it is enough to look there.
+  // A run of 16 digits includes one index that is a multiple of 16, less one, so it is enough to look at those.
   for (let i = LONG - 1; i < text.length; i += LONG) {
     if (!isDigit(text, i)) continue;
     let begin = i;
     while (isDigit(text, begin - 1)) begin--;
     while (isDigit(text, i + 1)) i++;
     const end = i + 1;
-    // No number has a leading zero, so whoever reads the text has to see this one.
+    // Numbers have no leading zeros: leave it for JSON.parse to reject.
     if (end - begin < LONG || text[begin] === "0") continue;
     if (text[begin - 1] === "-") begin--;
     const digits = text.slice(begin, end);
@@ -71,13 +72,13 @@ function isDigit(text: string, at: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** Whether what stands between could be a whole value: not a part of a longer number, and not a key. */
+/** Whether this part could be a whole value: not a part of a longer number, and not a key. */
 function isValue(text: string, begin: number, end: number): boolean {
   let before = begin - 1;
   let after = end;
   while (isSpace(text, before)) before--;
   while (isSpace(text, after)) after++;
-  // Both ends of the text will do: charAt() gives an empty one there.
+  // Both ends of the text count too: charAt() returns an empty string there, which includes() finds.
   return ":,[".includes(text.charAt(before)) && ",]}".includes(text.charAt(after));
 }
 
@@ -86,7 +87,7 @@ function isSpace(text: string, at: number): boolean {
   return code === 32 || (code >= 9 && code <= 13);
 }
 
-/** Hops from string to string: quotes within one have an odd number of backslashes in front. */
+/** Goes from string to string: quotes within one are preceded by an odd number of backslashes. */
 function stringFinder(text: string): (at: number) => boolean {
   let begin = -1;
   let end = 0;
@@ -100,7 +101,9 @@ function stringFinder(text: string): (at: number) => boolean {
   };
 }
 
-/** Where the string that begins at `begin` ends: after the first quote that no odd number of backslashes precedes. */
+/**
+ * The end of the string that begins at `begin`: after the first quote without an odd number of backslashes before it.
+ */
 function endOfString(text: string, begin: number): number {
   for (let quote = text.indexOf('"', begin + 1); quote !== -1; quote = text.indexOf('"', quote + 1)) {
     let escapes = quote;
@@ -127,14 +130,14 @@ function stringifyKey(value: object, key: string | number, path: readonly string
 }
 
 /**
- * The decimal text of a 64-bit integer argument.
- * @throws TypeError naming the argument, when it is no integer or a number that has already been rounded
+ * A 64-bit integer argument as a decimal string.
+ * @throws TypeError naming the argument, if it is not an integer or is a number that has already been rounded
  */
 export function int64Text(value: unknown, name: string): string {
   if (typeof value === "bigint") return String(value);
   if (typeof value === "string" && /^-?\d+$/.test(value)) return value;
   if (typeof value === "number" && Number.isSafeInteger(value)) return String(value);
   if (typeof value === "number" && Number.isInteger(value))
-    throw new TypeError(`${name}: ${value} is beyond what a number holds exactly; pass a string or a bigint`);
-  throw new TypeError(`${name}: expected an integer as string, number or bigint`);
+    throw new TypeError(`${name}: ${value} is too large to be exact as a number; pass a string or a bigint`);
+  throw new TypeError(`${name}: expected an integer as a string, number or bigint`);
 }

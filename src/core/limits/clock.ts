@@ -1,14 +1,14 @@
-/** Time as a client sees it. Tests hand in one that they move themselves. */
+/** Time as a client sees it. Tests can pass a clock that they control. */
 export interface Clock {
   /** Milliseconds since the Unix epoch. */
   now(): number;
   /** Resolves after `ms` milliseconds; rejects with the signal's reason when it aborts. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
-  /** Calls back after `ms` milliseconds, unless the returned function is called before. */
+  /** Calls `callback` after `ms` milliseconds, unless the returned function is called before. */
   timer(ms: number, callback: () => void): () => void;
 }
 
-/** The longest delay that `setTimeout` takes; anything above fires at once. */
+/** The longest delay that `setTimeout` takes, in milliseconds; anything above fires at once. */
 const LONGEST_DELAY = 2 ** 31 - 1;
 
 export const systemClock: Clock = {
@@ -32,7 +32,7 @@ export const systemClock: Clock = {
   },
   timer(ms, callback) {
     const handle = setTimeout(callback, Math.min(ms, LONGEST_DELAY));
-    // What is timed keeps a process alive, or a sleep() does. Node has less to do for a timer that need not.
+    // The call that is timed keeps the process alive, or its sleep() does; an unreferenced timer costs Node less.
     (handle as { unref?: () => void }).unref?.();
     return () => clearTimeout(handle);
   },

@@ -1,14 +1,14 @@
 import type { ApiFacts } from "../request/api-definition.ts";
 import type { RateLimit } from "./quota.ts";
 
-/** What the spec says of a client's quota. */
+/** What the specs say about a client's quota. */
 interface DocumentedQuota {
   readonly quota: RateLimit | undefined;
   /** Headers with the seconds until it is reset. */
   readonly resetHeaders: readonly string[];
 }
 
-/** The quota of APIs that are called with the same credentials and share one rate limit: the strictest of theirs. */
+/** The quota of APIs that use the same credentials and share one rate limit: the strictest of their quotas. */
 export function documentedQuota(apis: readonly ApiFacts[]): DocumentedQuota {
   const limits = apis.flatMap(({ rateLimit }) => rateLimit ?? []);
   const [quota] = [...limits].sort(

@@ -4,14 +4,14 @@ import type { Clock } from "./clock.ts";
 import type { RateLimit } from "./quota.ts";
 
 /**
- * Holds requests back so that all calls of a client together stay within a quota. The window slides, so that
- * the server may start its own wherever it likes. A call that would have to wait beyond its timeout fails at
- * once with a `TimeoutError`.
+ * Delays requests so that all calls of a client together stay within a quota. The window slides, so it does not matter
+ * when the server's own window starts. A call that would have to wait beyond its timeout fails at once with a
+ * `TimeoutError`.
  */
 export function rateLimit(send: Send, limit: RateLimit, clock: Clock): Send {
   if (!(limit.requests >= 1) || !(limit.period > 0))
-    throw new RangeError("rateLimit: requests has to be at least 1 and period (ms) above 0");
-  /** When the latest requests were, or will be, sent; never more than one window of them is looked at. */
+    throw new RangeError("rateLimit: expected requests of at least 1 and a period above 0 ms");
+  /** When the latest requests were, or will be, sent; never more than one window of them counts. */
   let turns: number[] = [];
 
   const takeTurn = (call: Call): number => {
@@ -37,7 +37,7 @@ export function rateLimit(send: Send, limit: RateLimit, clock: Clock): Send {
     const wait = turn - clock.now();
     if (wait > 0)
       await clock.sleep(wait, call.signal).catch((reason) => {
-        // Not sent after all: the place is free again.
+        // Not sent after all, so its turn is free again.
         turns.splice(turns.lastIndexOf(turn), 1);
         throw reason;
       });
@@ -46,9 +46,9 @@ export function rateLimit(send: Send, limit: RateLimit, clock: Clock): Send {
 }
 
 /**
- * Holds the requests of each operation that has a quota of its own to that, and sends the others on to `rest`.
+ * Keeps each operation that has a quota of its own within that quota, and passes the requests of all others to `rest`.
  *
- * @param send where the requests with a quota of their own go
+ * @param send for the requests of operations with a quota of their own
  */
 export function ownRateLimits(send: Send, rest: Send, clock: Clock): Send {
   const limited = new Map<string, Send>();

@@ -7,7 +7,7 @@ export function requestedDelay(
   const retryAfter = headers.get("retry-after");
   if (retryAfter !== null) {
     const delay = seconds(retryAfter) ?? Date.parse(retryAfter) - now;
-    // A date that cannot be read, or has passed, says nothing.
+    // A date that is invalid, or in the past, is ignored.
     if (delay >= 0) return delay;
   }
   for (const name of resetHeaders) {
@@ -21,7 +21,7 @@ function seconds(text: string | null): number | undefined {
   return text !== null && /^\s*\d+(\.\d+)?\s*$/.test(text) ? Number(text) * 1000 : undefined;
 }
 
-/** Exponential backoff with a cap; up to a quarter is taken off at random, so that clients do not move in step. */
+/** Exponential backoff with a cap; up to a quarter is subtracted at random, so that clients do not retry in step. */
 export function backoff(attempt: number, base: number, cap: number, random = Math.random()): number {
   return Math.min(cap, base * 2 ** (attempt - 1)) * (1 - random / 4);
 }

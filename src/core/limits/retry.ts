@@ -4,30 +4,31 @@ import type { CallResponse } from "../request/call-response.ts";
 import type { Clock } from "./clock.ts";
 import { backoff, requestedDelay } from "./retry-timing.ts";
 
-/** How a call is repeated after a failure that may pass. */
+/** How a call is retried after a failure that may pass. */
 export interface RetryOptions {
-  /** Further attempts after the first one. Default 3. */
+  /** The number of attempts after the first one. Default 3. */
   readonly limit?: number;
   /** Milliseconds before the second attempt; doubled each time. Default 500. */
   readonly baseDelay?: number;
-  /** The longest backoff in milliseconds. What the server asks for is not capped. Default 8,000. */
+  /** The longest backoff in milliseconds. A delay that the server requests is not capped. Default 8,000. */
   readonly maxDelay?: number;
 }
 
-/** Told before a wait why there is one. */
+/** Called before each wait, with the error that is the reason for it. */
 export type OnWait = (call: Call, delay: number, error: unknown) => void;
 
 export interface RetryPolicy extends RetryOptions {
-  /** Vendor headers with the seconds until the quota is reset, looked at after `Retry-After`. */
+  /** Vendor headers with the seconds until the quota is reset; `Retry-After` has precedence. */
   readonly resetHeaders: readonly string[];
 }
 
 /**
- * Repeats what may be repeated. `safe` and `dedup` operations: after network failures, bodies cut off and refusals
- * that may pass by themselves. `never` operations only where the server surely did nothing: 429, or no connection.
+ * Retries what may be retried. `safe` and `dedup` operations: after network failures, truncated bodies and refusals
+ * that may pass. `never` operations: only if the server certainly did nothing, that is after a 429 or without a
+ * connection.
  *
- * A wait that does not fit into the call's timeout is not begun: the call fails at once with a `TimeoutError`
- * whose cause is the failure that led to it.
+ * A wait that does not fit into the call's timeout is not started: the call fails at once with a `TimeoutError` whose
+ * cause is the failure that led to it.
  */
 export function retry(send: Send, policy: RetryPolicy, clock: Clock, onWait?: OnWait): Send {
   const { limit = 3, baseDelay = 500, maxDelay = 8000, resetHeaders } = policy;
@@ -37,13 +38,13 @@ export function retry(send: Send, policy: RetryPolicy, clock: Clock, onWait?: On
       const { response, error } = await attempt(send, request, call);
       // A stream can be sent only once.
       const last = call.attempts > limit || request.body instanceof ReadableStream;
-      if (last || !mayRepeat(error, call)) {
-        // A refusal is thrown, or handed over, by whoever asked for it.
+      if (last || !mayRetry(error, call)) {
+        // Whether a refusal is thrown or returned is up to the caller of the layers.
         if (response) return response;
         throw error;
       }
-      const asked = response && requestedDelay(response.head.headers, clock.now(), resetHeaders);
-      const delay = asked ?? backoff(call.attempts, baseDelay, maxDelay);
+      const requested = response && requestedDelay(response.head.headers, clock.now(), resetHeaders);
+      const delay = requested ?? backoff(call.attempts, baseDelay, maxDelay);
       if (clock.now() + delay >= call.deadline) throw waitTooLong(call, delay, error);
       onWait?.(call, delay, error);
       await clock.sleep(delay, call.signal);
@@ -51,7 +52,7 @@ export function retry(send: Send, policy: RetryPolicy, clock: Clock, onWait?: On
   };
 }
 
-/** What came back, if anything, and what is wrong with it. */
+/** The response, if there is one, and what is wrong with it. */
 interface Outcome {
   readonly response?: CallResponse;
   readonly error?: unknown;
@@ -66,13 +67,13 @@ async function attempt(send: Send, request: CallRequest, call: Call): Promise<Ou
   }
 }
 
-function mayRepeat(error: unknown, call: Call): boolean {
-  const repeatable = call.retry !== "never";
+function mayRetry(error: unknown, call: Call): boolean {
+  const allowed = call.retry !== "never";
   if (error instanceof ApiError)
-    // A request made for the sake of this one, such as for a token, has been repeated after a 429 already.
-    return error.retryable && (error.status === 429 ? error.operationId === call.operationId : repeatable);
-  if (error instanceof NetworkError) return repeatable || error.unsent;
-  return error instanceof DecodeError && error.retryable && repeatable;
+    // A request that this one needed, such as the one for a token, has been retried after a 429 already.
+    return error.retryable && (error.status === 429 ? error.operationId === call.operationId : allowed);
+  if (error instanceof NetworkError) return allowed || error.unsent;
+  return error instanceof DecodeError && error.retryable && allowed;
 }
 
 function waitTooLong(call: Call, delay: number, error: unknown): TimeoutError {

@@ -3,40 +3,40 @@ import { valueAt } from "../json/value-at.ts";
 import type { CallOptions, ListOperation } from "../request/operation.ts";
 import { type ItemOutcome, itemOutcomes } from "./item-outcomes.ts";
 
-/** What became of the items that one call carried. */
+/** The outcome of one call, for all items that it sent. */
 export type ChunkOutcome<Item, Data> =
-  /** The server did as told; single items may still be refused in its answer. */
+  /** The call succeeded; the response may still refuse single items. */
   | { readonly state: "done"; readonly items: Item[]; readonly data: Data; readonly error?: undefined }
   /**
-   * The server refused the call. Whether it dealt with some of the items before is up to the operation, and after a
-   * repeat (`error.attempts`) it may refuse what an attempt before has done.
+   * The server refused the call. Whether it processed some of the items before that depends on the operation, and after
+   * a retry (`error.attempts`) it may refuse what an earlier attempt has done.
    */
   | { readonly state: "refused"; readonly items: Item[]; readonly error: ApiError }
-  /** `unknown`: no answer tells whether the server acted. `unsent`: it surely did not, the call was never made. */
+  /** `unknown`: no response says whether the server acted. `unsent`: it certainly did not, the call was never made. */
   | { readonly state: "unknown" | "unsent"; readonly items: Item[]; readonly error: Error };
 
-/** Outcomes call by call, in the order of the list. What has been sent is not sent again by a second loop. */
+/** Outcomes call by call, in the order of the list. A second loop does not send anything again. */
 export interface Chunked<Item, Data> extends AsyncGenerator<ChunkOutcome<Item, Data>, void, undefined> {
-  /** The same, item by item: each item of the list comes exactly once, in its order. */
+  /** The outcomes item by item: one for each item of the list, in the same order. */
   items(): AsyncGenerator<ItemOutcome<Item>, void, undefined>;
 }
 
 export interface ChunkOptions extends CallOptions {
-  /** Most items in a call. Default: as many as the API takes. */
+  /** Maximum number of items in a call. Default: as many as the API accepts. */
   chunkSize?: number;
-  /** `true`: after a call that is not `done` send nothing more, so that the rest is `unsent`. Default: go on. */
+  /** `true`: send nothing more after a call that is not `done`; the rest is `unsent`. Default: continue. */
   stopOnError?: boolean;
 }
 
 /**
  * Splits a list that is too long for one call: `inChunks(api.addThings, { body: things })`. Every item has an outcome:
- * a call that fails does not hide those of the others, and when `signal` aborts, the rest comes as `unsent`.
+ * a failed call does not hide the outcomes of the others, and when `signal` aborts, the remaining items are `unsent`.
  *
- * Calls are made one after the other, when the loop wants their outcome; each has its own `timeout`.
+ * Calls are made one after another, when the loop requests their outcome; each has its own `timeout`.
  *
  * @param args arguments of the operation, with the whole list
- * @param options for the splitting, and for every call
- * @throws TypeError or RangeError naming the argument that does not fit; from the loop, when the operation finds it
+ * @param options for the chunks, and for every call
+ * @throws TypeError or RangeError naming the wrong argument; from the loop, if it is the operation that rejects it
  */
 export function inChunks<Args extends object, Data, Item>(
   operation: ListOperation<Args, Data, Item>,
@@ -46,12 +46,12 @@ export function inChunks<Args extends object, Data, Item>(
   const { id, list } = operation.operation;
   const { body } = args as { body?: unknown };
   const given = valueAt(body, list.at);
-  if (!Array.isArray(given)) throw new TypeError(`${id}: body${list.at && `.${list.at}`} has to be a list`);
+  if (!Array.isArray(given)) throw new TypeError(`${id}: body${list.at && `.${list.at}`}: expected a list`);
   const size = chunkSize ?? list.max;
   if (!Number.isInteger(size) || size < 1 || size > list.max)
     throw new RangeError(`chunkSize: expected 1 to ${list.max}, got ${size}`);
   const call = operation as unknown as (args: object, options: CallOptions) => Promise<Data>;
-  // A list that the caller changes meanwhile is still dealt with as it was.
+  // The caller may change the list meanwhile.
   const all: Item[] = [...given];
 
   async function* chunks(): AsyncGenerator<ChunkOutcome<Item, Data>, void, undefined> {
@@ -82,12 +82,12 @@ export function inChunks<Args extends object, Data, Item>(
   return Object.assign(outcomes, { items });
 }
 
-/** @throws what is no failure of a call: an argument that the operation does not take, or the caller's own hook */
-function failure(error: unknown, repeated: boolean) {
+/** @throws what is not the failure of a call: the error for a wrong argument, or one from the caller's own hook */
+function failure(error: unknown, retried: boolean) {
   if (error instanceof ApiError && error.status < 500 && error.status !== 408)
     return { state: "refused" as const, error };
-  // An attempt before the one that found no server may have reached it.
-  if (error instanceof NetworkError && error.unsent && !(repeated && error.attempts > 1))
+  // An attempt before the one that got no connection may have reached the server.
+  if (error instanceof NetworkError && error.unsent && !(retried && error.attempts > 1))
     return { state: "unsent" as const, error };
   if (![ApiError, NetworkError, TimeoutError, DecodeError].some((kind) => error instanceof kind)) throw error;
   return { state: "unknown" as const, error: error as Error };
@@ -97,7 +97,7 @@ function toError(reason: unknown): Error {
   return reason instanceof Error ? reason : new Error("aborted", { cause: reason });
 }
 
-/** A copy of a body with another list at a place such as `users`. */
+/** A copy of a body with another list at a path such as `users`. */
 function withList(body: unknown, at: string, items: readonly unknown[]): unknown {
   const [key, ...rest] = at.split(".");
   if (!key) return items;

@@ -3,15 +3,15 @@ import type { CallOptions, PagedOperation } from "../request/operation.ts";
 
 /** Results one by one, or page by page. */
 export interface Paginated<Data, Item> extends AsyncIterable<Item> {
-  /** The answers themselves, in order. */
+  /** The pages as the operation returns them, in order. */
   pages(): AsyncGenerator<Data, void, undefined>;
 }
 
 /**
- * Walks through all pages of an operation: `for await (const item of paginate(api.listThings, { … }))`.
+ * Iterates over all pages of an operation: `for await (const item of paginate(api.listThings, { … }))`.
  *
- * Pages are asked for one after the other, when the loop wants them. An empty page ends the walk, and so does
- * the same page under the same cursor. Throws what the operation throws.
+ * Pages are requested one after another, when the loop needs them. An empty page ends the iteration, and so does the
+ * same page with the same cursor. Throws what the operation throws.
  *
  * @param args arguments of the first page; a page size above the API's limit is a `RangeError`
  * @param options apply to every call
@@ -29,12 +29,12 @@ export function paginate<Args extends object, Data, Item>(
   const nextArgs = row.type === "cursor" ? nextByCursor : nextByOffset;
 
   async function* pages() {
-    let before: Data | undefined;
+    let previous: Data | undefined;
     for (let current: object | undefined = args; current; ) {
       const page = await call(current, options);
-      if (before !== undefined && isRepeat(row, before, page)) return;
+      if (previous !== undefined && isSamePage(row, previous, page)) return;
       yield page;
-      before = page;
+      previous = page;
       current = nextArgs(row, current, page);
     }
   }
@@ -50,10 +50,10 @@ function resultsOf(row: Row, page: unknown): unknown[] {
   return (valueAt(page, row.results) as unknown[] | undefined) ?? [];
 }
 
-/** The same cursor may serve every page; together with the same results it would serve them for ever. */
-function isRepeat(row: Row, before: unknown, page: unknown): boolean {
-  if (row.type !== "cursor" || valueAt(before, row.next) !== valueAt(page, row.next)) return false;
-  return JSON.stringify(resultsOf(row, before)) === JSON.stringify(resultsOf(row, page));
+/** A cursor may stay the same from page to page; with the same results as well, the pages would never end. */
+function isSamePage(row: Row, previous: unknown, page: unknown): boolean {
+  if (row.type !== "cursor" || valueAt(previous, row.next) !== valueAt(page, row.next)) return false;
+  return JSON.stringify(resultsOf(row, previous)) === JSON.stringify(resultsOf(row, page));
 }
 
 function nextByCursor(row: Row, args: object, page: unknown): object | undefined {

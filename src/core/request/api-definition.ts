@@ -2,19 +2,19 @@ import type { ErrorFacts } from "../errors/refusal.ts";
 import type { RateLimit } from "../limits/quota.ts";
 import type { OperationRow } from "./operation.ts";
 
-/** What a client has to know of an API at run time. Everything in it comes from the spec. */
+/** What a client needs to know about an API at run time. Everything in it comes from the spec. */
 export interface ApiFacts {
   /** Id of the API, which is the name of its folder in `specs/`. */
   readonly id: string;
   readonly vendor: string;
   /** The property of the vendor's client that holds the API; absent where the client itself is the API. */
   readonly property?: string;
-  /** The vendor's own host; absent where each app has another one. */
+  /** The vendor's own host; absent where each app has its own. */
   readonly baseUrl?: string;
   /** Absent where the vendor documents no quota for the whole API. */
   readonly rateLimit?: DocumentedRateLimit;
   readonly errors: ErrorFacts;
-  /** operationId → what a client has to know of the operation. */
+  /** operationId → what a client needs to know about the operation. */
   readonly operations: Readonly<Record<string, OperationRow>>;
 }
 
@@ -26,7 +26,7 @@ export interface DocumentedRateLimit extends RateLimit {
 
 declare const types: unique symbol;
 
-/** `api` of `generated/<api>/api.ts`: the facts of an API, with the types that `types.ts` has of it. */
+/** `api` of `generated/<api>/api.ts`: the facts of an API, with the types from its `types.ts`. */
 export type ApiDefinition<Paths extends object, Operations, Facts extends ApiFacts> = Facts & {
   /** Exists for the compiler only. */
   readonly [types]?: { readonly paths: Paths; readonly operations: Operations };

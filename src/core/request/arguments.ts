@@ -2,7 +2,7 @@ import { int64Text } from "../json/int64.ts";
 import { withDedupKey } from "./dedup-key.ts";
 import type { OperationRow } from "./operation.ts";
 
-/** Arguments sorted by where they go in the request. */
+/** Arguments by their place in the request. */
 export interface PlacedArguments {
   readonly params: {
     readonly path: Record<string, unknown>;
@@ -14,8 +14,8 @@ export interface PlacedArguments {
 
 /**
  * Sorts named arguments into path, query, header and body.
- * @param supplied for the parameters that `args` leaves out, as far as the operation has them
- * @throws TypeError naming the argument that the operation does not take, or the path parameter that is missing
+ * @param supplied values for parameters that `args` omits; those that the operation does not have are ignored
+ * @throws TypeError naming the argument that the operation does not have, or the path parameter that is missing
  */
 export function placeArguments(
   operation: OperationRow,
@@ -42,7 +42,7 @@ export function placeArguments(
     if (value === undefined || (name === "body" && operation.body)) continue;
     if (!place(name, value)) throw new TypeError(`${operation.id}: there is no parameter ${name}`);
   }
-  // An empty one would address another resource: /users//messages.
+  // An empty value would address another resource: /users//messages.
   for (const name of operation.path.match(/(?<={)\w+/g) ?? [])
     checkPathValue(path[name], `${operation.id}: the parameter ${name}`);
   return {

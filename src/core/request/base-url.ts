@@ -1,7 +1,7 @@
 /**
- * Checks the address of an API: http or https, nothing secret in it.
- * @returns it without a trailing slash
- * @throws TypeError that does not repeat the address, which may hold a password
+ * Checks the base URL of an API: http or https, with no secret in it.
+ * @returns the URL without a trailing slash
+ * @throws TypeError that does not quote the URL, which may contain a password
  */
 export function checkBaseUrl(baseUrl: string): string {
   let url: URL;
@@ -13,6 +13,6 @@ export function checkBaseUrl(baseUrl: string): string {
   if (url.protocol !== "http:" && url.protocol !== "https:")
     throw new TypeError(`baseUrl: expected http or https, got ${url.protocol}`);
   if (url.username || url.password || url.search || url.hash)
-    throw new TypeError("baseUrl: credentials, a query and a fragment do not belong there");
+    throw new TypeError("baseUrl: expected a URL without credentials, query and fragment");
   return baseUrl.replace(/\/+$/, "");
 }

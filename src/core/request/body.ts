@@ -1,16 +1,16 @@
 import { int64Text } from "../json/int64.ts";
 
 /**
- * A value as JSON text with exact integers: bigints are written as they are, and so is whatever stands at one of
- * `positions`, be it text, number or bigint.
+ * A value as JSON with exact integers: bigints are written as integers, and so is every value at one of `positions`,
+ * whether it is a string, a number or a bigint.
  *
  * @param positions where the spec says `format: int64`, such as `group.add.*` (`*` = every element)
- * @throws TypeError naming the place of an integer that is none, or has been rounded already
+ * @throws TypeError naming the place of a value that is not an integer, or has been rounded already
  */
 export function writeJson(value: unknown, positions: readonly string[] = []): string {
   const exact = positions.reduce((rest, position) => bigintsAt(rest, position.split("."), "body"), value);
-  // JSON.stringify refuses bigints, so they travel as marked texts and lose their quotes afterwards. The mark is made
-  // anew each time: no text of the user's can hold it.
+  // JSON.stringify rejects bigints, so they are written as marked strings, whose quotes are removed afterwards. The
+  // mark is random each time, so that no string of the caller's can contain it.
   const mark = `int64-${Math.random()}-${Math.random()}:`;
   let marked = false;
   const text = JSON.stringify(exact, (_, part) => {
@@ -37,7 +37,7 @@ function bigintsAt(value: unknown, path: readonly string[], name: string): unkno
 }
 
 /**
- * A multipart form out of named values: a `Blob` or `File` is sent as a file, anything else as text.
+ * A multipart form with these values: a `Blob` or `File` is sent as a file, a plain value as text.
  * @throws TypeError naming the field that is neither
  */
 export function writeForm(value: Record<string, unknown>): FormData {

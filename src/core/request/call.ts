@@ -9,31 +9,33 @@ export interface Call extends ErrorContext {
   readonly retry: OperationRow["retry"];
   /** Aborts with the caller's reason, or with a `TimeoutError`. */
   readonly signal: AbortSignal | undefined;
-  /** When the call's time is up, in the clock's milliseconds; `Infinity` without a limit. */
+  /** When the call times out, in milliseconds of the client's clock; `Infinity` without a limit. */
   readonly deadline: number;
   /** The limit in milliseconds that led to `deadline`. */
   readonly timeout: number;
-  /** Written before each attempt by the outermost layer alone (`retry`, or `once`), for errors and the events of hooks. */
+  /**
+   * Written before each attempt, by the outermost layer only (`retry` or `tryOnce`); errors and hook events have it.
+   */
   attempts: number;
-  /** Stands for the call in events. */
+  /** Identifies the call in events. */
   readonly key: object;
 }
 
-/** The part of `fetch` that a client uses: the platform's own fits, and so do those of other libraries. */
+/** The part of `fetch` that a client uses: the platform's own has this type, and so do those of other libraries. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /**
- * A request before `fetch` makes its own out of it. Not a `Request`: two of those for every attempt would be the
- * most expensive part of a call. No layer changes it: a layer that adds something passes on a copy.
+ * A request as it is passed to `fetch`. Not a `Request`: two of those for every attempt would be the most expensive
+ * part of a call. No layer changes it: a layer that adds something passes on a copy.
  */
 export interface CallRequest {
   readonly method: string;
   readonly url: string;
   /** Names are in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** A stream can be sent only once; anything else serves every attempt. */
+  /** A stream can be sent only once; anything else can be sent with every attempt. */
   readonly body?: Exclude<RequestInit["body"], undefined>;
-  /** What else `fetch` is told, such as `credentials`. */
+  /** Further options for `fetch`, such as `credentials`. */
   readonly init?: RequestInit;
   /** Used for this call instead of the client's own. */
   readonly fetch?: Fetch;

@@ -17,15 +17,15 @@ export type Api<Definition extends AnyApi, Supplied extends string = never> = Na
   Supplied
 > & {
   /**
-   * The openapi-fetch client underneath, for those who prefer paths to names. The same authentication, retry,
-   * rate limit, bodies and decoding apply; a refusal comes back as `error` and is not thrown.
+   * The underlying openapi-fetch client, for calls by path instead of by name. The same authentication, retries, rate
+   * limit, bodies and decoding apply; a refusal is returned as `error` and not thrown.
    */
   readonly http: Client<PathsOf<Definition>>;
 };
 
 export interface ApiOptions<Supplied extends string = never> {
   readonly baseUrl: string;
-  /** Arguments of every named operation that takes them; what a call gives wins. */
+  /** Arguments for every named operation that has them; those of a call have precedence. */
   readonly supplied?: Readonly<Record<Supplied, unknown>>;
   readonly headers: Record<string, string>;
   /** Milliseconds for a whole call. `0` = no limit. */
@@ -35,7 +35,7 @@ export interface ApiOptions<Supplied extends string = never> {
   readonly clock: Clock;
 }
 
-/** An API over its generated definition. */
+/** Creates an API from its generated definition. */
 export function createApi<Definition extends AnyApi, Supplied extends string = never>(
   { operations }: Definition,
   options: ApiOptions<Supplied>,
@@ -54,13 +54,13 @@ function namedOperation(operation: OperationRow, options: ApiOptions) {
       : requestOfUrl(operation, args, given.headers);
     const limits = {
       signal: given.signal,
-      // An option that is there but undefined, as plain JavaScript has it, is one not given.
+      // An option may be present but undefined, in plain JavaScript at least.
       timeout: given.timeout ?? options.timeout,
       retry: given.retry ?? retryClass(operation, placed?.body),
     };
     const { data, refusal } = await withDeadline(operation, limits, clock, (call) => send(request, call));
     if (!refusal) return data;
-    // Made below many layers, it has a stack that ends before the line of the caller.
+    // It was created below many layers, so its own stack ends before it reaches the caller's line.
     Error.captureStackTrace?.(refusal);
     throw refusal;
   };
@@ -68,8 +68,8 @@ function namedOperation(operation: OperationRow, options: ApiOptions) {
 }
 
 /**
- * A request to another host: the client's own headers are no business of it.
- * @throws TypeError that does not repeat the address, which may hold a signature
+ * A request to another host, which must not get the client's own headers.
+ * @throws TypeError that does not quote the URL, which may contain a signature
  */
 function requestOfUrl(
   { id, method }: OperationRow,
@@ -79,6 +79,6 @@ function requestOfUrl(
   const [other] = Object.keys(others);
   if (other !== undefined) throw new TypeError(`${id}: there is no parameter ${other}`);
   if (typeof url !== "string" || !/^https?:\/\//.test(url) || !URL.canParse(url))
-    throw new TypeError(`${id}: expected an http or https address as url`);
+    throw new TypeError(`${id}: expected an http or https URL as url`);
   return { method, url, headers: plainHeaders(new Headers(headers)) };
 }

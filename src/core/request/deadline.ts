@@ -3,7 +3,7 @@ import type { Clock } from "../limits/clock.ts";
 import type { Call } from "./call.ts";
 import type { OperationRow } from "./operation.ts";
 
-/** What of a call's options bears on the way it is made. */
+/** The options of a call that limit it. */
 interface Limits {
   readonly signal: AbortSignal | undefined;
   /** Milliseconds; `0` = no limit. */
@@ -12,9 +12,9 @@ interface Limits {
 }
 
 /**
- * Runs one call under a limit on its whole duration (waits, attempts and reading included) and under the
- * caller's signal. A stream's duration is that until it begins. When the time is up, `signal` aborts with a
- * `TimeoutError`; when the caller aborts, with the caller's own reason.
+ * Runs one call with a limit on its whole duration (waits, attempts and reading the body) and with the caller's signal.
+ * For a stream, the duration ends when the stream begins. On timeout, `signal` aborts with a `TimeoutError`; when the
+ * caller aborts, with the caller's own reason.
  */
 export async function withDeadline<Result>(
   operation: OperationRow,
@@ -39,7 +39,7 @@ export async function withDeadline<Result>(
   if (!controller) return run(call);
 
   const cancelTimer = clock.timer(timeout, () =>
-    controller.abort(new TimeoutError(call, `no complete answer within ${timeout} ms`, timeout)),
+    controller.abort(new TimeoutError(call, `no complete response within ${timeout} ms`, timeout)),
   );
   const abort = signal && (() => controller.abort(signal.reason));
   if (abort) signal.addEventListener("abort", abort, { once: true });
@@ -51,7 +51,7 @@ export async function withDeadline<Result>(
   }
 }
 
-/** A stream goes on after the call, and so does the caller's right to end it. */
+/** A stream goes on after the call, so the caller's signal has to end it even then. */
 function joinSignals(own: AbortSignal | undefined, given: AbortSignal | undefined, lasting = false) {
   return own && given && lasting ? AbortSignal.any([given, own]) : (own ?? given);
 }

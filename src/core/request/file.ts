@@ -2,7 +2,7 @@ import { untilAborted } from "./until-aborted.ts";
 
 /**
  * Where the bytes of a file come from. Node's `Readable` is an `AsyncIterable`; `path` is for platforms with Node's
- * file system, and is read while it is sent.
+ * file system; the file is read while it is sent.
  */
 export type FileSource =
   | Blob
@@ -12,18 +12,18 @@ export type FileSource =
   | AsyncIterable<Uint8Array>
   | { readonly path: string };
 
-/** A file with its name: that of a `File` or of the path, unless `filename` gives another one. */
+/** A file with its name: that of the `File` or the last part of the path, unless there is a `filename`. */
 export type NamedFile =
   | { readonly file: File | { readonly path: string }; readonly filename?: string }
   | { readonly file: FileSource; readonly filename: string };
 
 /**
- * A `File` to be sent in a form. A stream is read to its end: how large it is has to be known before the first byte
- * goes out, and an attempt that is repeated needs the bytes again. Never more than `max` bytes are held.
+ * A `File` to be sent in a form. A stream is read to its end first: its size has to be known before the first byte is
+ * sent, and a retry needs the bytes again. Never more than `max` bytes are held in memory.
  *
- * @param max most bytes
+ * @param max maximum size in bytes
  * @param signal ends the reading of a stream
- * @throws RangeError for a file that is too large, TypeError naming the argument that is no file or lacks a name
+ * @throws RangeError if the file is too large; TypeError naming the argument if it is not a file or has no name
  */
 export async function toFile(
   { file, filename }: NamedFile,
@@ -32,13 +32,13 @@ export async function toFile(
 ): Promise<File> {
   const name = filename ?? nameOf(file);
   if (typeof name !== "string" || name === "")
-    throw new TypeError("filename: expected a name, which this file does not have itself");
+    throw new TypeError("filename: expected a name, because the file has none");
   const blob = await toBlob(file, max, signal);
   if (blob.size > max) throw tooLarge(max);
   return new File([blob], name, { type: blob.type });
 }
 
-/** The last part of a path: where the file lies is nobody else's business. */
+/** The last part of a path: the folder is private. */
 function nameOf(file: FileSource): string | undefined {
   const { name, path } = (file ?? {}) as { name?: unknown; path?: unknown };
   return /[^\\/]*$/.exec(String(name ?? path ?? ""))?.[0];
@@ -60,7 +60,7 @@ function isBytes(value: unknown): value is ArrayBuffer | ArrayBufferView {
 }
 
 function tooLarge(max: number): RangeError {
-  return new RangeError(`file: larger than the ${max} bytes that are allowed`);
+  return new RangeError(`file: larger than the maximum of ${max} bytes`);
 }
 
 interface Chunks {
@@ -68,7 +68,7 @@ interface Chunks {
   return?(): Promise<unknown>;
 }
 
-/** Not every platform iterates over its own streams. */
+/** Not every platform can iterate over its own streams. */
 function iterate(file: Partial<ReadableStream & AsyncIterable<unknown>> | null): Chunks | undefined {
   const iterator = file?.[Symbol.asyncIterator]?.();
   if (iterator) return iterator as Chunks;
@@ -81,16 +81,16 @@ async function collect(chunks: Chunks, max: number, signal: AbortSignal | undefi
   let size = 0;
   try {
     for (;;) {
-      // A source that has fallen silent must not outlast the caller's patience.
+      // A source that stops sending must not delay an abort.
       const { done, value } = await untilAborted(chunks.next(), signal);
       if (done) return new Blob(parts);
-      if (!isBytes(value)) throw new TypeError("file: the stream holds something other than bytes");
+      if (!isBytes(value)) throw new TypeError("file: expected a stream of bytes, got another kind of chunk");
       size += value.byteLength;
       if (size > max) throw tooLarge(max);
       parts.push(new Blob([value as BlobPart]));
     }
   } finally {
-    // Not awaited: a silent source would not answer to this either.
+    // Not awaited: a source that stopped sending would not react to this either.
     chunks.return?.().catch(() => {});
   }
 }
@@ -99,7 +99,7 @@ interface FileSystem {
   openAsBlob?(path: string): Promise<Blob>;
 }
 
-/** Found at run time, so that bundles for platforms without a file system need not resolve it. */
+/** Looked up at run time, so that bundles for platforms without a file system need not resolve it. */
 function fileSystem(): FileSystem | undefined {
   const { process } = globalThis as { process?: { getBuiltinModule?(name: string): unknown } };
   return process?.getBuiltinModule?.("node:fs") as FileSystem | undefined;
@@ -107,13 +107,13 @@ function fileSystem(): FileSystem | undefined {
 
 async function openPath(path: string): Promise<Blob> {
   const open = fileSystem()?.openAsBlob;
-  if (!open) throw new TypeError("file.path: this platform opens no files by path; give a Blob");
+  if (!open) throw new TypeError("file.path: this platform cannot open files by path; pass a Blob");
   try {
     const blob = await open(path);
-    // A folder opens as well, and only then fails.
+    // A folder can be opened too, and fails only when it is read.
     await blob.slice(0, 1).arrayBuffer();
     return blob;
   } catch (cause) {
-    throw new TypeError("file.path: there is no file that can be read", { cause });
+    throw new TypeError("file.path: no such file, or it cannot be read", { cause });
   }
 }

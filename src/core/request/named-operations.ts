@@ -2,10 +2,10 @@ import type { AnyApi, OperationsOf } from "./api-definition.ts";
 import type { NamedOperation } from "./operation.ts";
 
 /**
- * Every operation of an API as a method. Mapping over the generated `operations` interface itself (and not
- * over a union of names) is what carries its documentation to the editor.
+ * Every operation of an API as a method. It maps over the generated `operations` interface itself, not over a union of
+ * names, because only then do editors show the documentation.
  *
- * `Supplied` are the path and header parameters that the factory knows, so that no call has to give them.
+ * `Supplied` are the path and header parameters that the factory supplies, so that they are optional in every call.
  */
 export type NamedOperations<Definition extends AnyApi, Supplied extends string = never> = Methods<
   OperationsOf<Definition>,

@@ -1,29 +1,29 @@
 import type { Clock } from "../limits/clock.ts";
 import type { Call, Send } from "./call.ts";
 
-/** What hooks are told: the operation and its path template, never ids, bodies or credentials. */
+/** What hooks get: the operation and its path template, never ids, bodies or credentials. */
 export interface CallEvent {
   readonly operationId: string;
   /** Method and path template, such as `GET /v2/messages`. */
   readonly route: string;
   /** 1 for the first attempt. */
   readonly attempt: number;
-  /** The same in all events of one call, and in no others: a key for what belongs to the call. It has no content. */
+  /** The same object in all events of one call, and in no others: a key for a `WeakMap`, say. It has no properties. */
   readonly call: object;
 }
 
 export interface ResponseEvent extends CallEvent {
   readonly status: number;
-  /** Milliseconds from sending until the whole body was read. */
+  /** Milliseconds from sending the request until the whole body was read. */
   readonly duration: number;
-  /** Whether the server did what it was asked to; some vendors refuse with status 200. */
+  /** Whether the call succeeded; some vendors refuse with status 200. */
   readonly ok: boolean;
   /** The vendor's code of a refusal, where it has one. */
   readonly code?: number | string;
 }
 
 export interface FailureEvent extends CallEvent {
-  /** Milliseconds from sending until it failed. */
+  /** Milliseconds from sending the request until it failed. */
   readonly duration: number;
   /** A `NetworkError`, `DecodeError` or `TimeoutError`, or the caller's own reason to abort. */
   readonly error: unknown;
@@ -34,20 +34,20 @@ export interface RetryEvent extends CallEvent {
   readonly delay: number;
   /** What went wrong: an `ApiError`, `NetworkError` or `DecodeError`. */
   readonly error: unknown;
-  /** Status of the answer that is not accepted; absent when there was none. */
+  /** Status of the response; absent if there was none. */
   readonly status?: number;
 }
 
 /**
- * Hooks are called synchronously; what they throw ends the call. Each request is followed by one response or one
- * failure.
+ * Hooks are called synchronously; what they throw ends the call. Each `onRequest` is followed by one `onResponse` or
+ * one `onFailure`.
  */
 export interface Hooks {
   onRequest?: (event: CallEvent) => void;
   onResponse?: (event: ResponseEvent) => void;
-  /** No answer came, or none that can be read. */
+  /** There was no response, or none that can be read. */
   onFailure?: (event: FailureEvent) => void;
-  /** There will be another attempt. */
+  /** Called before the wait for another attempt. */
   onRetry?: (event: RetryEvent) => void;
 }
 
@@ -55,7 +55,7 @@ export function callEvent({ operationId, route, attempts, key }: Call): CallEven
   return { operationId, route, attempt: attempts, call: key };
 }
 
-/** Tells the hooks of every attempt and what became of it. */
+/** Calls the hooks for every attempt and its outcome. */
 export function observe(send: Send, hooks: Hooks, clock: Clock): Send {
   const { onRequest, onResponse, onFailure } = hooks;
   if (!onRequest && !onResponse && !onFailure) return send;
@@ -72,7 +72,7 @@ export function observe(send: Send, hooks: Hooks, clock: Clock): Send {
     try {
       onResponse?.({ ...event(), status: head.status, ok: !refusal, ...(code !== undefined && { code }) });
     } catch (error) {
-      // Nobody is going to read these bytes, which hold a connection.
+      // These bytes will not be read, and they keep a connection open.
       if (data instanceof ReadableStream) data.cancel(error).catch(() => {});
       throw error;
     }

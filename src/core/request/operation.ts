@@ -2,7 +2,7 @@ import type { RefusalRow } from "../errors/refusal.ts";
 import type { RateLimit } from "../limits/quota.ts";
 
 /**
- * What a client knows of one operation: a row of `operations` in `generated/<api>/api.ts`. Everything in
+ * What a client knows about one operation: a row of `operations` in `generated/<api>/api.ts`. Everything in
  * it comes from the spec; see CONTRIBUTING for the extensions that feed it.
  */
 export interface OperationRow {
@@ -11,61 +11,61 @@ export interface OperationRow {
   readonly method: "GET" | "PUT" | "POST" | "DELETE" | "PATCH";
   /** Path template from the host on, such as `/v2/users/{username}/messages`. */
   readonly path: string;
-  /** Names of the query parameters; path parameters stand in the template. */
+  /** Names of the query parameters; path parameters are in the template. */
   readonly query?: readonly string[];
   readonly header?: readonly string[];
-  /** Parameters that are 64-bit integers: taken as string, number or bigint. */
+  /** Parameters that are 64-bit integers: accepted as string, number or bigint. */
   readonly int64Parameters?: readonly string[];
-  /** Where 64-bit integers stand in the answer, such as `messages.*.msgid`. */
+  /** Where 64-bit integers are in the response, such as `messages.*.msgid`. */
   readonly int64?: readonly string[];
   /** Media type of the request body. */
   readonly body?: string;
-  /** Where 64-bit integers stand in the request body, such as `group.add.*`. */
+  /** Where 64-bit integers are in the request body, such as `group.add.*`. */
   readonly int64Body?: readonly string[];
   /** The list in the body whose length the vendor limits. */
   readonly list?: ListRow;
-  /** The field of the form that takes a file, and the most bytes of that. */
+  /** The form field that takes a file, and the maximum size of the file in bytes. */
   readonly file?: { readonly field: string; readonly max: number };
   /** `true` when the operation is called without credentials. */
   readonly anonymous?: true;
   /** `true` when success has no body. */
   readonly empty?: true;
-  /** Names of parameters and properties whose values are secrets, in the request or in the answer. */
+  /** Names of parameters and properties whose values are secrets, in the request or in the response. */
   readonly sensitive?: readonly string[];
-  /** How an answer refuses although its status says success. */
+  /** How the server refuses in a response whose status means success. */
   readonly refusal?: RefusalRow;
-  /** `true` when success is bytes, which are handed over as they come. */
+  /** `true` when a successful response is bytes, which are passed on as a stream. */
   readonly binary?: true;
-  /** Where the operation lives when that is not the API's own address. */
+  /** The operation's server, if it is not that of the API. */
   readonly server?: string;
-  /** `true` when only an answer tells the address: the operation takes that `url`, as it is, and nothing else. */
+  /** `true` when the URL comes from a response: the operation takes that `url`, unchanged, and no other argument. */
   readonly url?: true;
-  /** The operation's own quota, which takes the place of the API's; the period is in milliseconds. */
+  /** The operation's own quota, which replaces that of the API; the period is in milliseconds. */
   readonly rateLimit?: RateLimit;
-  /** `safe`: may be repeated; `dedup`: may be repeated with its key; `never`: might act twice. */
+  /** `safe`: may be retried; `dedup`: may be retried with its key; `never`: a retry might act twice. */
   readonly retry: "safe" | "dedup" | "never";
-  /** Property of the body by which the server drops repeats; without it a `dedup` call is a `never` one. */
+  /** Property of the body by which the server drops duplicates; without it a `dedup` call is treated as `never`. */
   readonly dedupKey?: string;
   readonly pagination?: PaginationRow;
   readonly timeRange?: TimeRangeRow;
   readonly timeSlice?: TimeSliceRow;
 }
 
-/** How an operation hands out records by the span of time that a parameter names (`x-time-slice` in the spec). */
+/** How an operation returns the records of the time span that a parameter names (`x-time-slice` in the spec). */
 export interface TimeSliceRow {
-  /** Seconds after the end of a span by which its records are there. */
+  /** Seconds after the end of a span until its records are available. */
   readonly maxDelay: number;
 }
 
-/** The stretch of time that one request may ask for (`x-time-range` in the spec), in seconds. */
+/** The time range that one request may cover (`x-time-range` in the spec), in seconds. */
 export interface TimeRangeRow {
-  /** Absent where one request may ask for everything. */
+  /** Absent where one request may cover everything. */
   readonly maxSpan?: number;
   /** How far back the vendor keeps records. */
   readonly retention: number;
 }
 
-/** How an operation hands out its results page by page (`x-pagination` in the spec). */
+/** How an operation returns its results page by page (`x-pagination` in the spec). */
 export interface PaginationRow {
   readonly type: "cursor" | "offsetLimit";
   /** Name of the parameter that takes the cursor or the offset. */
@@ -74,13 +74,13 @@ export interface PaginationRow {
   readonly limit?: string;
   /** Largest page size. */
   readonly maxLimit?: number;
-  /** Where the results stand in the answer, such as `messages` or `data.messages`. */
+  /** Where the results are in the response, such as `messages` or `data.messages`. */
   readonly results: string;
-  /** Where the next cursor stands. */
+  /** Where the next cursor is. */
   readonly next?: string;
-  /** Where the number of all results stands. */
+  /** Where the total number of results is. */
   readonly total?: string;
-  /** Where it says `true` when no more results follow. */
+  /** Where the flag is that is `true` when no more results follow. */
   readonly end?: string;
   /** Seconds that a cursor stays valid. */
   readonly cursorLifetime?: number;
@@ -90,19 +90,19 @@ export interface PaginationRow {
 
 /** A list in a request body that takes a limited number of items (`maxItems` in the spec). */
 export interface ListRow {
-  /** Where it stands in the body, such as `users`; the empty place is the body itself. */
+  /** Where it is in the body, such as `users`; empty if the body itself is the list. */
   readonly at: string;
   readonly max: number;
   /**
-   * Where the answer has an entry for each item, with an `error` when that one was refused: the property by which
-   * entries and items belong together.
+   * Where the response has an entry for each item, with an `error` if that item was refused: the property that matches
+   * entries to items.
    */
   readonly key?: string;
 }
 
 /** Options of a single call. */
 export interface CallOptions {
-  /** Ends the call, at any point of it. */
+  /** Aborts the call, at any point. */
   signal?: AbortSignal;
   /**
    * Milliseconds for the whole call: waiting, every attempt and reading the body, or until a stream begins. `0` = no
@@ -112,15 +112,15 @@ export interface CallOptions {
   /** Sent in addition to the client's own. */
   headers?: Record<string, string>;
   /**
-   * Takes the place of the spec's retry class. `never`: repeat only where the server surely did nothing, for calls
-   * of which you know more than the spec does.
+   * Replaces the spec's retry class, for calls about which you know more than the spec does. `never`: retry only if the
+   * server certainly did nothing.
    */
   retry?: OperationRow["retry"];
 }
 
-/** A named operation: resolves to the data of the answer, or throws. */
+/** A named operation: resolves to the data of the response, or rejects with an error. */
 export interface Operation<Args, Data> {
-  // With nothing required the arguments may be left out altogether.
+  // If nothing is required, the arguments may be omitted altogether.
   (
     ...args: unknown extends Args
       ? [args?: undefined, options?: CallOptions]
@@ -168,8 +168,8 @@ type Body<Op> = Op extends { requestBody: { content: infer Content } }
 type BodyContent<Body> = Body extends { content: infer Content } ? Content[keyof Content] : never;
 
 /**
- * Arguments of an operation: path, query and header parameters by name, `body` for the body. An operation whose
- * address an answer tells takes that address. What the factory supplies may be left out.
+ * Arguments of an operation: path, query and header parameters by name, `body` for the body. An operation whose URL
+ * comes from a response takes that URL. What the factory supplies may be omitted.
  */
 export type Args<Op, Row = unknown, Supplied extends string = never> = Row extends { url: true }
   ? { url: string }
@@ -187,10 +187,10 @@ type OptionalPart<Names, Supplied extends string> = [Extract<keyof Names, Suppli
   ? Names
   : Omit<Names, Supplied> & Partial<Pick<Names, Extract<keyof Names, Supplied>>>;
 
-type Success<Responses> = Responses extends { 200: infer Answer }
-  ? Answer
-  : Responses extends { 201: infer Answer }
-    ? Answer
+type Success<Responses> = Responses extends { 200: infer Ok }
+  ? Ok
+  : Responses extends { 201: infer Created }
+    ? Created
     : undefined;
 
 type AnyData<Op> = Op extends { responses: infer Responses }
@@ -200,8 +200,8 @@ type AnyData<Op> = Op extends { responses: infer Responses }
   : never;
 
 /**
- * Data of an operation's successful answer; `undefined` where it has no body. An answer that refuses with a status of
- * success is thrown, so it is not among the data.
+ * Data of an operation's successful response; `undefined` where it has no body. A refusal with a status that means
+ * success is thrown, so it is not part of the data.
  */
 export type Data<Op, Row = unknown> = Row extends {
   refusal: { code: infer Code extends string; success: infer Success };
@@ -209,10 +209,10 @@ export type Data<Op, Row = unknown> = Row extends {
   ? Extract<AnyData<Op>, Record<Code, Success>>
   : AnyData<Op>;
 
-/** What the list at a place holds. */
+/** The items of the list at a path. */
 type ItemAt<Value, Place> = At<Value, Place> extends readonly (infer Item)[] ? Item : never;
 
-/** What stands at a place such as `data.messages`; the value itself at the empty place. */
+/** The value at a path such as `data.messages`; the value itself for the empty path. */
 type At<Value, Place> = Place extends ""
   ? Value
   : Place extends `${infer Head}.${infer Rest}`

@@ -17,7 +17,7 @@ interface PathClientOptions {
   readonly clock: Clock;
 }
 
-/** Options of one call by path, as far as they are looked at here. */
+/** The options of one call by path that this module reads. */
 interface Given extends RequestInit {
   readonly body?: never;
   readonly fetch?: (request: Request) => Promise<Response>;
@@ -32,8 +32,8 @@ type UntypedClient = {
 const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 
 /**
- * openapi-fetch over the layers of a client. Middleware gets real `Request`s and may replace them; a `fetch` given
- * for one call takes the place of the client's own, inside the layers.
+ * openapi-fetch on top of a client's layers. Middleware gets real `Request`s and may replace them; a `fetch` passed for
+ * one call replaces the client's own, inside the layers.
  */
 export function pathClient(
   table: Readonly<Record<string, OperationRow>>,
@@ -59,7 +59,7 @@ export function pathClient(
   return { ...client, request, ...Object.fromEntries(methods) } as unknown as Client<object>;
 }
 
-/** What openapi-fetch does not know of an operation. */
+/** What openapi-fetch does not know about an operation. */
 function defaultsOf(operation: OperationRow): object {
   return {
     ...(operation.body !== undefined && { bodySerializer: (body: unknown) => writeBody(operation, body) }),
@@ -68,19 +68,19 @@ function defaultsOf(operation: OperationRow): object {
   };
 }
 
-/** Makes openapi-fetch's one request and sends it, or what a middleware puts in its place. */
+/** Makes the request for openapi-fetch and sends it, or what a middleware replaces it with. */
 function throughLayers(operation: OperationRow, given: Given, options: PathClientOptions): object {
   const Platform = given.Request ?? Request;
   let made: Request | undefined;
   let init: RequestInit = {};
   function RecordedRequest(url: string, requestInit: RequestInit): Request {
-    // openapi-fetch says "follow" where nobody has said anything.
-    const { redirect: _, ...said } = requestInit;
-    init = given.redirect ? requestInit : said;
+    // openapi-fetch sets "follow" where the caller sets nothing.
+    const { redirect: _, ...others } = requestInit;
+    init = given.redirect ? requestInit : others;
     made = new Platform(url, requestInit);
     return made;
   }
-  // What a middleware returns has to pass for an instance.
+  // What a middleware returns has to pass an `instanceof` check.
   RecordedRequest.prototype = Platform.prototype;
   return {
     Request: RecordedRequest,
@@ -101,7 +101,7 @@ function throughLayers(operation: OperationRow, given: Given, options: PathClien
   };
 }
 
-/** Settings that a middleware's own `Request` may bring. */
+/** Settings that a middleware's own `Request` may have. */
 const SETTINGS = ["cache", "credentials", "integrity", "keepalive", "mode", "referrer", "referrerPolicy"];
 
 async function toCallRequest(request: Request, asMade: boolean, init: RequestInit): Promise<CallRequest> {
@@ -109,7 +109,7 @@ async function toCallRequest(request: Request, asMade: boolean, init: RequestIni
   const settings = asMade ? Object.keys(init) : SETTINGS;
   const body = asMade ? (init.body ?? null) : request.body && (await request.arrayBuffer());
   const headers = plainHeaders(request.headers);
-  // The form will be written anew, under another boundary.
+  // The form will be serialized again, with another boundary.
   const { "content-type": _, ...untyped } = headers;
   return {
     method,
@@ -124,7 +124,7 @@ function ownFetch(fetch: Given["fetch"]): Pick<CallRequest, "fetch"> {
   return fetch ? { fetch: (url, init) => fetch(new Request(url, init)) } : {};
 }
 
-/** For a path that the spec does not have: nothing is known, so nothing is repeated. */
+/** For a path that is not in the spec: nothing is known about it, so it is never retried. */
 function unknownOperation(method: string): OperationRow {
   return {
     id: "unknown",

@@ -9,7 +9,7 @@ import { callEvent, observe } from "./observe.ts";
 import type { withDefaults } from "./options.ts";
 import { transport } from "./transport.ts";
 
-/** What a vendor adds to the layers that all share. */
+/** What a vendor adds to the layers that all clients share. */
 export interface VendorLayers {
   /** Signs every attempt, inside the retry layer, so that each one carries current credentials. */
   readonly authenticate: (send: Send) => Send;
@@ -17,13 +17,13 @@ export interface VendorLayers {
   readonly readVendorError: ReadVendorError;
   /** The documented quota, which the `rateLimit` option overrides. */
   readonly quota: RateLimit | undefined;
-  /** Headers that tell the seconds until the quota is reset. */
+  /** Headers with the seconds until the quota is reset. */
   readonly resetHeaders: readonly string[];
 }
 
 /**
- * The layers of a client, innermost first: transport, hooks, authentication, rate limit, retry. All calls of
- * a client go through one pipeline, so they share its rate limit.
+ * Composes the layers of a client, innermost first: transport, hooks, authentication, rate limit, retry. All calls of a
+ * client go through one pipeline, so they share its rate limit.
  */
 export function createPipeline(options: ReturnType<typeof withDefaults>, vendor: VendorLayers): Send {
   const { clock, onRetry } = options;
@@ -33,7 +33,7 @@ export function createPipeline(options: ReturnType<typeof withDefaults>, vendor:
   const limit = options.rateLimit ?? vendor.quota;
   const shared = limit ? rateLimit(signed, limit, clock) : signed;
   const limited = options.rateLimit === undefined ? ownRateLimits(signed, shared, clock) : shared;
-  if (options.retry === false) return once(limited);
+  if (options.retry === false) return tryOnce(limited);
   const policy = { ...options.retry, resetHeaders };
   return retry(limited, policy, clock, (call, delay, error) =>
     onRetry?.({
@@ -45,7 +45,7 @@ export function createPipeline(options: ReturnType<typeof withDefaults>, vendor:
   );
 }
 
-function once(send: Send): Send {
+function tryOnce(send: Send): Send {
   return (request, call) => {
     call.attempts = 1;
     return send(request, call);

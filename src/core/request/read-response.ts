@@ -9,14 +9,16 @@ import type { Call } from "./call.ts";
 import type { CallResponse } from "./call-response.ts";
 import { streamBody } from "./stream.ts";
 
-/** An error keeps so many characters of a body that is not JSON. */
+/** How many characters of a body that is not JSON an error keeps. */
 const LONGEST_EXCERPT = 2000;
 
 /**
  * Reads and parses a response, with exact 64-bit integers; bytes become a stream. No other place interprets a refusal.
  *
- * The body of a refusal is parsed leniently (whatever it holds is evidence) and redacted: a proxy may echo the request's
- * credentials. Throws `DecodeError` and `NetworkError`.
+ * The body of a refusal may have any form, because all of it may help to find the cause. It is redacted: a proxy may
+ * echo the request's credentials.
+ *
+ * @throws DecodeError or NetworkError
  */
 export async function readResponse(
   response: Response,
@@ -48,14 +50,14 @@ function parseData(text: string, response: Response, call: Call, redact: RedactT
     const contentType = response.headers.get("content-type") ?? undefined;
     const start = text.trimStart();
     const json = start.startsWith("{") || start.startsWith("[");
-    const what = start === "" ? "an empty body" : json ? "JSON that breaks off or is malformed" : contentType;
+    const what = start === "" ? "an empty body" : json ? "truncated or malformed JSON" : contentType;
     const excerpt = redactExcerpt(text, redact, call.operation.sensitive).slice(0, 200);
     throw new DecodeError(
       call,
       `expected JSON with status ${response.status}, got ${what ?? "something else"}`,
-      // Something of another kind, such as a sign-in page, will be the same the next time.
+      // Something of another kind, such as a sign-in page, would be the same next time.
       { status: response.status, contentType, excerpt, cut: json || start === "" },
-      // The engine's own error quotes the body, so it is made anew from the redacted excerpt.
+      // The engine's own error quotes the body, so another one is created from the redacted excerpt.
       syntaxError(excerpt),
     );
   }
@@ -70,7 +72,7 @@ function syntaxError(excerpt: string): unknown {
   }
 }
 
-/** The redacted body of a refusal, and the whole of it where it is not JSON. */
+/** The redacted body of a refusal, and its full text if it is not JSON. */
 function readRefusal(
   text: string,
   { operation }: Call,

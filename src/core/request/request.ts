@@ -8,7 +8,10 @@ import type { OperationRow } from "./operation.ts";
 const pathSerializer = defaultPathSerializer;
 const querySerializer = createQuerySerializer();
 
-/** The request of an operation with these arguments. Throws a `TypeError` that names what cannot be sent. */
+/**
+ * The request of an operation with these arguments.
+ * @throws TypeError naming what cannot be sent
+ */
 export function buildRequest(
   operation: OperationRow,
   { params, body: value }: PlacedArguments,
@@ -16,14 +19,14 @@ export function buildRequest(
   ...headers: (Record<string, string> | undefined)[]
 ): CallRequest {
   const body = value === undefined ? undefined : writeBody(operation, value);
-  // `fetch` itself names the type of a form, and its boundary.
+  // For a form, `fetch` itself sets the type with the boundary.
   const type = typeof body === "string" ? { "content-type": "application/json" } : undefined;
   const { query, header, path } = params;
   return {
     method: operation.method,
     url: createFinalURL(operation.path, {
       baseUrl,
-      // An address without parameters is not to be searched for them.
+      // A path without parameters need not be searched for them.
       params: operation.path.includes("{") ? { path, query } : { query },
       pathSerializer,
       querySerializer,
@@ -33,7 +36,7 @@ export function buildRequest(
   };
 }
 
-/** A body in the media type of the operation. A form that the caller has made is sent as it is. */
+/** A body in the media type of the operation. A `FormData` of the caller's is sent unchanged. */
 export function writeBody(operation: OperationRow, body: unknown): string | FormData {
   if (body instanceof FormData) return body;
   return operation.body === "multipart/form-data"

@@ -3,9 +3,9 @@ import type { RedactText } from "../errors/redact.ts";
 import type { Call } from "./call.ts";
 
 /**
- * The bytes of a response as they come, in constant memory. A connection that breaks half-way is a `NetworkError`,
- * and the caller's signal ends the stream with its own reason, at once: between the last bytes and the end `fetch` of
- * Node 20 and 22 does not notice an abort, and reads for ever.
+ * The bytes of a response as they arrive, in constant memory. A broken connection is a `NetworkError`, and the caller's
+ * signal ends the stream at once, with the signal's reason: between the last bytes and the end, `fetch` of Node 20 and
+ * 22 does not notice an abort and keeps reading forever.
  */
 export function streamBody(
   body: Response["body"],
@@ -15,7 +15,7 @@ export function streamBody(
   const reader = body?.getReader();
   const { signal } = call;
   let abort = () => {};
-  // The signal may outlive many streams.
+  // The signal may be used for many streams.
   const forget = () => signal?.removeEventListener("abort", abort);
   return new ReadableStream<Uint8Array>({
     start(controller) {

@@ -1,9 +1,9 @@
 import type { CallResponse, ResponseHead } from "./call-response.ts";
 
 /**
- * A `Response` of the platform, as openapi-fetch and middleware expect one. Its body is the data with exact integers, or
- * the redacted body of a refusal, and `json()` and `text()` return that as often as they are called. A stream is passed
- * on as it is.
+ * A `Response` of the platform, as openapi-fetch and middleware expect it. Its body is the data with exact integers, or
+ * the redacted body of a refusal; `json()` and `text()` can be called any number of times. A stream is passed on
+ * unchanged.
  */
 export function toResponse(response: CallResponse): Response {
   const { head, refusal, data } = response;
@@ -11,31 +11,31 @@ export function toResponse(response: CallResponse): Response {
   const facts = { status, statusText, ok: !refusal, url, redirected };
   if (data instanceof ReadableStream) return withOwn(create(head, data), facts);
   const value: unknown = refusal ? refusal.body : data;
-  // A body that is empty has no JSON either.
+  // For an empty body, JSON.stringify() returns undefined.
   const write = () => (refusal && response.text) ?? JSON.stringify(value) ?? "";
   return withOwn(create(head, streamOf(write)), {
     ...facts,
-    // The body that the server sent, that is.
+    // That of the body which the server sent.
     bodyUsed: true,
-    // openapi-fetch calls one or the other, and need not parse again what has been parsed.
+    // openapi-fetch calls one of these, so that nothing is parsed twice.
     json: async () => value,
     text: async () => write(),
   });
 }
 
-/** Statuses with which the platform takes no body. */
+/** Statuses with which the platform accepts no body. */
 const NO_BODY = [204, 205, 304];
 
 function create({ status, statusText, headers }: ResponseHead, body: ReadableStream): Response {
   return new Response(NO_BODY.includes(status) ? null : body, {
     headers,
-    // Servers send others, and `fetch` lets them pass.
+    // Servers may send others, which `fetch` accepts but the constructor does not.
     ...(status >= 200 && status < 600 && { status }),
     ...(/^[\t -~]*$/.test(statusText) && { statusText }),
   });
 }
 
-/** Written when it is read, which is rare: most callers use `json()` or `text()`. */
+/** Serialized only when it is read, which is rare: most callers use `json()` or `text()`. */
 function streamOf(write: () => string): ReadableStream<Uint8Array> {
   return new ReadableStream(
     {
@@ -50,7 +50,7 @@ function streamOf(write: () => string): ReadableStream<Uint8Array> {
 
 type Facts = Partial<Record<keyof Response, unknown>>;
 
-/** What the constructor does not take, as own properties; they are not enumerable, like those of every response. */
+/** Sets what the constructor does not accept as own properties, not enumerable, like those of every response. */
 function withOwn(response: Response, facts: Facts): Response {
   for (const name of Object.keys(facts) as (keyof Response)[])
     if (response[name] !== facts[name])

@@ -7,7 +7,7 @@ import { readResponse } from "./read-response.ts";
 
 /**
  * The innermost layer: sends a request with `fetch` and reads the whole response, so that a body that is cut off is
- * retried like any other network failure. Throws `NetworkError` and `DecodeError`.
+ * retried like any other network failure. The function throws `NetworkError` and `DecodeError`.
  *
  * @param redact redacts the client's secrets; those of the request are added here
  */
@@ -28,11 +28,11 @@ export function transport(fetch: Fetch, redact: Redact, readVendorError: ReadVen
 }
 
 function toInit({ method, headers, body, init }: CallRequest, call: Call): RequestInit {
-  // On a redirect to another host `fetch` would take along every credential but `Authorization`.
+  // On a redirect to another host, `fetch` would send every credential except `Authorization`.
   const redirect = call.operation.anonymous ? "follow" : "manual";
   const sent: RequestInit = { redirect, ...init, method, headers };
   if (body) sent.body = body;
-  // Without it `fetch` takes no stream.
+  // Without it, `fetch` rejects streams.
   if (body instanceof ReadableStream) Object.assign(sent, { duplex: "half" });
   if (call.signal) sent.signal = call.signal;
   return sent;

@@ -1,4 +1,4 @@
-/** A promise that an abort of the signal ends for whoever waits, though not the work behind it. */
+/** A promise that also rejects when the signal aborts; the work behind it goes on. */
 export function untilAborted<Value>(
   promise: Promise<Value>,
   signal: AbortSignal | undefined,

@@ -4,26 +4,26 @@ import { type LineBlock, lineBlocks } from "./line-blocks.ts";
 import { createRecentIds, type HourEnds, type RecentIds } from "./recent-ids.ts";
 import { unpack } from "./unpack.ts";
 
-/** What reading needs to know of a record. */
+/** The fields of a record that are needed for reading. */
 export interface ArchiveRecord {
   readonly msg_id: string;
   readonly timestamp: number;
 }
 
-/** An archive of one file an hour, or several that follow each other. */
+/** An archive with a file for each hour, or several consecutive ones. */
 export interface ArchiveSource<Record extends ArchiveRecord> {
-  /** Where the files are now; `undefined` when the hour has none. */
+  /** The current URLs of the files; `undefined` if the hour has none. */
   urls(hour: number): Promise<readonly string[] | undefined>;
   open(url: string): Promise<AsyncIterable<Uint8Array>>;
-  /** Whether a file may be begun again, at a new URL, after a failure. */
+  /** Whether a file may be opened again, at a new URL, after this error. */
   mayReopen(error: unknown): boolean;
-  /** For a file that breaks off inside, or is damaged. */
+  /** The error for a file that is truncated or damaged. */
   damaged(hour: number, cause: unknown): unknown;
-  /** For a file that is not the one begun before. */
+  /** The error for a file that is not the same as before. */
   changed(hour: number): unknown;
-  /** Told of a line that is no record; it throws, or the line is left out. */
+  /** Called for a line that is not a record; it throws, or the line is skipped. */
   badLine(hour: number, line: number, text: string): void;
-  /** Looks at the first record of an hour. */
+  /** Checks the first record of an hour. */
   checkFirst(hour: number, record: Record): void;
   wanted(record: Record): boolean;
   readonly pageSize: number;
@@ -32,38 +32,40 @@ export interface ArchiveSource<Record extends ArchiveRecord> {
 
 /** How far an hour has been read. */
 export interface HourProgress {
-  /** Lines that have been dealt with. */
+  /** Number of lines that have been processed. */
   readonly lines: number;
-  /** Id of the last record in them. */
+  /** Id of the last record among them. */
   readonly last: string | null;
 }
 
 export const HOUR = 3_600_000;
 
-/** After how many failures in a row without a single new line an hour is given up. */
+/** After how many consecutive failures without a new line the reading of an hour fails. */
 const FRUITLESS_FAILURES = 5;
 
+/** The first wait, in milliseconds; doubled each time. */
 const FIRST_PAUSE = 1000;
 
-/** A page of an hour; it may be empty. With `ends` it is the last one. */
+/** A page of an hour; it may be empty. The last one has `ends`. */
 export interface HourPage<Record> extends HourProgress {
   readonly messages: Record[];
   readonly ends?: HourEnds;
 }
 
 /**
- * Reads one hour from where reading stands. A connection that breaks, a URL that expires or a file cut off leads to a new
- * URL, and reading goes on behind the lines that are done. Without a file there is no page at all. A line that is no
- * record may come of damage on the way, so that the hour's first one is believed only when it comes again.
+ * Reads one hour from the progress made so far. After a broken connection, an expired URL or a truncated file it gets a
+ * new URL and continues after the lines that are done. An hour without a file has no page at all. A line that is not a
+ * record may be damaged in transit, so the first such line of an hour counts only if it is the same on a second
+ * reading.
  */
 export async function* readHour<Record extends ArchiveRecord>(
   source: ArchiveSource<Record>,
   hour: number,
-  begun: HourProgress,
+  start: HourProgress,
   known: readonly string[],
   signal?: AbortSignal,
 ): AsyncGenerator<HourPage<Record>, void, undefined> {
-  let progress = begun;
+  let progress = start;
   let trusted = false;
   for (let fruitless = 0; ; fruitless++) {
     const ids = createRecentIds(hour, hour + HOUR, known);
@@ -88,7 +90,7 @@ interface Reading<Record> extends HourProgress {
   lines: number;
   last: string | null;
   messages: Record[];
-  /** Whether a line that is no record is believed. */
+  /** Whether a line that is not a record counts as such; otherwise the file is read a second time. */
   readonly trusted: boolean;
   doubtful: boolean;
 }
@@ -118,7 +120,7 @@ async function* readFiles<Record extends ArchiveRecord>(
           if (reading.messages.length >= source.pageSize) yield takePage();
         }
   } catch (error) {
-    // What came before the failure need not come again.
+    // The lines before the failure need not be read again.
     if (reading.lines > done.lines) yield takePage();
     throw error;
   }
@@ -126,7 +128,9 @@ async function* readFiles<Record extends ArchiveRecord>(
   yield takePage({ ends: ids.ends });
 }
 
-/** A function that reads lines of a block, until its end or that of a page, and says where it stopped. */
+/**
+ * A function that reads the lines of a block until the block ends or the page is full, and returns where it stopped.
+ */
 function createBlockReader<Record extends ArchiveRecord>(
   source: ArchiveSource<Record>,
   hour: number,
@@ -146,7 +150,7 @@ function createBlockReader<Record extends ArchiveRecord>(
       if (record) {
         if (reading.last === null) source.checkFirst(hour, record);
         const { msg_id: id, timestamp } = record;
-        // Without an id nothing can be told to be a repeat.
+        // Without an id, duplicates cannot be recognized.
         const fresh = id === undefined || ids.add(String(id), Number(timestamp));
         reading.last = String(id);
         if (fresh && isNew && source.wanted(record)) reading.messages.push(record);

@@ -1,16 +1,16 @@
 import type { Clock } from "../../core/limits/clock.ts";
 
-/** How long a stream may bring nothing. */
+/** How long a stream may be idle. */
 export interface IdleLimit {
   readonly clock: Clock;
-  /** Milliseconds. */
+  /** In milliseconds. */
   readonly limit: number;
   readonly error: () => unknown;
 }
 
 /**
- * What a stream brings, chunk by chunk. `return` cancels the stream at once, even while a chunk is awaited, which a
- * generator could not; and not every browser can loop over a stream itself.
+ * Iterates over the chunks of a stream. `return` cancels the stream at once, even while a chunk is awaited, which a
+ * generator could not do; and not every browser can iterate over a stream itself.
  */
 export function chunksOf(
   stream: ReadableStream<Uint8Array>,
@@ -21,7 +21,7 @@ export function chunksOf(
   return {
     next: idle ? () => readWithin(read, idle) : read,
     async return() {
-      // Of a stream that has failed this rejects with what was thrown already.
+      // For a failed stream this rejects with the error that has already been thrown.
       await reader.cancel().catch(() => {});
       return { done: true, value: undefined };
     },

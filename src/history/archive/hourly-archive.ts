@@ -1,29 +1,32 @@
 import { type ArchiveRecord, type ArchiveSource, HOUR, type HourProgress, readHour } from "./archive-hour.ts";
 import type { HourEnds } from "./recent-ids.ts";
 
-/** How far an archive has been read. Hours are named by their first moment, in milliseconds since the Unix epoch. */
+/** How far an archive has been read. An hour is given as its beginning, in milliseconds since the Unix epoch. */
 export interface ArchiveProgress extends HourProgress {
   /** The hour that is being read; `null` between two hours. */
   readonly hour: number | null;
-  /** The hour after those that have been asked for in order. */
+  /** The next hour in order that has not been requested yet. */
   readonly next: number;
-  /** Ids from around the end of the hour before `next`, or before `hour` where that is the one before `next`. */
+  /**
+   * Ids from around the end of the hour before `next`; of the one before `hour`, if `hour` is the one before `next`.
+   */
   readonly edge: readonly string[];
-  /** Hours without a file that may come yet. */
+  /** Hours whose files do not exist yet but may still appear. */
   readonly missing: readonly MissingHour[];
 }
 
-/** An hour that had no file when it was asked for. */
+/** An hour that had no file when it was requested. */
 export interface MissingHour {
-  /** Its first moment, in milliseconds since the Unix epoch. */
+  /** Its beginning, in milliseconds since the Unix epoch. */
   readonly hour: number;
-  /** Ids from the files of the hours beside it, which its own file may repeat. */
+  /** Ids from the files of the adjacent hours, which its own file may contain again. */
   readonly known: readonly string[];
 }
 
 /**
- * Reads the hours from where reading stands until `end`, in order, as far as they are over. An hour without a file that
- * is no older than `delay` is kept in mind, and asked for again by whoever resumes: its file may be late.
+ * Reads the hours from the progress made so far until `end`, in order, as far as they are over. An hour without a file
+ * that ended at most `delay` milliseconds ago is remembered in the progress and requested again on resuming: its file
+ * may be late.
  */
 export async function* readArchive<Record extends ArchiveRecord>(
   source: ArchiveSource<Record>,
@@ -33,12 +36,12 @@ export async function* readArchive<Record extends ArchiveRecord>(
   const { now } = source.clock;
   const late = start.missing.map(({ hour }) => hour).filter((hour) => hour !== start.hour);
   const missing = new Map(start.missing.map(({ hour, known }) => [hour, known]));
-  const tellNeighbour = (hour: number, ids: readonly string[]) => {
+  const addKnown = (hour: number, ids: readonly string[]) => {
     const known = missing.get(hour);
     if (known) missing.set(hour, [...known, ...ids]);
   };
   let { hour, next, edge } = start;
-  let begun: HourProgress = start;
+  let hourProgress: HourProgress = start;
   for (;;) {
     hour ??= late.shift() ?? null;
     if (hour === null) {
@@ -46,17 +49,17 @@ export async function* readArchive<Record extends ArchiveRecord>(
       hour = next;
       next += HOUR;
     }
-    // The edge is that of the hours in order; a late one is not next to it.
+    // The edge belongs to the hours in order; a late hour is not adjacent to it.
     const inOrder = hour === next - HOUR;
     const known = missing.get(hour) ?? edge;
     let ends: HourEnds | undefined;
-    for await (const page of readHour(source, hour, begun, known, signal)) {
+    for await (const page of readHour(source, hour, hourProgress, known, signal)) {
       const { messages, lines, last } = page;
       ends = page.ends;
       if (ends) {
         missing.delete(hour);
-        tellNeighbour(hour - HOUR, ends.head);
-        tellNeighbour(hour + HOUR, ends.tail);
+        addKnown(hour - HOUR, ends.head);
+        addKnown(hour + HOUR, ends.tail);
         if (inOrder) edge = ends.tail;
       }
       if (messages.length === 0) continue;
@@ -69,7 +72,7 @@ export async function* readArchive<Record extends ArchiveRecord>(
       if (inOrder) edge = [];
     }
     hour = null;
-    begun = NOTHING_READ;
+    hourProgress = NOTHING_READ;
   }
 }
 

@@ -1,19 +1,19 @@
 /**
- * A set of ids of limited size. It holds their characters and not the texts: a text that outlives the record it came with
- * is moved about by the garbage collector, which costs more time than the set itself, and memory many times its size.
+ * A set of ids of limited size. It holds their characters instead of the strings: a string that outlives its record is
+ * moved around by the garbage collector, which takes more time than the set itself, and many times its memory.
  */
 export interface IdSet {
   /** @param hash `hashOf(id)` */
   has(id: string, hash: number): boolean;
-  /** @returns false when there is no room, and then nothing is added */
+  /** @returns false if the set is full; then the id is not added */
   add(id: string, hash: number): boolean;
   clear(): void;
 }
 
-/** @param capacity how many ids; those longer than 40 characters take the room of several */
+/** @param capacity number of ids; one with more than 40 characters takes the space of several */
 export function createIdSet(capacity: number): IdSet {
   const mask = 2 ** Math.ceil(Math.log2(capacity * 2)) - 1;
-  // Number of the id in a place, plus one; 0 is a free place.
+  // A hash table: the index of an id, plus one; 0 is a free place.
   const places = new Int32Array(mask + 1);
   const hashes = new Int32Array(capacity);
   const ends = new Int32Array(capacity + 1);

@@ -1,26 +1,26 @@
-/** Whole lines of a file. Places are numbers that only the block itself understands. */
+/** Whole lines of a file. Positions in it are bytes or characters, depending on the platform. */
 export interface LineBlock {
   readonly length: number;
   /** Whether a number in it may be too long for JavaScript. */
   readonly large: boolean;
-  /** Where the line ends that begins at a place; -1 for the last line of a file, when it has no newline. */
+  /** The end of the line that begins at a position; -1 for the last line of a file if it has no newline. */
   endOf(begin: number): number;
   read(begin: number, end: number): string;
 }
 
-/** No line is that long; a file without newlines must not fill the memory. */
+/** In bytes. No line is this long, but a file without newlines must not fill the memory. */
 const LONGEST_LINE = 1 << 24;
 
 const NEWLINE = 10;
-/** What may stand right before a number: white space, `:`, `,`, `[` and its sign. */
+/** The bytes that may precede a number: white space, `:`, `,`, `[` and the minus sign. */
 const BEFORE_NUMBER: ReadonlySet<number | undefined> = new Set([9, 10, 13, 32, 44, 45, 58, 91]);
-/** Digits that the largest exact integer, 2^53 − 1, has. */
+/** The number of digits of the largest exact integer, 2^53 − 1. */
 const LONG = 16;
 
 /**
- * Cuts bytes into blocks that end where a line does, so that no character is cut either.
+ * Splits bytes into blocks that end at the end of a line, so that no character is split either.
  *
- * @throws RangeError when a line is longer than 16 MiB
+ * @throws RangeError if a line is longer than 16 MiB
  */
 export async function* lineBlocks(
   bytes: AsyncIterable<Uint8Array>,
@@ -43,7 +43,7 @@ export async function* lineBlocks(
     }
     if (end < chunk.length) rest.push(chunk.subarray(end));
     size += chunk.length - end;
-    if (size > LONGEST_LINE) throw new RangeError(`a line of more than ${LONGEST_LINE} bytes`);
+    if (size > LONGEST_LINE) throw new RangeError(`history: a line is longer than ${LONGEST_LINE} bytes`);
   }
   if (size > 0) yield takeBlock(new Uint8Array());
 }
@@ -55,7 +55,7 @@ function toBlock(bytes: Uint8Array): LineBlock {
   const large = mayHoldLargeNumber(bytes);
   const { Buffer } = globalThis as { Buffer?: typeof import("node:buffer").Buffer };
   if (Buffer) {
-    // Decoded line by line, those without foreign letters take half the memory, and are parsed the faster for it.
+    // When each line is decoded by itself, those in Latin-1 take half the memory and are parsed faster.
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     return {
       large,
@@ -64,7 +64,7 @@ function toBlock(bytes: Uint8Array): LineBlock {
       read: (begin, end) => buffer.toString("utf8", begin, end),
     };
   }
-  // A `TextDecoder` takes longer to call than to decode a line.
+  // Calling a `TextDecoder` takes longer than decoding a line.
   const text = new TextDecoder().decode(bytes);
   return {
     large,
@@ -86,8 +86,9 @@ function concat(parts: readonly Uint8Array[], last: Uint8Array): Uint8Array {
 }
 
 /**
- * Whether a run of 16 digits stands where a number may. Ids are such runs in every line, but texts, and must not cost
- * the search for numbers. A run of 16 covers every 16th place somewhere.
+ * Whether there is a run of 16 digits where a number may be. Ids are such runs too, in every line, but they are
+ * strings, and must not lead to the slower parser. A run of 16 digits includes an index that is a multiple of 16, less
+ * one.
  */
 function mayHoldLargeNumber(bytes: Uint8Array): boolean {
   for (let at = LONG - 1; at < bytes.length; at += LONG) {

@@ -1,13 +1,13 @@
 import { createIdSet, hashOf } from "./id-set.ts";
 
-/** Recognises repeats without remembering everything. */
+/** Recognizes duplicates without remembering everything. */
 export interface RecentIds {
-  /** Takes note of a record. @returns whether it is new */
+  /** Remembers a record. @returns whether it is new */
   add(id: string, timestamp: number): boolean;
   readonly ends: HourEnds;
 }
 
-/** Ids that the files of the hours beside this one may repeat. */
+/** Ids that the files of the adjacent hours may contain again. */
 export interface HourEnds {
   /** From around the beginning of the hour, for the hour before. */
   readonly head: readonly string[];
@@ -15,20 +15,21 @@ export interface HourEnds {
   readonly tail: readonly string[];
 }
 
-/** So many ids at least are remembered, and up to twice as many. */
+/** The minimum number of ids that are remembered; the maximum is twice as many. */
 const REMEMBERED = 20_000;
 
-/** Records as far as this from where two hours meet, in milliseconds, may be repeated in the other hour's file. */
+/** Records within this many milliseconds of the boundary between two hours may be in the files of both. */
 const EDGE = 60_000;
 const IDS_OF_EDGE = 1000;
 
 /**
- * Remembers the ids of the last 20,000 to 40,000 records of one hour, and those `known` from the hours beside it, so
- * that an hour of up to 20,000 records has no repeats at all. What it remembers depends only on the records, so that
- * reading an hour again comes to the same result.
+ * Remembers the ids of the last 20,000 to 40,000 records of one hour, and those `known` from the adjacent hours, so
+ * that an hour of up to 20,000 records has no duplicates at all. What it remembers depends only on the records, so that
+ * reading an hour again has the same result.
  *
- * @param begin first moment of the hour, in milliseconds
- * @param known what has been read before of this hour, in the files of the hours beside it
+ * @param begin beginning of the hour, in milliseconds
+ * @param end end of the hour, in milliseconds
+ * @param known ids of this hour that were read in the files of the adjacent hours
  */
 export function createRecentIds(begin: number, end: number, known: readonly string[]): RecentIds {
   const knownIds = new Set(known);
@@ -44,7 +45,7 @@ export function createRecentIds(begin: number, end: number, known: readonly stri
       const late = timestamp >= end - EDGE;
       if ((early || late) && knownIds.has(id)) return false;
       if (!newer.add(id, hash)) {
-        // Two generations: nothing has to be taken out one by one.
+        // With two generations, ids need not be removed one by one.
         [newer, older] = [older, newer];
         newer.clear();
         newer.add(id, hash);

@@ -1,15 +1,15 @@
 import { chunksOf } from "./chunks-of.ts";
 
-/** Of the bytes of Node's zlib that wait for their reader: enough for its threads to run ahead. */
+/** How many bytes Node's zlib may decompress ahead of the reader: enough to keep its threads busy. */
 const READ_AHEAD = 1 << 18;
 const CHUNK = 1 << 16;
 
-/** Makes an error of what a decompressor says of bytes that break off or are damaged. */
+/** Creates the error for truncated or damaged bytes; its cause is the decompressor's error. */
 type Damaged = (cause: unknown) => unknown;
 
 /**
- * The content of a file as it comes, unpacked as often as it is packed: stores and proxies add gzip to files that are
- * gzip already, or take it off. Goes by the file's first bytes, since no header can be relied on.
+ * The content of a file as a stream, unpacked as many times as it is packed: stores and proxies compress files that are
+ * gzip already, or decompress them. It relies on the file's first bytes, since no header is reliable.
  */
 export async function* unpack(
   bytes: AsyncIterable<Uint8Array>,
@@ -25,7 +25,7 @@ export async function* unpack(
   }
 }
 
-/** The first chunks, as many as it takes to see two bytes. */
+/** As many chunks as are needed for the first two bytes. */
 async function readBegin(source: AsyncIterator<Uint8Array>) {
   const begin: Uint8Array[] = [];
   const head: number[] = [];
@@ -46,8 +46,8 @@ async function* prepend(begin: Uint8Array[], source: AsyncIterator<Uint8Array>) 
 type Zlib = typeof import("node:zlib");
 
 function inflate(bytes: AsyncGenerator<Uint8Array>, damaged: Damaged): AsyncIterable<Uint8Array> {
-  // Asked for in a way that bundlers for browsers do not see. It unpacks in threads of its own, and in half the time
-  // that the DecompressionStream of the same Node takes.
+  // Imported in a way that bundlers for browsers do not see. It unpacks in threads of its own, in half the time of
+  // Node's DecompressionStream.
   const { process } = globalThis as { process?: { getBuiltinModule?(id: string): unknown } };
   const zlib = process?.getBuiltinModule?.("node:zlib") as Zlib | undefined;
   return zlib ? inflateByZlib(bytes, damaged, zlib) : inflateByStream(bytes, damaged);

@@ -1,17 +1,17 @@
-/** One answer of an API that reads backwards from the id of a message. */
+/** One page of an API that reads backwards from the id of a message. */
 export interface BackwardsPage<Message> {
   /** In either order. */
   readonly messages: readonly Message[];
-  /** Where the next page begins. */
+  /** The id that the next page begins with. */
   readonly next: string;
-  /** `true` when nothing older follows. */
+  /** `true` if nothing older follows. */
   readonly last: boolean;
 }
 
-/** What reading such an API takes. */
+/** How such an API is read. */
 export interface BackwardsSource<Message> {
-  /** A page from a message on, made larger by as many messages as are going to be repeats. */
-  page(start: string, repeats: number): Promise<BackwardsPage<Message>>;
+  /** A page that begins at a message, larger by the number of duplicates that are expected in it. */
+  page(start: string, duplicates: number): Promise<BackwardsPage<Message>>;
   /** `time` in milliseconds since the Unix epoch. */
   dated(message: Message): { readonly id: string; readonly time: number };
 }
@@ -22,29 +22,29 @@ export interface Bounds {
   readonly to: number | null;
 }
 
-/** Where reading stands. */
+/** How far a history has been read. */
 export interface BackwardsProgress {
   /** The id that the next page begins with; `null` at the end. */
   readonly next: string | null;
-  /** The ids of the page before, which may come again. */
+  /** The ids of the previous page, which may come again. */
   readonly seen: readonly string[];
 }
 
 /** The id that stands for the newest message. */
 export const NEWEST = "0";
 
-/** After how many pages in a row without a single new message reading fails: a server may go on for ever. */
+/** After how many consecutive pages without a new message reading fails: a server might send them forever. */
 const FRUITLESS_PAGES = 100;
 
 /**
- * Reads backwards from where reading stands: every message within the bounds once, newest first, with the progress
- * after each page. Messages that arrive meanwhile are newer than all that is still to be read, and do not disturb it.
+ * Reads backwards from the progress made so far: every message within the bounds once, newest first, with the progress
+ * after each page. Messages that arrive meanwhile are newer than all that are still to be read, so they do not matter.
  *
- * Whether a page begins with the message that its cursor names, or after it, makes no difference: what comes twice is
- * dropped by id. A cursor that has been used before ends the reading, since it would lead round in circles. Memory
- * holds one page, the ids of the one before, and the cursors used.
+ * Whether a page begins with the message that its cursor names or after it makes no difference: duplicates are dropped
+ * by id. A cursor that has been used before ends the reading, since it would lead to the same pages again. It holds one
+ * page, the ids of the previous one and the used cursors in memory.
  *
- * @throws Error when the server sends 100 pages in a row without anything new
+ * @throws Error when the server sends 100 consecutive pages without anything new
  */
 export async function* readBackwards<Message>(
   source: BackwardsSource<Message>,
@@ -67,16 +67,16 @@ export async function* readBackwards<Message>(
       ids.add(id);
       if (from !== null && time < from) old++;
     }
-    // Times need not be in quite the same order as messages: only a whole page of older ones is the end.
+    // Messages need not be strictly ordered by time: only a whole page of older ones is the end.
     const end = page.last || used.has(page.next) || (messages.length > 0 && old === messages.length);
     start = end ? null : page.next;
-    // A page of nothing but repeats must not make those before it unknown.
+    // After a page of duplicates only, the ids before it have to stay known.
     seen = fresh.length > 0 ? ids : new Set([...seen, ...ids]);
     fruitless = fresh.length > 0 ? 0 : fruitless + 1;
     const wanted = fresh.filter((message) => isWithin(source.dated(message).time, { from, to }));
     if (wanted.length > 0) yield { messages: wanted, progress: { next: start, seen: [...seen] } };
     if (fruitless === FRUITLESS_PAGES && start !== null)
-      throw new Error(`history: ${fruitless} pages in a row without a new message, and no end`);
+      throw new Error(`history: the server sent ${fruitless} consecutive pages without a new message`);
   }
 }
 
@@ -85,8 +85,8 @@ function isWithin(time: number, { from, to }: Bounds): boolean {
 }
 
 /**
- * A page that runs the other way is turned round; within either, the server's order is kept. Where all is of the same
- * time, the ids tell: larger ones are taken for newer ones.
+ * Reverses a page that is in ascending order; apart from that, the server's order is kept. If all messages have the
+ * same time, those with larger ids count as newer.
  */
 function newestFirst<Message>(
   messages: readonly Message[],

@@ -1,19 +1,19 @@
 import type { TimeWindow } from "./time-windows.ts";
 
 /**
- * Remembers which messages of a window have been handed out, as far back as a repeated request could bring them
- * again. That is a second or so: memory does not grow with the history.
+ * Remembers which messages of a window have been returned, as far back as another request could return them again. That
+ * is about a second, so memory does not grow with the history.
  */
 export interface Seen {
-  /** Where a repeated request has to begin so that it misses nothing, in seconds. */
+  /** Where another request has to begin so that it misses nothing, in seconds. */
   readonly position: number;
   /** How many ids are remembered. */
   readonly size: number;
-  /** Takes note of a message. @returns whether it is new */
+  /** Remembers a message. @returns whether it is new */
   add(message: Dated): boolean;
-  /** Forgets what a request from `position` on cannot bring again. */
+  /** Forgets the messages that a request from `position` on cannot return again. */
   forget(): void;
-  /** For a checkpoint: the ids still remembered, each with its latest time in seconds. */
+  /** For a checkpoint: the remembered ids, each with the latest time of its message in seconds. */
   entries(): [id: string, latest: number][];
 }
 
@@ -24,10 +24,10 @@ export interface Dated {
 }
 
 /**
- * Which of a message's times the vendor filters and sorts by is not documented, so both ends are played safe.
- * The position moves by the earliest time of a message: whichever one counts, everything before the position
- * has been handed out. And an id is kept until the latest time of its message lies before the position. A time
- * outside the window cannot be the one that counts, or the server would not have sent the message.
+ * Which of a message's times the vendor filters and sorts by is not documented, so both cases are covered. The position
+ * follows the earliest time of each message: whichever time counts, everything before the position has been returned.
+ * And an id is kept until the latest time of its message is before the position. A time outside the window cannot be
+ * the one that counts, or the server would not have sent the message.
  */
 export function createSeen(
   window: TimeWindow,

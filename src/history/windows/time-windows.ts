@@ -1,12 +1,12 @@
-/** A stretch of time in whole seconds since the Unix epoch, both ends included. */
+/** A time range in whole seconds since the Unix epoch, both ends included. */
 export interface TimeWindow {
   readonly begin: number;
   readonly end: number;
 }
 
 /**
- * Splits a stretch into windows of at most `span` seconds that follow each other without gap or overlap. Bounds
- * are inclusive, so the next window begins one second after the end of the last.
+ * Splits a range into consecutive windows of at most `span` seconds, without gaps or overlaps. Bounds are inclusive, so
+ * each window begins one second after the end of the previous one.
  */
 export function* timeWindows(
   { begin, end }: TimeWindow,

@@ -3,18 +3,18 @@ import type { Clock } from "../../core/limits/clock.ts";
 import { createSeen, type Dated, type Seen } from "./seen.ts";
 import { type TimeWindow, timeWindows } from "./time-windows.ts";
 
-/** One answer of an API that hands out a time window page by page, under cursors that expire. */
+/** One page of an API that returns a time window page by page, with cursors that expire. */
 export interface CursorPage<Message, Cursor = string> {
   readonly messages: readonly Message[];
   readonly cursor?: Cursor | undefined;
-  /** How many messages the whole query has, where the server says. */
+  /** How many messages the whole query has, if the server says so. */
   readonly total?: number | undefined;
 }
 
-/** What reading such an API takes. */
+/** How such an API is read. */
 export interface WindowedSource<Message, Cursor = string> {
-  /** The first page of a window, made larger by as many messages as are going to be repeats. */
-  first(window: TimeWindow, repeats: number): Promise<CursorPage<Message, Cursor>>;
+  /** The first page of a window, larger by the number of duplicates that are expected in it. */
+  first(window: TimeWindow, duplicates: number): Promise<CursorPage<Message, Cursor>>;
   /** A further page. */
   next(cursor: Cursor): Promise<CursorPage<Message, Cursor>>;
   dated(message: Message): Dated;
@@ -24,24 +24,24 @@ export interface WindowedSource<Message, Cursor = string> {
   readonly cursorLifetime: number;
 }
 
-/** Where reading stands. */
+/** How far a range has been read. */
 export interface Progress {
   readonly position: number;
   readonly seen: [id: string, latest: number][];
 }
 
 /**
- * After how many restarts in a row without a single new message a window is given up: as failed when there was an
- * error, as read when the server keeps ending it early.
+ * After how many consecutive restarts without a new message the reading of a window ends: with an error if the requests
+ * fail, or as complete if the server keeps ending the window early.
  */
 const FRUITLESS_RESTARTS = { failed: 5, ended: 2 };
 
 /**
- * Reads a stretch of time of any length: every message once, in the server's order, with the progress after
- * each page. Memory holds one page and the ids of about one second.
+ * Reads a time range of any length: every message once, in the server's order, with the progress after each page. It
+ * holds one page and the ids of about one second in memory.
  *
- * A cursor that has expired (the consumer was slow, or the server says so) costs nothing but a request: the
- * window is begun again from the last message's time, and what comes twice is dropped by id.
+ * An expired cursor (because the consumer was slow, or the server says so) only costs a request: the window is started
+ * again at the time of the last message, and duplicates are dropped by id.
  */
 export async function* readWindows<Message, Cursor>(
   source: WindowedSource<Message, Cursor>,
@@ -51,7 +51,7 @@ export async function* readWindows<Message, Cursor>(
 ): AsyncGenerator<{ messages: Message[]; progress: Progress }, void, undefined> {
   for (const window of timeWindows(range, source.maxSpan)) {
     if (window.end < progress.position) continue;
-    // Nothing can have been sent in a window that has not begun.
+    // There cannot be messages in a window that has not begun.
     if (window.begin * 1000 > clock.now()) return;
     const resumed = window.begin <= progress.position;
     const seen = resumed ? createSeen(window, progress.position, progress.seen) : createSeen(window);
@@ -82,16 +82,16 @@ async function* readWindow<Message, Cursor>(
   }
 }
 
-/** How a walk ended: at the end of the data, or before it. */
+/** Whether the cursors led to the end of the data, or ended before it. */
 interface WalkEnd {
   readonly complete: boolean;
   readonly error?: unknown;
 }
 
 /**
- * Follows cursors from where reading stands to the end of a window; the last step says how it ended. An answer shorter than its
- * own total counts as incomplete: what a server answers to an expired cursor is not documented, and an empty
- * page is one of the possibilities.
+ * Follows the cursors from the position to the end of a window; the last step says how it ended. Fewer messages than
+ * the response's own total count as incomplete: what a server returns for an expired cursor is not documented, and an
+ * empty page is one of the possibilities.
  */
 async function* walkCursors<Message, Cursor>(
   source: WindowedSource<Message, Cursor>,
@@ -112,8 +112,8 @@ async function* walkCursors<Message, Cursor>(
     try {
       page = await source.next(cursor);
     } catch (error) {
-      if (!mayBeginAgain(error)) throw error;
-      // A cursor that came with the last page leads nowhere: then its refusal is the end.
+      if (!mayRestart(error)) throw error;
+      // The last page may have a cursor too, which leads nowhere: then its refusal is the end.
       const complete = page.total !== undefined && received >= total;
       return yield { messages: [], end: { complete, error } };
     }
@@ -121,10 +121,11 @@ async function* walkCursors<Message, Cursor>(
 }
 
 /**
- * A cursor whose page did not come is not tried again. Any refusal may mean that it has expired (the vendor does
- * not say which), except those that have a meaning of their own; and an answer that was lost may have moved it on.
+ * Whether to restart a window after a cursor has failed; the cursor itself is never used again. Any refusal may mean
+ * that it has expired (the vendor does not say which), except those with a meaning of their own; and a request whose
+ * response was lost may have moved it on.
  */
-function mayBeginAgain(error: unknown): boolean {
+function mayRestart(error: unknown): boolean {
   if (error instanceof ApiError) return ![401, 403, 429].includes(error.status);
   return error instanceof NetworkError || error instanceof DecodeError;
 }

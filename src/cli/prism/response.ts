@@ -1,25 +1,25 @@
 import { type IHttpResponse, ProblemJsonError } from "@stoplight/prism-http";
 import { stringifyExactJson } from "../../openapi/exact-json.ts";
 
-/** An answer as it goes onto the wire. */
-export interface WrittenAnswer {
+/** A response as it is sent. */
+export interface WrittenResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** Absent where the answer has no body. */
+  /** Absent if the response has no body. */
   readonly text?: string;
 }
 
-/** What Prism says against a request or an answer. */
+/** An error that Prism has found in a request or a response. */
 export interface Diagnostic {
   readonly path?: readonly string[];
   readonly message: string;
 }
 
-/** Writes what Prism answers; `restore` puts the integers back that a number cannot hold. */
-export function writeAnswer(
+/** Serializes a response of Prism; `restore` puts back the integers that a number cannot represent. */
+export function writeResponse(
   { statusCode, headers = {}, body }: IHttpResponse,
   restore: (data: unknown) => unknown,
-): WrittenAnswer {
+): WrittenResponse {
   const written = Object.entries(headers)
     // Prism has null for a header without an example.
     .filter(([, value]) => value !== null)
@@ -38,8 +38,8 @@ function writeText(body: string, headers: Readonly<Record<string, string>>): str
   return type && /[/+]json\b/.test(type) ? JSON.stringify(body) : body;
 }
 
-/** Writes an error of Prism's, such as a path that the spec does not have, as Prism's own server does. */
-export function writeProblem(error: Error): WrittenAnswer {
+/** Serializes an error of Prism, such as that of an unknown path, like Prism's own server. */
+export function writeProblem(error: Error): WrittenResponse {
   const { status = 500, additional } = error as Partial<ProblemJsonError>;
   const { headers = {} } = (additional ?? {}) as { headers?: Record<string, string> };
   return {
@@ -49,10 +49,10 @@ export function writeProblem(error: Error): WrittenAnswer {
   };
 }
 
-/** Longer headers are refused by clients. */
-const MOST_CHARACTERS = 8000;
+/** Clients reject longer headers. */
+const MAX_CHARACTERS = 8000;
 
-/** The header in which Prism tells what is wrong with a request, or with the data it made up; none if nothing is. */
+/** Prism's header with the errors in a request or in the generated data; no header if there are none. */
 export function violationHeader(request: readonly Diagnostic[], response: readonly Diagnostic[]) {
   const list = [
     ...request.map(({ path = [], message }) => ({ location: ["request", ...path], message })),
@@ -63,5 +63,5 @@ export function violationHeader(request: readonly Diagnostic[], response: readon
     /[^ -~]/g,
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
-  return { "sl-violations": ascii.slice(0, MOST_CHARACTERS) };
+  return { "sl-violations": ascii.slice(0, MAX_CHARACTERS) };
 }
