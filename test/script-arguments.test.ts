@@ -13,8 +13,13 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 /** Processes that benchmarks start for themselves. */
 const CHILDREN = ["scripts/bench/archive-child.ts", "scripts/bench/page-server.ts"];
 
+/** A module for each vendor, imported by the vendor's name. */
+const HISTORIES = "scripts/start/histories/";
+
 /** Those that nothing imports are run by people, or by `.ci/run`. */
-const scripts = listFiles("scripts").filter((file) => !listImported().has(file) && !CHILDREN.includes(file));
+const scripts = listFiles("scripts").filter(
+  (file) => !listImported().has(file) && !CHILDREN.includes(file) && !file.startsWith(HISTORIES),
+);
 
 function listFiles(folder: string): string[] {
   const files = readdirSync(join(root, folder), { recursive: true, encoding: "utf8" });

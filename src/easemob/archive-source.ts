@@ -76,8 +76,7 @@ export function createSource(
     const excerpt = redact(text.slice(0, 200));
     return new DecodeError(context, what, { status: 200, contentType: undefined, excerpt, cut: false });
   };
-  const idle = () =>
-    new NetworkError(context, `no data within ${limit} ms`, undefined, false, undefined);
+  const idle = () => new NetworkError(context, `no data within ${limit} ms`, undefined, false, undefined);
   return {
     clock,
     pageSize,

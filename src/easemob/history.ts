@@ -118,7 +118,11 @@ function checkResume(options: ArchiveResumeOptions): ArchiveCheckpoint {
     "known" in value &&
     isHour(value.hour) &&
     areIds(value.known);
-  check("missing", Array.isArray(missing) && missing.every(isMissing), "a list of hours, each with a list of ids");
+  check(
+    "missing",
+    Array.isArray(missing) && missing.every(isMissing),
+    "a list of hours, each with a list of ids",
+  );
   checkTimeZone(resume.timeZone, "resume.timeZone");
   checkPageSize(resume.pageSize, "resume.pageSize");
   return options.resume;

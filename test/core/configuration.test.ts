@@ -16,10 +16,7 @@ describe("creating a client", () => {
     [{ masterSecret: 7 }, "masterSecret: expected a non-empty string"],
     [{ baseUrl: "report.example" }, "baseUrl: expected an absolute URL such as https://host"],
     [{ baseUrl: "ftp://127.0.0.1" }, "baseUrl: expected http or https, got ftp:"],
-    [
-      { baseUrl: "http://127.0.0.1/?a=1" },
-      "baseUrl: expected a URL without credentials, query and fragment",
-    ],
+    [{ baseUrl: "http://127.0.0.1/?a=1" }, "baseUrl: expected a URL without credentials, query and fragment"],
     [{ timeout: -1 }, "timeout: expected milliseconds, or 0 for no limit"],
   ])("refuses %j and says what is wrong", (options, message) => {
     expect(() => create(options)).toThrow(message);

@@ -30,11 +30,7 @@ describe("a range that the server cannot answer", () => {
     ],
     ["of nobody", { from: earlier(1), of: {} }, "of: expected { user }, { group } or { chatRoom }"],
     ["of a user without a name", { from: earlier(1), of: { user: "" } }, "of.user: expected a username"],
-    [
-      "resumed and begun at once",
-      { from: earlier(1), resume: {} },
-      "from: cannot be combined with resume",
-    ],
+    ["resumed and begun at once", { from: earlier(1), resume: {} }, "from: cannot be combined with resume"],
   ])("is refused before any request: %s", async (_, options, message) => {
     const { report, sandbox } = await useHistory({ history: { messages: [] } });
     expect(() => report.history(options as never)).toThrow(message);

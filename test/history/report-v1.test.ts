@@ -145,11 +145,7 @@ describe("the history of Report v1 refuses", () => {
       { resume: { ...resume, position: FIRST - 31 * 86_400 } },
       "resume.position",
     ],
-    [
-      "a range beside a checkpoint",
-      { resume, from: new Date(NOW) },
-      "from: cannot be combined with resume",
-    ],
+    ["a range beside a checkpoint", { resume, from: new Date(NOW) }, "from: cannot be combined with resume"],
     ["a negative number of pages ahead", { prefetch: -1 }, "prefetch: expected"],
   ])("%s", async (_, options, message) => {
     const { reportV1, server } = await useReportV1([]);

@@ -197,7 +197,9 @@ describe("an upload", () => {
     const upload = im.uploadFile({ type: "image", file: { path: "cat.jpg" } });
     const error = await upload.catch((error: Error) => error);
     vi.unstubAllGlobals();
-    expect(error).toMatchObject({ message: "file.path: this platform cannot open files by path; pass a Blob" });
+    expect(error).toMatchObject({
+      message: "file.path: this platform cannot open files by path; pass a Blob",
+    });
   });
 
   test("takes web streams where the platform does not iterate over them", async () => {
