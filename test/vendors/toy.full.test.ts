@@ -12,7 +12,7 @@ const ROOMS = [
 ];
 
 const node = process.execPath;
-const tsc = "node_modules/typescript-7/bin/tsc";
+const TSC = "node_modules/typescript-7/bin/tsc";
 
 /**
  * A vendor with a token, errors of status 200, a list that goes by a cursor and 64-bit ids is added to a copy of the
@@ -34,7 +34,7 @@ describe("a new vendor", { timeout: 300_000 }, () => {
     const printed = await project.run("npm", "run", "-s", "generate");
     for (const file of ["toy/index.ts", "toy/normalize.ts", "sandbox/toy/access.ts", "sandbox/toy/index.ts"])
       expect(printed).toContain(`toy: write src/${file} for `);
-    await project.run(node, tsc);
+    await project.run(node, TSC);
   });
 
   test("has samples, registries and types as soon as its files are there", async () => {
@@ -43,7 +43,7 @@ describe("a new vendor", { timeout: 300_000 }, () => {
     expect(printed).toContain("toy/samples/listMessages.ts");
     expect(printed).not.toContain("toy: write");
     await project.run("npm", "run", "-s", "generate", "--", "--check");
-    await project.run(node, tsc);
+    await project.run(node, TSC);
   });
 
   test("passes lint", async () => {
