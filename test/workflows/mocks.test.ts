@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { findJourneys } from "../../scripts/workflows/journeys.ts";
-import { sample } from "../support/effort.ts";
+import { FULL, sample } from "../support/effort.ts";
 import { runWorkflows } from "./run.ts";
 
 const names = findJourneys([]).map(({ name }) => name);
 
-test.each(sample("workflow files on this machine", names, 1))(
+// A full run has all of them, in one process: mocks.full.test.ts.
+test.each(FULL ? [] : sample("workflow files on this machine", names, 1))(
   "npm run workflows passes: %s",
   { timeout: 60_000 },
   async (name) => {
