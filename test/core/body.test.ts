@@ -45,7 +45,7 @@ describe("writing JSON", () => {
 
   test.each([
     [{ ids: ["1", "two"] }, "body.ids[1]: expected an integer"],
-    [{ ids: [2 ** 60] }, "body.ids[0]: 1152921504606847000 is beyond what a number holds exactly"],
+    [{ ids: [2 ** 60] }, "body.ids[0]: 1152921504606847000 is too large to be exact as a number"],
   ])("names the path of a value that is not an exact integer: %j", (body, message) => {
     expect(() => writeJson(body, ["ids.*"])).toThrow(message);
   });

@@ -114,7 +114,7 @@ describe("a request", () => {
   test("is rejected when a 64-bit integer has already been rounded", async () => {
     const { report } = await startClient((response) => json(response, EMPTY_PAGE));
     const error = await rejection(report.listGroupMessages({ gid: 2 ** 60, cursor: "c" }));
-    expect((error as Error).message).toMatch(/^gid: .* is beyond what a number holds exactly/);
+    expect((error as Error).message).toMatch(/^gid: .* is too large to be exact as a number/);
   });
 
   test("uses the `fetch` of the client's options", async () => {

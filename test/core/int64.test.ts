@@ -132,7 +132,7 @@ describe("an integer argument", () => {
   });
 
   test.each([2 ** 53, -(2 ** 60), 1e21])("is rejected when it has already been rounded: %s", (value) => {
-    expect(() => int64Text(value, "gid")).toThrow(/^gid: .* is beyond what a number holds exactly/);
+    expect(() => int64Text(value, "gid")).toThrow(/^gid: .* is too large to be exact as a number/);
   });
 
   test.each(["", "1.5", "abc", "1e3", " 1", 1.5, Number.NaN, null, undefined, {}, true])(

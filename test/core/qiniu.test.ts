@@ -38,7 +38,7 @@ describe("creating a Qiniu client", () => {
     [{ accessToken: "" }, "accessToken: expected a non-empty string of visible ASCII characters"],
     [{ accessToken: undefined }, "accessToken: expected a non-empty string of visible ASCII characters"],
     [{ userId: "alice" }, "userId: expected an integer as a string, number or bigint"],
-    [{ groupId: 2 ** 60 }, "groupId: 1152921504606847000 is beyond what a number holds exactly"],
+    [{ groupId: 2 ** 60 }, "groupId: 1152921504606847000 is too large to be exact as a number"],
     [{ baseUrl: "im.example.com" }, "baseUrl: expected an absolute URL such as https://host"],
   ])("rejects %j and says what is wrong", (options, message) => {
     const good = { baseUrl: "http://127.0.0.1", appId: "welovemaxim", accessToken: APP_TOKEN };

@@ -30,7 +30,7 @@ export function createLineCheck(document: Document): LineCheck {
     return linesOf(body).flatMap((line, index) => {
       const at = ["body", `line ${index + 1}`];
       const record = parse(line);
-      if (!record) return [{ path: at, message: "is no JSON" }];
+      if (!record) return [{ path: at, message: "is not JSON" }];
       const broken = [...oracle(record.value)];
       return broken.length > 0 ? [{ path: at, message: `does not keep to ${broken.join(", ")}` }] : [];
     });
