@@ -1,18 +1,18 @@
-/** Where time comes from: the system, or a clock that a test moves by hand. */
+/** The source of time: the system, or a clock that a test controls. */
 export interface SandboxClock {
   /** Milliseconds since 1970-01-01T00:00:00Z. */
   now(): number;
   /** Resolves after `ms` milliseconds of this clock; rejects with `signal.reason` when aborted. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
-  /** Calls back once after `ms` milliseconds of this clock. The returned function cancels. */
+  /** Calls `callback` once after `ms` milliseconds of this clock. The returned function cancels that. */
   timer(ms: number, callback: () => void): () => void;
 }
 
 /** A clock that stands still until it is moved. */
 export interface ManualClock extends SandboxClock {
-  /** Moves on by `ms` milliseconds; timers and sleepers that fall due fire in order of their time. */
+  /** Moves forward by `ms` milliseconds; timers and sleeps that become due fire in order of their time. */
   advance(ms: number): void;
-  /** Moves to a moment. Forwards like `advance`; backwards fires nothing. */
+  /** Moves to a time: forwards like `advance`; backwards without firing anything. */
   set(date: Date | number | string): void;
 }
 
@@ -22,11 +22,11 @@ interface Pending {
 }
 
 /**
- * Makes a clock for tests. `start` is a Date, milliseconds, or an ISO text.
+ * Creates a clock for tests. `start` is a Date, milliseconds, or an ISO 8601 string.
  *
- * With `autoAdvance`, `sleep(ms)` moves the clock on by `ms` itself, so that code that waits between
- * attempts runs at once while every duration it measures stays right. Timers (time limits) fire only when
- * the clock moves, be it by `advance` or by somebody's sleep.
+ * With `autoAdvance`, `sleep(ms)` itself moves the clock forward by `ms`, so that code that waits between attempts runs
+ * at once while every duration it measures stays correct. Timers (time limits) fire only when the clock moves, whether
+ * by `advance` or by a sleep.
  */
 export function createClock(
   start: Date | number | string,
@@ -56,7 +56,7 @@ export function createClock(
     if (options.autoAdvance) {
       signal?.throwIfAborted();
       advance(ms);
-      // A time limit may have fallen due on the way.
+      // A time limit may have expired meanwhile.
       signal?.throwIfAborted();
       return;
     }
@@ -69,11 +69,11 @@ export function createClock(
     else now = moment;
   }
 
-  // Whole milliseconds, as the system's clock tells them: servers put them into times and ids.
+  // Whole milliseconds, like the system's clock: servers use them in times and ids.
   return { now: () => Math.floor(now), sleep, timer, advance, set };
 }
 
-/** Sleeps on whatever timer is given, and lets go of it when aborted. */
+/** Sleeps by means of a timer, which is canceled on abort. */
 export function sleepWith(timer: SandboxClock["timer"], ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
@@ -100,11 +100,13 @@ function earliest(pending: Set<Pending>, latest: number): Pending | undefined {
 
 function toMoment(value: Date | number | string): number {
   const moment = new Date(value).getTime();
-  if (Number.isNaN(moment)) throw new RangeError(`Not a moment in time: ${String(value)}`);
+  if (Number.isNaN(moment))
+    throw new RangeError(`Expected a Date, milliseconds or an ISO 8601 string, got ${String(value)}`);
   return moment;
 }
 
 function toDuration(ms: number): number {
-  if (!(ms >= 0 && Number.isFinite(ms))) throw new RangeError(`Not a duration in milliseconds: ${ms}`);
+  if (!(ms >= 0 && Number.isFinite(ms)))
+    throw new RangeError(`Expected a duration in milliseconds, got ${ms}`);
   return ms;
 }

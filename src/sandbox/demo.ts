@@ -5,7 +5,7 @@ import type { Access } from "./access.ts";
 type Accesses = typeof access;
 type DemoOptions = { [V in keyof Accesses]: Accesses[V]["demoOptions"] };
 
-/** Options of a sandbox for people, by vendor. */
+/** Options of a sandbox for manual use, by vendor. */
 export function demoOptions(): DemoOptions {
   const entries = Object.entries(access).map(([vendor, { demoOptions }]) => [vendor, demoOptions]);
   return Object.fromEntries(entries) as DemoOptions;
@@ -17,7 +17,7 @@ export function demoSecrets(apiId: string): Readonly<Record<string, string>> {
   return secrets(demoOptions);
 }
 
-/** @throws Error that names the file to write */
+/** @throws Error naming the file that is missing */
 export function accessOf(apiId: string): Access {
   const vendor = (apis as Readonly<Record<string, { vendor: string }>>)[apiId]?.vendor;
   const found = (access as Readonly<Record<string, Access | undefined>>)[vendor ?? ""];

@@ -1,9 +1,9 @@
-/** Gives for a place and a purpose always the same whole number from 0 to 2^32 - 1. */
+/** Returns an integer from 0 to 2^32 - 1, always the same one for the same index and purpose. */
 export type RandomAt = (index: number, purpose: number) => number;
 
 /**
- * Makes a random number generator with direct access: the millionth number does not need the ones before.
- * The mixing steps are those of MurmurHash3.
+ * Creates a random number generator with random access: the millionth number does not need the previous ones. The
+ * mixing steps are those of MurmurHash3.
  */
 export function createRandomAt(seed: number): RandomAt {
   return (index, purpose) => {
@@ -15,7 +15,7 @@ export function createRandomAt(seed: number): RandomAt {
   };
 }
 
-/** Turns a random number into one from 0 up to, but not including, 1. */
+/** Converts a random number to one from 0 (included) to 1 (excluded). */
 export function toFraction(random: number): number {
   return random / 2 ** 32;
 }

@@ -13,27 +13,27 @@ import type { OpenApp, SandboxVendor } from "./vendor.ts";
 
 type VendorId = keyof typeof vendors;
 
-/** How a sandbox starts. Every field may be left out. */
+/** How a sandbox starts. All fields are optional. */
 export interface SandboxOptions<Id extends ApiId = ApiId> extends VendorOptions {
   /** APIs to serve; all by default. */
   apis?: readonly Id[];
   /** Address to listen on; 127.0.0.1 by default. */
   host?: string;
-  /** Port of the first API, the next ones take those above; 0, the default, takes any free ones. */
+  /** Port of the first API; the others take the next ones. 0, the default, takes any free ports. */
   port?: number;
-  /** Where time comes from; the clock of the machine by default. */
+  /** The source of time; the system's clock by default. */
   clock?: SandboxClock;
-  /** Gets one line for each request: API, method, path template and status, and failures of the sandbox. */
+  /** Called with a line for each request (API, method, path template and status) and for failures of the sandbox. */
   log?: (line: string) => void;
 }
 
 /** A running sandbox. */
 export interface Sandbox<Id extends ApiId = ApiId> extends VendorStates {
-  /** Base URL of each API, without a slash at the end. */
+  /** Base URL of each API, without a trailing slash. */
   readonly urls: Readonly<Record<Id, string>>;
-  /** Ids of the operations of each API, by how they are answered. */
+  /** Ids of the operations of each API, by how they are handled. */
   readonly operations: Readonly<Record<Id, OperationList>>;
-  /** What clients have to authenticate with. */
+  /** What clients need to authenticate. */
   readonly credentials: VendorCredentials;
   readonly clock: SandboxClock;
   readonly faults: Faults;
@@ -44,8 +44,8 @@ export interface Sandbox<Id extends ApiId = ApiId> extends VendorStates {
 }
 
 /**
- * Starts local servers that behave like the vendors'. Rejects when a port is taken, with the code
- * EADDRINUSE; then nothing is left running.
+ * Starts local servers that behave like the vendors'. Rejects if a port is in use, with the code EADDRINUSE; then no
+ * server is left running.
  */
 export async function startSandbox<Id extends ApiId = ApiId>(
   options: SandboxOptions<Id> = {},
@@ -100,7 +100,7 @@ export async function startSandbox<Id extends ApiId = ApiId>(
 
 type Apps = ReadonlyMap<VendorId, OpenApp<object, object>>;
 
-/** The app of every vendor: vendors of APIs that are not served are there for tests to look at all the same. */
+/** The app of every vendor, even if its APIs are not served: tests may inspect it nevertheless. */
 function openApps(options: VendorOptions, clock: SandboxClock): Apps {
   const entries = Object.entries(vendors) as [VendorId, SandboxVendor<object, object, object>][];
   return new Map(entries.map(([id, vendor]) => [id, vendor.open(options[id] ?? {}, clock)]));

@@ -1,9 +1,9 @@
 import { type SandboxClock, sleepWith } from "./clock.ts";
 
-/** The longest delay setTimeout takes; with more it would fire at once. */
+/** The longest delay that `setTimeout` takes, in milliseconds; with a longer one it would fire at once. */
 const LONGEST_TIMEOUT = 2 ** 31 - 1;
 
-/** The clock of the machine. */
+/** The system's clock. */
 export function createSystemClock(): SandboxClock {
   return {
     now: () => Date.now(),

@@ -2,7 +2,7 @@ import type { Access } from "./access.ts";
 import type { SandboxClock } from "./clock.ts";
 import type { Simulator } from "./frame/simulator.ts";
 
-/** What a vendor puts into the sandbox. */
+/** What a vendor adds to the sandbox. */
 export interface VendorDefinition<
   Options extends object,
   Credentials extends object,
@@ -10,9 +10,9 @@ export interface VendorDefinition<
   State,
 > {
   readonly access: Access<Options, Credentials>;
-  /** Makes the vendor's app, which all of its simulators share. */
+  /** Creates the vendor's app, which all of its simulators share. */
   createApp(options: Options, clock: SandboxClock): App;
-  /** What tests can see and change of the app behind the servers' backs. */
+  /** What tests can inspect and change in the app directly, without requests. */
   exposeState(app: App): State;
   /** By id of the API, which is the name of its folder in `specs/`. */
   readonly simulators: Readonly<Record<string, (app: App) => Simulator>>;
@@ -26,13 +26,13 @@ export interface OpenApp<Credentials, State> {
   createSimulator(apiId: string): Simulator | undefined;
 }
 
-/** A vendor as the sandbox knows it; what its app looks like inside is its own business. */
+/** A vendor as the sandbox sees it; the contents of its app are private. */
 export interface SandboxVendor<Options extends object, Credentials extends object, State> {
   readonly access: Access<Options, Credentials>;
   open(options: Options, clock: SandboxClock): OpenApp<Credentials, State>;
 }
 
-/** Makes the entry of a vendor: the default export of `src/sandbox/<vendor>/index.ts`. */
+/** Creates the entry of a vendor: the default export of `src/sandbox/<vendor>/index.ts`. */
 export function defineVendor<
   Options extends object,
   Credentials extends object,

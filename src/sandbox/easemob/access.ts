@@ -1,7 +1,7 @@
 import { defineAccess } from "../access.ts";
 import type { EasemobCredentials, SandboxEasemobOptions } from "./options.ts";
 
-/** Those of the spec's examples, so that the examples work here as they stand. */
+/** Those of the spec's examples, so that the examples work here unchanged. */
 const DEFAULTS: EasemobCredentials = {
   orgName: "easemob-demo",
   appName: "testapp",
@@ -9,10 +9,10 @@ const DEFAULTS: EasemobCredentials = {
   clientSecret: "YXA6dGVzdGFwcC1zZWNyZXQ",
 };
 
-/** An app token for people who try the sandbox by hand, and need not ask for one first. */
+/** An app token for trying the sandbox by hand, without obtaining one first. */
 const DEMO_TOKEN = "sandbox-app-token";
 
-/** The app and its credentials, under these options. */
+/** The app and its credentials, with these options. */
 export function readCredentials(options: SandboxEasemobOptions): EasemobCredentials {
   const { orgName, appName, clientId, clientSecret } = { ...DEFAULTS, ...options };
   return { orgName, appName, clientId, clientSecret };

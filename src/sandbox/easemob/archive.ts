@@ -15,20 +15,20 @@ export type NoFile = "notStored" | "noMessages";
 export interface Archive {
   readonly hours: Hours;
   add(record: NewRecord): ArchiveRecord;
-  /** Records of an hour, as they stand in its file. */
+  /** The records in the file of an hour, in order. */
   recordsOf(begin: number): Iterable<ArchiveRecord>;
   /** Whether an hour has a file now. */
-  look(begin: number): "file" | NoFile;
-  /** Content of a file, packed. */
+  fileState(begin: number): "file" | NoFile;
+  /** The content of a file, compressed. */
   read(begin: number): Promise<Uint8Array | AsyncIterable<Uint8Array>>;
-  /** Takes a file away, or puts it back. */
+  /** Removes a file, or restores it. */
   setLost(begin: number, lost: boolean): void;
 }
 
-/** Files of up to so many lines are packed at once, so that they come with their length and can be cut in half. */
-const AT_ONCE = 20_000;
-const LINES_A_CHUNK = 500;
-const pack = promisify(gzip);
+/** Files of up to this many lines are compressed at once, so that their length is known and they can be truncated. */
+const MAX_LINES_AT_ONCE = 20_000;
+const LINES_PER_CHUNK = 500;
+const compress = promisify(gzip);
 
 export function createArchive(options: SandboxEasemobOptions, clock: SandboxClock): Archive {
   const { timeZone = "Asia/Shanghai", delay = HOUR, retention = 72 * HOUR, history = {} } = options;
@@ -52,9 +52,9 @@ export function createArchive(options: SandboxEasemobOptions, clock: SandboxCloc
       yield* generated(begin);
       yield* added.get(begin) ?? [];
     },
-    look(begin) {
+    fileState(begin) {
       const age = clock.now() - (begin + HOUR);
-      // Of a file that is late the vendor says neither status; 400 is the one whose explanation speaks of it.
+      // Which status a late file has is not documented; the explanation of 400 mentions it.
       if (age < delay || age > retention) return "notStored";
       const [first] = archive.recordsOf(begin);
       return first === undefined || lost.has(begin) ? "noMessages" : "file";
@@ -62,12 +62,12 @@ export function createArchive(options: SandboxEasemobOptions, clock: SandboxCloc
     async read(begin) {
       const chunks = linesOf(archive.recordsOf(begin));
       let text = "";
-      for (let lines = 0; lines < AT_ONCE; lines += LINES_A_CHUNK) {
+      for (let lines = 0; lines < MAX_LINES_AT_ONCE; lines += LINES_PER_CHUNK) {
         const { done, value } = chunks.next();
-        if (done) return pack(text);
+        if (done) return compress(text);
         text += value;
       }
-      return packAsItComes(text, chunks);
+      return compressStream(text, chunks);
     },
     setLost(begin, isLost) {
       if (isLost) lost.add(begin);
@@ -83,20 +83,20 @@ function* linesOf(records: Iterable<ArchiveRecord>): Generator<string, void, und
   let lines = 0;
   for (const record of records) {
     text += `${JSON.stringify(record)}\n`;
-    if (++lines % LINES_A_CHUNK > 0) continue;
+    if (++lines % LINES_PER_CHUNK > 0) continue;
     yield text;
     text = "";
   }
   if (text !== "") yield text;
 }
 
-function packAsItComes(begin: string, rest: Iterable<string>): AsyncIterable<Uint8Array> {
+function compressStream(begin: string, rest: Iterable<string>): AsyncIterable<Uint8Array> {
   async function* texts() {
     yield begin;
     yield* rest;
   }
-  const packer = createGzip();
-  // Whoever reads the packed bytes sees the failure.
-  pipeline(Readable.from(texts(), { objectMode: false }), packer).catch(() => {});
-  return packer;
+  const compressor = createGzip();
+  // The reader of the compressed bytes gets the error.
+  pipeline(Readable.from(texts(), { objectMode: false }), compressor).catch(() => {});
+  return compressor;
 }

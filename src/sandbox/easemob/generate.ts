@@ -13,11 +13,11 @@ const TEXTS = [
   "Happy birthday 🎂",
   "See you tomorrow",
 ];
-const PEOPLE = ["lin", "chen", "wang", "zhao", "sun", "admin"];
+const USERS = ["lin", "chen", "wang", "zhao", "sun", "admin"];
 const GROUPS = ["278265393643526", "278265393643527"];
 const ROOMS = ["10000001", "10000002"];
 
-/** Places of random decisions about one record. */
+/** What random numbers are used for: one for each decision about a record. */
 const KIND = 0;
 const SENDER = 1;
 const RECEIVER = 2;
@@ -25,8 +25,8 @@ const TEXT = 3;
 const TIME = 4;
 const SIZE = 5;
 
-/** Makes the records of any hour up, always the same ones, without those of the hours before. */
-export function createGenerator({ seed = 1, perHour = 200, repeatEvery = 50 }: GeneratedArchive) {
+/** Generates the records of any hour, always the same ones, independently of the other hours. */
+export function createGenerator({ seed = 1, perHour = 200, duplicateEvery = 50 }: GeneratedArchive) {
   const random = createRandomAt(seed);
 
   const recordAt = (begin: number, index: number): ArchiveRecord => {
@@ -34,10 +34,10 @@ export function createGenerator({ seed = 1, perHour = 200, repeatEvery = 50 }: G
     const at = (purpose: number, choices: number) => random(place, purpose) % choices;
     const step = HOUR / perHour;
     const timestamp = begin + Math.floor(index * step + at(TIME, Math.max(1, Math.floor(step))));
-    const from = PEOPLE[at(SENDER, PEOPLE.length)] as string;
+    const from = USERS[at(SENDER, USERS.length)] as string;
     const conversation = at(RECEIVER, 10);
     const chat_type = conversation < 6 ? "chat" : conversation < 9 ? "groupchat" : "chatroom";
-    const names = { chat: PEOPLE, groupchat: GROUPS, chatroom: ROOMS }[chat_type];
+    const names = { chat: USERS, groupchat: GROUPS, chatroom: ROOMS }[chat_type];
     const to = names[at(RECEIVER + 10, names.length)] as string;
     const body = bodyOf(at(KIND, 100), TEXTS[at(TEXT, TEXTS.length)] as string, random(place, SIZE));
     const payload = { bodies: [body], ext: {}, from, to };
@@ -45,24 +45,24 @@ export function createGenerator({ seed = 1, perHour = 200, repeatEvery = 50 }: G
   };
 
   return function* recordsOf(begin: number): Generator<ArchiveRecord, void, undefined> {
-    // From three to five in Beijing, so that there are hours without a file.
+    // From 3 to 5 a.m. in Beijing, so that there are hours without a file.
     const hourOfDay = (begin / HOUR + 8) % 24;
     if (hourOfDay === 3 || hourOfDay === 4) return;
     for (let index = 0; index < perHour; index++) {
       const record = recordAt(begin, index);
       yield record;
-      if (repeatEvery > 0 && index % repeatEvery === repeatEvery - 1) yield record;
+      if (duplicateEvery > 0 && index % duplicateEvery === duplicateEvery - 1) yield record;
     }
   };
 }
 
-/** Most people write; the other kinds come now and then, one that the vendor does not document too. */
+/** Mostly text; the other kinds are rarer, and one of them is not documented by the vendor. */
 function bodyOf(kind: number, msg: string, random: number): MessageBody {
   const uuid = `65e54a4a-c298-11f1-b821-${random.toString(16).padStart(12, "0")}`;
   const file = (filename: string) => ({
     file_length: random % 1_000_000,
     filename,
-    secret: `made-up-secret-${random % 1000}`,
+    secret: `generated-secret-${random % 1000}`,
     url: `https://a1.easemob.com/easemob-demo/testapp/chatfiles/${uuid}`,
   });
   if (kind < 70) return { type: "txt", msg };

@@ -4,13 +4,13 @@ import type { EasemobWorld } from "./world.ts";
 
 type Refuse = ReturnType<typeof createRefusals>["refuse"];
 
-/** By operation id, as the vendor's page on quotas has them; a period is in milliseconds. */
+/** By operation id, according to the vendor's page on quotas; periods are in milliseconds. */
 const QUOTAS: Readonly<Record<string, { requests: number; period: number }>> = {
   createAppToken: { requests: 300, period: 1000 },
   getHistoryFileUrl: { requests: 10, period: 60_000 },
 };
 
-/** What is looked at before anything else: app, URL, token, quota. */
+/** What is checked first: app, URL, token, quota. */
 export function createGuards(world: EasemobWorld, refuse: Refuse): Guard[] {
   return [appGuard(world, refuse), urlGuard(world), tokenGuard(world, refuse), quotaGuard(world, refuse)];
 }
@@ -21,11 +21,11 @@ function appGuard({ credentials }: EasemobWorld, refuse: Refuse): Guard {
       return {};
     const uri = `${org_name}/${app_name}/${time === undefined ? "token" : `chatmessages/${time}`}`;
     const message = `Could not find application for ${org_name}/${app_name} from URI: ${uri}`;
-    return { answer: refuse(404, "organization_application_not_found", message) };
+    return { response: refuse(404, "organization_application_not_found", message) };
   };
 }
 
-/** The object store knows no tokens, and answers in a language of its own. */
+/** The object store ignores tokens, and has an error format of its own. */
 function urlGuard({ urls }: EasemobWorld): Guard {
   const explanations = {
     expired: ["AccessDenied", "Request has expired."],
@@ -37,7 +37,7 @@ function urlGuard({ urls }: EasemobWorld): Guard {
     if (state === "valid") return {};
     const [code, message] = explanations[state];
     const text = `<Error><Code>${code}</Code><Message>${message}</Message></Error>`;
-    return { answer: { status: 403, headers: { "Content-Type": "application/xml" }, text } };
+    return { response: { status: 403, headers: { "Content-Type": "application/xml" }, text } };
   };
 }
 
@@ -47,15 +47,15 @@ function tokenGuard({ tokens }: EasemobWorld, refuse: Refuse): Guard {
     const [, token] = /^Bearer +(\S+) *$/i.exec(headers.authorization ?? "") ?? [];
     const state = token === undefined ? "expired" : tokens.check(token);
     if (state === "valid") return {};
-    const answer =
+    const response =
       state === "expired"
         ? refuse(401, "unauthorized", "Unable to authenticate due to expired access token")
         : refuse(401, "auth_bad_access_token", "Unable to authenticate due to corrupt access token");
-    return { answer };
+    return { response };
   };
 }
 
-/** The window slides: at no moment have there been more requests within the period before it. */
+/** The window slides: there are never more requests than allowed in any period. */
 function quotaGuard({ options, clock }: EasemobWorld, refuse: Refuse): Guard {
   const latest = new Map<string, number[]>();
   return ({ operation: { id } }) => {
@@ -65,7 +65,7 @@ function quotaGuard({ options, clock }: EasemobWorld, refuse: Refuse): Guard {
     const recent = (latest.get(id) ?? []).filter((time) => time > now - quota.period && time <= now);
     latest.set(id, recent);
     if (recent.length >= quota.requests)
-      return { answer: refuse(429, "reach_limit", "This request has reached api limit") };
+      return { response: refuse(429, "reach_limit", "This request has reached api limit") };
     recent.push(now);
     return {};
   };

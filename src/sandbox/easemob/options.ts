@@ -1,16 +1,16 @@
 import type { NewRecord } from "./record.ts";
 
-/** A made-up history. Every field may be left out. */
+/** A generated history. All fields are optional. */
 export interface GeneratedArchive {
-  /** The same seed makes the same history; 1 by default. */
+  /** The same seed generates the same history; 1 by default. */
   seed?: number;
-  /** Messages an hour, 200 by default; from 3 to 5 in the morning nobody writes. */
+  /** Messages per hour, 200 by default; from 3 to 5 a.m. there are none. */
   perHour?: number;
-  /** One record in so many is in its file twice, which the vendor warns of; 50 by default, 0 for none. */
-  repeatEvery?: number;
+  /** Every how many records one is in its file twice, which the vendor warns about; 50 by default, 0 for never. */
+  duplicateEvery?: number;
 }
 
-/** How the Easemob simulator behaves. Every field may be left out. */
+/** How the Easemob simulator behaves. All fields are optional. */
 export interface SandboxEasemobOptions {
   orgName?: string;
   appName?: string;
@@ -18,25 +18,25 @@ export interface SandboxEasemobOptions {
   clientSecret?: string;
   /** An app token that is valid from the start and does not expire by itself. */
   appToken?: string;
-  /** Whose hours name the files; `Asia/Shanghai`, as in clusters in China, by default. */
+  /** The time zone of the hours in the names of files; `Asia/Shanghai`, as in clusters in China, by default. */
   timeZone?: "Asia/Shanghai" | "UTC";
-  /** Messages on record: made up by default, or just those given. */
+  /** Stored messages: generated ones by default, or exactly these. */
   history?: GeneratedArchive | { records: readonly NewRecord[] };
-  /** Seconds that a token is valid unless the request says otherwise; 60 days by default. */
+  /** Lifetime of a token in seconds, unless the request has another one; 60 days by default. */
   tokenLifetime?: number;
-  /** Whether tokens' lives are told and taken in milliseconds, as by one old cluster. */
+  /** Whether lifetimes of tokens are in milliseconds, in requests and responses, as in one old cluster. */
   milliseconds?: boolean;
-  /** Milliseconds from the end of an hour until its file is there; an hour by default. */
+  /** Milliseconds from the end of an hour until its file exists; an hour by default. */
   delay?: number;
-  /** Milliseconds that files are kept; 3 days by default. */
+  /** How long files are kept, in milliseconds; 3 days by default. */
   retention?: number;
-  /** Milliseconds that a URL is valid; 30 minutes by default. */
+  /** Lifetime of a URL in milliseconds; 30 minutes by default. */
   urlLifetime?: number;
-  /** Whether the documented quotas hold; true by default. */
+  /** Whether the documented quotas are enforced; true by default. */
   quota?: boolean;
 }
 
-/** What a client of the sandbox has to be told. */
+/** What a client of the sandbox needs to authenticate. */
 export interface EasemobCredentials {
   orgName: string;
   appName: string;

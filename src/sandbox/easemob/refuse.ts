@@ -1,7 +1,7 @@
 import type { Problem } from "../frame/problem.ts";
-import type { Answer } from "../frame/simulator.ts";
+import type { SimulatedResponse } from "../frame/simulator.ts";
 
-/** What the sandbox says for a status when nothing else is known. */
+/** The sandbox's code for a status, if nothing else is known. */
 const CODE_OF_STATUS: Readonly<Record<number, string>> = {
   400: "illegal_argument",
   401: "unauthorized",
@@ -10,9 +10,9 @@ const CODE_OF_STATUS: Readonly<Record<number, string>> = {
   503: "reach_limit",
 };
 
-/** Makes answers in Easemob's error envelope, with the time of the sandbox. */
+/** Creates error responses in Easemob's envelope, with the time of the sandbox. */
 export function createRefusals(now: () => number) {
-  const refuse = (status: number, error: string, error_description: string): Answer => ({
+  const refuse = (status: number, error: string, error_description: string): SimulatedResponse => ({
     status,
     body: {
       error,
@@ -24,12 +24,12 @@ export function createRefusals(now: () => number) {
   });
   return {
     refuse,
-    /** An answer to a request that the spec forbids, or that the server as such refuses. */
-    refuseRequest(status: number, message: string, problem?: Problem): Answer {
+    /** The response to a request that the spec does not allow, or that the server itself refuses. */
+    refuseRequest(status: number, message: string, problem?: Problem): SimulatedResponse {
       if (problem?.kind === "mediaType") return refuse(415, "web_application", "Unsupported Media Type");
       if (problem?.kind === "malformed") return refuse(400, "json_parse", message);
       if (problem) return refuse(400, "illegal_argument", explain(problem));
-      // So the vendor's error page has it.
+      // According to the vendor's page of errors.
       if (status === 405)
         return refuse(500, "unsupported_service_operation", "Service operation not supported");
       if (status === 404 && message === "No such path")

@@ -1,12 +1,12 @@
 import { createHmac, randomBytes } from "node:crypto";
 import type { SandboxClock } from "../clock.ts";
 
-/** Addresses of files that are good for a while. */
+/** URLs of files, with a limited lifetime. */
 export interface SignedUrls {
   /** The query for a file. */
   sign(key: string): string;
   check(key: string, query: Readonly<Record<string, string>>): "valid" | "expired" | "changed";
-  /** Makes every URL given so far expire. */
+  /** Expires all URLs issued so far. */
   expireAll(): void;
 }
 
@@ -15,7 +15,7 @@ const KEY_ID = "sandbox-key-id";
 /** @param lifetime milliseconds */
 export function createSignedUrls(lifetime: number, clock: SandboxClock): SignedUrls {
   let secret = randomBytes(16);
-  const former: Buffer[] = [];
+  const formerSecrets: Buffer[] = [];
   const signatureOf = (key: string, expires: string, by: Buffer) =>
     createHmac("sha1", by).update(`${key}\n${expires}`).digest("base64");
   return {
@@ -26,12 +26,12 @@ export function createSignedUrls(lifetime: number, clock: SandboxClock): SignedU
     },
     check(key, { Expires = "", OSSAccessKeyId, Signature }) {
       if (OSSAccessKeyId !== KEY_ID) return "changed";
-      if (former.some((old) => signatureOf(key, Expires, old) === Signature)) return "expired";
+      if (formerSecrets.some((old) => signatureOf(key, Expires, old) === Signature)) return "expired";
       if (signatureOf(key, Expires, secret) !== Signature) return "changed";
       return clock.now() > Number(Expires) * 1000 ? "expired" : "valid";
     },
     expireAll() {
-      former.push(secret);
+      formerSecrets.push(secret);
       secret = randomBytes(16);
     },
   };

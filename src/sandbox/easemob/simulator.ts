@@ -8,10 +8,10 @@ import type { EasemobWorld } from "./world.ts";
 
 const APPLICATION = "8be024f0-4c1d-11f1-b697-5d598d5f8402";
 
-/** Behaves like Easemob's chat history API, object store included. */
+/** Simulates Easemob's chat history API, including the object store. */
 export function createEasemobSimulator(world: EasemobWorld): Simulator {
   const { refuse, refuseRequest } = createRefusals(world.clock.now);
-  // One for every operation of the spec: the compiler misses none.
+  // One for every operation of the spec; the compiler checks that none is missing.
   const handlers: Handlers<operations> = {
     createAppToken: createTokenHandler(world, refuse),
     getHistoryFileUrl: createUrlHandler(world, refuse),
@@ -21,7 +21,7 @@ export function createEasemobSimulator(world: EasemobWorld): Simulator {
     guards: createGuards(world, refuse),
     handlers: withoutTypes(handlers),
     refuse: refuseRequest,
-    // The object store is at the same address here.
+    // The object store has the same address here.
     routes: [{ ...api.operations.downloadHistoryFile, url: false }],
   };
 }
@@ -33,14 +33,14 @@ function createTokenHandler(
   refuse: Refuse,
 ): Handlers<operations>["createAppToken"] {
   const unit = options.milliseconds ? 1 : 1000;
-  const usual = ((options.tokenLifetime ?? 5_184_000) * 1000) / unit;
+  const defaultLifetime = ((options.tokenLifetime ?? 5_184_000) * 1000) / unit;
   return ({ body }) => {
-    const { client_id, client_secret, ttl = usual } = body;
+    const { client_id, client_secret, ttl = defaultLifetime } = body;
     if (client_id !== credentials.clientId) return refuse(400, "invalid_grant", "client_id does not match");
     if (client_secret !== credentials.clientSecret)
       return refuse(400, "invalid_grant", "client_secret does not match");
     const access_token = tokens.issue(ttl * unit);
-    // What a token that never expires has there is not known; here it is the 0 that was asked for.
+    // What `expires_in` is for a token that never expires is not known; here it is the requested 0.
     return { status: 200, body: { access_token, expires_in: ttl, application: APPLICATION } };
   };
 }
@@ -49,16 +49,16 @@ function createUrlHandler(world: EasemobWorld, refuse: Refuse): Handlers<operati
   const { archive, clock, credentials, urls } = world;
   const { orgName, appName } = credentials;
   return ({ origin, path: { time } }) => {
-    const asked = `appkey: ${orgName}#${appName}, time: ${time}`;
+    const requested = `appkey: ${orgName}#${appName}, time: ${time}`;
     const begin = archive.hours.beginOf(time);
-    if (begin === undefined) return refuse(400, "illegal_argument", `illegal arguments: ${asked}`);
-    const found = archive.look(begin);
+    if (begin === undefined) return refuse(400, "illegal_argument", `illegal arguments: ${requested}`);
+    const found = archive.fileState(begin);
     if (found === "notStored") {
-      const message = `illegal arguments: ${asked}, maybe chat message history is expired or unstored`;
+      const message = `illegal arguments: ${requested}, maybe chat message history is expired or unstored`;
       return refuse(400, "illegal_argument", message);
     }
     if (found === "noMessages") {
-      const message = `Failed to find chat message history download url for ${asked}`;
+      const message = `Failed to find chat message history download url for ${requested}`;
       return refuse(404, "storage_object_not_found", message);
     }
     const key = `history/3D/${orgName}/${appName}/${time}.gz`;
@@ -68,7 +68,7 @@ function createUrlHandler(world: EasemobWorld, refuse: Refuse): Handlers<operati
         action: "get",
         application: APPLICATION,
         uri: `${origin}/${orgName}/${appName}/chatmessages/${time}`,
-        // One segment, as the spec has it; to the store it is the same.
+        // As one path segment, like in the spec; to the store it makes no difference.
         data: [{ url: `${origin}/${encodeURIComponent(key)}?${urls.sign(key)}` }],
         timestamp: clock.now(),
         duration: 0,
@@ -82,7 +82,7 @@ function createUrlHandler(world: EasemobWorld, refuse: Refuse): Handlers<operati
 function createFileHandler({ archive }: EasemobWorld): Handlers<operations>["downloadHistoryFile"] {
   return async ({ path: { object_key } }) => {
     const [, time = ""] = /(\d{10})\.gz$/.exec(object_key) ?? [];
-    // Only URLs of the sandbox's own get here, and these name an hour.
+    // Only URLs that the sandbox has signed get here, and these contain an hour.
     const bytes = await archive.read(archive.hours.beginOf(time) ?? 0);
     return { status: 200, headers: { "Content-Type": "application/gzip" }, bytes };
   };

@@ -1,13 +1,15 @@
 import type { SandboxClock } from "../clock.ts";
 
-/** The app tokens given so far. Tokens given before stay valid beside new ones, which the vendor does not say. */
+/**
+ * The app tokens issued so far. Earlier ones stay valid when a new one is issued, which the vendor does not document.
+ */
 export interface Tokens {
-  /** @param lifetime milliseconds; 0 is for ever */
+  /** @param lifetime milliseconds; 0 = never expires */
   issue(lifetime: number): string;
   check(token: string): "valid" | "expired" | "unknown";
-  /** Makes every token given so far expire. */
+  /** Expires all tokens issued so far. */
   revokeAll(): void;
-  /** How many have been asked for. */
+  /** How many have been issued. */
   readonly issued: number;
 }
 

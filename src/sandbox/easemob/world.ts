@@ -6,19 +6,20 @@ import type { ArchiveRecord, NewRecord } from "./record.ts";
 import { createSignedUrls, type SignedUrls } from "./signed-urls.ts";
 import { createTokens, type Tokens } from "./tokens.ts";
 
-/** What a test can see and change behind the server's back. Hours are named as their files, `yyyyMMddHH`. */
+/** What a test can inspect and change directly, without requests. Hours are named like their files, `yyyyMMddHH`. */
 export interface EasemobState {
-  /** Puts a message on record; what it lacks is filled in. Returns the complete record. */
+  /** Stores a message; missing fields are filled in. Returns the complete record. */
   add(record: NewRecord): ArchiveRecord;
-  /** Records of an hour as they stand in its file, those repeated twice. */
+  /** The records in the file of an hour, in order and including duplicates. */
   records(hour: string): ArchiveRecord[];
-  /** Takes the file of an hour away, as if nobody had written or it were late. */
+  /** Removes the file of an hour, as if there were no messages or it were late. */
   loseFile(hour: string): void;
   restoreFile(hour: string): void;
-  /** Makes every app token given so far expire, or every URL. */
+  /** Expires all app tokens issued so far. */
   revokeTokens(): void;
+  /** Expires all URLs issued so far. */
   expireUrls(): void;
-  /** How many app tokens have been asked for. */
+  /** How many app tokens have been issued on request. */
   readonly tokensIssued: number;
 }
 

@@ -2,7 +2,7 @@ import type { Parameter, Schema } from "../../openapi/document.ts";
 import type { Pointer } from "../../openapi/pointer.ts";
 import { followReferences, lookUp } from "../../openapi/reference.ts";
 import { type Problem, toProblems } from "./problem.ts";
-import type { CompileSchema, Judge } from "./schemas.ts";
+import type { CompileSchema, Validate } from "./schemas.ts";
 import type { RequestHead } from "./simulator.ts";
 
 /** A parameter of the spec, ready to be checked. */
@@ -10,7 +10,7 @@ export interface CheckedParameter {
   name: string;
   place: "path" | "query" | "headers";
   required: boolean;
-  judge: Judge;
+  validate: Validate;
   types: readonly string[];
 }
 
@@ -20,7 +20,7 @@ const PLACES: Readonly<Record<string, CheckedParameter["place"]>> = {
   header: "headers",
 };
 
-/** Reads parameters, given where they are in the document. Those in cookies are left out. */
+/** Reads the parameters at these places in the document. Those in cookies are ignored. */
 export function readParameters(
   document: object,
   pointers: readonly Pointer[],
@@ -32,29 +32,29 @@ export function readParameters(
     if (place === undefined) return [];
     const schema = [...pointer, "schema"];
     const { type = [] } = lookUp(document, followReferences(document, schema)) as Schema;
-    return [{ name, place, required, judge: compile(schema), types: [type].flat() }];
+    return [{ name, place, required, validate: compile(schema), types: [type].flat() }];
   });
 }
 
-/** Finds the first parameter that the spec rejects. Those that it does not know are let pass. */
+/** Finds the first parameter that violates the spec. Unknown ones are ignored. */
 export function checkParameters(
   parameters: readonly CheckedParameter[],
   request: RequestHead,
 ): Problem | undefined {
-  for (const { name, place, required, judge, types } of parameters) {
-    // Header names are the only ones that do not mind case; node writes them small.
+  for (const { name, place, required, validate, types } of parameters) {
+    // Only the names of headers are case-insensitive; Node has them in lower case.
     const text = request[place][place === "headers" ? name.toLowerCase() : name];
     if (text === undefined) {
       if (!required) continue;
       return { kind: "parameter", message: `${name} is missing`, at: [name], keyword: "required" };
     }
-    const [problem] = toProblems("parameter", judge(readText(String(text), types)), [name]);
+    const [problem] = toProblems("parameter", validate(readText(String(text), types)), [name]);
     if (problem) return problem;
   }
   return undefined;
 }
 
-/** Turns a text into the declared type, or leaves it for the schema to reject. */
+/** Converts a string to the declared type, or leaves it unchanged for the schema to reject. */
 function readText(text: string, types: readonly string[]): unknown {
   if (types.includes("integer") && /^-?\d+$/.test(text)) return Number(text);
   if (types.includes("number") && /^-?\d+(\.\d+)?$/.test(text)) return Number(text);

@@ -4,39 +4,41 @@ import type { Pointer } from "../../openapi/pointer.ts";
 import { followReferences, lookUp } from "../../openapi/reference.ts";
 import { checkParameters, readParameters } from "./check-parameters.ts";
 import { type Problem, toProblems } from "./problem.ts";
-import { createCompiler, type Judge } from "./schemas.ts";
+import { createCompiler, type Validate } from "./schemas.ts";
 import type { RequestHead } from "./simulator.ts";
 
-/** What the spec says of the requests of an operation. */
+/** Checks the requests of an operation against the spec. */
 export interface RequestCheck {
-  /** The first parameter that is wrong. */
+  /** The problem with the first parameter that is wrong. */
   parameters(request: RequestHead): Problem | undefined;
-  /** Missing when the operation takes no body. */
+  /** Absent if the operation has no body. */
   body?: BodyCheck;
 }
 
 export interface BodyCheck {
   types: readonly string[];
   required: boolean;
-  /** Everything that is wrong in a body of a media type. */
+  /** Everything that is wrong in a body. */
   problems(body: unknown): Problem[];
 }
 
-/** Finds the check of an operation by its id. One that the spec lacks takes anything, but no body. */
+/**
+ * Finds the check of an operation by its id. An operation that is not in the spec accepts any parameters, but no body.
+ */
 export type FindCheck = (operationId: string) => RequestCheck;
 
 /**
- * Makes the checks of the requests of an API. The schemas of an operation are compiled at its first request,
- * because most tests ask for few operations.
+ * Creates the checks for the requests of an API. The schemas of an operation are compiled at its first request, because
+ * most tests call few operations.
  */
 export function createChecks(document: Document): FindCheck {
   const operations = new Map(
     listOperations(document).map((listed) => [listed.operation.operationId, listed]),
   );
   const compile = createCompiler(document);
-  const made = new Map<string, RequestCheck>();
+  const checks = new Map<string, RequestCheck>();
 
-  function make(id: string): RequestCheck {
+  function createCheck(id: string): RequestCheck {
     const listed = operations.get(id);
     if (!listed) return { parameters: () => undefined };
     const parameters = readParameters(document, listed.parameterPointers, compile);
@@ -45,8 +47,8 @@ export function createChecks(document: Document): FindCheck {
   }
 
   return (id) => {
-    const check = made.get(id) ?? make(id);
-    made.set(id, check);
+    const check = checks.get(id) ?? createCheck(id);
+    checks.set(id, check);
     return check;
   };
 }
@@ -54,24 +56,24 @@ export function createChecks(document: Document): FindCheck {
 function readBodyCheck(
   document: object,
   at: Pointer,
-  compile: (pointer: Pointer) => Judge,
+  compile: (pointer: Pointer) => Validate,
 ): BodyCheck | undefined {
   const pointer = followReferences(document, at);
   const body = lookUp(document, pointer) as RequestBody | undefined;
   if (!body) return undefined;
   const types = Object.keys(body.content);
-  // No operation has bodies of several media types that differ in more than how they are written.
-  const judge = compile([...pointer, "content", types[0] ?? "", "schema"]);
+  // Where an operation has several media types, they only differ in the serialization.
+  const validate = compile([...pointer, "content", types[0] ?? "", "schema"]);
   return {
     types,
     required: body.required ?? false,
-    problems: (value) => toProblems("body", judge(toCheckable(value))),
+    problems: (value) => toProblems("body", validate(toCheckable(value))),
   };
 }
 
 /**
- * A copy that a validator understands: large integers as numbers, or as none at all when they do not fit into 64
- * bits; files as texts of as many bytes.
+ * A copy for a validator: large integers as numbers, or as `NaN` if they do not fit into 64 bits; files as strings of
+ * the same length in bytes.
  */
 function toCheckable(value: unknown): unknown {
   if (typeof value === "bigint") return BigInt.asIntN(64, value) === value ? Number(value) : Number.NaN;

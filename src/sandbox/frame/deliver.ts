@@ -2,11 +2,11 @@ import type { ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { FaultKind } from "./faults.ts";
-import type { Outgoing } from "./write-answer.ts";
+import type { Outgoing } from "./write-response.ts";
 
 /**
- * Sends an answer, whole or broken in the way that the fault asks for. Resolves when all is sent; rejects when a
- * stream of bytes fails, after which the connection is broken.
+ * Sends a response, complete or broken as the fault says. Resolves when everything has been sent; rejects if a stream
+ * of bytes fails, after which the connection is broken.
  */
 export async function deliver(
   response: ServerResponse,
@@ -21,7 +21,7 @@ export async function deliver(
   } else {
     const half = cutInHalf(content instanceof Uint8Array ? content : await readSome(content));
     if (fault.cut === "body") await send(response, { ...outgoing, content: half });
-    else breakOff(response, outgoing, half);
+    else sendTruncated(response, outgoing, half);
   }
 }
 
@@ -36,20 +36,24 @@ async function send(response: ServerResponse, { status, headers, content }: Outg
   else await pipeline(Readable.from(content, { objectMode: false }), response);
 }
 
-function breakOff(response: ServerResponse, { status, headers, content }: Outgoing, half: Uint8Array): void {
+function sendTruncated(
+  response: ServerResponse,
+  { status, headers, content }: Outgoing,
+  half: Uint8Array,
+): void {
   response.writeHead(status, { ...headers, ...lengthOf(status, content) });
-  // Ending the socket, not destroying it, makes sure that the half arrives before the end does.
+  // Ending the socket instead of destroying it makes sure that the half arrives.
   response.write(half, () => response.socket?.end());
 }
 
-/** A stream goes out in chunks, for nobody knows its length before its end. */
+/** A stream is sent in chunks, because its length is not known in advance. */
 function lengthOf(status: number, content: Outgoing["content"]): Record<string, string> {
   if (status === 204 || status === 304) return {};
   if (content === undefined) return { "Content-Length": "0" };
   return content instanceof Uint8Array ? { "Content-Length": String(content.length) } : {};
 }
 
-/** The first bytes of a stream, of which nobody knows where its half is. */
+/** The first chunk of a stream, whose length is not known. */
 async function readSome(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   for await (const chunk of stream) return chunk;
   return new Uint8Array();
@@ -57,7 +61,8 @@ async function readSome(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> 
 
 function cutInHalf(content: Uint8Array): Uint8Array {
   let end = Math.floor(content.length / 2);
-  // Never half a character, which would be read as another one. Only what begins as text does is text.
+  // Not in the middle of a character, which would be decoded as a different one. Content that begins with ASCII is
+  // text.
   while (isText(content) && end > 0 && ((content[end] ?? 0) & 0xc0) === 0x80) end--;
   return content.subarray(0, end);
 }

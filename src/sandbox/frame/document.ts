@@ -3,11 +3,11 @@ import { createRequire } from "node:module";
 import type { Document } from "../../openapi/document.ts";
 import { parseExactJson } from "../../openapi/exact-json.ts";
 
-/** An OpenAPI document in both of the forms that are needed. */
+/** An OpenAPI document in the two forms that are needed. */
 export interface OpenApiDocument {
-  /** With all numbers as numbers, as validators want it. */
+  /** With all integers as numbers, for validators. */
   readonly rounded: Document;
-  /** With integers beyond 2^53 as bigints, as examples want it. Read when first asked for. */
+  /** With integers beyond 2^53 as bigints, for examples. Parsed at the first call. */
   exact(): Document;
 }
 

@@ -2,16 +2,16 @@ import type { ResponseObject } from "../../openapi/document.ts";
 import { listOperations } from "../../openapi/operations.ts";
 import { resolve } from "../../openapi/reference.ts";
 import type { OpenApiDocument } from "./document.ts";
-import type { Answer, RequestHead } from "./simulator.ts";
+import type { RequestHead, SimulatedResponse } from "./simulator.ts";
 
-/** Answers with an example of the spec, or says why there is none. */
-export type AnswerFromExamples = (request: RequestHead) => Answer | string;
+/** Returns a response from the spec's examples, or a message that says why there is none. */
+export type RespondFromExample = (request: RequestHead) => SimulatedResponse | string;
 
 /**
- * Makes the answers of operations that are not simulated: the first example of the first success, or what the
- * header `Prefer: code=404, example=unknownUser` asks for.
+ * Creates the responses of operations that are not simulated: the first example of the first successful response, or
+ * the one that a header such as `Prefer: code=404, example=unknownUser` selects.
  */
-export function createExampleAnswers(document: OpenApiDocument): AnswerFromExamples {
+export function createExampleResponder(document: OpenApiDocument): RespondFromExample {
   return ({ operation, headers }) => {
     const exact = document.exact();
     const listed = listOperations(exact).find((listed) => listed.operation.operationId === operation.id);
@@ -29,7 +29,7 @@ function choose(
   { content = {} }: ResponseObject,
   status: number,
   wanted: string | undefined,
-): Answer | string {
+): SimulatedResponse | string {
   const [type, { examples = {} } = {}] = Object.entries(content)[0] ?? [];
   const name = wanted ?? Object.keys(examples)[0];
   if (name === undefined) return { status };

@@ -1,18 +1,18 @@
-import type { Answer, Handler, SandboxRequest } from "./simulator.ts";
+import type { Handler, SandboxRequest, SimulatedResponse } from "./simulator.ts";
 
 /**
  * A handler for each operation of an API.
  *
  * @typeParam Operations the generated `operations` of the API
- * @typeParam Judged ids of operations whose simulator gets bodies that the spec forbids, and judges them itself
+ * @typeParam SelfValidated ids of operations whose simulator gets invalid bodies too, and validates them itself
  */
-export type Handlers<Operations, Judged extends keyof Operations = never> = {
+export type Handlers<Operations, SelfValidated extends keyof Operations = never> = {
   [Id in keyof Operations]: (
-    request: RequestOf<Operations[Id], Id extends Judged ? unknown : BodyOf<Operations[Id]>>,
-  ) => Answer | Promise<Answer>;
+    request: RequestOf<Operations[Id], Id extends SelfValidated ? unknown : BodyOf<Operations[Id]>>,
+  ) => SimulatedResponse | Promise<SimulatedResponse>;
 };
 
-/** A request for an operation, as the frame passes it on when the spec allows it. */
+/** A request for an operation, as the frame passes it on after validation. */
 export interface RequestOf<Operation, Body = BodyOf<Operation>>
   extends Omit<SandboxRequest, "path" | "query" | "body"> {
   readonly path: ParametersIn<Operation, "path">;
@@ -21,11 +21,11 @@ export interface RequestOf<Operation, Body = BodyOf<Operation>>
 }
 
 /**
- * Handlers as the frame calls them. What it calls them with has been held to the spec, of which the generated types are
- * made; the compiler cannot know that.
+ * Handlers as the frame calls them. The frame has validated the requests against the spec, from which the types are
+ * generated; the compiler cannot know that.
  */
 export function withoutTypes(
-  handlers: Partial<Record<string, (request: never) => Answer | Promise<Answer>>>,
+  handlers: Partial<Record<string, (request: never) => SimulatedResponse | Promise<SimulatedResponse>>>,
 ): Readonly<Record<string, Handler>> {
   return handlers as Readonly<Record<string, Handler>>;
 }
@@ -35,8 +35,8 @@ type ParametersIn<Operation, Place extends "path" | "query"> = Operation extends
   : never;
 
 /**
- * Parameters as strings, percent-decoded. Those that only some of several sets require may all be missing: the frame
- * knows no sets.
+ * Parameters as percent-decoded strings. Those that only some of several sets require may all be missing: the frame
+ * does not check sets.
  */
 type Strings<Parameters> = [Parameters] extends [never]
   ? Record<never, never>
@@ -59,8 +59,8 @@ type BodyOf<Operation> = Operation extends { requestBody: { content: infer Conte
     : undefined;
 
 /**
- * A value as it has been read from a body. Clients may give a 64-bit integer in several ways, of which JSON has one:
- * it is read as a bigint beyond 2^53, else as a number. A part of a form that should be a file may also be text.
+ * A value as it is read from a body. Clients accept a 64-bit integer in several forms, but JSON has only one: it is
+ * read as a bigint beyond 2^53, else as a number. A part of a form that should be a file may also be a string.
  */
 type Received<Value> = [bigint] extends [Value]
   ? unknown extends Value

@@ -1,10 +1,10 @@
 import type { SimulatedApi } from "./simulator.ts";
 
-/** Ids of the operations of an API, by how the sandbox answers them. */
+/** Ids of the operations of an API, by how the sandbox handles them. */
 export interface OperationList {
-  /** They have state, and do what the vendor's do. */
+  /** These have state and behave like the vendor's. */
   readonly simulated: readonly string[];
-  /** They answer with the examples of the spec. */
+  /** These return the examples in the spec. */
   readonly examples: readonly string[];
 }
 

@@ -1,20 +1,20 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
 import { parsePointer } from "../../openapi/pointer.ts";
 
-/** Why the frame does not take a request. */
+/** Why the frame rejects a request. */
 export interface Problem {
   readonly kind: "parameter" | "noBody" | "mediaType" | "malformed" | "tooLarge" | "body";
-  /** Begins with the name of what is wrong, and never repeats what was sent. */
+  /** Begins with the name of what is wrong, and never quotes what was sent. */
   readonly message: string;
-  /** Where it is: name of the parameter, or the way through the body. */
+  /** Where it is: the name of the parameter, or the path in the body. */
   readonly at: readonly (string | number)[];
   /** The keyword of JSON Schema that rejected it. */
   readonly keyword?: string;
 }
 
 /**
- * The problems that a validator found. The first one says most: a field that was rejected counts as unevaluated as
- * well, but only afterwards.
+ * The problems that a validator has found. The first one says most: a field that was rejected also counts as
+ * unevaluated, but that comes later in the list.
  */
 export function toProblems(
   kind: "parameter" | "body",

@@ -2,17 +2,17 @@ import type { IncomingMessage } from "node:http";
 import { parseExactJson } from "../../openapi/exact-json.ts";
 import type { Problem } from "./problem.ts";
 
-/** Largest body taken, in bytes. */
+/** Maximum size of a request body, in bytes. */
 export const LARGEST_BODY = 64 * 1024 * 1024;
 
-/** A body that could be read, or why not. */
+/** A request body, or the reason why it cannot be read. */
 export type ReadBody = { body: unknown } | { problem: Problem };
 
-/** Reads all the bytes of a request; of a body that is too large, nothing is kept. */
+/** Reads all the bytes of a request; a body that is too large is not kept. */
 export async function readBytes(request: IncomingMessage): Promise<Buffer | "tooLarge"> {
   const chunks: Buffer[] = [];
   let size = 0;
-  // Read to the end in any case: a client that is still sending would not see the answer.
+  // Read to the end in any case: a client that is still sending would not see the response.
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size <= LARGEST_BODY) chunks.push(chunk);
@@ -22,8 +22,8 @@ export async function readBytes(request: IncomingMessage): Promise<Buffer | "too
 }
 
 /**
- * Reads a body as one of the media types that the spec has for it. Without a type it is read as the first of them,
- * because simple clients send none.
+ * Reads a body as one of the media types in the spec. Without a `Content-Type` it is read as the first of them, because
+ * simple clients send none.
  */
 export async function readBody(
   bytes: Buffer | "tooLarge",
@@ -56,7 +56,7 @@ const parsers: Readonly<Record<string, (bytes: Buffer, contentType: string) => u
   "multipart/form-data": readForm,
 };
 
-/** The first part of each name. */
+/** The first part with each name. */
 async function readForm(bytes: Buffer, contentType: string): Promise<Record<string, string | File>> {
   const form = await new Response(new Uint8Array(bytes), {
     headers: { "Content-Type": contentType },

@@ -1,21 +1,21 @@
-/** A request as the sandbox remembers it. */
+/** A request that the sandbox has received. */
 export interface LoggedRequest {
   readonly api: string;
-  /** Missing when the request matched no operation. */
+  /** Absent if the request matched no operation. */
   readonly operationId?: string;
   readonly method: string;
   /** The path as sent, without the query. */
   readonly path: string;
-  /** Query parameters; those that carry a credential read `[hidden]`. */
+  /** Query parameters; the values of credentials are replaced with `[hidden]`. */
   readonly query: Readonly<Record<string, string>>;
-  /** The status answered; missing when no answer was sent, or none yet. */
+  /** The status of the response; absent if there was no response, or none yet. */
   readonly status?: number;
 }
 
-/** Requests kept; older ones are dropped. */
+/** Maximum number of requests; older ones are dropped. */
 const CAPACITY = 1000;
 
-/** Adds a request to the log. The returned function notes the status once it is known. */
+/** Adds a request to the log. The returned function sets the status when it is known. */
 export function logRequest(log: LoggedRequest[], request: LoggedRequest): (status: number) => void {
   const entry: { -readonly [K in keyof LoggedRequest]: LoggedRequest[K] } = {
     ...request,

@@ -1,21 +1,20 @@
 import type { IncomingMessage } from "node:http";
 
-/** The two halves of a request target, made regular. */
+/** The path and the query of a request target. */
 export interface RequestTarget {
   /** The path as sent. */
   path: string;
   /** Path segments as sent, without empty ones: doubled and trailing slashes make no difference. */
   segments: string[];
-  /** The first value of each query parameter, decoded, `+` as a blank. */
+  /** The first value of each query parameter, decoded, with `+` as a space. */
   query: Record<string, string>;
 }
 
 /**
- * Takes a request target apart. Not with `URL`, which takes the doubled slash that some clients begin with
- * for a host.
+ * Parses a request target. Not with `URL`, to which the doubled slash that some clients begin with would mean a host.
  */
 export function readTarget(target: string): RequestTarget {
-  // A proxy's request line carries scheme and host, perhaps with a password in it.
+  // The request line to a proxy has scheme and host, perhaps with a password.
   const local = target.replace(/^https?:\/\/[^/?]*/i, "").replace(/#.*$/s, "");
   const mark = local.indexOf("?");
   const path = mark < 0 ? local : local.slice(0, mark);
@@ -33,7 +32,7 @@ function readQuery(text: string): Record<string, string> {
   return query;
 }
 
-/** Scheme and host as the client called them; by the address of the connection when it does not say. */
+/** Scheme and host that the client used; those of the connection if the request does not say. */
 export function readOrigin({ headers: { host }, socket }: IncomingMessage): string {
   if (host !== undefined && /^[\w.:[\]-]+$/.test(host)) return `http://${host}`;
   const { localAddress = "127.0.0.1", localPort } = socket;

@@ -1,6 +1,6 @@
 import type { OperationEntry, Simulator } from "./simulator.ts";
 
-/** What a method and path lead to. */
+/** What a method and a path match. */
 export type Route =
   | { kind: "operation"; operation: OperationEntry; path: Record<string, string> }
   | { kind: "otherMethod"; allow: string[] }
@@ -9,7 +9,7 @@ export type Route =
 
 export type Router = (method: string, segments: readonly string[]) => Route;
 
-/** The operations of a server: those of the table that are at their path, and the simulator's own routes. */
+/** The operations of a server: those of the table that have a fixed path, and the simulator's own routes. */
 export function listRoutes(
   operations: Readonly<Record<string, OperationEntry>>,
   { routes = [] }: Simulator,
@@ -18,7 +18,9 @@ export function listRoutes(
   return [...Object.values(operations).filter(({ id, url }) => !own.has(id) && !url), ...routes];
 }
 
-/** Makes a router. Literal segments win over parameters, and those over one that takes all the rest. */
+/**
+ * Creates a router. Literal segments have precedence over parameters, and these over one that matches the whole rest.
+ */
 export function createRouter(operations: readonly OperationEntry[]): Router {
   const templates = operations
     .map((operation) => ({ operation, segments: operation.path.split("/").filter(Boolean) }))
@@ -70,7 +72,7 @@ function takesRest(template: readonly string[]): boolean {
   return template.at(-1)?.endsWith("+}") ?? false;
 }
 
-/** The more there are, the later a template is tried; one that takes all the rest comes last. */
+/** The more there are, the later a template is tried; one that matches the whole rest comes last. */
 function countParameters(template: readonly string[]): number {
   return template.filter(isParameter).length + (takesRest(template) ? 1000 : 0);
 }

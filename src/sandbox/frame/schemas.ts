@@ -2,17 +2,17 @@ import { Ajv2020, type AnySchemaObject, type ErrorObject, type ValidateFunction 
 import type { Pointer } from "../../openapi/pointer.ts";
 import { followReferences, lookUp, writeReference } from "../../openapi/reference.ts";
 
-/** Says what is wrong with a value; nothing when it is right. */
-export type Judge = (value: unknown) => readonly ErrorObject[];
+/** Returns what is wrong with a value; an empty list if it is valid. */
+export type Validate = (value: unknown) => readonly ErrorObject[];
 
-/** Makes a judge from a schema in the document. */
-export type CompileSchema = (pointer: Pointer) => Judge;
+/** Compiles a schema in the document. */
+export type CompileSchema = (pointer: Pointer) => Validate;
 
 const DOCUMENT_ID = "openapi.json";
 
-/** Makes the compiler for the schemas of a document. */
+/** Creates the compiler for the schemas of a document. */
 export function createCompiler(document: object): CompileSchema {
-  // The document holds extensions that say nothing about validity.
+  // The document has extensions that have nothing to do with validity.
   const ajv = new Ajv2020({ strict: false, logger: false, allErrors: true });
   ajv.addFormat("int64", { type: "number", validate: (value: number) => Math.abs(value) <= 2 ** 63 });
   ajv.addKeyword({ keyword: "x-byte-length", type: "string", error: byteLengthError, validate: fitsBytes });
@@ -30,7 +30,7 @@ export function createCompiler(document: object): CompileSchema {
     const validate = compile(pointer);
     return (value) => {
       if (validate(value)) return [];
-      // Compiled only now, because most requests are right.
+      // Compiled only now, because most requests are valid.
       const branches = listBranches(document, pointer).map(compile);
       return branches.length > 0 ? explainChoice(branches, value) : (validate.errors ?? []);
     };
@@ -43,8 +43,7 @@ interface ByteLength {
 }
 
 /**
- * A lower limit holds only where the schema has one in characters too: elsewhere the vendor states one, but its own
- * examples break it.
+ * A minimum applies only where the schema also has one in characters: elsewhere the vendor's own examples violate it.
  */
 function fitsBytes({ min, max }: ByteLength, text: string, parent?: AnySchemaObject): boolean {
   const length = Buffer.byteLength(text);
@@ -55,7 +54,7 @@ const byteLengthError = {
   message: ({ schema }: { schema: ByteLength }) => `must have ${schema.min} to ${schema.max} bytes`,
 };
 
-/** The branches of a schema that is a choice. */
+/** The members of a schema that is a union. */
 function listBranches(document: object, at: Pointer): Pointer[] {
   const pointer = followReferences(document, at);
   const schema = lookUp(document, pointer) as { oneOf?: unknown[]; anyOf?: unknown[] };
@@ -67,8 +66,8 @@ function listBranches(document: object, at: Pointer): Pointer[] {
 }
 
 /**
- * Says what is wrong in the branch that was meant, which is the one with the fewest wrong constants. When several
- * are as good, only the constants are to blame.
+ * The errors of the member of a union that was meant, which is the one with the fewest wrong constants. If several have
+ * equally few, only the errors of constants are returned.
  */
 function explainChoice(branches: readonly ValidateFunction[], value: unknown): readonly ErrorObject[] {
   const attempts = branches.map((validate) => {

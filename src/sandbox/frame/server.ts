@@ -9,7 +9,7 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Starts an HTTP server; port 0 takes any free one. Rejects with the code EADDRINUSE when it is taken. */
+/** Starts an HTTP server; with port 0, on any free port. Rejects with the code EADDRINUSE if the port is in use. */
 export async function startServer(
   listener: RequestListener,
   host: string,

@@ -1,78 +1,78 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Problem } from "./problem.ts";
 
-/** What the frame needs to know of an operation: a part of a row of the generated table. */
+/** What the frame needs to know about an operation: a part of a row of the generated table. */
 export interface OperationEntry {
   readonly id: string;
   readonly method: string;
   /**
-   * Path template from the host, such as `/v2/users/{username}/messages`. A last segment `{key+}` takes all the
-   * rest of the path, slashes included.
+   * Path template from the host on, such as `/v2/users/{username}/messages`. A last segment `{key+}` matches the whole
+   * rest of the path, including slashes.
    */
   readonly path: string;
   /** Whether it needs no credentials. */
   readonly anonymous?: boolean;
-  /** Whether its address is told by an answer, so that the path says nothing of where it is. */
+  /** Whether its URL comes from a response, so that it has no fixed path. */
   readonly url?: boolean;
 }
 
-/** What a request for an operation says before its body. Parameter values are texts, percent-decoded. */
+/** A request for an operation without its body. Values of parameters are percent-decoded strings. */
 export interface RequestHead {
   readonly operation: OperationEntry;
-  /** Scheme and host as the client called them, such as `http://127.0.0.1:4010`. */
+  /** Scheme and host that the client used, such as `http://127.0.0.1:4010`. */
   readonly origin: string;
   readonly headers: IncomingHttpHeaders;
   readonly path: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
 }
 
-/** A request whose parameters are right. */
+/** A request whose parameters are valid. */
 export interface SandboxRequest extends RequestHead {
   /**
-   * JSON, with integers beyond 2^53 as bigints, or the parts of a form by name, each a text or a File. Missing when
-   * the operation takes none, or needs none and got none.
+   * JSON with integers beyond 2^53 as bigints, or the parts of a form by name, each a string or a `File`. Absent if the
+   * operation has no body, or the request omits an optional one.
    */
   readonly body?: unknown;
-  /** What the spec finds wrong in the body; empty unless the simulator judges it itself. */
+  /** How the body violates the spec; always empty unless the simulator validates the body itself. */
   readonly problems: readonly Problem[];
 }
 
-/** An answer in the making; with none of `body`, `text` and `bytes` there is no content. */
-export interface Answer {
+/** A response before it is written; without `body`, `text` and `bytes` it has no content. */
+export interface SimulatedResponse {
   status: number;
   headers?: Record<string, string>;
-  /** Becomes JSON, bigints in it integers. */
+  /** Sent as JSON, with bigints as integers. */
   body?: unknown;
-  /** Sent as it is, instead of a body. */
+  /** Sent unchanged, instead of `body`. */
   text?: string;
-  /** Sent as they are, instead of a body. The header `Content-Type` should say what they are. */
+  /** Sent unchanged, instead of `body`. There should be a `Content-Type` in the headers. */
   bytes?: Uint8Array | AsyncIterable<Uint8Array>;
 }
 
-export type Handler = (request: SandboxRequest) => Answer | Promise<Answer>;
+export type Handler = (request: SandboxRequest) => SimulatedResponse | Promise<SimulatedResponse>;
 
-/** What a guard says: headers for whatever is answered, and an answer when the request goes no further. */
+/** The result of a guard: headers for any response, and a response if the request is not to be handled further. */
 export interface Verdict {
   headers?: Record<string, string>;
-  answer?: Answer;
+  response?: SimulatedResponse;
 }
 
-/** Looks at a request before its parameters and body are read: authentication, quota. */
+/** Checks a request before its parameters and body are read: authentication, quota. */
 export type Guard = (request: RequestHead) => Verdict;
 
-/** One API of a vendor. Everything that a vendor does its own way is in here; the frame knows no vendor. */
+/** One API of a vendor. Everything that is specific to the vendor is here; the frame knows no vendor. */
 export interface Simulator {
-  /** Asked in this order; the first answer ends it. */
+  /** Called in this order; the first response ends the request. */
   guards: readonly Guard[];
-  /** By operation id. Operations without one answer with the examples of the spec. */
+  /** By operation id. Operations without a handler return the examples in the spec. */
   handlers: Readonly<Record<string, Handler>>;
-  /** The vendor's error answer for a refusal that the frame itself decides on, because of a problem or not. */
-  refuse(status: number, message: string, problem?: Problem): Answer;
-  /** Ids of operations that get a body with problems all the same, and judge it themselves. */
-  judging?: ReadonlySet<string>;
-  /** Operations that the table lacks, or that are at another path here than the table says. */
+  /** The vendor's error response for a request that the frame itself refuses, because of a problem or otherwise. */
+  refuse(status: number, message: string, problem?: Problem): SimulatedResponse;
+  /** Ids of operations that get invalid bodies too, with their problems, and validate them themselves. */
+  selfValidating?: ReadonlySet<string>;
+  /** Operations that are not in the table, or that have a different path here. */
   routes?: readonly OperationEntry[];
-  /** Makes a cursor invalid before its time, for the fault `expireCursor`. */
+  /** Invalidates a cursor before it expires, for the fault `expireCursor`. */
   expireCursor?(cursor: string): void;
 }
 

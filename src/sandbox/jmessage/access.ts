@@ -1,13 +1,13 @@
 import { defineAccess } from "../access.ts";
 import type { JMessageCredentials, SandboxJMessageOptions } from "./options.ts";
 
-/** Credentials that nobody can mistake for real ones. */
+/** Credentials that cannot be mistaken for real ones. */
 const DEFAULTS: JMessageCredentials = {
   appKey: "sandbox-app-key",
   masterSecret: "sandbox-master-secret",
 };
 
-/** App key and master secret, under these options. */
+/** App key and master secret, with these options. */
 export function readCredentials({
   appKey = DEFAULTS.appKey,
   masterSecret = DEFAULTS.masterSecret,
@@ -24,6 +24,6 @@ export const access = defineAccess<SandboxJMessageOptions, JMessageCredentials>(
   },
   client: {
     options: (baseUrl) => ({ ...DEFAULTS, baseUrl }),
-    note: "the local sandbox; leave it out to talk to JMessage",
+    note: "the local sandbox; omit it to use JMessage",
   },
 });

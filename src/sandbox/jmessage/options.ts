@@ -1,61 +1,67 @@
 import type { HistoryOptions } from "./app/history/options.ts";
 
-/** How the JMessage simulators behave. Every field may be left out. */
+/** How the JMessage simulators behave. All fields are optional. */
 export interface SandboxJMessageOptions {
-  /** App key that clients have to send. */
+  /** App key that clients need to send. */
   appKey?: string;
-  /** Master secret that clients have to send. */
+  /** Master secret that clients need to send. */
   masterSecret?: string;
-  /** Whether the app may ask for statistics; `true` by default. Without it they answer 403. */
+  /** Whether the app may request statistics; `true` by default. If not, their status is 403. */
   vip?: boolean;
-  /** Messages on record; by default 10,000 generated ones over the last 60 days. */
+  /** Stored messages; by default 10,000 generated ones within the last 60 days. */
   history?: HistoryOptions;
-  /** Apps that the vendor has connected with this one, by app key; by default the one that the history writes to. */
+  /** Apps that the vendor has connected to this one, by app key; by default the one in the generated history. */
   otherApps?: Readonly<Record<string, OtherApp>>;
   /**
-   * Adds who and what the examples of the specs speak of: users, connected apps, and a message of a minute ago that can
-   * be taken back; `false` by default.
+   * Adds what the examples in the specs refer to: users, connected apps, and a message of a minute ago that can be
+   * retracted; `false` by default.
    */
   examples?: boolean;
-  /** Id of the first group that is created; 10055201, or the next free one, by default. Larger ones try 64-bit ids. */
+  /**
+   * Id of the first group that is created; 10055201, or the next free one, by default. Pass a larger one to test 64-bit
+   * ids.
+   */
   firstGroupId?: string | bigint;
   /** Id of the first chat room that is created; 10000001, or the next free one, by default. */
   firstChatRoomId?: string | bigint;
   limits?: JMessageLimits;
-  /** Send a cursor with the last page too, as a printed example of the vendor has it; `false` by default. */
+  /** Whether the last page has a cursor too, as in an example of the vendor; `false` by default. */
   cursorOnLastPage?: boolean;
   /**
-   * `fresh` (default): every page comes with a new cursor, and an old one gives the same page again while
-   * it lives. `same`: one text all along, as a scroll id; each request with it moves it on and renews it.
+   * `fresh` (default): every page has a new cursor, and a previous one returns the same page again until it expires.
+   * `same`: all pages have the same cursor, like a scroll id; each request moves it on and renews it.
    */
   cursorText?: "fresh" | "same";
-  /** Answer to an expired or unknown cursor, which the vendor does not document; by default 400, 899003. */
+  /** Response to an expired or unknown cursor, which is not documented; by default status 400 and code 899003. */
   expiredCursor?: { status?: number; code?: number };
-  /** Requests per period, in milliseconds, before 429; by default 600 a minute. `false` = no limit. */
+  /**
+   * Maximum number of requests per period (in milliseconds) before a 429; by default 600 per minute. `false` = no
+   * limit.
+   */
   quota?: { requests: number; period: number } | false;
-  /** Whether answers carry `X-Rate-Limit-…`; `true` by default. The vendor does not always send them. */
+  /** Whether responses have `X-Rate-Limit-…` headers; `true` by default. The vendor does not always send them. */
   sendRateLimitHeaders?: boolean;
 }
 
-/** How much there may be of something. Every field may be left out. */
+/** Limits of an app. All fields are optional. */
 export interface JMessageLimits {
-  /** Members of a group; 500 by default. */
+  /** Maximum number of members of a group; 500 by default. */
   groupMembers?: number;
-  /** Members of a chat room; 10,000 by default. */
+  /** Maximum number of members of a chat room; 10,000 by default. */
   chatRoomMembers?: number;
-  /** Groups that a user may be in; by default as many as you like, because the vendor does not say. */
+  /** Maximum number of groups that a user can be in; no limit by default, because none is documented. */
   groupsOfUser?: number;
 }
 
-/** An app that the vendor has connected with this one. */
+/** An app that the vendor has connected to this one. */
 export interface OtherApp {
   /** Names of its users. */
   users?: readonly string[];
-  /** Its groups, each with the members that it has from this app. */
+  /** Its groups, each with its members from this app. */
   groups?: readonly { gid: string | number | bigint; name?: string; members?: readonly string[] }[];
 }
 
-/** What a client of the sandbox has to authenticate with. */
+/** What a client of the sandbox needs to authenticate. */
 export interface JMessageCredentials {
   appKey: string;
   masterSecret: string;

@@ -1,7 +1,7 @@
 import { defineAccess } from "../access.ts";
 import type { QiniuCredentials, SandboxQiniuOptions } from "./options.ts";
 
-/** Credentials that nobody can mistake for real ones. App id and password are those of the spec's examples. */
+/** Credentials that cannot be mistaken for real ones. App id and password are those of the spec's examples. */
 const DEFAULTS: QiniuCredentials = {
   appId: "welovemaxim",
   accessToken: "sandbox-admin-token",
@@ -12,7 +12,7 @@ const DEFAULTS: QiniuCredentials = {
 /** The user that the spec's examples act as. */
 const USER_OF_EXAMPLES = "2302128618880";
 
-/** The app, its admin's token and a user, under these options. */
+/** The app, its admin's token and a user, with these options. */
 export function readCredentials({
   appId = DEFAULTS.appId,
   accessToken = DEFAULTS.accessToken,

@@ -2,14 +2,14 @@ import type { Guard, RequestHead } from "../frame/simulator.ts";
 import { ERROR_CODE, Refusal } from "./refuse.ts";
 import type { QiniuWorld } from "./world.ts";
 
-/** As whom a request acts. */
+/** The user on whose behalf a request acts. */
 export interface Caller {
   readonly user: bigint;
   /** Whether the token is that of the app's admin. */
   readonly admin: boolean;
 }
 
-/** Lets only requests to this app pass, and with a token that counts, unless the operation needs none. */
+/** Only lets requests to this app pass, with a valid token unless the operation needs none. */
 export function createGuard(world: QiniuWorld): Guard {
   return (request) => {
     try {
@@ -20,20 +20,20 @@ export function createGuard(world: QiniuWorld): Guard {
       if (!request.operation.anonymous) findCaller(world, request);
       return {};
     } catch (error) {
-      if (error instanceof Refusal) return { answer: error.answer };
+      if (error instanceof Refusal) return { response: error.response };
       throw error;
     }
   };
 }
 
 /**
- * Reads token and identity. What the vendor leaves open: an admin's token alone acts as the first user, with
- * `group_id` as the owner of the group, and with both as the user, who then has to be an admin of the group. With a
- * user's token neither header may be there.
+ * Reads token and identity. Some of it is not documented; here an admin's token alone acts as the first user, with
+ * `group_id` as the owner of the group, and with both headers as the user, who has to be an admin of the group. With a
+ * user's token neither header is allowed.
  *
  * @throws Refusal
  */
-export function findCaller({ people, tokens }: QiniuWorld, { headers }: RequestHead): Caller {
+export function findCaller({ directory, tokens }: QiniuWorld, { headers }: RequestHead): Caller {
   const token = headers["access-token"];
   if (typeof token !== "string" || token === "") throw new Refusal(ERROR_CODE.tokenMissing);
   const checked = tokens.check(token);
@@ -44,9 +44,9 @@ export function findCaller({ people, tokens }: QiniuWorld, { headers }: RequestH
     if (user !== undefined || group !== undefined) throw new Refusal(ERROR_CODE.noPermission);
     return { user: checked.holder, admin: false };
   }
-  if (user !== undefined && !people.user(user)) throw new Refusal(ERROR_CODE.noSuchUser);
-  if (group === undefined) return { user: user ?? people.users[0]?.id ?? 0n, admin: true };
-  const found = people.group(group);
+  if (user !== undefined && !directory.user(user)) throw new Refusal(ERROR_CODE.noSuchUser);
+  if (group === undefined) return { user: user ?? directory.users[0]?.id ?? 0n, admin: true };
+  const found = directory.group(group);
   if (!found) throw new Refusal(ERROR_CODE.noSuchGroup);
   if (user !== undefined && user !== found.owner) throw new Refusal(ERROR_CODE.noGroupAdmin);
   return { user: found.owner, admin: true };

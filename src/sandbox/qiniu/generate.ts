@@ -1,10 +1,10 @@
 import { createRandomAt, type RandomAt, toFraction } from "../random.ts";
-import { drawContent, text } from "./lines.ts";
+import { drawContent, text } from "./content.ts";
+import type { Directory } from "./directory.ts";
 import type { StoredMessage } from "./message.ts";
 import type { GeneratedConversations } from "./options.ts";
-import type { People } from "./people.ts";
 
-/** A message before it has its place. */
+/** A message before it has an id. */
 export type Draft = Omit<StoredMessage, "id" | "device" | "recalled">;
 type Placed = Draft & { readonly id: bigint };
 
@@ -12,58 +12,64 @@ type Placed = Draft & { readonly id: bigint };
 const PURPOSE = { kind: 0, who: 1, whom: 2, length: 3, begin: 4, pause: 5, content: 6, id: 7 } as const;
 
 const DAY_MS = 86_400_000;
-/** The first id of the story, before which everything else lies. */
+/** The first id of the story; the ids of all generated messages are smaller. */
 const STORY_ID = 1552747048460091000n;
-/** How far apart ids are; between them lie those of other conversations. */
+/** The difference between consecutive ids; those of other apps are in between. */
 const ID_STEP = 1000n;
 
 /**
  * Fills in the options of generated conversations.
  *
  * @param now milliseconds since 1970
- * @throws RangeError when they make no sense
+ * @throws RangeError if they contradict each other
  */
 export function completeOptions(options: GeneratedConversations, now: number) {
   const { seed = 1, count = 2000 } = options;
   const to = options.to?.getTime() ?? now;
   const from = options.from?.getTime() ?? to - 60 * DAY_MS;
-  if (!Number.isInteger(count) || count < 0) throw new RangeError(`count is not a count: ${count}`);
+  if (!Number.isInteger(count) || count < 0)
+    throw new RangeError(`count: expected an integer of 0 or more, got ${count}`);
   if (!(from < to)) throw new RangeError("The history ends before it begins");
   return { seed, count, from, to };
 }
 
 /**
- * Generates who has talked with whom: short talks, in which messages follow each other by the minute, spread over the
- * whole time.
+ * Generates short talks, in which there is a message about every minute, spread over the whole time.
  */
 export function generateDrafts(
   { seed, count, from, to }: ReturnType<typeof completeOptions>,
-  people: People,
+  directory: Directory,
 ): Placed[] {
   const randomAt = createRandomAt(seed);
   const drafts: Draft[] = [];
   const talks = Math.ceil(count / 4);
   for (let talk = 0; drafts.length < count; talk++) {
     const share = ((talk % talks) + toFraction(randomAt(talk, PURPOSE.begin))) / talks;
-    // An hour at the end is left to those who are still talking.
+    // No talk begins in the last hour, so that the last ones can finish.
     const begin = from + share * Math.max(0, to - from - DAY_MS / 24);
-    drafts.push(...drawTalk(talk, begin, to, people, randomAt).slice(0, count - drafts.length));
+    drafts.push(...drawTalk(talk, begin, to, directory, randomAt).slice(0, count - drafts.length));
   }
   drafts.sort((a, b) => a.timestamp - b.timestamp);
   const first = STORY_ID - BigInt(count + 1) * ID_STEP;
-  // Odd ones, so that a double that has rounded them is another number.
+  // Odd ids, so that rounding to a double changes them.
   const idAt = (index: number) =>
     first + BigInt(index) * ID_STEP + BigInt((randomAt(index, PURPOSE.id) % 400) * 2 + 1);
   return drafts.map((draft, index) => ({ ...draft, id: idAt(index) }));
 }
 
-/** Three to seven messages between two users, or among the members of a group. */
-function drawTalk(talk: number, begin: number, end: number, people: People, randomAt: RandomAt): Draft[] {
+/** Generates three to seven messages between two users, or in a group. */
+function drawTalk(
+  talk: number,
+  begin: number,
+  end: number,
+  directory: Directory,
+  randomAt: RandomAt,
+): Draft[] {
   const draw = (use: keyof typeof PURPOSE, index = talk) => randomAt(index, PURPOSE[use]);
-  const { users, groups } = people;
+  const { users, groups } = directory;
   const inGroup = draw("kind") % 4 === 0;
   const group = groups[draw("whom") % groups.length];
-  // The first user of the examples talks most, so that there is something to read.
+  // The first user of the examples has the most talks, so that there is something to read.
   const one = users[draw("who") % 2 === 0 ? 0 : draw("who") % users.length];
   const members = inGroup
     ? [...(group?.members ?? [])]
@@ -86,7 +92,7 @@ function drawTalk(talk: number, begin: number, end: number, people: People, rand
 const MENU =
   '{"url":"https://files.example.com/menu.jpg","dName":"menu.jpg","fLen":508728,"width":828.0,"height":828.0}';
 
-/** The story of the spec's examples, a minute before `end`: its ids work as arguments there and here. */
+/** The messages in the spec's examples, with the same ids; the last one is a minute before `end`. */
 export function storyOf(end: number): Placed[] {
   const [alice, bob, group] = [2302128618880n, 2199040544848n, 6610620069649n];
   const picture = { ...text(""), ctype: "IMAGE", attachment: MENU };

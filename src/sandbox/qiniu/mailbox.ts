@@ -1,48 +1,48 @@
+import type { Directory } from "./directory.ts";
 import type { StoredMessage } from "./message.ts";
-import type { People } from "./people.ts";
 
 /** The messages of one conversation, ascending by id. */
 export type Thread = readonly StoredMessage[];
 
-/** All messages of the app, and how far who has read them. */
+/** All messages of the app, and how far each user has read them. */
 export interface Mailbox {
   /** In order of ids. */
   all(): Iterable<StoredMessage>;
-  /** What two users, or the members of a group, have written to each other, recalled or not. `other` may be a group. */
+  /** The messages between two users, or in a group if `other` is one, including recalled ones. */
   thread(user: bigint, other: bigint): Thread;
   find(id: bigint): StoredMessage | undefined;
-  /** @throws RangeError when the id is taken */
+  /** @throws RangeError if the id is taken */
   add(message: StoredMessage): void;
   largestId(): bigint;
   /** The users and groups that a user has a conversation with, the one with the newest message first. */
   conversations(user: bigint): bigint[];
-  /** Takes a conversation off a user's list, until somebody writes in it again. */
+  /** Removes a conversation from a user's list until there is a new message in it. */
   forget(user: bigint, other: bigint): void;
-  /** Notes how far a user has read a conversation; never goes back. */
+  /** Marks a conversation as read by a user up to an id; never moves the mark back. */
   read(user: bigint, other: bigint, upTo: bigint): void;
-  /** Notes how far messages of a conversation have come to a user. */
+  /** Marks the messages of a conversation as delivered to a user up to an id. */
   deliver(user: bigint, other: bigint, upTo: bigint): void;
   unread(user: bigint, other: bigint): number;
   status(message: StoredMessage): "UNREAD" | "DELIVERED" | "READ";
 }
 
-export function createMailbox(people: People): Mailbox {
+export function createMailbox(directory: Directory): Mailbox {
   const threads = new Map<string, StoredMessage[]>();
   const byId = new Map<bigint, StoredMessage>();
-  /** By user and conversation: the id up to which this is so. */
+  /** The id up to which this is the case, by user and conversation. */
   const [forgotten, readUpTo, deliveredUpTo] = [createMarks(), createMarks(), createMarks()];
   let largest = 0n;
 
   const keyOf = (user: bigint, other: bigint) =>
-    people.group(other) ? `group ${other}` : user < other ? `${user} ${other}` : `${other} ${user}`;
+    directory.group(other) ? `group ${other}` : user < other ? `${user} ${other}` : `${other} ${user}`;
   const thread = (user: bigint, other: bigint): StoredMessage[] => threads.get(keyOf(user, other)) ?? [];
   const newest = (user: bigint, other: bigint) => thread(user, other).at(-1)?.id ?? 0n;
 
-  /** Those who get a message. */
+  /** The users who receive a message. */
   const receivers = ({ from, to }: StoredMessage) =>
-    [...(people.group(to)?.members ?? [to])].filter((user) => user !== from);
+    [...(directory.group(to)?.members ?? [to])].filter((user) => user !== from);
   const has = (marks: Marks, user: bigint, { id, from, to }: StoredMessage) =>
-    marks.get(user, people.group(to) ? to : from) >= id;
+    marks.get(user, directory.group(to) ? to : from) >= id;
 
   return {
     thread,
@@ -59,9 +59,9 @@ export function createMailbox(people: People): Mailbox {
       list.splice(placeOf(list, message.id), 0, message);
     },
     conversations(user) {
-      const others = [...people.users.map(({ id }) => id), ...people.groups.map(({ id }) => id)];
+      const others = [...directory.users.map(({ id }) => id), ...directory.groups.map(({ id }) => id)];
       return others
-        .filter((other) => people.group(other)?.members.has(user) ?? true)
+        .filter((other) => directory.group(other)?.members.has(user) ?? true)
         .filter((other) => newest(user, other) > forgotten.get(user, other))
         .sort((a, b) => (newest(user, a) < newest(user, b) ? 1 : -1));
     },
@@ -74,7 +74,7 @@ export function createMailbox(people: People): Mailbox {
       return rest.filter(({ from, recalled }) => from !== user && !recalled).length;
     },
     status(message) {
-      // Nobody says what it is in a group: here, what the keenest member has done.
+      // What it is in a group is not documented: here, one member who has read the message is enough.
       const users = receivers(message);
       if (users.some((user) => has(readUpTo, user, message))) return "READ";
       return users.some((user) => has(deliveredUpTo, user, message)) ? "DELIVERED" : "UNREAD";
@@ -98,7 +98,7 @@ function createMarks(): Marks {
   };
 }
 
-/** Where a message with this id belongs in a list that ascends by ids. */
+/** The index of a message with this id, or where to insert it, in a list sorted by id. */
 export function placeOf(list: Thread, id: bigint): number {
   let [low, high] = [0, list.length];
   while (low < high) {

@@ -1,7 +1,7 @@
 /** @inline */
 type Id = string | number | bigint;
 
-/** What a message says, and when. */
+/** The content of a message, and its time. */
 interface Content {
   readonly ctype: string;
   readonly content: string;
@@ -12,26 +12,26 @@ interface Content {
   readonly timestamp: number;
 }
 
-/** A message on record. Ids are decimal texts, so that none is rounded; on the wire they are integers. */
+/** A stored message. Ids are decimal strings, so that they are not rounded; in responses they are integers. */
 export interface SandboxQiniuMessage extends Content {
   readonly msg_id: string;
   /** Id of the user who sent it. */
   readonly from: string;
   /** Id of the user or the group that it was sent to. */
   readonly to: string;
-  /** Whether it has been taken back, so that the server no longer shows it. */
+  /** Whether it has been recalled, so that the server no longer returns it. */
   readonly recalled: boolean;
 }
 
-/** A message to add. Only the two ends are required; the rest is filled in. */
+/** A message to add. Only sender and receiver are required; the rest is filled in. */
 export interface NewQiniuMessage extends Partial<Content> {
   from: Id;
   to: Id;
-  /** The place of a message in its conversation. By default the largest so far. */
+  /** Determines the place of the message in its conversation. By default larger than all others. */
   msg_id?: Id;
 }
 
-/** A message as the simulator holds it. */
+/** A message as the simulator stores it. */
 export interface StoredMessage {
   readonly id: bigint;
   readonly ctype: string;
@@ -46,7 +46,7 @@ export interface StoredMessage {
   recalled: boolean;
 }
 
-/** Names of the content types, by the number that requests give them. */
+/** Names of the content types, by their numbers in requests. */
 export const CONTENT_TYPES = [
   "TEXT",
   "IMAGE",
@@ -63,16 +63,16 @@ export const CONTENT_TYPES = [
   "REPLACE",
 ] as const;
 
-/** @throws RangeError that names what is no 64-bit id */
+/** @throws RangeError naming the value, unless it is a 64-bit id */
 export function toId(value: Id, name: string): bigint {
   if (typeof value === "number" && !Number.isSafeInteger(value))
-    throw new RangeError(`${name} ${value} is not exact as a number; give it as text or bigint`);
+    throw new RangeError(`${name}: ${value} is too large to be exact as a number; pass a string or a bigint`);
   const id = /^\d+$/.test(String(value)) ? BigInt(value) : -1n;
-  if (id < 1n || id >= 2n ** 63n) throw new RangeError(`${name} ${value} is not a 64-bit id`);
+  if (id < 1n || id >= 2n ** 63n) throw new RangeError(`${name}: expected a 64-bit id, got ${value}`);
   return id;
 }
 
-/** The same for several at once, by their names. */
+/** The same for several values at once, by name. */
 export function toIds<Name extends string>(values: Readonly<Record<Name, Id>>): Record<Name, bigint> {
   const entries = Object.entries<Id>(values).map(([name, value]) => [name, toId(value, name)]);
   return Object.fromEntries(entries) as Record<Name, bigint>;
@@ -83,7 +83,7 @@ export function toRecord({ id, device: _, from, to, ...message }: StoredMessage)
   return { msg_id: String(id), ...message, from: String(from), to: String(to) };
 }
 
-/** The record as it goes onto the wire. */
+/** The record as it is in responses. */
 export function toWire(message: StoredMessage, status: string): Record<string, unknown> {
   const { id, ctype, content, attachment, ext, config, timestamp, from, device, to } = message;
   return {

@@ -1,21 +1,21 @@
 import type { NewQiniuMessage } from "./message.ts";
 
-/** A made-up history. Every field may be left out. */
+/** A generated history. All fields are optional. */
 export interface GeneratedConversations {
-  /** The same seed makes the same history; 1 by default. */
+  /** The same seed generates the same history; 1 by default. */
   seed?: number;
-  /** Messages, 2000 by default; those of the story that the spec's examples tell come on top. */
+  /** Number of messages, 2000 by default, not including those in the spec's examples. */
   count?: number;
-  /** Users, at least 3, and 12 by default. The first three are those of the examples. */
+  /** Number of users, at least 3; 12 by default. The first three are those in the examples. */
   users?: number;
-  /** Groups, at least 1, and 3 by default. */
+  /** Number of groups, at least 1; 3 by default. */
   groups?: number;
   /** When it begins and ends; by default the 60 days before the sandbox starts. */
   from?: Date;
   to?: Date;
 }
 
-/** How the Qiniu simulator behaves. Every field may be left out. */
+/** How the Qiniu simulator behaves. All fields are optional. */
 export interface SandboxQiniuOptions {
   /** App id that clients have to send. */
   appId?: string;
@@ -23,25 +23,25 @@ export interface SandboxQiniuOptions {
   accessToken?: string;
   /** Password of every user. */
   userPassword?: string;
-  /** Messages on record: made up by default, or just those given. Groups and users are there in any case. */
+  /** Stored messages: generated ones by default, or exactly these. There are groups and users in either case. */
   history?: GeneratedConversations | { messages: readonly NewQiniuMessage[] };
-  /** Milliseconds that a user's token stays valid; 30 days by default. */
+  /** Lifetime of a user's token in milliseconds; 30 days by default. */
   tokenLifetime?: number;
-  /** Milliseconds for which a `transaction_id` is remembered, which the vendor does not state; 5 minutes by default. */
+  /** How long a `transaction_id` is remembered, in milliseconds, which is not documented; 5 minutes by default. */
   dedupPeriod?: number;
-  /** Most messages in one page, which the vendor does not state; 100 by default. More are not refused. */
+  /** Maximum number of messages in a page, which is not documented; 100 by default. A larger `limit` is accepted. */
   largestPage?: number;
   /**
-   * What `next_msg_id` names and whether the page that it leads to begins with that message, which the vendor leaves
-   * open. `first` (default): the first message of the next page. `lastAgain`: the last message of this page, with
-   * which the next one begins again. `lastAfter`: that message too, but the next page begins after it.
+   * What `next_msg_id` is, and whether the next page begins with that message; neither is documented. `first`
+   * (default): the first message of the next page. `lastAgain`: the last message of this page, with which the next one
+   * begins again. `lastAfter`: also that message, but the next page begins after it.
    */
   nextPage?: "first" | "lastAgain" | "lastAfter";
-  /** Order within a page, which the vendor leaves open too; `newestFirst` by default. */
+  /** Order within a page, which is not documented either; `newestFirst` by default. */
   pageOrder?: "newestFirst" | "oldestFirst";
 }
 
-/** What a client of the sandbox has to authenticate with. */
+/** What a client of the sandbox needs to authenticate. */
 export interface QiniuCredentials {
   appId: string;
   /** Token of the admin. */

@@ -7,13 +7,13 @@ export interface Page {
   /** Newest first. */
   readonly messages: readonly StoredMessage[];
   readonly last: boolean;
-  /** Id to go on with; 0 on the last page, of which the vendor says nothing. */
+  /** Id to continue with; 0 on the last page, which is not documented. */
   readonly next: bigint;
 }
 
 /**
- * Reads backwards from the message with the id `start`, or from the newest one when that is 0. When there is no such
- * message, because it was recalled or never was, the next older one takes its place.
+ * Reads backwards from the message with the id `start`, or from the newest one if that is 0. If there is no such
+ * message, because it was recalled or never existed, the page begins with the next older one.
  */
 export function readPage(
   thread: Thread,
@@ -23,7 +23,7 @@ export function readPage(
 ): Page {
   const from = start === 0n ? thread.length : placeOf(thread, nextPage === "lastAfter" ? start : start + 1n);
   const messages: StoredMessage[] = [];
-  // One more than fits shows whether and where another page begins.
+  // One message more than fits shows whether there is another page, and where it begins.
   for (let index = from - 1; index >= 0 && messages.length <= limit; index--) {
     const message = thread[index];
     if (message && !message.recalled) messages.push(message);

@@ -1,7 +1,7 @@
 import type { Problem } from "../frame/problem.ts";
-import type { Answer } from "../frame/simulator.ts";
+import type { SimulatedResponse } from "../frame/simulator.ts";
 
-/** Codes of the errors that the sandbox makes; the vendor publishes more. */
+/** The error codes that the sandbox uses; the vendor publishes more. */
 export const ERROR_CODE = {
   tokenExpired: 402,
   noSuchUser: 10000,
@@ -15,8 +15,8 @@ export const ERROR_CODE = {
   noSuchApp: 40000,
 } as const;
 
-/** The vendor does not publish its texts. */
-const TEXTS: Readonly<Record<number, string>> = {
+/** The vendor does not publish its messages. */
+const MESSAGES: Readonly<Record<number, string>> = {
   [ERROR_CODE.tokenExpired]: "access-token has expired",
   [ERROR_CODE.noSuchUser]: "user does not exist",
   [ERROR_CODE.tokenMissing]: "access-token is missing",
@@ -29,27 +29,29 @@ const TEXTS: Readonly<Record<number, string>> = {
 };
 
 /** An error of the application, which comes with status 200. */
-export function refuse(code: number, message = TEXTS[code]): Answer {
+export function refuse(code: number, message = MESSAGES[code]): SimulatedResponse {
   return { status: 200, body: { code, message } };
 }
 
-/** An answer to a request that the spec forbids, or that the server as such refuses: these have no body. */
-export function refuseRequest(status: number, message: string, problem?: Problem): Answer {
+/**
+ * The response to a request that the spec does not allow, or that the server itself refuses; the latter has no body.
+ */
+export function refuseRequest(status: number, message: string, problem?: Problem): SimulatedResponse {
   return problem ? refuse(ERROR_CODE.badParameter, message) : { status };
 }
 
 /** A refusal from deep within a handler. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
-  readonly answer: Answer;
+  readonly response: SimulatedResponse;
 
   constructor(code: number, message?: string) {
     super(message);
-    this.answer = refuse(code, message);
+    this.response = refuse(code, message);
   }
 }
 
-/** An answer of success. */
-export function succeed(data: unknown, more: object = {}): Answer {
+/** A successful response. */
+export function succeed(data: unknown, more: object = {}): SimulatedResponse {
   return { status: 200, body: { code: 200, message: "", data, ...more } };
 }

@@ -1,6 +1,6 @@
 import type { SandboxClock } from "../clock.ts";
 
-/** Whose token it is: a user's, or the app's admin's. */
+/** The holder of a token: a user, or the app's admin. */
 export type Holder = bigint | "admin";
 
 export interface IssuedToken {
@@ -9,18 +9,18 @@ export interface IssuedToken {
   readonly expire: number;
 }
 
-/** The tokens of an app. Tokens given before stay valid beside new ones, which the vendor does not say. */
+/** The tokens of an app. Earlier ones stay valid when a new one is issued, which the vendor does not document. */
 export interface Tokens {
   issue(holder: Holder): IssuedToken;
-  /** Who holds a token, or why it does not count. */
+  /** Who holds a token, or why it is not valid. */
   check(token: string): { holder: Holder } | "expired" | "unknown";
-  /** Makes every token given so far expire, that of the admin too. */
+  /** Expires all tokens issued so far, including that of the admin. */
   expireAll(): void;
 }
 
 export function createTokens(adminToken: string, lifetime: number, clock: SandboxClock): Tokens {
   const issued = new Map<string, { holder: Holder; expire: number }>();
-  // Nobody says that an admin's token ends by itself.
+  // An expiry of the admin's token is not documented.
   issued.set(adminToken, { holder: "admin", expire: Number.POSITIVE_INFINITY });
 
   return {

@@ -1,5 +1,6 @@
 import type { SandboxClock } from "../clock.ts";
 import { readCredentials } from "./access.ts";
+import { createDirectory, type Directory } from "./directory.ts";
 import { completeOptions, type Draft, generateDrafts, storyOf } from "./generate.ts";
 import { createMailbox, type Mailbox } from "./mailbox.ts";
 import {
@@ -11,10 +12,9 @@ import {
   toRecord,
 } from "./message.ts";
 import type { GeneratedConversations, QiniuCredentials, SandboxQiniuOptions } from "./options.ts";
-import { createPeople, type People } from "./people.ts";
 import { createTokens, type Tokens } from "./tokens.ts";
 
-/** What a test can see and change behind the server's back. */
+/** What a test can inspect and change directly, without requests. */
 export interface QiniuState {
   /** Users and groups of the app, by id. */
   readonly users: readonly { readonly id: string; readonly name: string }[];
@@ -23,13 +23,15 @@ export interface QiniuState {
     readonly owner: string;
     readonly members: readonly string[];
   }[];
-  /** All messages in order of their ids, those taken back too, or those between a user and another or a group. */
+  /**
+   * All messages in order of ids, including recalled ones; or only those between a user and another user or a group.
+   */
   messages(conversation?: { user: string; other: string }): SandboxQiniuMessage[];
-  /** Adds a message; what it lacks is filled in. Returns the complete record. */
+  /** Adds a message; missing fields are filled in. Returns the complete record. */
   add(message: NewQiniuMessage): SandboxQiniuMessage;
-  /** Makes every token given so far expire, that of the admin too. */
+  /** Expires all tokens issued so far, including that of the admin. */
   expireTokens(): void;
-  /** A new token of a user, or of the admin when no user is given. */
+  /** Issues a token to a user, or to the admin if no user is given. */
   createToken(user?: string | number | bigint): string;
 }
 
@@ -38,7 +40,7 @@ export interface QiniuWorld {
   readonly options: SandboxQiniuOptions;
   readonly credentials: QiniuCredentials;
   readonly clock: SandboxClock;
-  readonly people: People;
+  readonly directory: Directory;
   readonly mailbox: Mailbox;
   readonly tokens: Tokens;
   /** An id for a new message, larger than all before. */
@@ -48,18 +50,21 @@ export interface QiniuWorld {
   add(message: NewQiniuMessage): StoredMessage;
 }
 
-/** Ids begin far beyond 2^53, as the vendor's do. */
+/** Ids are far beyond 2^53, like the vendor's. */
 const FIRST_ID = 1552747048460091409n;
 
-/** Makes the app. Throws a RangeError when options contradict each other. */
+/**
+ * Creates the app.
+ * @throws RangeError if options contradict each other
+ */
 export function createQiniuWorld(options: SandboxQiniuOptions, clock: SandboxClock): QiniuWorld {
   const { tokenLifetime = 30 * 86_400_000, history = {} } = options;
   const credentials = readCredentials(options);
-  const people = createPeople("messages" in history ? {} : history);
-  const mailbox = createMailbox(people);
-  const fill = "messages" in history ? undefined : prepareHistory(history, people, clock.now());
+  const directory = createDirectory("messages" in history ? {} : history);
+  const mailbox = createMailbox(directory);
+  const fill = "messages" in history ? undefined : prepareHistory(history, directory, clock.now());
   let isFilled = false;
-  /** The generated history takes longer than the rest of a sandbox, and most tests never look at it. */
+  /** Generating the history takes longer than the rest of a sandbox, and most tests do not need it. */
   const open = (): Mailbox => {
     if (!isFilled) {
       isFilled = true;
@@ -67,25 +72,25 @@ export function createQiniuWorld(options: SandboxQiniuOptions, clock: SandboxClo
     }
     return mailbox;
   };
-  let handedOut = FIRST_ID;
+  let lastIssued = FIRST_ID;
 
-  // Odd, so that a double that has rounded it is another number.
+  // Odd, so that rounding to a double changes it.
   const nextId = () => {
     const stored = open().largestId();
-    const largest = stored > handedOut ? stored : handedOut;
-    handedOut = ((largest + 1000n) / 2n) * 2n + 1n;
-    return handedOut;
+    const largest = stored > lastIssued ? stored : lastIssued;
+    lastIssued = ((largest + 1000n) / 2n) * 2n + 1n;
+    return lastIssued;
   };
   const store = (id: bigint, draft: Draft): StoredMessage => {
-    const message = toStored(id, draft, people);
+    const message = toStored(id, draft, directory);
     open().add(message);
     return message;
   };
   const post = (message: Omit<Draft, "timestamp">) => store(nextId(), { ...message, timestamp: clock.now() });
   const add = ({ msg_id, from, to, ...given }: NewQiniuMessage) => {
     const ends = toIds({ from, to });
-    if (!people.user(ends.from)) throw new RangeError(`from: there is no user ${ends.from}`);
-    if (!people.user(ends.to) && !people.group(ends.to))
+    if (!directory.user(ends.from)) throw new RangeError(`from: there is no user ${ends.from}`);
+    if (!directory.user(ends.to) && !directory.group(ends.to))
       throw new RangeError(`to: there is no user and no group ${ends.to}`);
     const texts = { ctype: "TEXT", content: "Hello", attachment: "", ext: "", config: "" };
     const id = msg_id === undefined ? nextId() : toId(msg_id, "msg_id");
@@ -98,7 +103,7 @@ export function createQiniuWorld(options: SandboxQiniuOptions, clock: SandboxClo
     options,
     credentials,
     clock,
-    people,
+    directory,
     get mailbox() {
       return open();
     },
@@ -110,27 +115,27 @@ export function createQiniuWorld(options: SandboxQiniuOptions, clock: SandboxClo
 }
 
 /**
- * Checks the options of a generated history at once, and returns what generates it, as of `now`.
- * @throws RangeError when they make no sense
+ * Checks the options of a generated history at once, and returns a function that generates it, as of `now`.
+ * @throws RangeError if they contradict each other
  */
-function prepareHistory(history: GeneratedConversations, people: People, now: number) {
+function prepareHistory(history: GeneratedConversations, directory: Directory, now: number) {
   const complete = completeOptions(history, now);
   return (mailbox: Mailbox): void => {
-    for (const { id, ...draft } of [...generateDrafts(complete, people), ...storyOf(complete.to)])
-      mailbox.add(toStored(id, draft, people));
-    markAsRead(people, mailbox);
+    for (const { id, ...draft } of [...generateDrafts(complete, directory), ...storyOf(complete.to)])
+      mailbox.add(toStored(id, draft, directory));
+    markAsRead(directory, mailbox);
   };
 }
 
-function toStored(id: bigint, draft: Draft, people: People): StoredMessage {
-  return { id, ...draft, device: people.user(draft.from)?.device ?? 0, recalled: false };
+function toStored(id: bigint, draft: Draft, directory: Directory): StoredMessage {
+  return { id, ...draft, device: directory.user(draft.from)?.device ?? 0, recalled: false };
 }
 
-/** How many messages a user has not read yet, by the place of the conversation in the list. */
+/** How many messages a user has not read, by the index of the conversation in the list. */
 const UNREAD = [1, 0, 2];
 
-/** What was made up has been read, but for the last few messages, and those have come to their receivers. */
-function markAsRead({ users }: People, mailbox: Mailbox): void {
+/** Marks all generated messages as delivered, and all but the last few as read. */
+function markAsRead({ users }: Directory, mailbox: Mailbox): void {
   for (const { id: user } of users)
     for (const [place, other] of mailbox.conversations(user).entries()) {
       const received = mailbox.thread(user, other).filter(({ from }) => from !== user);
@@ -141,12 +146,12 @@ function markAsRead({ users }: People, mailbox: Mailbox): void {
     }
 }
 
-/** The handle that a sandbox gives out. */
+/** The object through which tests access the app. */
 export function exposeQiniu(world: QiniuWorld): QiniuState {
-  const { people, tokens, add } = world;
+  const { directory, tokens, add } = world;
   return {
-    users: people.users.map(({ id, name }) => ({ id: String(id), name })),
-    groups: people.groups.map(({ id, owner, members }) => ({
+    users: directory.users.map(({ id, name }) => ({ id: String(id), name })),
+    groups: directory.groups.map(({ id, owner, members }) => ({
       id: String(id),
       owner: String(owner),
       members: [...members].map(String),

@@ -147,7 +147,7 @@ describe("what the spec forbids", () => {
       status: 200,
       body: problems.map(({ at, keyword }) => [at, keyword]),
     });
-    const { post } = await startPlanted({ addThing: judge }, { judging: new Set(["addThing"]) });
+    const { post } = await startPlanted({ addThing: judge }, { selfValidating: new Set(["addThing"]) });
     const { body } = await post("/things", { kind: "huge", parts: [{}, {}, {}] });
     expect(body).toEqual([
       [["id"], "required"],

@@ -138,7 +138,7 @@ describe("an operation that is not simulated", () => {
   });
 
   it("is guarded and checked all the same", async () => {
-    const guard = () => ({ answer: { status: 401 } });
+    const guard = () => ({ response: { status: 401 } });
     expect((await (await startPlanted({})).get("/things")).status).toBe(400);
     expect((await (await startPlanted({}, { guards: [guard] })).get("/things")).status).toBe(401);
   });

@@ -4,7 +4,7 @@ import type { History } from "./history/history.ts";
 import { partnerApp } from "./peers.ts";
 import type { Users } from "./users.ts";
 
-/** The two connected apps that the examples of the specs speak of. */
+/** The two connected apps in the examples of the specs. */
 const exampleApps: Readonly<Record<string, OtherApp>> = {
   "0ab1cd2ef34567890a1b2c3d": {
     users: ["annie", "eddie", "peter"],
@@ -16,14 +16,14 @@ const exampleApps: Readonly<Record<string, OtherApp>> = {
 /** Users of the examples. */
 const USERS = ["caiyh", "javen", "dev_fang", "xiaoming", "test_user1", "test_user2"];
 
-/** The message that the examples take back. */
+/** The message that the examples retract. */
 const retractable = { msgid: "43143729001", from_id: "admin_fang", from_type: "admin", target_id: "javen" };
 
-/** Above the ids of the examples, so that theirs are free. */
+/** Above the ids in the examples, so that these are free. */
 const FIRST_MESSAGE_ID = "43143730000";
 
-/** Options that leave room for the examples, and know the apps in them. */
-export function makeRoomForExamples(options: SandboxJMessageOptions): SandboxJMessageOptions {
+/** Options that reserve the ids of the examples and include their apps. */
+export function withExamples(options: SandboxJMessageOptions): SandboxJMessageOptions {
   const { history = {}, otherApps = {} } = options;
   return {
     ...options,
@@ -32,7 +32,7 @@ export function makeRoomForExamples(options: SandboxJMessageOptions): SandboxJMe
   };
 }
 
-/** Adds the users and the message of the examples of the specs, where they are missing. */
+/** Adds the users and the message in the examples of the specs, unless they exist. */
 export function addExamples(known: Users, history: History, clock: SandboxClock): void {
   const password = "a-sample-password";
   const register = (username: string, admin = false) => {

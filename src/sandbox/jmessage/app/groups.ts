@@ -1,11 +1,11 @@
 import type { JMessageLimits, OtherApp } from "../options.ts";
-import { firstWriters } from "./history/circles.ts";
 import type { History } from "./history/history.ts";
 import { FIRST_GROUP } from "./history/names.ts";
+import { initialMembers } from "./history/writers.ts";
 import { createMembers, createPlaces, type Place, type Places, readId } from "./places.ts";
 import { type Peer, peerKey } from "./users.ts";
 
-/** A group of the app, or of another one. */
+/** A group of this app or of another one. */
 export interface Group extends Place {
   avatar: string | undefined;
   readonly isPublic: boolean;
@@ -15,7 +15,7 @@ export interface Group extends Place {
 
 export type Groups = Places<Group>;
 
-/** What groups and chat rooms are made of. */
+/** What groups and chat rooms are created from. */
 export interface PlaceOptions {
   appKey: string;
   history: History;
@@ -27,21 +27,21 @@ export interface PlaceOptions {
   now: number;
 }
 
-/** Members that a group has room for: 500, unless the vendor allows more. */
+/** The maximum number of members of a group: 500, unless the vendor allows more. */
 export function sizeOfGroups({ groupMembers = 500 }: JMessageLimits): number {
   return groupMembers;
 }
 
-/** Makes the groups: at first those of the history, whose members are those who wrote in them. */
+/** Creates the groups: initially those of the history, whose members are the users who wrote in them. */
 export function createGroups({ appKey, history, firstId, limits, otherApps, now }: PlaceOptions): Groups {
   const foreign = new Map(Object.entries(otherApps).flatMap(([appkey, app]) => listForeign(appkey, app)));
 
   function make(id: string): Group {
     const other = foreign.get(id);
-    const circle = history.circles().groups.get(id);
-    const names = other?.members ?? firstWriters(history.everybody, circle);
+    const writers = history.writers().groups.get(id);
+    const names = other?.members ?? initialMembers(history.entities, writers);
     const peers = names.map((username) => ({ username, appkey: appKey }));
-    const created = circle?.since ?? now;
+    const created = writers?.since ?? now;
     return completeGroup({
       id,
       appkey: other?.appkey ?? appKey,
@@ -55,22 +55,28 @@ export function createGroups({ appKey, history, firstId, limits, otherApps, now 
   }
 
   /**
-   * The vendor deletes a group without members. What becomes of one whose owner leaves is not documented: here it
-   * goes to whoever has been in it longest, so that it has an owner always.
+   * The vendor deletes a group without members. What happens when the owner leaves is not documented: here the group
+   * gets the longest-standing member as its owner, so that it always has one.
    */
-  function left(group: Group, key: string, groups: Groups): void {
-    // Nobody here knows who else is in a group of another app.
+  function onLeave(group: Group, key: string, groups: Groups): void {
+    // The other members of a group of another app are not known here.
     if (group.appkey !== appKey) return;
-    const [heir] = group.members.values();
-    if (!heir) groups.remove(group.id);
-    else if (group.owner && peerKey(group.owner) === key) group.owner = toPeer(heir);
+    const [nextOwner] = group.members.values();
+    if (!nextOwner) groups.remove(group.id);
+    else if (group.owner && peerKey(group.owner) === key) group.owner = toPeer(nextOwner);
   }
 
-  const ids = [...history.everybody.groups, ...foreign.keys()];
-  return createPlaces({ appKey, ids, make, left, firstId: readId(firstId ?? FIRST_GROUP, "firstGroupId") });
+  const ids = [...history.entities.groups, ...foreign.keys()];
+  return createPlaces({
+    appKey,
+    ids,
+    make,
+    onLeave,
+    firstId: readId(firstId ?? FIRST_GROUP, "firstGroupId"),
+  });
 }
 
-/** Makes a group of what is known of it. */
+/** Creates a group; optional fields get their defaults. */
 export function completeGroup(
   known: Pick<Group, "id" | "appkey" | "name" | "owner" | "members" | "size" | "created"> & Partial<Group>,
 ): Group {

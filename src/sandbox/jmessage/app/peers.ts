@@ -5,12 +5,12 @@ import { namePartner, PARTNER_APP_KEY } from "./history/names.ts";
 import { CROSS_APP_USERS } from "./history/participants.ts";
 import { type Peer, showUser, type Users } from "./users.ts";
 
-/** Those whom users of the app can reach: each other, and the users of connected apps. */
+/** Who users of the app can write to: each other, and the users of connected apps. */
 export interface Peers {
-  /** Whether this is the app, or one that is connected with it. */
+  /** Whether this is the app itself, or one that is connected to it. */
   isConnected(appkey: string): boolean;
   has(peer: Peer): boolean;
-  /** What answers show of somebody, with the times of registration and of the last change. */
+  /** A peer as it is in responses, with the times of registration and of the last change. */
   show(peer: Peer): Record<string, unknown>;
 }
 
@@ -26,7 +26,7 @@ export function createPeers(
   clock: SandboxClock,
 ): Peers {
   const others = new Map(Object.entries(otherApps).map(([key, app]) => [key, new Set(app.users)]));
-  // Of other apps nothing is known, so their users are as old as the sandbox.
+  // Nothing is known about other apps, so their users are as old as the sandbox.
   const opened = formatSecond(Math.floor(clock.now() / 1000));
 
   return {

@@ -5,17 +5,17 @@ import type { Peer } from "./users.ts";
 
 /** A member of a group or chat room, as a test sees it. */
 export interface SandboxMember extends Peer {
-  /** Whether the member may not write. */
+  /** Whether the member is not allowed to write. */
   silenced: boolean;
 }
 
 interface SandboxPlace {
-  /** A 64-bit integer as decimal text. */
+  /** A 64-bit integer as a decimal string. */
   id: string;
   name: string;
   description: string | undefined;
   owner: Peer | undefined;
-  /** In order of entry. */
+  /** In order of joining. */
   members: SandboxMember[];
 }
 
@@ -29,11 +29,11 @@ export interface SandboxGroup extends SandboxPlace {
 
 /** A chat room of the app, as a test sees it. */
 export interface SandboxChatRoom extends SandboxPlace {
-  /** Whether it was created for members who may not write. */
+  /** Whether it was created for members who are not allowed to write. */
   silent: boolean;
 }
 
-/** Copies, so that a test that changes one changes nothing here. */
+/** A copy, so that a test can change it without effect. */
 export function copyGroup(group: Group): SandboxGroup {
   const { avatar, isPublic, shieldedBy } = group;
   return { ...copyPlace(group), avatar, isPublic, shieldedBy: [...shieldedBy] };

@@ -1,26 +1,26 @@
 import { formatSecond } from "./beijing-time.ts";
-import { once } from "./history/once.ts";
+import { lazy } from "./history/lazy.ts";
 import { type Peer, peerKey } from "./users.ts";
 
 /** A member of a group or chat room. */
 export interface Member extends Peer {
-  /** When the member came, in seconds since 1970. */
+  /** When the member joined, in seconds since 1970. */
   readonly since: number;
-  /** Whether the member may not write. */
+  /** Whether the member is not allowed to write. */
   silenced: boolean;
 }
 
 /** A group or a chat room. */
 export interface Place {
-  /** A 64-bit integer as decimal text. */
+  /** A 64-bit integer as a decimal string. */
   readonly id: string;
   readonly appkey: string;
   name: string;
   description: string | undefined;
   owner: Peer | undefined;
-  /** By `peerKey`, in order of entry. */
+  /** By `peerKey`, in order of joining. */
   readonly members: Map<string, Member>;
-  /** Most members that it can have. */
+  /** Maximum number of members. */
   readonly size: number;
   /** Seconds since 1970. */
   readonly created: number;
@@ -31,11 +31,11 @@ export interface Place {
 export interface Places<P extends Place> {
   has(id: string): boolean;
   get(id: string): P | undefined;
-  /** Those of this app, in order of creation. */
+  /** The places of this app, in order of creation. */
   own(): P[];
-  /** Those that somebody is in, whatever app they belong to. */
+  /** The places that a peer is a member of, in any app. */
   of(peer: Peer): P[];
-  /** Makes a new one with an id of its own. */
+  /** Creates a place with a new id. */
   create(make: (id: string) => P): P;
   remove(id: string): void;
   /** Ends a membership. */
@@ -44,25 +44,25 @@ export interface Places<P extends Place> {
 
 export interface PlaceSource<P extends Place> {
   appKey: string;
-  /** Ids of those that are there at first. */
+  /** Ids of the initial places. */
   ids: Iterable<string>;
-  /** Makes one of them; asked for when somebody first looks at any of them. */
+  /** Creates one of them; called when the places are first needed. */
   make(id: string): P;
   /** Id of the first new one. */
   firstId: bigint;
   /** Called when a member has left. */
-  left(place: P, key: string, places: Places<P>): void;
+  onLeave(place: P, key: string, places: Places<P>): void;
 }
 
-/** Makes the list of groups or of chat rooms. */
+/** Creates the list of groups or of chat rooms. */
 export function createPlaces<P extends Place>(source: PlaceSource<P>): Places<P> {
   const ids = new Set(source.ids);
-  const places = once(() => new Map([...ids].map((id) => [id, source.make(id)])));
+  const places = lazy(() => new Map([...ids].map((id) => [id, source.make(id)])));
   let nextId = source.firstId;
 
   function create(make: (id: string) => P): P {
     while (ids.has(String(nextId))) nextId++;
-    // A 64-bit integer is the most that a client can read.
+    // Clients cannot read integers of more than 64 bits.
     if (nextId >= 2n ** 63n) throw new RangeError("There are no ids left");
     const place = make(String(nextId++));
     places().set(place.id, place);
@@ -81,21 +81,24 @@ export function createPlaces<P extends Place>(source: PlaceSource<P>): Places<P>
       ids.delete(id);
     },
     leave(place, key) {
-      if (place.members.delete(key)) source.left(place, key, list);
+      if (place.members.delete(key)) source.onLeave(place, key, list);
     },
   };
   return list;
 }
 
-/** Reads an id that an option gives. Throws a RangeError naming the option when it is no 64-bit id. */
+/**
+ * Reads an id from an option.
+ * @throws RangeError naming the option, unless it is a 64-bit id
+ */
 export function readId(value: string | number | bigint, name: string): bigint {
   const isExact = typeof value !== "number" || Number.isSafeInteger(value);
   const id = isExact && /^\d+$/.test(String(value)) ? BigInt(value) : 0n;
-  if (id < 1n || id >= 2n ** 63n) throw new RangeError(`${name} is not a 64-bit id: ${value}`);
+  if (id < 1n || id >= 2n ** 63n) throw new RangeError(`${name}: expected a 64-bit id, got ${value}`);
   return id;
 }
 
-/** Makes memberships that begin at a moment, in seconds. */
+/** Creates memberships that begin at a time, in seconds. */
 export function createMembers(peers: readonly Peer[], since: number): Map<string, Member> {
   return new Map(
     peers.map(({ username, appkey }) => [
@@ -105,12 +108,12 @@ export function createMembers(peers: readonly Peer[], since: number): Map<string
   );
 }
 
-/** Whether somebody owns a place. */
+/** Whether a peer owns a place. */
 export function isOwner({ owner }: Place, peer: Peer): boolean {
   return owner !== undefined && peerKey(owner) === peerKey(peer);
 }
 
-/** The times as answers have them. */
+/** The times as they are in responses. */
 export function showTimes({ created, changed }: Place): { mtime: string; ctime: string } {
   return { mtime: formatSecond(changed), ctime: formatSecond(created) };
 }

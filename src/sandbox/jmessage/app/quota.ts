@@ -4,13 +4,13 @@ import { refuse } from "./refuse.ts";
 
 export interface Quota {
   requests: number;
-  /** Milliseconds. */
+  /** In milliseconds. */
   period: number;
 }
 
 /**
- * Counts requests in windows that begin with the first request after the last one ended. There is one app
- * key, so there is one counter. Without a quota everything passes and no headers are sent.
+ * Counts requests in windows; each begins with the first request after the end of the previous window. There is only
+ * one app key, so there is one counter. Without a quota all requests pass and no headers are sent.
  */
 export function createQuotaGuard(quota: Quota | false, sendHeaders: boolean, clock: SandboxClock): Guard {
   if (quota === false) return () => ({});
@@ -20,7 +20,7 @@ export function createQuotaGuard(quota: Quota | false, sendHeaders: boolean, clo
   return ({ operation }) => {
     if (operation.anonymous) return {};
     const now = clock.now();
-    // The second half: a clock that was set back must not lock everybody out.
+    // The second condition: after the clock was set back, requests must not be refused until it catches up.
     if (now >= windowEnd || now < windowEnd - quota.period) {
       windowEnd = now + quota.period;
       used = 0;
@@ -34,7 +34,7 @@ export function createQuotaGuard(quota: Quota | false, sendHeaders: boolean, clo
     };
     return {
       ...(sendHeaders && { headers }),
-      ...(!allowed && { answer: refuse(429, "Rate limit exceeded") }),
+      ...(!allowed && { response: refuse(429, "Rate limit exceeded") }),
     };
   };
 }

@@ -1,7 +1,7 @@
 import type { Problem } from "../../frame/problem.ts";
-import type { Answer } from "../../frame/simulator.ts";
+import type { SimulatedResponse } from "../../frame/simulator.ts";
 
-/** Errors of JMessage that the sandbox gives a number. Others go without: the vendor publishes few. */
+/** JMessage's error codes that the sandbox uses. Other errors have no code, because the vendor publishes few. */
 export const ERROR_CODE = {
   quotaUsedUp: 2002,
   retractionTooLate: 855001,
@@ -44,17 +44,17 @@ const CODE_OF_STATUS: Readonly<Record<number, number>> = {
   500: ERROR_CODE.internal,
 };
 
-/** An answer in JMessage's error envelope. */
+/** A response in JMessage's error envelope. */
 export function refuse(
   status: number,
   message: string,
   code: number | undefined = CODE_OF_STATUS[status],
-): Answer {
+): SimulatedResponse {
   return { status, body: { error: { code, message } } };
 }
 
-/** An answer to a request that the spec forbids. */
-export function refuseRequest(status: number, message: string, problem?: Problem): Answer {
-  // Wrong media types and the like are wrong parameters to the vendor too.
+/** The response to a request that the spec does not allow. */
+export function refuseRequest(status: number, message: string, problem?: Problem): SimulatedResponse {
+  // For the vendor, wrong media types and the like are invalid parameters too.
   return refuse(status, message, problem ? ERROR_CODE.parameter : undefined);
 }

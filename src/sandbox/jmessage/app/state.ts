@@ -10,26 +10,26 @@ export interface SandboxUser {
   admin: boolean;
   /** Whether the user is locked out. */
   forbidden: boolean;
-  /** What the server shows of the user, but for the name. */
+  /** The user as it is in responses, without the name. */
   profile: Readonly<Record<string, unknown>>;
 }
 
-/** What a test can see and change behind the server's back. */
+/** What a test can inspect and change directly, without requests. */
 export interface JMessageState {
   /**
-   * All messages in order of sending, of one conversation if given. It yields what is true, not what the
-   * server shows: also messages older than 60 days and those that lie in the future of the clock.
+   * All messages in order of sending, or those of one conversation. It is the actual state, not what the server
+   * returns: it includes messages older than 60 days and those in the future of the clock.
    */
   messages(conversation?: SandboxConversation): Generator<SandboxMessage>;
-  /** Adds a message; what it lacks is filled in. Returns the complete record. */
+  /** Adds a message; missing fields are filled in. Returns the complete record. */
   add(message: NewMessage): SandboxMessage;
-  /** Whether a message was taken back. */
+  /** Whether a message was retracted. */
   isRetracted(msgid: string | bigint): boolean;
   /** All users and administrators in order of registration. */
   users(): SandboxUser[];
-  /** Registers a user or administrator. Throws a RangeError when the name is taken. */
+  /** Registers a user or administrator. Throws a RangeError if the name is taken. */
   addUser(user: NewUser): void;
-  /** Says where a user is signed in. Throws a RangeError when there is no such user. */
+  /** Sets the devices on which a user is signed in. Throws a RangeError if there is no such user. */
   setDevices(username: string, devices: readonly Device[]): void;
   /** Whether this is the password of a user. */
   isPassword(username: string, password: string): boolean;
@@ -39,7 +39,7 @@ export interface JMessageState {
   chatRooms(): SandboxChatRoom[];
 }
 
-/** The handle that a sandbox gives out. */
+/** The object through which tests access the app. */
 export function exposeState(world: JMessageWorld): JMessageState {
   const { history, retracted, users, places } = world;
   return {

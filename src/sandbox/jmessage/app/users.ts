@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import type { SandboxClock } from "../../clock.ts";
 import { formatSecond } from "./beijing-time.ts";
-import type { Everybody } from "./history/everybody.ts";
 import { RETENTION_SECONDS } from "./history/history.ts";
+import type { NamedEntities } from "./history/named-entities.ts";
 
-/** What a user shows to others; a field that was never set is missing. */
+/** What other users can see of a user; a field that was never set is absent. */
 export interface Profile {
   nickname?: string;
   avatar?: string;
@@ -17,7 +17,7 @@ export interface Profile {
   extras?: Record<string, unknown>;
 }
 
-/** Where a user is signed in. */
+/** A device on which a user is signed in. */
 export interface Device {
   /** `a` Android, `i` iOS, `j` JavaScript, `w` Windows. */
   platform: string;
@@ -25,7 +25,7 @@ export interface Device {
   online: boolean;
 }
 
-/** Somebody on a list of a user. */
+/** A user on a list of another user. */
 export interface Peer {
   username: string;
   appkey: string;
@@ -53,7 +53,7 @@ export interface User {
   /** Lists by `peerKey`. */
   readonly blacklist: Map<string, Peer>;
   readonly friends: Map<string, Friend>;
-  /** Whose messages make no sound. */
+  /** Do-not-disturb settings: whose messages are muted. */
   readonly quiet: { readonly users: Map<string, Peer>; readonly groups: Set<string>; all: boolean };
 }
 
@@ -65,21 +65,21 @@ export interface NewUser {
   admin?: boolean;
 }
 
-/** The users and administrators of an app. They share their names. */
+/** The users and administrators of an app. They share one namespace. */
 export interface Users {
-  /** All in order of registration. */
+  /** In order of registration. */
   all(): IterableIterator<User>;
   get(username: string): User | undefined;
-  /** Throws a RangeError when the name is taken. */
+  /** @throws RangeError if the name is taken */
   register(user: NewUser): User;
-  /** Takes the user off all lists, too. */
+  /** Also removes the user from all lists. */
   remove(username: string): void;
-  /** Calls back with the name of each user who is removed. */
+  /** The callback gets the name of each user who is removed. */
   onRemove(callback: (username: string) => void): void;
 }
 
-/** Makes the users of an app: at first those of its history. */
-export function createUsers({ users, admins }: Everybody, appKey: string, clock: SandboxClock): Users {
+/** Creates the users of an app: initially those of its history. */
+export function createUsers({ users, admins }: NamedEntities, appKey: string, clock: SandboxClock): Users {
   const byName = new Map<string, User>();
   const callbacks: ((username: string) => void)[] = [];
   const now = () => Math.floor(clock.now() / 1000);
@@ -104,7 +104,7 @@ export function createUsers({ users, admins }: Everybody, appKey: string, clock:
   }
 
   for (const username of users) {
-    // They were there before their first message.
+    // They were registered before their first message.
     const user = add(
       { username, password: FIRST_PASSWORD, admin: admins.has(username) },
       now() - RETENTION_SECONDS,
@@ -131,22 +131,22 @@ export function createUsers({ users, admins }: Everybody, appKey: string, clock:
 /** Password of the users of a history. */
 const FIRST_PASSWORD = "sandbox-user-password";
 
-/** Makes the password unreadable, as the vendor does. */
+/** Hashes a password, as the vendor does. */
 export function hashPassword(password: string): string {
   return createHash("sha256").update(password).digest("hex");
 }
 
-/** What tells the members of a list of a user apart: names are unique within an app only. */
+/** The key of a user in a list: names are unique only within an app. */
 export function peerKey({ username, appkey }: Peer): string {
   return `${appkey} ${username}`;
 }
 
-/** The profile as answers have it. */
+/** The profile as it is in responses. */
 export function showUser({ username, profile, created, changed }: User): Record<string, unknown> {
   return { username, ...profile, mtime: formatSecond(changed), ctime: formatSecond(created) };
 }
 
-/** Devices that follow from the name, so that they are the same in every run. */
+/** Generates devices from the name, so that they are the same in every run. */
 function drawDevices(username: string): Device[] {
   const random = createHash("sha256").update(`devices ${username}`).digest();
   return ["a", "i", "w"].flatMap((platform, index) => {

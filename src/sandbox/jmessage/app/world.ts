@@ -4,7 +4,7 @@ import { readCredentials } from "../access.ts";
 import type { JMessageCredentials, SandboxJMessageOptions } from "../options.ts";
 import { createBasicAuth } from "./basic-auth.ts";
 import { type ChatRooms, createChatRooms } from "./chat-rooms.ts";
-import { addExamples, makeRoomForExamples } from "./examples.ts";
+import { addExamples, withExamples } from "./examples.ts";
 import { createGroups, type Groups } from "./groups.ts";
 import { createHistory, type History } from "./history/history.ts";
 import { createPeers, type Peers, partnerApp } from "./peers.ts";
@@ -17,23 +17,26 @@ export interface JMessageWorld {
   credentials: JMessageCredentials;
   clock: SandboxClock;
   history: History;
-  /** Ids of messages that were taken back. They stay in the history. */
+  /** Ids of retracted messages. They stay in the history. */
   retracted: Set<string>;
   users: Users;
-  /** The users of this app and of those that are connected with it. */
+  /** The users of this app and of connected apps. */
   peers: Peers;
   places: { readonly groups: Groups; readonly chatRooms: ChatRooms };
   /** Authentication and quota. */
   guards: readonly Guard[];
 }
 
-/** Makes the app. Throws a RangeError when options contradict each other. */
+/**
+ * Creates the app.
+ * @throws RangeError if options contradict each other
+ */
 export function createJMessageWorld(given: SandboxJMessageOptions, clock: SandboxClock): JMessageWorld {
-  const options = given.examples ? makeRoomForExamples(given) : given;
+  const options = given.examples ? withExamples(given) : given;
   const credentials = readCredentials(options);
   const quota = options.quota ?? { requests: 600, period: 60_000 };
   const history = createHistory(options.history ?? {}, credentials.appKey, clock);
-  const users = createUsers(history.everybody, credentials.appKey, clock);
+  const users = createUsers(history.entities, credentials.appKey, clock);
   const { otherApps = partnerApp } = options;
   const world: JMessageWorld = {
     options,
@@ -64,7 +67,7 @@ function openPlaces(
   const shared = { appKey, history, limits, otherApps, now };
   const groups = createGroups({ ...shared, firstId: firstGroupId });
   const chatRooms = createChatRooms({ ...shared, firstId: firstChatRoomId });
-  // Who is deleted is in no group and no chat room any more.
+  // A deleted user leaves all groups and chat rooms.
   users.onRemove((username) => {
     const peer = { username, appkey: appKey };
     for (const group of groups.own()) group.shieldedBy.delete(username);

@@ -1,25 +1,25 @@
-import type { Answer } from "../../frame/simulator.ts";
+import type { SimulatedResponse } from "../../frame/simulator.ts";
 import { type Peer, peerKey, type User } from "../app/users.ts";
 import type { JMessageWorld } from "../app/world.ts";
-import { forUser, noContent } from "./answers.ts";
 import type { Handlers } from "./handlers.ts";
-import { toPeers, unite, whyUnknown } from "./memberships.ts";
+import { checkKnown, mergePeers, toPeers } from "./memberships.ts";
 import { refuseFor } from "./refusals.ts";
+import { forUser, noContent } from "./responses.ts";
 
 /**
- * Whom a user refuses messages of, within the app and across apps. A list that cannot be added or removed as a whole
- * changes nothing.
+ * Whose messages a user refuses, within the app and across apps. If a list cannot be added or removed as a whole,
+ * nothing changes.
  */
 export function createBlacklistHandlers(world: JMessageWorld): Handlers {
   const { peers, users, credentials } = world;
   const { appKey } = credentials;
   const own = (usernames: readonly string[]) => toPeers(usernames, appKey);
   const across = (entries: readonly { appkey: string; usernames: readonly string[] }[]) =>
-    unite(entries.map(({ usernames, appkey }) => toPeers(usernames, appkey)));
+    mergePeers(entries.map(({ usernames, appkey }) => toPeers(usernames, appkey)));
   const isAdmin = ({ username, appkey }: Peer) => appkey === appKey && users.get(username)?.admin === true;
 
-  function add({ blacklist }: User, named: readonly Peer[]): Answer {
-    const reason = whyUnknown(world, named);
+  function add({ blacklist }: User, named: readonly Peer[]): SimulatedResponse {
+    const reason = checkKnown(world, named);
     if (reason) return refuseFor(reason);
     if (named.some(isAdmin)) return refuseFor("adminBlacklisted");
     if (named.some((peer) => blacklist.has(peerKey(peer)))) return refuseFor("blacklisted");
@@ -27,8 +27,8 @@ export function createBlacklistHandlers(world: JMessageWorld): Handlers {
     return noContent;
   }
 
-  function remove({ blacklist }: User, named: readonly Peer[]): Answer {
-    const reason = whyUnknown(world, named);
+  function remove({ blacklist }: User, named: readonly Peer[]): SimulatedResponse {
+    const reason = checkKnown(world, named);
     if (reason) return refuseFor(reason);
     if (!named.every((peer) => blacklist.has(peerKey(peer)))) return refuseFor("notBlacklisted");
     for (const peer of named) blacklist.delete(peerKey(peer));

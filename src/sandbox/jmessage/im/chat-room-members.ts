@@ -1,14 +1,14 @@
-import type { Answer } from "../../frame/simulator.ts";
+import type { SimulatedResponse } from "../../frame/simulator.ts";
 import { formatSecond } from "../app/beijing-time.ts";
 import type { ChatRoom } from "../app/chat-rooms.ts";
 import type { Member } from "../app/places.ts";
 import { type Peer, peerKey } from "../app/users.ts";
 import type { JMessageWorld } from "../app/world.ts";
-import { answerPage, noContent } from "./answers.ts";
-import { forChatRoom, refuseFull, USUAL_COUNT } from "./chat-rooms.ts";
+import { DEFAULT_COUNT, forChatRoom, refuseFull } from "./chat-rooms.ts";
 import type { Handlers } from "./handlers.ts";
-import { isMember, join, readChanges, toPeers, whyUnknown } from "./memberships.ts";
+import { checkKnown, isMember, join, readChanges, toPeers } from "./memberships.ts";
 import { refuseFor } from "./refusals.ts";
+import { noContent, respondWithPage } from "./responses.ts";
 
 /** Members of chat rooms, within the app and across apps. */
 export function createChatRoomMemberHandlers(world: JMessageWorld): Handlers {
@@ -16,9 +16,9 @@ export function createChatRoomMemberHandlers(world: JMessageWorld): Handlers {
 
   return {
     listChatRoomMembers: forChatRoom(world, ({ members }, { query }) =>
-      answerPage([...members.values()], query, {
+      respondWithPage([...members.values()], query, {
         name: "users",
-        most: USUAL_COUNT,
+        maxCount: DEFAULT_COUNT,
         show: (member) => showMember(world, member),
       }),
     ),
@@ -30,7 +30,7 @@ export function createChatRoomMemberHandlers(world: JMessageWorld): Handlers {
     }),
     setChatRoomMemberForbidden: forChatRoom(world, (room, { path, query }) => {
       const named = ownPeers([path.username]);
-      const reason = whyUnknown(world, named);
+      const reason = checkKnown(world, named);
       if (reason) return refuseFor(reason);
       const [member] = named.map((peer) => room.members.get(peerKey(peer)));
       if (!member) return refuseFor("notInRoom");
@@ -40,9 +40,16 @@ export function createChatRoomMemberHandlers(world: JMessageWorld): Handlers {
   };
 }
 
-/** Changes that cannot be carried out as a whole change nothing. Nobody enters twice, which is no error. */
-function change(world: JMessageWorld, room: ChatRoom, add: readonly Peer[], remove: readonly Peer[]): Answer {
-  const reason = whyUnknown(world, [...add, ...remove]);
+/**
+ * If the changes cannot be made as a whole, nothing changes. Adding a member again is not an error and has no effect.
+ */
+function change(
+  world: JMessageWorld,
+  room: ChatRoom,
+  add: readonly Peer[],
+  remove: readonly Peer[],
+): SimulatedResponse {
+  const reason = checkKnown(world, [...add, ...remove]);
   if (reason) return refuseFor(reason);
   const newMembers = add.filter((peer) => !isMember(room, peer));
   if (room.members.size + newMembers.length > room.size) return refuseFull(room.size);

@@ -1,22 +1,22 @@
-import type { Answer } from "../../frame/simulator.ts";
+import type { SimulatedResponse } from "../../frame/simulator.ts";
 import { formatSecond } from "../app/beijing-time.ts";
 import { type ChatRoom, sizeOfChatRooms } from "../app/chat-rooms.ts";
 import { createMembers } from "../app/places.ts";
 import { refuse } from "../app/refuse.ts";
 import type { JMessageWorld } from "../app/world.ts";
-import { answerPage, forUser, noContent } from "./answers.ts";
 import type { Body, Handlers } from "./handlers.ts";
-import { join, secondsNow, toPeers, whyUnknown } from "./memberships.ts";
+import { checkKnown, join, secondsNow, toPeers } from "./memberships.ts";
 import { refuseFor } from "./refusals.ts";
+import { forUser, noContent, respondWithPage } from "./responses.ts";
 
-/** Entries of a page when the request does not say: the vendor documents no number. */
-export const USUAL_COUNT = 500;
+/** Number of items in a page if the request does not say; it is not documented. */
+export const DEFAULT_COUNT = 500;
 
-/** Makes a handler for the chat room that the path names. */
+/** Creates a handler for the chat room in the path. */
 export function forChatRoom<Request extends { path: { room_id: string } }>(
   { places }: JMessageWorld,
-  act: (room: ChatRoom, request: Request) => Answer,
-): (request: Request) => Answer {
+  act: (room: ChatRoom, request: Request) => SimulatedResponse,
+): (request: Request) => SimulatedResponse {
   return (request) => {
     const room = places.chatRooms.get(BigInt(request.path.room_id).toString());
     return room ? act(room, request) : refuseFor("noSuchRoom");
@@ -33,12 +33,12 @@ export function createChatRoomHandlers(world: JMessageWorld): Handlers {
     getChatRooms: ({ body }) => {
       const ids = new Set(body.map(String));
       const rooms = [...ids].map((id) => chatRooms.get(id));
-      // Whether the vendor leaves unknown ones out is not documented; the page of errors has a code for them.
+      // Whether the vendor omits unknown ones is not documented; the page of errors has a code for them.
       if (!rooms.every((room) => room !== undefined)) return refuseFor("noSuchRoom");
       return { status: 200, body: rooms.map(showChatRoom) };
     },
     listChatRooms: ({ query }) =>
-      answerPage(chatRooms.own(), query, { name: "rooms", most: USUAL_COUNT, show: showChatRoom }),
+      respondWithPage(chatRooms.own(), query, { name: "rooms", maxCount: DEFAULT_COUNT, show: showChatRoom }),
     listUserChatRooms: forUser(world, ({ username }) => ({
       status: 200,
       body: chatRooms.of({ username, appkey: appKey }).map(showChatRoom),
@@ -51,12 +51,12 @@ export function createChatRoomHandlers(world: JMessageWorld): Handlers {
   };
 }
 
-function createChatRoom(world: JMessageWorld, fields: Body<"createChatRoom">): Answer {
+function createChatRoom(world: JMessageWorld, fields: Body<"createChatRoom">): SimulatedResponse {
   const { owner_username, name, description, members_username = [], flag } = fields;
   const { appKey } = world.credentials;
   const peers = toPeers([owner_username, ...members_username], appKey);
   const size = sizeOfChatRooms(world.options.limits ?? {});
-  const reason = whyUnknown(world, peers);
+  const reason = checkKnown(world, peers);
   if (reason) return refuseFor(reason);
   if (peers.length > size) return refuseFull(size);
   const created = secondsNow(world);
@@ -75,24 +75,24 @@ function createChatRoom(world: JMessageWorld, fields: Body<"createChatRoom">): A
   return { status: 201, body: { chatroom_id: BigInt(room.id) } };
 }
 
-/** A field that is left out keeps its value, and a new owner becomes a member, neither of which is documented. */
-function update(world: JMessageWorld, room: ChatRoom, changes: Body<"updateChatRoom">): Answer {
-  const { owner_username, ...texts } = changes;
+/** An omitted field keeps its value, and a new owner becomes a member; neither is documented. */
+function update(world: JMessageWorld, room: ChatRoom, changes: Body<"updateChatRoom">): SimulatedResponse {
+  const { owner_username, ...others } = changes;
   const owners = owner_username === undefined ? [] : toPeers([owner_username], world.credentials.appKey);
-  const reason = whyUnknown(world, owners);
+  const reason = checkKnown(world, owners);
   if (reason) return refuseFor(reason);
   join(room, owners, world);
   const [owner = room.owner] = owners;
-  Object.assign(room, texts, { owner, changed: secondsNow(world) });
+  Object.assign(room, others, { owner, changed: secondsNow(world) });
   return noContent;
 }
 
-/** No page has a code for it. */
-export function refuseFull(size: number): Answer {
-  return refuse(403, `A chat room has room for ${size} members`);
+/** There is no documented code for it. */
+export function refuseFull(size: number): SimulatedResponse {
+  return refuse(403, `A chat room can have ${size} members`);
 }
 
-/** As printed: without the flag, which the document lists as a field of chat rooms as well. */
+/** As in the document's example: without the flag, although the document lists it as a field of chat rooms. */
 function showChatRoom({ id, owner, name, description, appkey, size, members, created }: ChatRoom) {
   return {
     id: BigInt(id),

@@ -1,15 +1,14 @@
-import type { Answer } from "../../frame/simulator.ts";
+import type { SimulatedResponse } from "../../frame/simulator.ts";
 import { type Peer, peerKey, type User } from "../app/users.ts";
 import type { JMessageWorld } from "../app/world.ts";
-import { forUser, noContent } from "./answers.ts";
 import type { Body, Handlers } from "./handlers.ts";
-import { toPeers, whyUnknown } from "./memberships.ts";
+import { checkKnown, toPeers } from "./memberships.ts";
 import { refuseFor } from "./refusals.ts";
+import { forUser, noContent } from "./responses.ts";
 
 /**
- * Friends of a user, and notes about them, within the app and across apps. Whether the other one gets a friend too is
- * not documented; here the list of the user alone changes. A list that cannot be carried out as a whole changes
- * nothing.
+ * Friends of a user, and notes about them, within the app and across apps. Whether friendship is mutual is not
+ * documented; here only the user's own list changes. If a request cannot be carried out as a whole, nothing changes.
  */
 export function createFriendHandlers(world: JMessageWorld): Handlers {
   const { appKey } = world.credentials;
@@ -36,29 +35,33 @@ export function createFriendHandlers(world: JMessageWorld): Handlers {
   };
 }
 
-function add(world: JMessageWorld, { friends }: User, named: readonly Peer[]): Answer {
-  const reason = whyUnknown(world, named);
+function add(world: JMessageWorld, { friends }: User, named: readonly Peer[]): SimulatedResponse {
+  const reason = checkKnown(world, named);
   if (reason) return refuseFor(reason);
   if (named.some((peer) => friends.has(peerKey(peer)))) return refuseFor("friendAlready");
   for (const peer of named) friends.set(peerKey(peer), { ...peer, note_name: "", others: "" });
   return { status: 201 };
 }
 
-function note(world: JMessageWorld, { friends }: User, notes: Body<"updateCrossAppFriendNotes">): Answer {
-  const reason = whyUnknown(world, notes);
+function note(
+  world: JMessageWorld,
+  { friends }: User,
+  notes: Body<"updateCrossAppFriendNotes">,
+): SimulatedResponse {
+  const reason = checkKnown(world, notes);
   if (reason) return refuseFor(reason);
   if (!notes.every((entry) => friends.has(peerKey(entry)))) return refuseFor("noFriend");
   for (const entry of notes) {
     const friend = friends.get(peerKey(entry));
-    // A note that is left out keeps its text, which the vendor does not document.
+    // An omitted note keeps its value, which is not documented.
     if (friend) Object.assign(friend, entry);
   }
   return noContent;
 }
 
-/** Who is no friend is no error: the document lists none. */
-function remove(world: JMessageWorld, { friends }: User, named: readonly Peer[]): Answer {
-  const reason = whyUnknown(world, named);
+/** Removing a user who is not a friend is not an error: the document lists none. */
+function remove(world: JMessageWorld, { friends }: User, named: readonly Peer[]): SimulatedResponse {
+  const reason = checkKnown(world, named);
   if (reason) return refuseFor(reason);
   for (const peer of named) friends.delete(peerKey(peer));
   return noContent;

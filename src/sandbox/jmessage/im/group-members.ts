@@ -1,13 +1,13 @@
-import type { Answer } from "../../frame/simulator.ts";
+import type { SimulatedResponse } from "../../frame/simulator.ts";
 import type { Group } from "../app/groups.ts";
 import { isOwner, type Member } from "../app/places.ts";
 import { type Peer, peerKey } from "../app/users.ts";
 import type { JMessageWorld } from "../app/world.ts";
-import { noContent } from "./answers.ts";
 import { forGroup } from "./groups.ts";
 import type { Handlers } from "./handlers.ts";
-import { isMember, join, readChanges, secondsNow, toPeers, whyNotJoin, whyUnknown } from "./memberships.ts";
+import { checkJoin, checkKnown, isMember, join, readChanges, secondsNow, toPeers } from "./memberships.ts";
 import { refuseFor } from "./refusals.ts";
+import { noContent } from "./responses.ts";
 
 /** Members of groups, within the app and across apps. */
 export function createGroupMemberHandlers(world: JMessageWorld): Handlers {
@@ -18,7 +18,7 @@ export function createGroupMemberHandlers(world: JMessageWorld): Handlers {
   return {
     listGroupMembers: forGroup(world, (group) => {
       const members = [...group.members.values()];
-      // The page of errors has the code without saying when it comes; this is when the list would lack somebody.
+      // The page of errors has the code without saying when it is used; here, when the list would be incomplete.
       if (members.some(({ appkey }) => appkey !== appKey)) return refuseFor("askAcrossApps");
       return { status: 200, body: members.map((member) => show(group, member)) };
     }),
@@ -49,11 +49,12 @@ export function createGroupMemberHandlers(world: JMessageWorld): Handlers {
     ),
     silenceGroupMembers: forGroup(world, (group, { query, body }) => {
       const named = ownPeers(body);
-      const reason = whyUnknown(world, named);
+      const reason = checkKnown(world, named);
       if (reason) return refuseFor(reason);
       for (const peer of named) {
         const member = group.members.get(peerKey(peer));
-        // What a user who is no member answers is not documented; there is nothing to do, so it is no error here.
+        // What happens for a user who is not a member is not documented; there is nothing to do, so it is not an error
+        // here.
         if (member) member.silenced = query.status === "true";
       }
       return noContent;
@@ -61,9 +62,14 @@ export function createGroupMemberHandlers(world: JMessageWorld): Handlers {
   };
 }
 
-/** Adds and removes. Nothing happens when somebody cannot be added; those added stay when somebody cannot be removed. */
-function change(world: JMessageWorld, group: Group, add: readonly Peer[], remove: readonly Peer[]): Answer {
-  const reason = whyUnknown(world, [...add, ...remove]) ?? whyNotJoin(world, group, add);
+/** If a user cannot be added, nothing changes; if one cannot be removed, those who were added remain members. */
+function change(
+  world: JMessageWorld,
+  group: Group,
+  add: readonly Peer[],
+  remove: readonly Peer[],
+): SimulatedResponse {
+  const reason = checkKnown(world, [...add, ...remove]) ?? checkJoin(world, group, add);
   if (reason) return refuseFor(reason);
   join(group, add, world);
   if (add.length > 0) group.changed = secondsNow(world);

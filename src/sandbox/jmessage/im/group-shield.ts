@@ -1,11 +1,11 @@
 import type { JMessageWorld } from "../app/world.ts";
-import { forUser, noContent } from "./answers.ts";
 import type { Handlers } from "./handlers.ts";
 import { refuseFor } from "./refusals.ts";
+import { forUser, noContent } from "./responses.ts";
 
 /**
- * Whose messages a user blocks. Whether the user has to be in the group is not documented; here anybody may block
- * it. Changes that cannot be carried out as a whole change nothing.
+ * Which groups a user blocks. Whether the user has to be a member is not documented; here any user may block a group.
+ * If the changes cannot be made as a whole, nothing changes.
  */
 export function createGroupShieldHandlers(world: JMessageWorld): Handlers {
   const { groups } = world.places;

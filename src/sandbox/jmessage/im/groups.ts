@@ -1,18 +1,18 @@
-import type { Answer } from "../../frame/simulator.ts";
+import type { SimulatedResponse } from "../../frame/simulator.ts";
 import { completeGroup, type Group, sizeOfGroups } from "../app/groups.ts";
 import { createMembers, showTimes } from "../app/places.ts";
 import type { JMessageWorld } from "../app/world.ts";
-import { answerPage, forUser, noContent } from "./answers.ts";
 import type { Body, Handlers } from "./handlers.ts";
-import { join, secondsNow, toPeers, whyNotJoin, whyUnknown } from "./memberships.ts";
+import { checkJoin, checkKnown, join, secondsNow, toPeers } from "./memberships.ts";
 import { refuseFor } from "./refusals.ts";
+import { forUser, noContent, respondWithPage } from "./responses.ts";
 
-/** Makes a handler for the group that the path names. Groups of other apps are there only across apps. */
+/** Creates a handler for the group in the path. Groups of other apps only exist for cross-app operations. */
 export function forGroup<Request extends { path: { gid: string } }>(
   { places, credentials }: JMessageWorld,
-  act: (group: Group, request: Request) => Answer,
+  act: (group: Group, request: Request) => SimulatedResponse,
   acrossApps = false,
-): (request: Request) => Answer {
+): (request: Request) => SimulatedResponse {
   return (request) => {
     const group = places.groups.get(BigInt(request.path.gid).toString());
     if (!group || (group.appkey !== credentials.appKey && !acrossApps)) return refuseFor("groupIdInvalid");
@@ -29,7 +29,7 @@ export function createGroupHandlers(world: JMessageWorld): Handlers {
     createGroup: ({ body }) => createGroup(world, body),
     getGroup: forGroup(world, (group) => ({ status: 200, body: showGroup(group) })),
     listGroups: ({ query }) =>
-      answerPage(groups.own(), query, { name: "groups", most: 500, show: showGroup }),
+      respondWithPage(groups.own(), query, { name: "groups", maxCount: 500, show: showGroup }),
     updateGroup: forGroup(world, (group, { body }) => {
       const { desc, ...fields } = body;
       Object.assign(group, fields, desc !== undefined && { description: desc }, {
@@ -44,7 +44,7 @@ export function createGroupHandlers(world: JMessageWorld): Handlers {
     transferGroupOwner: forGroup(world, (group, { body }) => transfer(world, group, body)),
     listUserGroups: forUser(world, ({ username }) => {
       const found = groups.of({ username, appkey: appKey });
-      // The page of errors has the code without saying when it comes; this is when the list would lack something.
+      // The page of errors has the code without saying when it is used; here, when the list would be incomplete.
       if (found.some(({ appkey }) => appkey !== appKey)) return refuseFor("askAcrossApps");
       return { status: 200, body: found.map(showGroup) };
     }),
@@ -58,11 +58,11 @@ export function createGroupHandlers(world: JMessageWorld): Handlers {
   };
 }
 
-function createGroup(world: JMessageWorld, fields: Body<"createGroup">): Answer {
+function createGroup(world: JMessageWorld, fields: Body<"createGroup">): SimulatedResponse {
   const { owner_username, name, members_username = [], avatar, desc, flag } = fields;
   const peers = toPeers([owner_username, ...members_username], world.credentials.appKey);
   const size = sizeOfGroups(world.options.limits ?? {});
-  const reason = whyUnknown(world, peers) ?? whyNotJoin(world, { members: new Map(), size }, peers);
+  const reason = checkKnown(world, peers) ?? checkJoin(world, { members: new Map(), size }, peers);
   if (reason) return refuseFor(reason);
   const created = secondsNow(world);
   const group = world.places.groups.create((id) =>
@@ -79,7 +79,7 @@ function createGroup(world: JMessageWorld, fields: Body<"createGroup">): Answer 
       created,
     }),
   );
-  // As printed: without the members, and without what the details of a group show.
+  // As in the document's example: without the members, and without the other fields of a group's details.
   const { gid, MaxMemberCount } = showGroup(group);
   const body = { gid, owner_username, name, members_username: [], desc: group.description, MaxMemberCount };
   return { status: 201, body };
@@ -90,16 +90,16 @@ function transfer(
   world: JMessageWorld,
   group: Group,
   { username, appkey, appKey }: Body<"transferGroupOwner">,
-): Answer {
+): SimulatedResponse {
   const owner = { username, appkey: appkey ?? appKey ?? world.credentials.appKey };
-  const reason = whyUnknown(world, [owner]);
+  const reason = checkKnown(world, [owner]);
   if (reason) return refuseFor(reason);
   join(group, [owner], world);
   Object.assign(group, { owner, changed: secondsNow(world) });
   return noContent;
 }
 
-/** The details as printed. Owner and picture, which the document lists as fields as well, stand in no such answer. */
+/** The details as in the document's example, without owner and avatar, although the document lists them as fields. */
 function showGroup(group: Group) {
   const { id, name, description, appkey, size } = group;
   return { gid: BigInt(id), name, desc: description, appkey, MaxMemberCount: size, ...showTimes(group) };

@@ -11,32 +11,32 @@ export interface Changes {
   remove?: readonly string[];
 }
 
-/** The users of an app by their names, each once. */
+/** The users of an app with these names, without duplicates. */
 export function toPeers(names: readonly string[], appkey: string): Peer[] {
   return [...new Set(names)].map((username) => ({ username, appkey }));
 }
 
-/** The users whom changes in one or more apps name. */
+/** The users in changes to one or more apps. */
 export function readChanges(changes: readonly Changes[]): { add: Peer[]; remove: Peer[] } {
   return {
-    add: unite(changes.map(({ appkey, add = [] }) => toPeers(add, appkey))),
-    remove: unite(changes.map(({ appkey, remove = [] }) => toPeers(remove, appkey))),
+    add: mergePeers(changes.map(({ appkey, add = [] }) => toPeers(add, appkey))),
+    remove: mergePeers(changes.map(({ appkey, remove = [] }) => toPeers(remove, appkey))),
   };
 }
 
-/** Several lists as one: an app may have several entries, and somebody may be in several of them. */
-export function unite(lists: readonly Peer[][]): Peer[] {
+/** Merges lists without duplicates: an app may have several entries, and a user may be in several of them. */
+export function mergePeers(lists: readonly Peer[][]): Peer[] {
   return [...new Map(lists.flat().map((peer) => [peerKey(peer), peer])).values()];
 }
 
-/** Why some of these users cannot be meant. */
-export function whyUnknown({ peers }: JMessageWorld, named: readonly Peer[]): Reason | undefined {
+/** Checks that these users exist. @returns why not, if one does not */
+export function checkKnown({ peers }: JMessageWorld, named: readonly Peer[]): Reason | undefined {
   if (!named.every(({ appkey }) => peers.isConnected(appkey))) return "notConnected";
   return named.every((peer) => peers.has(peer)) ? undefined : "noSuchUser";
 }
 
-/** Why some of these users cannot join a group. */
-export function whyNotJoin(
+/** Checks that these users can join a group. @returns why not, if one cannot */
+export function checkJoin(
   { places, options: { limits = {} } }: JMessageWorld,
   { members, size }: Pick<Group, "members" | "size">,
   newMembers: readonly Peer[],
@@ -44,7 +44,7 @@ export function whyNotJoin(
   const { groupsOfUser = Number.POSITIVE_INFINITY } = limits;
   if (newMembers.some((peer) => isMember({ members }, peer))) return "memberAlready";
   if (members.size + newMembers.length > size) return "groupFull";
-  // Counting is worth it only where there is a limit.
+  // Counted only if there is a limit.
   const isBusy = (peer: Peer) => groupsOfUser !== Infinity && places.groups.of(peer).length >= groupsOfUser;
   return newMembers.some(isBusy) ? "tooManyGroups" : undefined;
 }
@@ -53,13 +53,13 @@ export function isMember({ members }: Pick<Place, "members">, peer: Peer): boole
   return members.has(peerKey(peer));
 }
 
-/** Makes users members of a place; those who are members already stay as they are. */
+/** Adds users to a place; existing members stay unchanged. */
 export function join(place: Place, peers: readonly Peer[], world: JMessageWorld): void {
   for (const [key, member] of createMembers(peers, secondsNow(world)))
     if (!place.members.has(key)) place.members.set(key, member);
 }
 
-/** Seconds since 1970. */
+/** The current time in seconds since 1970. */
 export function secondsNow({ clock }: JMessageWorld): number {
   return Math.floor(clock.now() / 1000);
 }

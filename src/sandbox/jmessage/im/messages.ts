@@ -1,21 +1,21 @@
 import { stringifyExactJson } from "../../../openapi/exact-json.ts";
-import type { Answer } from "../../frame/simulator.ts";
+import type { SimulatedResponse } from "../../frame/simulator.ts";
 import type { NewMessage } from "../app/history/message.ts";
 import { refuse } from "../app/refuse.ts";
 import type { JMessageWorld } from "../app/world.ts";
-import { noContent } from "./answers.ts";
 import type { Body, Handlers } from "./handlers.ts";
 import { refuseFor } from "./refusals.ts";
+import { noContent } from "./responses.ts";
 
-/** Most bytes of the JSON of `msg_body`. */
+/** Maximum size of `msg_body` as JSON, in bytes. */
 const LARGEST_BODY = 4096;
 
-/** Milliseconds that a message can be taken back. */
+/** How long a message can be retracted, in milliseconds. */
 const RETRACTION_TIME = 180_000;
 
 type Message = Body<"sendMessage">;
 
-/** Sends messages, which are on record at once, and takes them back. */
+/** Sends messages, which are in the history at once, and retracts them. */
 export function createMessageHandlers(world: JMessageWorld): Handlers {
   return {
     sendMessage: ({ body }) => {
@@ -36,15 +36,18 @@ export function createMessageHandlers(world: JMessageWorld): Handlers {
   };
 }
 
-function refuseMessage({ users, places, credentials }: JMessageWorld, message: Message): Answer | undefined {
+function refuseMessage(
+  { users, places, credentials }: JMessageWorld,
+  message: Message,
+): SimulatedResponse | undefined {
   const { target_type, target_id, target_appkey = credentials.appKey } = message;
   const sender = users.get(message.from_id);
   if (!sender) return refuseFor("noSuchUser");
-  // A user may send as such, as the vendor's Chinese page has it; nobody may pose as administrator.
+  // A user may send as a user, according to the vendor's Chinese page, but not as an administrator.
   if (message.from_type === "admin" && !sender.admin) return refuseFor("mayNotSend");
   const known = { group: places.groups, chatroom: places.chatRooms };
-  // Another app has receivers of its own, which are not known here. The vendor's page of errors has codes for apps
-  // that are not connected; here all are.
+  // The receivers in other apps are not known here. The vendor's page of errors has codes for apps that are not
+  // connected; here all of them are.
   const isKnown =
     target_appkey !== credentials.appKey ||
     (target_type === "single" ? users.get(target_id) !== undefined : known[target_type].has(target_id));
@@ -67,7 +70,7 @@ function toRecord({ credentials }: JMessageWorld, message: Message): NewMessage 
     from_id,
     from_name: from_name ?? from_id,
     ...(from_name !== undefined && target_type !== "single" && { set_from_name: 1 }),
-    // No page says which platform a server is.
+    // The platform of a server is not documented.
     from_platform: "api",
     msg_type,
     msg_body,

@@ -1,7 +1,7 @@
-import type { Answer } from "../../frame/simulator.ts";
+import type { SimulatedResponse } from "../../frame/simulator.ts";
 import { ERROR_CODE, refuse } from "../app/refuse.ts";
 
-/** What the vendor refuses with a code of its own, in the words of the spec's examples as far as it has one. */
+/** Refusals for which the vendor has a specific code, with the messages of the spec's examples where there are any. */
 const REASONS = {
   retractionTooLate: "out of retract message time",
   noSuchMessage: "the retract message is not exist",
@@ -35,12 +35,12 @@ const REASONS = {
 
 export type Reason = keyof typeof REASONS;
 
-/** Refuses for a reason that has a code of its own. Where the status of one is not published, it is 403 here. */
-export function refuseFor(reason: Reason): Answer {
+/** The response for a reason that has a specific code. If its status is not documented, it is 403 here. */
+export function refuseFor(reason: Reason): SimulatedResponse {
   return refuse(reason === "memberAlready" ? 400 : 403, REASONS[reason], ERROR_CODE[reason]);
 }
 
-/** The error as it stands in an entry of an answer. */
+/** The error as it is in an item of a response. */
 export function errorFor(reason: Reason): { code: number; message: string } {
   return { code: ERROR_CODE[reason], message: REASONS[reason] };
 }

@@ -5,25 +5,25 @@ import type { JMessageWorld } from "../app/world.ts";
 import { createBlacklistHandlers } from "./blacklist.ts";
 import { createChatRoomMemberHandlers } from "./chat-room-members.ts";
 import { createChatRoomHandlers } from "./chat-rooms.ts";
+import { createDoNotDisturbHandlers } from "./do-not-disturb.ts";
 import { createFriendHandlers } from "./friends.ts";
 import { createGroupMemberHandlers } from "./group-members.ts";
 import { createGroupShieldHandlers } from "./group-shield.ts";
 import { createGroupHandlers } from "./groups.ts";
-import type { Handlers, Judged } from "./handlers.ts";
+import type { Handlers, SelfValidated } from "./handlers.ts";
 import { createMedia, mediaRoute } from "./media/handlers.ts";
 import { createMessageHandlers } from "./messages.ts";
-import { createQuietHandlers } from "./quiet.ts";
-import { createSwitchHandlers } from "./switches.ts";
+import { createSdkRegistrationHandlers } from "./sdk-registration.ts";
+import { createSensitiveWordHandlers } from "./sensitive-words.ts";
 import { createUserHandlers } from "./users/handlers.ts";
-import { createWordHandlers } from "./words.ts";
 
-/** Behaves like JMessage IM. Each resource has its own handlers; all of them act on the one app. */
+/** Simulates JMessage IM. Each resource has its own handlers; all of them act on the same app. */
 export function createImSimulator(world: JMessageWorld): Simulator {
   const media = createMedia();
   const handlers: Handlers = {
     ...createUserHandlers(world),
     ...createBlacklistHandlers(world),
-    ...createQuietHandlers(world),
+    ...createDoNotDisturbHandlers(world),
     ...createFriendHandlers(world),
     ...createMessageHandlers(world),
     ...createGroupHandlers(world),
@@ -31,8 +31,8 @@ export function createImSimulator(world: JMessageWorld): Simulator {
     ...createGroupShieldHandlers(world),
     ...createChatRoomHandlers(world),
     ...createChatRoomMemberHandlers(world),
-    ...createWordHandlers(world),
-    ...createSwitchHandlers(),
+    ...createSensitiveWordHandlers(world),
+    ...createSdkRegistrationHandlers(),
     ...media.handlers,
   };
   return {
@@ -40,6 +40,6 @@ export function createImSimulator(world: JMessageWorld): Simulator {
     handlers: { ...withoutTypes(handlers), [mediaRoute.id]: media.download },
     routes: [mediaRoute],
     refuse: refuseRequest,
-    judging: new Set<Judged>(["registerUsers"]),
+    selfValidating: new Set<SelfValidated>(["registerUsers"]),
   };
 }

@@ -1,6 +1,6 @@
 import type { operations } from "../../../../generated/jmessage-report-v1/types.ts";
 import { type Handlers, type RequestOf, withoutTypes } from "../../frame/handlers.ts";
-import type { Answer, Simulator } from "../../frame/simulator.ts";
+import type { SimulatedResponse, Simulator } from "../../frame/simulator.ts";
 import { parseSecond } from "../app/beijing-time.ts";
 import { toWire } from "../app/history/message.ts";
 import type { SandboxConversation } from "../app/history/source.ts";
@@ -10,7 +10,7 @@ import type { JMessageWorld } from "../app/world.ts";
 
 type Query = RequestOf<operations["listMessagesV1"]>["query"];
 
-/** Behaves like JMessage Report v1: pages by number over the history of v2. */
+/** Simulates JMessage Report v1: pages by offset, over the same history as v2. */
 export function createReportV1Simulator(world: JMessageWorld): Simulator {
   const handlers: Handlers<operations> = {
     listMessagesV1: createListHandler(world, () => ({ kind: "all" })),
@@ -19,11 +19,11 @@ export function createReportV1Simulator(world: JMessageWorld): Simulator {
   return { guards: world.guards, handlers: withoutTypes(handlers), refuse: refuseRequest };
 }
 
-/** The limit that the vendor puts on the number of messages is not published, so there is none here. */
+/** The vendor limits the number of messages, but the limit is not documented, so there is none here. */
 function createListHandler<Path>(
   { history }: JMessageWorld,
   conversationOf: (path: Path) => SandboxConversation,
-): (request: { path: Path; query: Query }) => Answer {
+): (request: { path: Path; query: Query }) => SimulatedResponse {
   return ({ path, query }) => {
     const span = readSpan(query);
     if (typeof span === "string") return refuse(400, span);
@@ -34,7 +34,7 @@ function createListHandler<Path>(
   };
 }
 
-/** Reads the two ends, each of which may be missing, or says what is wrong with them. */
+/** Reads the time range, both ends of which are optional; or returns what is wrong with it. */
 function readSpan({ begin_time, end_time }: Query): Span | string {
   const begin = begin_time === undefined ? Number.NEGATIVE_INFINITY : parseSecond(begin_time);
   const end = end_time === undefined ? Number.POSITIVE_INFINITY : parseSecond(end_time);

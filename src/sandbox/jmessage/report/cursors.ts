@@ -4,33 +4,33 @@ import type { Position } from "../app/history/position.ts";
 import type { SandboxConversation } from "../app/history/source.ts";
 import type { Span } from "../app/history/timeline.ts";
 
-/** Milliseconds that a cursor is valid for. */
+/** How long a cursor is valid, in milliseconds. */
 export const CURSOR_LIFETIME = 120_000;
 
-/** Cursors held at most; beyond it the oldest are dropped even if they are still valid. */
+/** Maximum number of cursors; beyond it the oldest are dropped even if they are still valid. */
 const CAPACITY = 100_000;
 
-/** A query half-way through. */
+/** A query of which some pages have been read. */
 export interface Walk {
   conversation: SandboxConversation;
   span: Span;
-  /** Messages a page. */
+  /** Messages per page. */
   limit: number;
   after: Position;
 }
 
-/** Cursors on the way. */
+/** The cursors that have been issued. */
 export interface Cursors {
-  /** Keeps a walk and returns the cursor for it; given a cursor, that one is moved on and renewed instead. */
+  /** Stores a walk and returns a cursor for it; if a cursor is passed, that one is moved on and renewed instead. */
   issue(walk: Walk, cursor?: string): string;
   /** The walk of a valid cursor. */
   find(cursor: string): Walk | undefined;
   expire(cursor: string): void;
 }
 
-/** Makes the store of cursors. Their texts look random but are the same in every run. */
+/** Creates the store of cursors. They look random but are the same in every run. */
 export function createCursors(clock: SandboxClock): Cursors {
-  // In order of issue, so that the expired ones stand in front.
+  // In order of issue, so that the expired ones come first.
   const issued = new Map<string, { walk: Walk; expires: number }>();
   let count = 0;
 
@@ -42,7 +42,7 @@ export function createCursors(clock: SandboxClock): Cursors {
   }
 
   return {
-    issue(walk, cursor = createText(count++)) {
+    issue(walk, cursor = createCursor(count++)) {
       issued.delete(cursor);
       issued.set(cursor, { walk, expires: clock.now() + CURSOR_LIFETIME });
       prune();
@@ -57,6 +57,6 @@ export function createCursors(clock: SandboxClock): Cursors {
   };
 }
 
-function createText(number: number): string {
+function createCursor(number: number): string {
   return createHash("sha256").update(`cursor ${number}`).digest("hex").slice(0, 32).toUpperCase();
 }

@@ -1,6 +1,6 @@
 import type { operations } from "../../../../generated/jmessage-report/types.ts";
 import type { RequestOf } from "../../frame/handlers.ts";
-import type { Answer } from "../../frame/simulator.ts";
+import type { SimulatedResponse } from "../../frame/simulator.ts";
 import { parseSecond } from "../app/beijing-time.ts";
 import { toWire } from "../app/history/message.ts";
 import type { SandboxConversation } from "../app/history/source.ts";
@@ -11,49 +11,49 @@ import type { Cursors, Walk } from "./cursors.ts";
 
 type Query = RequestOf<operations["listMessages"]>["query"];
 
-/** Longest span of a query in seconds: 7 days, which passes just so. */
+/** Longest time range of a query, in seconds: exactly 7 days are accepted. */
 const LONGEST_SPAN = 7 * 86_400;
 
-/** Makes the handler of one of the four lists. `conversationOf` reads from the path whose messages are meant. */
+/** Creates the handler of one of the four lists. `conversationOf` reads from the path whose messages to list. */
 export function createListHandler<Path>(
   { history, options }: JMessageWorld,
   cursors: Cursors,
   conversationOf: (path: Path) => SandboxConversation,
-): (request: { path: Path; query: Query }) => Answer {
-  function answerFirst(query: Query, conversation: SandboxConversation): Answer {
+): (request: { path: Path; query: Query }) => SimulatedResponse {
+  function respondWithFirst(query: Query, conversation: SandboxConversation): SimulatedResponse {
     const window = readWindow(query);
     if (typeof window === "string") return refuse(400, window);
     const found = history.read(conversation, window.span, window.limit);
-    return answerPage(found, { conversation, ...window });
+    return respondWith(found, { conversation, ...window });
   }
 
-  function answerNext(cursor: string, conversation: SandboxConversation): Answer {
+  function respondWithNext(cursor: string, conversation: SandboxConversation): SimulatedResponse {
     const walk = cursors.find(cursor);
     if (!walk || !isSame(walk.conversation, conversation)) {
       const { status = 400, code = ERROR_CODE.parameter } = options.expiredCursor ?? {};
-      return refuse(status, "cursor has expired, or was not given out for this query", code);
+      return refuse(status, "cursor has expired, or was not issued for this query", code);
     }
-    return answerPage(history.read(conversation, walk.span, walk.limit, walk.after), walk, cursor);
+    return respondWith(history.read(conversation, walk.span, walk.limit, walk.after), walk, cursor);
   }
 
-  function answerPage(found: Found, walk: Omit<Walk, "after">, used?: string): Answer {
+  function respondWith(found: Found, walk: Omit<Walk, "after">, used?: string): SimulatedResponse {
     const { messages, total, last, more } = found;
     const renewed = options.cursorText === "same" ? used : undefined;
-    const goesOn = last !== undefined && (more || options.cursorOnLastPage === true);
-    const cursor = goesOn ? cursors.issue({ ...walk, after: last }, renewed) : undefined;
+    const hasNext = last !== undefined && (more || options.cursorOnLastPage === true);
+    const cursor = hasNext ? cursors.issue({ ...walk, after: last }, renewed) : undefined;
     return { status: 200, body: { total, cursor, count: messages.length, messages: messages.map(toWire) } };
   }
 
   return ({ path, query }) => {
     const conversation = conversationOf(path);
-    // With a cursor the rest of the query is ignored: the cursor carries it.
+    // With a cursor, the rest of the query is ignored: it is stored with the cursor.
     return query.cursor === undefined
-      ? answerFirst(query, conversation)
-      : answerNext(query.cursor, conversation);
+      ? respondWithFirst(query, conversation)
+      : respondWithNext(query.cursor, conversation);
   };
 }
 
-/** Reads the window of a first request, or says what is wrong with it. */
+/** Reads the window of a first request; or returns what is wrong with it. */
 function readWindow(query: Query): { span: Span; limit: number } | string {
   for (const name of ["count", "begin_time", "end_time"] as const) {
     if (query[name] === undefined) return `${name} is missing`;

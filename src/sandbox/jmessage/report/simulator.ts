@@ -7,11 +7,11 @@ import { createCursors } from "./cursors.ts";
 import { createListHandler } from "./list-messages.ts";
 import { createStatistics } from "./statistics/handlers.ts";
 
-/** Behaves like JMessage Report v2. */
+/** Simulates JMessage Report v2. */
 export function createReportSimulator(world: JMessageWorld): Simulator {
   const cursors = createCursors(world.clock);
   const statistics = createStatistics(world);
-  // One for every operation of the spec: the compiler misses none.
+  // One for every operation of the spec; the compiler checks that none is missing.
   const handlers: Handlers<operations> = {
     listMessages: createListHandler(world, cursors, () => ({ kind: "all" })),
     listUserMessages: createListHandler(world, cursors, ({ username }) => ({

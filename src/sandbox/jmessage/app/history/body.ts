@@ -20,7 +20,7 @@ export interface Content {
   msg_body: Record<string, unknown>;
 }
 
-/** Type of a generated message: mostly text, some pictures and recordings, few of the app's own kind. */
+/** Type of a generated message: mostly text, some pictures and recordings, a few custom messages. */
 export function drawType(index: number, randomAt: RandomAt): string {
   const percent = randomAt(index, PURPOSE.type) % 100;
   if (percent < 80) return "text";
@@ -28,7 +28,7 @@ export function drawType(index: number, randomAt: RandomAt): string {
   return percent < 96 ? "voice" : "custom";
 }
 
-/** Makes up type and body of a message. */
+/** Generates the type and the body of a message. */
 export function drawContent(index: number, randomAt: RandomAt): Content {
   const type = drawType(index, randomAt);
   return { msg_type: type, msg_body: drawBody(type, index, randomAt) };

@@ -7,28 +7,33 @@ import { spreadTimes } from "./times.ts";
 /** A generated history as columns of numbers. */
 export interface Columns extends Participants {
   count: number;
-  /** Milliseconds of sending, ascending. */
+  /** When each message was sent, in milliseconds, ascending. */
   times: Float64Array;
-  /** Milliseconds from sending to arrival. */
+  /** Milliseconds from sending to receiving. */
   delay: number;
   names: Names;
   randomAt: RandomAt;
   firstId: bigint;
-  /** How far apart ids are on average. */
+  /** The average difference between consecutive ids. */
   idStep: number;
-  /** Ids ascend with the number of the message. */
+  /** Ids ascend with the index of the message. */
   idAt(index: number): bigint;
 }
 
 const DAY_MS = 86_400_000;
 
-/** Ids leave gaps, as those of other apps lie between. */
+/** Ids have gaps, because those of other apps are in between. */
 const ID_STEP = 8;
 
 /** What random numbers are used for here. */
 const PURPOSE = { id: 30 } as const;
 
-/** Draws a history. Throws a RangeError when the options make no sense. `now` in milliseconds. */
+/**
+ * Generates a history as columns.
+ *
+ * @param now in milliseconds
+ * @throws RangeError if the options contradict each other
+ */
 export function createColumns(options: GeneratedHistory, now: number): Columns {
   const { seed = 1, count = 10_000, users = 200, groups = 20, chatRooms = 5, delay = 300 } = options;
   const to = options.to?.getTime() ?? now;
@@ -58,6 +63,7 @@ export function createColumns(options: GeneratedHistory, now: number): Columns {
 
 function requireCounts(counts: Record<string, number>): void {
   for (const [name, value] of Object.entries(counts)) {
-    if (!Number.isInteger(value) || value < 0) throw new RangeError(`${name} is not a count: ${value}`);
+    if (!Number.isInteger(value) || value < 0)
+      throw new RangeError(`${name}: expected an integer of 0 or more, got ${value}`);
   }
 }

@@ -1,22 +1,24 @@
 import { createColumns } from "./columns.ts";
-import { type Everybody, listNames } from "./everybody.ts";
-import { createMembers } from "./members.ts";
+import { createConversationIndex } from "./conversation-index.ts";
 import type { SandboxMessage } from "./message.ts";
+import { listEntities, type NamedEntities } from "./named-entities.ts";
 import type { GeneratedHistory } from "./options.ts";
 import { createRecords } from "./records.ts";
 import { emptyTimeline, type MessageSource } from "./source.ts";
 import { findRange, type Timeline } from "./timeline.ts";
 
-/** Made-up messages. */
+/** Generated messages. */
 export interface GeneratedSource extends MessageSource {
   find(id: bigint): SandboxMessage | undefined;
-  everybody: Everybody;
+  entities: NamedEntities;
   largestId: bigint;
 }
 
 /**
- * Makes up a history. Only times and the two ends of each message are held, as columns of numbers; the rest
- * follows from the number of the message when it is asked for. `now` in milliseconds.
+ * Generates a history. Only the times and the sender and receiver of each message are held in memory, as columns of
+ * numbers; the rest is generated from the index of the message when it is needed.
+ *
+ * @param now in milliseconds
  */
 export function createGeneratedSource(
   options: GeneratedHistory,
@@ -26,13 +28,13 @@ export function createGeneratedSource(
   const columns = createColumns(options, now);
   const { count, firstId } = columns;
   const records = createRecords(columns, appKey);
-  const members = createMembers(columns);
+  const findMessages = createConversationIndex(columns);
   const all: Timeline = { length: count, position: records.position, message: records.message };
 
   return {
     timeline(conversation) {
       if (conversation.kind === "all") return all;
-      const list = members(conversation);
+      const list = findMessages(conversation);
       if (!list) return emptyTimeline;
       return {
         length: list.length,
@@ -45,7 +47,7 @@ export function createGeneratedSource(
       const found = id >= firstId && index < count && columns.idAt(index) === id;
       return found ? records.message(index) : undefined;
     },
-    everybody: listNames(columns.names),
+    entities: listEntities(columns.names),
     largestId: count === 0 ? 0n : columns.idAt(count - 1),
     *facts(span) {
       const { first, end } = findRange(all, span);

@@ -1,45 +1,46 @@
 import type { SandboxClock } from "../../../clock.ts";
-import { type Circles, collectCircles } from "./circles.ts";
-import { collectNames, type Everybody } from "./everybody.ts";
 import { createGeneratedSource } from "./generated-source.ts";
+import { lazy } from "./lazy.ts";
 import { completeMessage, type NewMessage, type SandboxMessage } from "./message.ts";
 import { createMessageList } from "./message-list.ts";
-import { once } from "./once.ts";
+import { collectEntities, type NamedEntities } from "./named-entities.ts";
 import type { HistoryOptions } from "./options.ts";
 import type { Position } from "./position.ts";
 import type { Fact, SandboxConversation } from "./source.ts";
 import { type Found, readSpan, type Span } from "./timeline.ts";
+import { collectWriters, type WritersByPlace } from "./writers.ts";
 
-/** Seconds that a message stays on record. */
+/** How long messages are kept, in seconds. */
 export const RETENTION_SECONDS = 60 * 86_400;
 
-/** All the time there is. */
+/** A span that includes all messages. */
 const everything: Span = { begin: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY };
 
-/** Every message that the app ever had, and what of it the server still shows. */
+/** Every message that the app ever had, and the part that the server still returns. */
 export interface History {
-  /** Adds a message; what it lacks is filled in. Returns the record. */
+  /** Adds a message; missing fields are filled in. Returns the record. */
   add(message: NewMessage): SandboxMessage;
-  /** All messages in order, also those that are gone by now or lie in the future of the clock. */
+  /** All messages in order, including those that have expired and those in the future of the clock. */
   all(conversation?: SandboxConversation): Generator<SandboxMessage>;
   /**
-   * Reads a page of what the server shows: sent within the span, neither older than 60 days nor later than
-   * now. Goes on after a position, so that a message that arrives late, with a time after it, is still read.
+   * Reads a page of what the server returns: messages sent within the span, neither older than 60 days nor later than
+   * now. It continues after a position, so that a message that is added later, with a time after the position, is still
+   * read.
    */
   read(conversation: SandboxConversation, span: Span, limit: number, after?: Position): Found;
-  /** Reads as `read` does, from a number of messages after the first of the span. */
+  /** Like `read`, from an offset within the span. */
   readFrom(start: number, conversation: SandboxConversation, span: Span, limit: number): Found;
   /** The message with an id, whatever its time. */
   find(id: bigint): SandboxMessage | undefined;
-  /** What statistics need of everything sent within a span, those of 60 days ago and of the future too. */
+  /** What statistics need from all messages sent within a span, including expired ones and those in the future. */
   facts(span: Span): Iterable<Fact>;
-  /** Everybody whom the history named at first. */
-  everybody: Everybody;
-  /** Who wrote where at first. */
-  circles(): Circles;
+  /** The users, groups and chat rooms in the initial history. */
+  entities: NamedEntities;
+  /** Who wrote where in the initial history. */
+  writers(): WritersByPlace;
 }
 
-/** Makes the history of an app. */
+/** Creates the history of an app. */
 export function createHistory(options: HistoryOptions, appKey: string, clock: SandboxClock): History {
   const generated = "messages" in options ? undefined : createGeneratedSource(options, appKey, clock.now());
   let largestId = generated?.largestId ?? 0n;
@@ -57,10 +58,10 @@ export function createHistory(options: HistoryOptions, appKey: string, clock: Sa
   const list = createMessageList(given, appKey);
   const sources = generated ? [generated, list] : [list];
 
-  const everybody = generated?.everybody ?? collectNames(given, appKey);
-  const circles = once(() => collectCircles((generated ?? list).facts(everything), everybody.admins));
-  // What is added to the list later does not belong to the beginning.
-  if (!generated) circles();
+  const entities = generated?.entities ?? collectEntities(given, appKey);
+  const writers = lazy(() => collectWriters((generated ?? list).facts(everything), entities.admins));
+  // Messages that are added to the list later are not part of the initial history.
+  if (!generated) writers();
 
   function add(message: NewMessage): SandboxMessage {
     const record = complete(message);
@@ -81,7 +82,7 @@ export function createHistory(options: HistoryOptions, appKey: string, clock: Sa
     }
   }
 
-  /** The part of a span that the server shows. */
+  /** The part of a span that the server returns. */
   function narrow(span: Span): Span {
     const now = clock.now() / 1000;
     return {
@@ -98,8 +99,8 @@ export function createHistory(options: HistoryOptions, appKey: string, clock: Sa
     add,
     all,
     facts,
-    everybody,
-    circles,
+    entities,
+    writers,
     find: (id) => list.find(id) ?? generated?.find(id),
     read: (conversation, span, limit, after) => readSpan(timelines(conversation), narrow(span), limit, after),
     readFrom: (start, conversation, span, limit) =>

@@ -3,9 +3,9 @@ import { comparePositions, type Position } from "./position.ts";
 import { emptyTimeline, type Fact, type MessageSource, type SandboxConversation } from "./source.ts";
 import { findIndex, findRange, type Timeline } from "./timeline.ts";
 
-/** Messages given one by one. */
+/** Messages that are added one by one. */
 export interface MessageList extends MessageSource {
-  /** Throws a RangeError when another message has the same id. */
+  /** @throws RangeError if another message has the same id */
   add(message: SandboxMessage): void;
   find(id: bigint): SandboxMessage | undefined;
 }
@@ -15,7 +15,7 @@ interface Entry {
   message: SandboxMessage;
 }
 
-/** Makes a list from messages in any order. */
+/** Creates a list from messages in any order. */
 export function createMessageList(messages: readonly SandboxMessage[], appKey: string): MessageList {
   const lists = new Map<string, Entry[]>();
   const byId = new Map<bigint, SandboxMessage>();
@@ -31,7 +31,7 @@ export function createMessageList(messages: readonly SandboxMessage[], appKey: s
     }
   }
 
-  // Sorted first, so that each one goes to the end.
+  // Sorted first, so that each one is appended.
   const entries = messages.map(toEntry);
   entries.sort((a, b) => comparePositions(a.position, b.position));
   entries.forEach(insert);
@@ -81,7 +81,7 @@ function keysOf(message: SandboxMessage, appKey: string): Set<string> {
   return keys;
 }
 
-/** Another app may have users of the same names, so the app key decides who is a user of this one. */
+/** Another app may have users with the same names, so the app key determines who is a user of this one. */
 function toFact(message: SandboxMessage, appKey: string): Fact {
   const { create_time: sent, target_type: targetType, msg_type: messageType } = message;
   const isLocal = (key: string) => key === "" || key === appKey;

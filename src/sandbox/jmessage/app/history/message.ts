@@ -1,11 +1,11 @@
-/** A message record as it stands in the history. */
+/** A message record in the history. */
 export interface SandboxMessage {
-  /** A 64-bit integer as decimal text, so that none is rounded. On the wire it is an integer. */
+  /** A 64-bit integer as a decimal string, so that it is not rounded. In responses it is an integer. */
   msgid: string;
   msg_type: string;
   msg_body: Record<string, unknown>;
   target_type: "single" | "group" | "chatroom";
-  /** User name, group id or chat room id. */
+  /** Username, group id or chat room id. */
   target_id: string;
   target_name: string;
   target_appkey: string;
@@ -25,23 +25,26 @@ export interface SandboxMessage {
   msg_level: number;
 }
 
-/** A message to add. Only the two ends are required; the rest is filled in. */
+/** A message to add. Only sender and receiver are required; the rest is filled in. */
 export interface NewMessage extends Partial<Omit<SandboxMessage, "msgid">> {
   from_id: string;
   target_id: string;
   msgid?: string | number | bigint;
 }
 
-/** What `NewMessage`s lack is taken from here. */
+/** Values for missing fields of a `NewMessage`. */
 export interface MessageDefaults {
   appKey: string;
-  /** Milliseconds. */
+  /** In milliseconds. */
   now: number;
-  /** Given to a message without an id. */
+  /** For a message without an id. */
   nextId: bigint;
 }
 
-/** Makes a complete record. Throws a RangeError when an id or a time is not one. */
+/**
+ * Creates a complete record.
+ * @throws RangeError if an id or a time is invalid
+ */
 export function completeMessage(
   message: NewMessage,
   { appKey, now, nextId }: MessageDefaults,
@@ -49,8 +52,9 @@ export function completeMessage(
   const { msgid, create_time, msg_ctime, target_type = "single", ...rest } = message;
   const sent = create_time ?? Math.floor((msg_ctime ?? now) / 1000);
   const received = msg_ctime ?? (create_time === undefined ? now : create_time * 1000);
-  if (!Number.isSafeInteger(sent)) throw new RangeError(`create_time is not in whole seconds: ${sent}`);
-  if (!Number.isSafeInteger(received)) throw new RangeError(`msg_ctime is not in milliseconds: ${received}`);
+  if (!Number.isSafeInteger(sent)) throw new RangeError(`create_time: expected whole seconds, got ${sent}`);
+  if (!Number.isSafeInteger(received))
+    throw new RangeError(`msg_ctime: expected whole milliseconds, got ${received}`);
   return {
     msgid: msgid === undefined ? nextId.toString() : toId(msgid).toString(),
     msg_type: "text",
@@ -70,7 +74,7 @@ export function completeMessage(
   };
 }
 
-/** The record as it goes onto the wire, with the id as an integer of any size. */
+/** The record as it is in responses, with the id as an integer of any size. */
 export function toWire(message: SandboxMessage): Record<string, unknown> {
   const id = Number(message.msgid);
   return { ...message, msgid: Number.isSafeInteger(id) ? id : BigInt(message.msgid) };
@@ -78,9 +82,9 @@ export function toWire(message: SandboxMessage): Record<string, unknown> {
 
 function toId(value: string | number | bigint): bigint {
   if (typeof value === "number" && !Number.isSafeInteger(value)) {
-    throw new RangeError(`msgid ${value} is not exact as a number; give it as text or bigint`);
+    throw new RangeError(`msgid: ${value} is too large to be exact as a number; pass a string or a bigint`);
   }
   const id = BigInt(value);
-  if (id < 0n || id >= 2n ** 63n) throw new RangeError(`msgid ${value} is not a 64-bit id`);
+  if (id < 0n || id >= 2n ** 63n) throw new RangeError(`msgid: expected a 64-bit id, got ${value}`);
   return id;
 }

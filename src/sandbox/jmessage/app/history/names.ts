@@ -1,6 +1,6 @@
 import type { Population } from "./participants.ts";
 
-/** Names and ids of those who take part in a generated history, by number. */
+/** Names and ids in a generated history, by index. */
 export interface Names {
   users: readonly string[];
   groups: readonly string[];
@@ -15,7 +15,7 @@ export const FIRST_GROUP = 10_055_201;
 /** Id of the first chat room. */
 export const FIRST_CHAT_ROOM = 10_000_001;
 
-/** Names everybody once. The first of each kind are those of the examples in the spec. */
+/** Creates the names and ids. The first of each kind are those of the examples in the spec. */
 export function createNames({ users, groups, chatRooms }: Population): Names {
   return {
     users: list(users, nameUser),
@@ -24,7 +24,7 @@ export function createNames({ users, groups, chatRooms }: Population): Names {
   };
 }
 
-/** Whether a user sends as administrator. */
+/** Whether a user is an administrator. */
 export function isAdmin(user: number): boolean {
   return user === 2;
 }

@@ -10,7 +10,7 @@ export interface Population {
   chatRooms: number;
 }
 
-/** Who sent each message, and to whom: numbers of users, groups and chat rooms. */
+/** Who sent each message, and to whom: indexes of users, groups and chat rooms. */
 export interface Participants {
   sender: Uint32Array;
   kind: Uint8Array;
@@ -20,10 +20,12 @@ export interface Participants {
 /** What random numbers are used for here. */
 const PURPOSE = { sender: 10, kind: 11, target: 12 } as const;
 
-/** Users of the other app that messages go to. */
+/** How many users of the other app receive messages. */
 export const CROSS_APP_USERS = 10;
 
-/** Draws the two ends of every message. Low numbers come up more often, as some users write more. */
+/**
+ * Generates sender and receiver of every message. Low indexes are more frequent, as some users write more than others.
+ */
 export function drawParticipants(count: number, population: Population, randomAt: RandomAt): Participants {
   const sender = new Uint32Array(count);
   const kind = new Uint8Array(count);
@@ -49,7 +51,7 @@ function drawTarget(kind: number, from: number, population: Population, random: 
   if (kind === TARGET_KIND.group) return drawLow(population.groups, random);
   if (kind === TARGET_KIND.chatroom) return drawLow(population.chatRooms, random);
   if (kind === TARGET_KIND.crossApp) return random % CROSS_APP_USERS;
-  // Anybody but the sender, if there is anybody.
+  // Any user but the sender, if there is another one.
   return population.users === 1 ? 0 : (from + 1 + (random % (population.users - 1))) % population.users;
 }
 

@@ -1,4 +1,4 @@
-/** Where a message stands in the history: by sending time, then by arrival, then by id. */
+/** Where a message is in the order of the history: by time of sending, then of receiving, then by id. */
 export interface Position {
   /** `create_time`, in seconds. */
   sent: number;
@@ -7,12 +7,12 @@ export interface Position {
   id: bigint;
 }
 
-/** The place before everything sent at or after a second. */
+/** The position before everything sent at or after a second. */
 export function positionBefore(sent: number): Position {
   return { sent, received: Number.NEGATIVE_INFINITY, id: -1n };
 }
 
-/** The first place after a message. */
+/** The first position after a message. */
 export function nextPosition(position: Position): Position {
   return { ...position, id: position.id + 1n };
 }

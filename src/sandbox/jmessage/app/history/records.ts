@@ -6,7 +6,7 @@ import { TARGET_KIND } from "./participants.ts";
 import type { Position } from "./position.ts";
 import type { Fact } from "./source.ts";
 
-/** Makes the messages of a generated history one by one, by number. */
+/** Generates the messages of a history one by one, by index. */
 export interface Records {
   position(index: number): Position;
   message(index: number): SandboxMessage;
@@ -28,7 +28,7 @@ export function createRecords(columns: Columns, appKey: string): Records {
     const from_id = senderAt(index);
     const named = target.target_type !== "single" && randomAt(index, PURPOSE.displayName) % 3 === 0;
     const content = drawContent(index, randomAt);
-    // Field by field: spreading three objects into one takes twenty times as long.
+    // Field by field, because spreading three objects into one takes twenty times as long.
     const record: SandboxMessage = {
       target_type: target.target_type,
       target_id: target.target_id,

@@ -1,14 +1,14 @@
 import type { SandboxMessage } from "./message.ts";
 import { comparePositions, nextPosition, type Position, positionBefore } from "./position.ts";
 
-/** Messages in ascending order, reached by index, so that a million of them need not exist as objects. */
+/** Messages in ascending order, accessed by index, so that a million of them need not exist as objects. */
 export interface Timeline {
   readonly length: number;
   position(index: number): Position;
   message(index: number): SandboxMessage;
 }
 
-/** A stretch of time: whole seconds, both ends included. */
+/** A time range in whole seconds, both ends included. */
 export interface Span {
   begin: number;
   end: number;
@@ -17,9 +17,9 @@ export interface Span {
 /** What was found in a span. */
 export interface Found {
   messages: SandboxMessage[];
-  /** Where the last of them stands; missing when there is none. */
+  /** The position of the last of them; absent if there is none. */
   last?: Position;
-  /** Messages in the whole span. */
+  /** The number of messages in the whole span. */
   total: number;
   /** Whether more follow within the span. */
   more: boolean;
@@ -37,14 +37,14 @@ export function findIndex(timeline: Timeline, position: Position): number {
   return low;
 }
 
-/** The messages of a span, by index; `end` is not among them. */
+/** The indexes of the messages of a span; `end` is excluded. */
 export function findRange(timeline: Timeline, { begin, end }: Span): { first: number; end: number } {
   const first = findIndex(timeline, positionBefore(begin));
   return { first, end: Math.max(first, findIndex(timeline, positionBefore(end + 1))) };
 }
 
 /**
- * Reads up to `limit` messages of a span from several timelines merged, beginning after a position and passing over
+ * Reads up to `limit` messages of a span from several timelines in order, beginning after a position and skipping
  * `skip` more.
  */
 export function readSpan(
@@ -54,7 +54,7 @@ export function readSpan(
   after?: Position,
   skip = 0,
 ): Found {
-  // A message may have gone while the reader was on its way, so the span counts as well.
+  // Messages may have expired since the previous page, so the beginning of the span counts too.
   const start = after ? nextPosition(after) : positionBefore(span.begin);
   const readers = timelines.map((timeline) => ({
     timeline,
@@ -64,7 +64,7 @@ export function readSpan(
   for (const reader of readers) reader.next = Math.max(reader.first, reader.next);
   const total = sum(readers.map((reader) => reader.end - reader.first));
 
-  passOver(readers, skip);
+  skipMessages(readers, skip);
 
   const messages: SandboxMessage[] = [];
   let last: { timeline: Timeline; index: number } | undefined;
@@ -86,10 +86,10 @@ interface Reader {
   end: number;
 }
 
-function passOver(readers: readonly Reader[], count: number): void {
+function skipMessages(readers: readonly Reader[], count: number): void {
   let left = count;
   for (let reader = pickEarliest(readers); reader && left > 0; reader = pickEarliest(readers)) {
-    // With one reader left there is nothing to compare, so that a million messages are passed at once.
+    // With one reader left there is nothing to compare, so that a million messages can be skipped at once.
     const isLast = readers.every((other) => other === reader || other.next >= other.end);
     const step = isLast ? Math.min(left, reader.end - reader.next) : 1;
     reader.next += step;
@@ -99,7 +99,7 @@ function passOver(readers: readonly Reader[], count: number): void {
 
 function pickEarliest<R extends Reader>(readers: readonly R[]): R | undefined {
   const open = readers.filter((reader) => reader.next < reader.end);
-  // Mostly there is only one left, which needs no comparing.
+  // Usually only one is left, which need not be compared.
   if (open.length < 2) return open[0];
   const at = ({ timeline, next }: R) => timeline.position(next);
   return open.reduce((first, reader) => (comparePositions(at(reader), at(first)) < 0 ? reader : first));

@@ -6,7 +6,7 @@ import { refuse } from "../../app/refuse.ts";
 import type { Handlers } from "../handlers.ts";
 import { readPicture } from "./picture.ts";
 
-/** Where files can be downloaded, without credentials. The vendor keeps them on another host. */
+/** Where files can be downloaded without credentials. The vendor stores them on a different host. */
 export const mediaRoute: OperationEntry = {
   id: "downloadMedia",
   method: "GET",
@@ -19,7 +19,7 @@ interface StoredFile {
   type: string;
 }
 
-/** Stores files in memory, and gives them out again, which the spec does not have. */
+/** Stores files in memory. Downloading them is not part of the spec. */
 export function createMedia(): { handlers: Handlers; download: Handler } {
   const files = new Map<string, StoredFile>();
 
@@ -33,7 +33,7 @@ export function createMedia(): { handlers: Handlers; download: Handler } {
       const stored = { media_id, media_crc32: crc32(bytes) };
       return { status: 200, body: { ...stored, ...describe(type, file.name, bytes), fsize: bytes.length } };
     },
-    // Whatever the id is: the vendor documents no error for unknown ones.
+    // For any id: the vendor documents no error for unknown ones.
     getMediaUrl: ({ origin, query: { mediaId } }) => ({
       status: 200,
       body: { url: `${origin}/media/${mediaId.split("/").map(encodeURIComponent).join("/")}` },
@@ -49,7 +49,7 @@ export function createMedia(): { handlers: Handlers; download: Handler } {
   return { handlers, download };
 }
 
-/** Keys as the vendor prints them: files and recordings have a part more, and twice the digits. */
+/** Keys like those in the vendor's examples: for files and recordings there is one more part, and twice the digits. */
 function nameFile(type: string, bytes: Uint8Array, count: number): string {
   const digits = createHash("sha256").update(`${count} `).update(bytes).digest("hex").toUpperCase();
   return type === "image" ? `qiniu/image/${digits.slice(0, 16)}` : `qiniu/${type}/j/${digits.slice(0, 32)}`;
@@ -57,13 +57,13 @@ function nameFile(type: string, bytes: Uint8Array, count: number): string {
 
 function describe(type: string, name: string, bytes: Uint8Array): Record<string, unknown> {
   const format = extname(name).slice(1).toLowerCase();
-  // What is no picture that can be read is taken all the same, so that tests need no real one.
+  // A file that is not a readable picture is accepted too, so that tests do not need a real one.
   if (type === "image") return { width: 0, height: 0, format, ...readPicture(bytes) };
   const hash = hashFile(bytes);
   return type === "voice" ? { format, hash } : { fname: name, hash };
 }
 
-/** In the form of the printed hashes: a byte that makes them begin with F, and a SHA-1. */
+/** In the format of the vendor's examples: a byte because of which they begin with F, and a SHA-1. */
 function hashFile(bytes: Uint8Array): string {
   const sha1 = createHash("sha1").update(bytes).digest();
   return Buffer.concat([Buffer.from([0x16]), sha1]).toString("base64url");

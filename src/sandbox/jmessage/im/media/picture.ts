@@ -1,12 +1,12 @@
-/** What the beginning of a picture says of it. */
+/** The properties of a picture that are in its header. */
 export interface Picture {
-  /** Pixels. */
+  /** In pixels. */
   width: number;
   height: number;
   format: string;
 }
 
-/** Reads size and format of a PNG, JPEG, GIF or BMP; nothing for anything else, or for one that is cut off. */
+/** Reads size and format of a PNG, JPEG, GIF or BMP; returns `undefined` for anything else, or a truncated header. */
 export function readPicture(bytes: Uint8Array): Picture | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
@@ -29,7 +29,7 @@ function readGif(view: DataView): Picture | undefined {
 
 function readBmp(view: DataView): Picture | undefined {
   if (view.getUint16(0) !== 0x424d) return undefined;
-  // The height is negative when the lines go from top to bottom.
+  // The height is negative if the rows are stored from top to bottom.
   const height = Math.abs(view.getInt32(22, true));
   return { width: view.getInt32(18, true), height, format: "bmp" };
 }
@@ -39,7 +39,7 @@ function readJpeg(view: DataView): Picture | undefined {
   for (let at = 2; ; ) {
     const marker = view.getUint16(at);
     if (marker < 0xff00) return undefined;
-    // Frame headers are C0 to CF but for three that are none.
+    // Frame headers are C0 to CF, with three exceptions.
     const isFrame = marker >= 0xffc0 && marker <= 0xffcf && ![0xffc4, 0xffc8, 0xffcc].includes(marker);
     if (isFrame) return { width: view.getUint16(at + 7), height: view.getUint16(at + 5), format: "jpg" };
     at += 2 + view.getUint16(at + 2);

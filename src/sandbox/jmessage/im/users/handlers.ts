@@ -1,10 +1,10 @@
-import type { Answer } from "../../../frame/simulator.ts";
+import type { SimulatedResponse } from "../../../frame/simulator.ts";
 import { refuse } from "../../app/refuse.ts";
 import { hashPassword, showUser, type User } from "../../app/users.ts";
 import type { JMessageWorld } from "../../app/world.ts";
-import { answerPage, findUsers, forUser, noContent } from "../answers.ts";
 import type { Handlers } from "../handlers.ts";
 import { refuseFor } from "../refusals.ts";
+import { findUsers, forUser, noContent, respondWithPage } from "../responses.ts";
 import { readProfile } from "./profile.ts";
 import { registerAdmin, registerUsers } from "./register.ts";
 import { createStatusHandlers } from "./statuses.ts";
@@ -40,7 +40,7 @@ export function createUserHandlers(world: JMessageWorld): Handlers {
       return noContent;
     }),
     deleteUsers: ({ body }) => {
-      // All or none: what the vendor does with the others when one does not exist is not documented.
+      // All or none: what happens to the others if one does not exist is not documented.
       const found = findUsers(world, body);
       if (!found) return refuseFor("noSuchUser");
       for (const { username } of found) users.remove(username);
@@ -54,8 +54,12 @@ export function createUserHandlers(world: JMessageWorld): Handlers {
   }
 }
 
-/** The order of registration, and administrators apart from users: the vendor documents neither. */
+/** In order of registration, and with separate lists of users and administrators; neither is documented. */
 function createListHandler({ users }: JMessageWorld, belongs: (user: User) => boolean) {
-  return ({ query }: { query: { start?: string; count?: string } }): Answer =>
-    answerPage([...users.all()].filter(belongs), query, { name: "users", most: 500, show: showUser });
+  return ({ query }: { query: { start?: string; count?: string } }): SimulatedResponse =>
+    respondWithPage([...users.all()].filter(belongs), query, {
+      name: "users",
+      maxCount: 500,
+      show: showUser,
+    });
 }

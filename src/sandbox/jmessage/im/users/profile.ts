@@ -2,19 +2,19 @@ import { stringifyExactJson } from "../../../../openapi/exact-json.ts";
 import { parseDay } from "../../app/beijing-time.ts";
 import type { Profile } from "../../app/users.ts";
 
-/** Most bytes of the JSON of `extras`. */
+/** Maximum size of `extras` as JSON, in bytes. */
 const LARGEST_EXTRAS = 512;
 
 /**
- * Reads the profile from a body that fits the spec, with gender and birthday as answers have them; or says what the
- * spec cannot see to be wrong.
+ * Reads the profile from a body that is valid by the spec, with gender and birthday as they are in responses; or
+ * returns what is wrong beyond the spec.
  */
 export function readProfile(body: Record<string, unknown>): Profile | string {
   const { username, password, birthday, gender, extras, ...rest } = body;
   const profile: Profile = { ...rest };
   if (typeof birthday === "string") {
     const day = birthday.slice(0, 10);
-    if (parseDay(day) === undefined) return "birthday is no day of the calendar";
+    if (parseDay(day) === undefined) return "birthday is not a calendar date";
     profile.birthday = `${day} 00:00:00`;
   }
   if (gender !== undefined) profile.gender = Number(gender);

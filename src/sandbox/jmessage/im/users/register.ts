@@ -1,5 +1,5 @@
 import type { Problem } from "../../../frame/problem.ts";
-import type { Answer } from "../../../frame/simulator.ts";
+import type { SimulatedResponse } from "../../../frame/simulator.ts";
 import { ERROR_CODE, refuse } from "../../app/refuse.ts";
 import type { JMessageWorld } from "../../app/world.ts";
 import type { Body } from "../handlers.ts";
@@ -13,23 +13,23 @@ interface Registration {
 
 type Entry = Body<"registerAdmin">;
 
-/** What has been sent, and what the spec finds wrong in it. */
-interface Judgeable {
+/** A request body, and how it violates the spec. */
+interface CheckedBody {
   readonly body: unknown;
   readonly problems: readonly Problem[];
 }
 
 /**
- * Registers users one by one: an entry that is wrong does not keep the others out. With a single entry its error is
+ * Registers users one by one: an invalid entry does not affect the others. If there is only one entry, its error is
  * that of the whole request.
  */
-export function registerUsers(world: JMessageWorld, { body, problems }: Judgeable): Answer {
+export function registerUsers(world: JMessageWorld, { body, problems }: CheckedBody): SimulatedResponse {
   const [whole] = problems.filter(({ at }) => at.length === 0);
   if (whole?.keyword === "maxItems") return refuseFor("tooManyUsers");
   if (whole) return refuse(400, whole.message);
-  // A list, or the whole of it would be wrong; what its entries are is seen one by one.
+  // It is a list, or the whole body would be wrong; its entries may be anything and are checked one by one.
   const entries = body as Entry[];
-  // An answer could not say whom it is about.
+  // Without a name, the response could not say which user an error is about.
   const nameless = entries.findIndex((entry) => typeof entry?.username !== "string");
   if (nameless >= 0) return refuse(400, describeNameless(problems, nameless));
 
@@ -43,7 +43,7 @@ export function registerUsers(world: JMessageWorld, { body, problems }: Judgeabl
 }
 
 /** Registers one user who may send messages. */
-export function registerAdmin(world: JMessageWorld, entry: Entry): Answer {
+export function registerAdmin(world: JMessageWorld, entry: Entry): SimulatedResponse {
   const { error } = register(world, entry, true);
   if (!error) return { status: 201 };
   return refuse(error.code === ERROR_CODE.parameter ? 400 : 403, error.message, error.code);

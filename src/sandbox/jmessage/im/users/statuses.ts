@@ -1,14 +1,14 @@
 import type { JMessageWorld } from "../../app/world.ts";
-import { findUsers, forUser } from "../answers.ts";
 import type { Handlers } from "../handlers.ts";
 import { refuseFor } from "../refusals.ts";
+import { findUsers, forUser } from "../responses.ts";
 
-/** Where users are signed in, and whether they exist. */
+/** On which devices users are signed in, and whether users exist. */
 export function createStatusHandlers(world: JMessageWorld): Handlers {
   return {
     getUserStatus: forUser(world, ({ devices }) => ({
       status: 200,
-      // What the vendor makes of several devices is not documented: any of them counts.
+      // What the status is with several devices is not documented: here, one of them is enough.
       body: { login: devices.some(({ login }) => login), online: devices.some(({ online }) => online) },
     })),
     queryUserStatuses: ({ body }) => {

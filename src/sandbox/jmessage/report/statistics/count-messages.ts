@@ -2,7 +2,7 @@ import type { Fact } from "../../app/history/source.ts";
 import { createRowFinder } from "./days.ts";
 import type { Row } from "./period.ts";
 
-/** Messages by type, as the answer has it. */
+/** Number of messages by type, as in the response. */
 interface TypeCounts {
   txt_msg: number;
   image_msg: number;
@@ -10,14 +10,14 @@ interface TypeCounts {
   other_msg: number;
 }
 
-/** Answer to a request for message statistics. */
+/** Response to a request for message statistics. */
 export interface MessageStatistics {
   send_msg_stat: { time: string; group_send_msg: number; single_send_msg: number }[];
   group_msg_stat: TypeCounts;
   single_msg_stat: TypeCounts;
 }
 
-/** Counts messages of groups and of single chats, by time and by type. Chat rooms count in neither. */
+/** Counts messages of groups and of single chats, by time and by type. Those of chat rooms do not count. */
 export function countMessages(facts: Iterable<Fact>, rows: readonly Row[]): MessageStatistics {
   const statistics: MessageStatistics = {
     send_msg_stat: rows.map(({ label }) => ({ time: label, group_send_msg: 0, single_send_msg: 0 })),

@@ -1,19 +1,18 @@
 import type { Fact } from "../../app/history/source.ts";
 import type { Row } from "./period.ts";
 
-/** Names that took part in something on one day. */
+/** The users or groups of one day, by name. */
 export interface Day {
   label: string;
   active: Set<string>;
-  /** Names that appeared for the first time in all the history. */
+  /** Number of names that appeared for the first time. */
   fresh: number;
-  /** Names that had appeared by the end of the day. */
+  /** Number of names that had appeared by the end of the day. */
   total: number;
 }
 
 /**
- * Counts names by day. `facts` begin with the first message ever, because only so it shows which names are
- * new.
+ * Counts names by day. `facts` have to begin with the very first message, or it would not be known which names are new.
  */
 export function countDays(
   facts: Iterable<Fact>,
@@ -44,11 +43,11 @@ export function countDays(
   return days;
 }
 
-/** Makes a function that finds the row a moment lies in, -1 if in none. Rows follow on one another. */
+/** Creates a function that returns the index of the row of a time, or -1 if there is none. Rows are consecutive. */
 export function createRowFinder(rows: readonly Row[]): (sent: number) => number {
   let last = 0;
   return (sent) => {
-    // Facts come mostly in order, so the row is mostly that of the one before.
+    // Facts are mostly in order, so the row is mostly the same as before.
     const row = rows[last];
     if (row && sent >= row.begin && sent < row.end) return last;
     const found = rows.findIndex(({ begin, end }) => sent >= begin && sent < end);

@@ -8,26 +8,19 @@ import {
   startOfDay,
 } from "../../app/beijing-time.ts";
 
-/** Days on record, today among them. */
+/** How many days are stored, including today. */
 const RECORDED_DAYS = 60;
 
-/** What requests for statistics say of the period. */
+/** The period in a request for statistics. */
 export interface PeriodQuery {
   readonly time_unit: string;
   readonly start: string;
   readonly duration: string;
 }
 
-/** What requests for statistics say of the period. */
-export interface PeriodQuery {
-  readonly time_unit: string;
-  readonly start: string;
-  readonly duration: string;
-}
-
-/** An hour, a day or a month, as far as it is on record. Seconds; `end` is not part of it. */
+/** An hour, a day or a month, as far as it is stored. In seconds; `end` is excluded. */
 export interface Row {
-  /** As the answer writes it. */
+  /** As it is in the response. */
   label: string;
   begin: number;
   end: number;
@@ -35,27 +28,31 @@ export interface Row {
 
 interface Unit {
   format: string;
-  /** Largest duration. */
-  most: number;
+  maxDuration: number;
   parse(text: string): number | undefined;
-  /** Begin of the unit that comes `count` after the one that begins at `start`. */
+  /** The beginning of the unit that comes `count` after the one that begins at `start`. */
   add(start: number, count: number): number;
 }
 
 const units: Readonly<Record<string, Unit>> = {
-  HOUR: { format: "yyyy-MM-dd HH", most: 24, parse: parseHour, add: (start, count) => start + count * 3600 },
+  HOUR: {
+    format: "yyyy-MM-dd HH",
+    maxDuration: 24,
+    parse: parseHour,
+    add: (start, count) => start + count * 3600,
+  },
   DAY: {
     format: "yyyy-MM-dd",
-    most: 60,
+    maxDuration: 60,
     parse: parseDay,
     add: (start, count) => start + count * DAY_SECONDS,
   },
-  MONTH: { format: "yyyy-MM", most: 2, parse: parseMonth, add: addMonths },
+  MONTH: { format: "yyyy-MM", maxDuration: 2, parse: parseMonth, add: addMonths },
 };
 
 /**
- * Reads the period of a request for statistics, or says what is wrong with it. Hours, days and months that
- * lie before the record or have not begun have no row: the vendor does not say what it does with them.
+ * Reads the period of a request for statistics; or returns what is wrong with it. Hours, days and months that are too
+ * old or have not begun have no row: what the vendor returns for them is not documented.
  */
 export function readPeriod(query: PeriodQuery, now: number): Row[] | string {
   const unit = units[query.time_unit];
@@ -64,7 +61,7 @@ export function readPeriod(query: PeriodQuery, now: number): Row[] | string {
   if (start === undefined) return `start is not a time in the format ${unit.format}`;
   const duration = Number(query.duration);
   if (duration < 1) return "duration must be at least 1";
-  if (duration > unit.most) return `duration must be at most ${unit.most}`;
+  if (duration > unit.maxDuration) return `duration must be at most ${unit.maxDuration}`;
 
   const today = startOfDay(now);
   if (query.time_unit === "HOUR") {

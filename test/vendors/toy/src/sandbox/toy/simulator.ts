@@ -39,7 +39,7 @@ function createTokenGuard({ tokens }: ToyApp): Guard {
   return ({ operation, headers }) => {
     if (operation.anonymous) return {};
     const [, token = ""] = /^Bearer +(\S+) *$/i.exec(headers.authorization ?? "") ?? [];
-    return tokens.has(token) ? {} : { answer: refuse(1001, "the token is wrong") };
+    return tokens.has(token) ? {} : { response: refuse(1001, "the token is wrong") };
   };
 }
 

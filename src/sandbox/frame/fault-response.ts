@@ -1,15 +1,15 @@
 import type { FaultKind } from "./faults.ts";
-import type { Answer, Simulator } from "./simulator.ts";
+import type { SimulatedResponse, Simulator } from "./simulator.ts";
 
-/** The answer that a fault puts in the place of the real one; nothing when the request is handled after all. */
-export function answerInstead(fault: FaultKind, simulator: Simulator): Answer | undefined {
+/** The response that replaces the real one because of a fault; `undefined` if the request is handled normally. */
+export function faultResponse(fault: FaultKind, simulator: Simulator): SimulatedResponse | undefined {
   switch (fault.kind) {
     case "html":
-      return answerHtml(fault.status ?? 502);
+      return htmlResponse(fault.status ?? 502);
     case "empty":
       return { status: fault.status ?? 200, text: "" };
     case "status": {
-      const refusal = simulator.refuse(fault.status, "A fault asked for in the sandbox");
+      const refusal = simulator.refuse(fault.status, "A fault that was added to the sandbox");
       const body = "body" in fault ? fault.body : refusal.body;
       return { status: fault.status, headers: { ...refusal.headers, ...fault.headers }, body };
     }
@@ -18,7 +18,7 @@ export function answerInstead(fault: FaultKind, simulator: Simulator): Answer | 
   }
 }
 
-function answerHtml(status: number): Answer {
+function htmlResponse(status: number): SimulatedResponse {
   return {
     status,
     headers: { "Content-Type": "text/html; charset=utf-8" },

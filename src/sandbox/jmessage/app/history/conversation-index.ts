@@ -1,26 +1,28 @@
 import type { Columns } from "./columns.ts";
-import { once } from "./once.ts";
+import { groupByMember, type MessagesByMember } from "./group-by-member.ts";
+import { lazy } from "./lazy.ts";
 import { TARGET_KIND } from "./participants.ts";
-import { createPostings, type Postings } from "./postings.ts";
 import type { SandboxConversation } from "./source.ts";
 
-/** Finds the messages of a conversation, sorted out when first asked for. */
-export function createMembers({
+/**
+ * Creates a function that finds the indexes of the messages of a conversation. The index is built at its first call.
+ */
+export function createConversationIndex({
   sender,
   kind,
   target,
   names: { users, groups, chatRooms },
 }: Columns): (conversation: Exclude<SandboxConversation, { kind: "all" }>) => Uint32Array | undefined {
   const ofKind = (wanted: number, size: number) =>
-    once(() =>
-      createPostings(size, (emit) => {
+    lazy(() =>
+      groupByMember(size, (emit) => {
         for (let index = 0; index < kind.length; index++) {
           if (kind[index] === wanted) emit(target[index] ?? 0, index);
         }
       }),
     );
-  const byUser = once(() =>
-    createPostings(users.length, (emit) => {
+  const byUser = lazy(() =>
+    groupByMember(users.length, (emit) => {
       for (let index = 0; index < kind.length; index++) {
         emit(sender[index] ?? 0, index);
         const received = kind[index] === TARGET_KIND.single && target[index] !== sender[index];
@@ -30,9 +32,9 @@ export function createMembers({
   );
   const byGroup = ofKind(TARGET_KIND.group, groups.length);
   const byChatRoom = ofKind(TARGET_KIND.chatroom, chatRooms.length);
-  const userNumbers = once(() => numberNames(users));
-  const groupNumbers = once(() => numberNames(groups));
-  const chatRoomNumbers = once(() => numberNames(chatRooms));
+  const userNumbers = lazy(() => numberNames(users));
+  const groupNumbers = lazy(() => numberNames(groups));
+  const chatRoomNumbers = lazy(() => numberNames(chatRooms));
 
   return (conversation) => {
     switch (conversation.kind) {
@@ -46,8 +48,8 @@ export function createMembers({
   };
 }
 
-function pick(postings: () => Postings, member: number | undefined): Uint32Array | undefined {
-  return member === undefined ? undefined : postings().of(member);
+function pick(messages: () => MessagesByMember, member: number | undefined): Uint32Array | undefined {
+  return member === undefined ? undefined : messages().of(member);
 }
 
 function numberNames(names: readonly string[]): Map<string, number> {

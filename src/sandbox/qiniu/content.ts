@@ -2,7 +2,7 @@ import type { StoredMessage } from "./message.ts";
 
 type Content = Pick<StoredMessage, "ctype" | "content" | "attachment" | "ext" | "config">;
 
-/** What people begin with, and what they answer. */
+/** First messages of a talk, and replies. */
 const OPENINGS = [
   "Lunch at noon?",
   "在吗？",
@@ -29,7 +29,7 @@ export function text(content: string): Content {
   return { ctype: "TEXT", content, attachment: "", ext: "", config: "" };
 }
 
-/** Makes up what is said in a line of a talk: mostly text, some pictures and recordings, few of other kinds. */
+/** Generates a message of a talk: mostly text, some pictures and recordings, a few of other kinds. */
 export function drawContent(random: number, line: number): Content {
   const percent = random % 100;
   if (line === 0 || percent < 80) return text(pick(line === 0 ? OPENINGS : REPLIES, random));
@@ -53,7 +53,7 @@ function pick(list: readonly string[], random: number): string {
   return list[(random >>> 8) % list.length] ?? "";
 }
 
-/** The attachment of a file, in the form that the spec describes. */
+/** The attachment of a file, in the format that the spec describes. */
 function fileOf(random: number, ending: string, more: object): string {
   const name = `${random.toString(16)}.${ending}`;
   return JSON.stringify({

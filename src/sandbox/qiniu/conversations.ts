@@ -6,10 +6,10 @@ import { readPage } from "./page.ts";
 import { ERROR_CODE, Refusal, succeed } from "./refuse.ts";
 import type { QiniuWorld } from "./world.ts";
 
-type Reading = "listConversations" | "listConversationMessages" | "deleteConversation" | "acknowledgeMessage";
+type Id = "listConversations" | "listConversationMessages" | "deleteConversation" | "acknowledgeMessage";
 
-/** What a user does with conversations. */
-export function createReading(world: QiniuWorld): Pick<Handlers<operations>, Reading> {
+/** The operations on conversations, and on the messages in them. */
+export function createConversationHandlers(world: QiniuWorld): Pick<Handlers<operations>, Id> {
   return {
     listConversations(request) {
       const { user } = findCaller(world, request);
@@ -35,7 +35,7 @@ export function createReading(world: QiniuWorld): Pick<Handlers<operations>, Rea
       return succeed({ is_last: page.last, next_msg_id: page.next, messages });
     },
 
-    // What becomes of the messages is not documented; here they stay.
+    // What happens to the messages is not documented; here they stay.
     deleteConversation(request) {
       const { user } = findCaller(world, request);
       const { conversation_id } = request.query;
@@ -43,7 +43,7 @@ export function createReading(world: QiniuWorld): Pick<Handlers<operations>, Rea
       return succeed(true);
     },
 
-    // Whether a receipt counts for earlier messages is not documented; here it does.
+    // Whether a receipt includes earlier messages is not documented; here it does.
     acknowledgeMessage(request) {
       const { user } = findCaller(world, request);
       const { conversation_id, msg_id } = request.query;
@@ -55,19 +55,19 @@ export function createReading(world: QiniuWorld): Pick<Handlers<operations>, Rea
   };
 }
 
-/** @throws Refusal when there is nobody of this id, or the user is not in the group */
-export function checkConversation({ people }: QiniuWorld, user: bigint, other: bigint): bigint {
-  const group = people.group(other);
-  // Users and groups have one space of ids, so that of nobody might be meant for either.
-  if (!group && !people.user(other)) throw new Refusal(ERROR_CODE.noSuchUser);
+/** @throws Refusal if there is no user or group with this id, or the user is not a member of the group */
+export function checkConversation({ directory }: QiniuWorld, user: bigint, other: bigint): bigint {
+  const group = directory.group(other);
+  // Users and groups share the range of ids, so an unknown id could be meant as either.
+  if (!group && !directory.user(other)) throw new Refusal(ERROR_CODE.noSuchUser);
   if (group && !group.members.has(user)) throw new Refusal(ERROR_CODE.noMember);
   return other;
 }
 
-/** @throws Refusal when the conversation has no message of this id */
+/** @throws Refusal if the conversation has no message with this id */
 export function findIn({ mailbox }: QiniuWorld, user: bigint, other: bigint, id: bigint) {
   const message = mailbox.find(id);
   if (!message || !mailbox.thread(user, other).includes(message))
-    throw new Refusal(ERROR_CODE.badParameter, "the conversation has no message of this msg_id");
+    throw new Refusal(ERROR_CODE.badParameter, "the conversation has no message with this msg_id");
   return message;
 }

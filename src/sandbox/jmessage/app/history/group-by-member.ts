@@ -1,16 +1,16 @@
-/** For each member of something the numbers of its messages, ascending. */
-export interface Postings {
+/** The indexes of the messages of each member of a set, ascending. */
+export interface MessagesByMember {
   of(member: number): Uint32Array;
 }
 
 /**
- * Sorts messages by member in two passes over compact arrays, which for a million of them takes some
- * milliseconds. `visit` is called once in each pass and calls back for each message of each member.
+ * Groups messages by member in two passes over compact arrays, which takes some milliseconds for a million of them.
+ * `visit` is called once in each pass, and calls `emit` for each message of each member.
  */
-export function createPostings(
+export function groupByMember(
   members: number,
   visit: (emit: (member: number, message: number) => void) => void,
-): Postings {
+): MessagesByMember {
   const ends = new Uint32Array(members + 1);
   visit((member) => {
     ends[member + 1] = (ends[member + 1] ?? 0) + 1;

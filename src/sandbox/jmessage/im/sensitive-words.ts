@@ -1,36 +1,36 @@
 import { formatSecond } from "../app/beijing-time.ts";
 import { refuse } from "../app/refuse.ts";
 import type { JMessageWorld } from "../app/world.ts";
-import { answerPage, noContent } from "./answers.ts";
 import type { Handlers } from "./handlers.ts";
+import { noContent, respondWithPage } from "./responses.ts";
 
-/** Words that an app may have. */
-const MOST_WORDS = 100;
+/** Maximum number of words of an app. */
+const MAX_WORDS = 100;
 
 /**
- * The list of sensitive words and the switch of its filter. Messages pass unchanged either way: what the filter makes
- * of them is not documented.
+ * The list of sensitive words, and the switch of the filter. Messages pass unchanged in either case: what the filter
+ * does to them is not documented.
  */
-export function createWordHandlers({ clock }: JMessageWorld): Handlers {
-  // The second that each word was added, in order.
+export function createSensitiveWordHandlers({ clock }: JMessageWorld): Handlers {
+  // When each word was added, in seconds.
   const words = new Map<string, number>();
   let filter = 0;
 
   return {
     addSensitiveWords: ({ body }) => {
       const fresh = new Set(body.filter((word) => !words.has(word)));
-      // The document has the limit, but no code for it.
-      if (words.size + fresh.size > MOST_WORDS) return refuse(400, `An app can have ${MOST_WORDS} words`);
+      // The limit is documented, but no code for it.
+      if (words.size + fresh.size > MAX_WORDS) return refuse(400, `An app can have ${MAX_WORDS} words`);
       for (const word of fresh) words.set(word, Math.floor(clock.now() / 1000));
       return noContent;
     },
     listSensitiveWords: ({ query }) =>
-      answerPage([...words], query, {
+      respondWithPage([...words], query, {
         name: "words",
-        most: 2000,
+        maxCount: 2000,
         show: ([name, added]) => ({ name, itime: formatSecond(added) }),
       }),
-    // A word that is not there is no error: the document does not say that it is one.
+    // An unknown word is not an error: the document does not mention one.
     updateSensitiveWord: ({ body }) => {
       const { old_word, new_word } = body;
       if (words.delete(old_word)) words.set(new_word, Math.floor(clock.now() / 1000));

@@ -1,10 +1,10 @@
-import type { Answer } from "../../frame/simulator.ts";
+import type { SimulatedResponse } from "../../frame/simulator.ts";
 import { type Peer, peerKey, type User } from "../app/users.ts";
 import type { JMessageWorld } from "../app/world.ts";
-import { forUser, noContent } from "./answers.ts";
 import type { Body, Handlers } from "./handlers.ts";
-import { toPeers, unite, whyUnknown } from "./memberships.ts";
+import { checkKnown, mergePeers, toPeers } from "./memberships.ts";
 import { type Reason, refuseFor } from "./refusals.ts";
+import { forUser, noContent } from "./responses.ts";
 
 /** Users and groups of one app. */
 type Entry = Body<"setCrossAppDoNotDisturb">[number];
@@ -17,10 +17,10 @@ interface Changes {
 }
 
 /**
- * Whose messages make no sound for a user, within the app and across apps. Changes that cannot be carried out as a
- * whole change nothing.
+ * Do-not-disturb settings: whose messages are muted for a user, within the app and across apps. If the changes cannot
+ * be made as a whole, nothing changes.
  */
-export function createQuietHandlers(world: JMessageWorld): Handlers {
+export function createDoNotDisturbHandlers(world: JMessageWorld): Handlers {
   return {
     setDoNotDisturb: forUser(world, (user, { body }) => {
       const { global, ...lists } = body;
@@ -31,9 +31,14 @@ export function createQuietHandlers(world: JMessageWorld): Handlers {
   };
 }
 
-function change(world: JMessageWorld, user: User, entries: readonly Entry[], all?: boolean): Answer {
+function change(
+  world: JMessageWorld,
+  user: User,
+  entries: readonly Entry[],
+  all?: boolean,
+): SimulatedResponse {
   const changes: Changes = {
-    users: readBoth(entries, (entry, key) => toPeers(entry.single?.[key] ?? [], entry.appkey), unite),
+    users: readBoth(entries, (entry, key) => toPeers(entry.single?.[key] ?? [], entry.appkey), mergePeers),
     groups: readBoth(
       entries,
       (entry, key) => (entry.group?.[key] ?? []).map(String),
@@ -61,7 +66,7 @@ function readBoth<Item>(
   return { add: all("add"), remove: all("remove") };
 }
 
-/** Of the codes that the document and the page of errors have for groups, those of the document. */
+/** The document and the page of errors have different codes for groups; these are the document's. */
 function findObstacle(
   world: JMessageWorld,
   { quiet }: User,
@@ -69,7 +74,7 @@ function findObstacle(
   { users, groups, all }: Changes,
 ): Reason | undefined {
   if (entries.some(({ appkey }) => !world.peers.isConnected(appkey))) return "notConnected";
-  const unknown = whyUnknown(world, [...users.add, ...users.remove]);
+  const unknown = checkKnown(world, [...users.add, ...users.remove]);
   if (unknown) return unknown;
   if (!entries.every((entry) => knowsGroups(world, entry))) return "noSuchGroup";
   if (users.add.some((peer) => quiet.users.has(peerKey(peer)))) return "userQuiet";

@@ -1,22 +1,22 @@
 import type { SandboxMessage } from "./message.ts";
 import { isAdmin, type Names } from "./names.ts";
 
-/** Everybody and everything of the app that a history names. */
-export interface Everybody {
+/** The users, groups and chat rooms of the app that a history mentions. */
+export interface NamedEntities {
   users: Iterable<string>;
-  /** Those among the users who are administrators. */
+  /** Which of the users are administrators. */
   admins: ReadonlySet<string>;
   groups: Iterable<string>;
   chatRooms: Iterable<string>;
 }
 
-/** Those of a generated history. */
-export function listNames({ users, groups, chatRooms }: Names): Everybody {
+/** The entities of a generated history. */
+export function listEntities({ users, groups, chatRooms }: Names): NamedEntities {
   return { users, groups, chatRooms, admins: new Set(users.filter((_, index) => isAdmin(index))) };
 }
 
-/** Those of given messages. Another app may have users of the same names. */
-export function collectNames(messages: readonly SandboxMessage[], appKey: string): Everybody {
+/** The entities in messages. Another app may have users with the same names. */
+export function collectEntities(messages: readonly SandboxMessage[], appKey: string): NamedEntities {
   const users = new Set<string>();
   const admins = new Set<string>();
   const groups = new Set<string>();

@@ -2,23 +2,27 @@ import type { BodyCheck } from "./check-request.ts";
 import type { Problem } from "./problem.ts";
 import { readBody } from "./read-body.ts";
 import type { Route } from "./route.ts";
-import type { Answer, Handler, RequestHead, Simulator } from "./simulator.ts";
+import type { Handler, RequestHead, SimulatedResponse, Simulator } from "./simulator.ts";
 import type { Spec } from "./spec.ts";
 
-/** How a server finds its answers. */
-export interface Answering extends Spec {
+/** What a server needs to respond to requests. */
+export interface ServedApi extends Spec {
   simulator: Simulator;
 }
 
-/** What is known of a request before it is routed. */
+/** What is known about a request before it is routed. */
 export interface Incoming extends Omit<RequestHead, "operation" | "path"> {
-  /** Called at most once, and only when the body is needed. */
+  /** Called at most once, and only if the body is needed. */
   readBytes(): Promise<Buffer | "tooLarge">;
 }
 
-/** What a server answers to a routed request when nothing is made to go wrong. */
-export async function answerRequest(answering: Answering, route: Route, incoming: Incoming): Promise<Answer> {
-  const { simulator } = answering;
+/** The response to a routed request, without faults. */
+export async function handleRequest(
+  api: ServedApi,
+  route: Route,
+  incoming: Incoming,
+): Promise<SimulatedResponse> {
+  const { simulator } = api;
   switch (route.kind) {
     case "unknown":
       return simulator.refuse(404, "No such path");
@@ -30,42 +34,42 @@ export async function answerRequest(answering: Answering, route: Route, incoming
     }
     case "operation": {
       const { readBytes, ...rest } = incoming;
-      return act(answering, { ...rest, operation: route.operation, path: route.path }, readBytes);
+      return runOperation(api, { ...rest, operation: route.operation, path: route.path }, readBytes);
     }
   }
 }
 
-async function act(
-  answering: Answering,
+async function runOperation(
+  api: ServedApi,
   request: RequestHead,
   readBytes: Incoming["readBytes"],
-): Promise<Answer> {
+): Promise<SimulatedResponse> {
   const headers: Record<string, string> = {};
-  for (const guard of answering.simulator.guards) {
+  for (const guard of api.simulator.guards) {
     const verdict = guard(request);
     Object.assign(headers, verdict.headers);
-    if (verdict.answer) return withHeaders(verdict.answer, headers);
+    if (verdict.response) return withHeaders(verdict.response, headers);
   }
-  return withHeaders(await answerGuarded(answering, request, readBytes), headers);
+  return withHeaders(await checkAndHandle(api, request, readBytes), headers);
 }
 
-async function answerGuarded(
-  answering: Answering,
+async function checkAndHandle(
+  api: ServedApi,
   request: RequestHead,
   readBytes: Incoming["readBytes"],
-): Promise<Answer> {
-  const { simulator, findCheck } = answering;
+): Promise<SimulatedResponse> {
+  const { simulator, findCheck } = api;
   const check = findCheck(request.operation.id);
-  const wrong = check.parameters(request);
-  if (wrong) return refuseProblem(simulator, wrong);
-  if (!check.body) return handle(answering, request, undefined, []);
+  const problem = check.parameters(request);
+  if (problem) return refuseProblem(simulator, problem);
+  if (!check.body) return handle(api, request, undefined, []);
 
   const read = await readBody(await readBytes(), request.headers["content-type"], check.body);
   if ("problem" in read) return refuseProblem(simulator, read.problem);
   const problems = findProblems(check.body, read.body);
   const [first] = problems;
-  if (first && !simulator.judging?.has(request.operation.id)) return refuseProblem(simulator, first);
-  return handle(answering, request, read.body, problems);
+  if (first && !simulator.selfValidating?.has(request.operation.id)) return refuseProblem(simulator, first);
+  return handle(api, request, read.body, problems);
 }
 
 function findProblems(check: BodyCheck, body: unknown): Problem[] {
@@ -74,22 +78,22 @@ function findProblems(check: BodyCheck, body: unknown): Problem[] {
 
 const STATUS_OF: Readonly<Partial<Record<Problem["kind"], number>>> = { mediaType: 415, tooLarge: 413 };
 
-function refuseProblem(simulator: Simulator, problem: Problem): Answer {
+function refuseProblem(simulator: Simulator, problem: Problem): SimulatedResponse {
   return simulator.refuse(STATUS_OF[problem.kind] ?? 400, problem.message, problem);
 }
 
 function handle(
-  { simulator, answerFromExamples }: Answering,
+  { simulator, respondFromExample }: ServedApi,
   request: RequestHead,
   body: unknown,
   problems: readonly Problem[],
-): Answer | Promise<Answer> {
+): SimulatedResponse | Promise<SimulatedResponse> {
   const handler: Handler | undefined = simulator.handlers[request.operation.id];
   if (handler) return handler({ ...request, body, problems });
-  const example = answerFromExamples(request);
+  const example = respondFromExample(request);
   return typeof example === "string" ? simulator.refuse(400, example) : example;
 }
 
-function withHeaders(answer: Answer, headers: Record<string, string>): Answer {
-  return { ...answer, headers: { ...headers, ...answer.headers } };
+function withHeaders(response: SimulatedResponse, headers: Record<string, string>): SimulatedResponse {
+  return { ...response, headers: { ...headers, ...response.headers } };
 }

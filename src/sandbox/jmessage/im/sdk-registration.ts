@@ -1,8 +1,8 @@
-import { noContent } from "./answers.ts";
 import type { Handlers } from "./handlers.ts";
+import { noContent } from "./responses.ts";
 
-/** Whether users may register themselves through the SDKs; at first they may, which the vendor does not document. */
-export function createSwitchHandlers(): Handlers {
+/** Whether users may register themselves through the SDKs; initially they may, which is not documented. */
+export function createSdkRegistrationHandlers(): Handlers {
   let status = 1;
   return {
     getSdkRegistration: () => ({ status: 200, body: { status } }),
