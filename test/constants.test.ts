@@ -3,7 +3,7 @@ import { join } from "node:path";
 import ts from "typescript";
 import { expect, test } from "vitest";
 
-/** Names of the constants of a module that are primitive and not written as such. Biome's rule knows no values. */
+/** Names of a module's primitive constants that are not in capitals. Biome's rule does not look at values. */
 function misnamedConstants(source: string): string[] {
   const { statements } = ts.createSourceFile("module.ts", source, ts.ScriptTarget.Latest);
   const declared = statements
@@ -18,7 +18,7 @@ function misnamedConstants(source: string): string[] {
   return [...primitive].filter((name) => !/^[A-Z][A-Z0-9_]*$/.test(name));
 }
 
-/** Whether an expression is made of literals and of other such constants. */
+/** Whether an expression consists of literals and other such constants. */
 function isPrimitive(node: ts.Expression, known: ReadonlySet<string>): boolean {
   if (ts.isIdentifier(node)) return known.has(node.text);
   if (ts.isBinaryExpression(node)) return isPrimitive(node.left, known) && isPrimitive(node.right, known);
@@ -50,6 +50,6 @@ test.each([
   ["const WEEK = 604_800; const list = [WEEK]; const now = Date.now(); const f = () => 1;", []],
   ["let count = 0;", []],
   ["function f() { const week = 7; return week; }", []],
-])("finds in %s what is to be renamed: %j", (source, names) => {
+])("finds in %s what must be renamed: %j", (source, names) => {
   expect(misnamedConstants(source)).toEqual(names);
 });

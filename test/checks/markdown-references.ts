@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 /** Folders whose files a page names in code, such as `src/core/request/call.ts`. */
 const PATH = /^(?:\.ci|\.github|docs|generated|released|scripts|specs|src|test)\/[\w./-]*$/;
 
-/** What a page of the project refers to and what does not exist, as `line: reference`. Pages elsewhere are not looked at. */
+/** The broken references of a page of the project, as `line: reference`. Pages elsewhere are not checked. */
 export function findBrokenReferences(root: string, page: string, text: string): string[] {
   let inCode = false;
   return text.split("\n").flatMap((line, index) => {
@@ -31,7 +31,7 @@ function isBrokenLink(root: string, page: string, text: string, link: string): b
   return !headings(path === "" ? text : readFileSync(file, "utf8")).includes(anchor);
 }
 
-/** Anchors of a page's headings, as repository hosts make them. */
+/** Anchors of the headings of a page, as repository hosts generate them. */
 function headings(text: string): string[] {
   return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
     heading

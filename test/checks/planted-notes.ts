@@ -3,7 +3,7 @@ import { ALL, type Case, COUNT, SCHEMAS } from "./planting-changes.ts";
 
 const both = (line: string) => ({ forth: line, back: line });
 
-/** What only people read. */
+/** Changes of what only people read. */
 export const noteCases: Case[] = [
   {
     what: "another description of an operation",

@@ -73,7 +73,7 @@ export const operationCases: Case[] = [
     back: /^breaking listMessages and 1 more servers https:\/\/b\.example\.com is gone$/,
   },
   {
-    what: "an operation that must not be repeated",
+    what: "an operation that must not be retried",
     plant: put([...LIST, "x-retry"], "never"),
     forth: "breaking listMessages x-retry safe → never",
     back: "additive listMessages x-retry never → safe",
@@ -91,7 +91,7 @@ export const operationCases: Case[] = [
     back: "breaking listMessages x-pagination cursorLifetime changed from 240 to 120",
   },
   {
-    what: "pages whose results lie elsewhere",
+    what: "pages whose results are elsewhere",
     plant: put([...LIST, "x-pagination", "outputs", "results"], "$.data"),
     forth: 'breaking listMessages x-pagination outputs results changed from "$.messages" to "$.data"',
     back: 'breaking listMessages x-pagination outputs results changed from "$.data" to "$.messages"',
@@ -103,7 +103,7 @@ export const operationCases: Case[] = [
     back: "additive listMessages x-time-range maxSpan changed from 86400 to 604800",
   },
   {
-    what: "bounds that are others",
+    what: "different bounds",
     plant: put([...LIST, "x-time-range", "bounds"], "halfOpen"),
     forth: 'breaking listMessages x-time-range bounds changed from "inclusive" to "halfOpen"',
     back: 'breaking listMessages x-time-range bounds changed from "halfOpen" to "inclusive"',
@@ -157,13 +157,13 @@ export const operationCases: Case[] = [
     back: "neutral all operations x-rate-limit resetHeaders changed",
   },
   {
-    what: "errors that are read in another way",
+    what: "errors that are read differently",
     plant: put(["x-error-envelope", "code"], "$.code"),
     forth: 'breaking all operations x-error-envelope code changed from "$.error.code" to "$.code"',
     back: 'breaking all operations x-error-envelope code changed from "$.code" to "$.error.code"',
   },
   {
-    what: "a code that speaks of the credentials",
+    what: "a code that is about the credentials",
     plant: put(["x-error-codes", 0, "credentials"], "check"),
     forth: "neutral all operations error code 899003 credentials changed",
     back: "neutral all operations error code 899003 credentials changed",
@@ -175,13 +175,13 @@ export const operationCases: Case[] = [
     back: "breaking all operations error code 4711 is gone",
   },
   {
-    what: "a status more for an error code",
+    what: "one more status of an error code",
     plant: (d) => d["x-error-codes"].push({ ...d["x-error-codes"][2], status: 503 }),
     forth: "additive all operations error code 2002 (503) is new",
     back: "breaking all operations error code 2002 (503) is gone",
   },
   {
-    what: "two reasons more for an error code",
+    what: "two more reasons for an error code",
     plant: (d) => d["x-error-codes"].push(d["x-error-codes"][2], d["x-error-codes"][2]),
     forth: [
       "additive all operations error code 2002 (429) is new",
@@ -193,7 +193,7 @@ export const operationCases: Case[] = [
     ],
   },
   {
-    what: "an error that waiting no longer heals",
+    what: "an error that is no longer retryable",
     plant: (d) => {
       d["x-error-codes"][2].retryable = false;
     },

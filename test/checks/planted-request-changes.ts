@@ -146,7 +146,7 @@ export const requestCases: Case[] = [
     back: 'breaking sendMessages body: [].text value "b" is gone',
   },
   {
-    what: "values where any text went",
+    what: "values where any string was accepted",
     plant: put([...TEXT, "const"], "a"),
     forth: 'breaking sendMessages body: [].text only "a" from now on',
     back: 'additive sendMessages body: [].text no longer only "a"',

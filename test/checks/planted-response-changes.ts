@@ -60,7 +60,7 @@ export const responseCases: Case[] = [
     back: `breaking ${ALL} response 200: MessageCommon.target_type value "channel" is gone`,
   },
   {
-    what: "any text where there were values",
+    what: "any string where there were values",
     plant: drop(COMMON, "target_type", "enum"),
     forth: `breaking ${ALL} response 200: MessageCommon.target_type no longer only "single", "group", "chatroom"`,
     back: `additive ${ALL} response 200: MessageCommon.target_type only "single", "group", "chatroom" from now on`,

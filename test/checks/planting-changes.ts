@@ -3,13 +3,13 @@ import { BODY, get } from "../specs/planting.ts";
 
 type Plant = (document: Document) => void;
 
-/** Lines that are expected, in any order. */
+/** The expected lines, in any order. */
 type Lines = string | RegExp | readonly (string | RegExp)[];
 
-/** A change of the description, and the lines that it leads to, once as it is and once undone. */
+/** A change of the spec, and the lines that it leads to, when made and when undone. */
 export interface Case {
   readonly what: string;
-  /** What both documents have besides. */
+  /** What both documents have in addition. */
   readonly start?: Plant;
   readonly plant: Plant;
   readonly forth: Lines;
@@ -20,7 +20,7 @@ export interface Case {
 export const ALL = "listMessages and 3 more";
 export const COUNT = ["components", "parameters", "Count"];
 export const USERNAME = ["components", "parameters", "Username"];
-/** What `sendMessages` sends many of. */
+/** An item of the list that `sendMessages` sends. */
 export const ITEM = [...BODY, "schema", "items"];
 export const SCHEMAS = ["components", "schemas"];
 

@@ -11,7 +11,7 @@ const pages = [
   ...decisions.map((file) => `docs/decisions/${file}`),
 ];
 
-test.for(pages)("the links of %s lead somewhere, and the files that it names exist", (page) => {
+test.for(pages)("the links in %s work, and the files that it names exist", (page) => {
   expect(findBrokenReferences(root, page, read(page))).toEqual([]);
 });
 

@@ -38,7 +38,7 @@ describe("the workflow", () => {
     expect(steps.flatMap(({ run }) => run ?? [])).toEqual(["bash .ci/run"]);
   });
 
-  test("may do nothing but read, and ends", () => {
+  test("has read permission only, and a time limit", () => {
     expect(permissions).toEqual({ contents: "read" });
     expect(concurrency["cancel-in-progress"]).toBe(true);
     for (const job of Object.values(jobs)) expect(job["timeout-minutes"]).toBeGreaterThan(0);
@@ -54,7 +54,7 @@ describe("the workflow", () => {
 describe("an issue form", () => {
   const forms = readdirSync(new URL("ISSUE_TEMPLATE/", folder)).filter((file) => file !== "config.yml");
 
-  test.for(forms)("%s is one that the host takes", (file) => {
+  test.for(forms)("%s is valid for the host", (file) => {
     const { name, description, body } = read(`ISSUE_TEMPLATE/${file}`) as Form;
     expect([name, description].filter((text) => typeof text !== "string" || text === "")).toEqual([]);
     const fields = body.filter(({ type }) => type !== "markdown");

@@ -23,7 +23,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 const setVersion = (version: string) =>
   writeFileSync(join(root, "package.json"), JSON.stringify({ version }));
 
-/** Changes the real description. */
+/** Changes the real spec. */
 function plant(change: (document: object) => void): void {
   const file = join(root, "generated/jmessage-report/openapi.json");
   const document = JSON.parse(readFileSync(file, "utf8"));
@@ -56,7 +56,7 @@ describe("the check of changes", () => {
     });
   });
 
-  it("passes what is as it was released", async () => {
+  it("passes an unchanged spec", async () => {
     release("0.1.0");
     const { status, output } = await check();
     expect(status).toBe(0);
@@ -80,14 +80,14 @@ describe("the check of changes", () => {
     ["1.2.0", "1.3.0", false],
     ["1.2.0", "2.0.0", true],
     ["1.2.0", "2.0.0-rc.1", true],
-  ])("judges what breaks between %s and %s", (released, version, expected) => {
+  ])("judges a breaking change between %s and %s", (released, version, expected) => {
     release(released);
     plant(breakIt);
     setVersion(version);
     expect(compareReleases(readReleased(root) as Release, readCurrent(root)).ok).toBe(expected);
   });
 
-  it("passes what breaks under a version that says so", async () => {
+  it("passes a breaking change under a version that allows it", async () => {
     release("0.1.0");
     plant(breakIt);
     setVersion("0.2.0");
@@ -96,7 +96,7 @@ describe("the check of changes", () => {
     expect(output).toMatch(/^ {2}breaking {2}getUserStatistics {2}is gone$/m);
   });
 
-  it("notices that a whole API is gone", async () => {
+  it("notices that a whole API has been removed", async () => {
     release("0.1.0");
     rmSync(join(root, "generated/jmessage-report"), { recursive: true });
     const { status, output } = await check();
@@ -106,7 +106,7 @@ describe("the check of changes", () => {
     );
   });
 
-  it("tells the same as JSON", async () => {
+  it("prints the same as JSON", async () => {
     expect(JSON.parse((await check("--json")).output)).toEqual({ released: null });
     release("0.1.0");
     plant(breakIt);
@@ -126,7 +126,7 @@ describe("the check of changes", () => {
 });
 
 describe("recording a release", () => {
-  it("keeps the descriptions and the version", async () => {
+  it("saves the specs and the version", async () => {
     expect(await record()).toMatchObject({ status: 0 });
     expect(readFileSync(join(root, "released/version"), "utf8")).toBe("0.1.0\n");
     expect(readFileSync(join(root, "released/jmessage-report/openapi.json"), "utf8")).toBe(
@@ -134,13 +134,13 @@ describe("recording a release", () => {
     );
   });
 
-  it("refuses a version that is not newer", async () => {
+  it("rejects a version that is not newer", async () => {
     release("0.10.0");
     setVersion("0.9.0");
     expect(await record()).toEqual({ status: 1, output: "0.10.0 is recorded, and 0.9.0 is not newer\n" });
   });
 
-  it("refuses a version that keeps quiet about what breaks", async () => {
+  it("rejects a version that hides a breaking change", async () => {
     release("0.1.0");
     plant(breakIt);
     setVersion("0.1.1");

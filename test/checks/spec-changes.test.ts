@@ -11,11 +11,11 @@ import { requestCases } from "./planted-request-changes.ts";
 import { responseCases } from "./planted-response-changes.ts";
 import { type Case, SCHEMAS } from "./planting-changes.ts";
 
-/** The lines of all changes, columns one blank apart. */
+/** The lines of all changes, with one space between columns. */
 const lines = (old: object, now: object): string[] =>
   compareDocuments(old, now).map((change) => lineOf(change).replaceAll(/ +/g, " "));
 
-/** The real description, with an operation that sends. */
+/** The real spec, with an operation that sends. */
 function realDocument(): Document {
   const document = readDocument("jmessage-report") as Document;
   addPost(document);
@@ -31,7 +31,7 @@ describe.each([
   { part: "operations", cases: operationCases },
   { part: "what only people read", cases: noteCases },
 ])("in $part", ({ cases }) => {
-  it.each(cases)("tells $what, and that it is undone", ({ start, plant, forth, back }) => {
+  it.each(cases)("reports $what, and that it is undone", ({ start, plant, forth, back }) => {
     const old = realDocument();
     start?.(old);
     const now = structuredClone(old);
@@ -93,7 +93,7 @@ describe("is silent about", () => {
     expect(lines(old, now)).toEqual([]);
   });
 
-  it("security that an operation has of its own or from the document", () => {
+  it("security of the operation or inherited from the document", () => {
     const old = realDocument();
     const now = structuredClone(old);
     delete get(now, "paths", "/v2/messages", "get").security;
@@ -101,7 +101,7 @@ describe("is silent about", () => {
   });
 });
 
-it("follows a schema that holds itself", () => {
+it("follows a schema that contains itself", () => {
   const old = realDocument();
   get(old, SCHEMAS, "TextBody", "properties").quoted = { $ref: "#/components/schemas/TextBody" };
   const now = structuredClone(old);
@@ -111,7 +111,7 @@ it("follows a schema that holds itself", () => {
   ]);
 });
 
-it("puts what breaks first", () => {
+it("lists breaking changes first", () => {
   const old = realDocument();
   const now = structuredClone(old);
   get(now, "info").title = "Another";

@@ -29,7 +29,7 @@ describe("the words that we do not use", () => {
     expect(findInText(sentence, "page.md")).toEqual([]);
   });
 
-  it("are looked for in files and folders, except those that are generated", () => {
+  it("are searched in files and folders, except generated ones", () => {
     const folder = mkdtempSync(join(tmpdir(), "im-openapi-words-"));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     for (const file of [
@@ -60,7 +60,7 @@ describe("the words that we do not use", () => {
 });
 
 describe("prose", () => {
-  it("of a spec is its descriptions and comments", () => {
+  it("of a spec consists of descriptions and comments", () => {
     const spec = `# Every answer counts,
 # and no
 # answer is lost.
@@ -90,7 +90,7 @@ get:
     ]);
   });
 
-  it("of a page is neither code, nor quotations, nor where links lead", () => {
+  it("of a page excludes code, quotations and the targets of links", () => {
     const page = `---
 title: The answer
 ---
@@ -116,7 +116,7 @@ answer, \`the answer\`, "the answer", [the answer](the%20answer "x"), <b title="
     expect(linesOf(page, "page.md")).toEqual(["4: The answer", "10: The answer", "11: the answer"]);
   });
 
-  it("of a source file is its comments, and strings that are sentences", () => {
+  it("of a source file consists of comments, and strings that are sentences", () => {
     const source = `/**
  * Reads the
  * answer. \`the answer\`

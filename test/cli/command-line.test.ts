@@ -10,7 +10,7 @@ describe("im-openapi", () => {
   test.each([
     { args: ["mock", "--help"], says: [helpText("mock")] },
     { args: ["--version"], says: [`${version}\n`] },
-  ])("$args prints what is asked for, and ends with 0", async ({ args, says }) => {
+  ])("$args prints what is requested, and exits with 0", async ({ args, says }) => {
     const { code, stdout, stderr } = await command(...args).end;
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     for (const text of says) expect(stdout).toContain(text);
@@ -39,7 +39,7 @@ test.each([
 test.each([
   { args: ["serve"], line: "There is no command 'serve'; the commands are sandbox and mock" },
   { args: ["mock", "--port", "many"], line: "--port: expected a number from 0 to 65535, got 'many'" },
-])("$args is refused in so many words", ({ args, line }) => {
+])("$args is rejected with a clear message", ({ args, line }) => {
   expect(() => readCommandLine(args)).toThrow(new UsageError(line));
 });
 
@@ -61,7 +61,7 @@ test.each([
   [["mock", "--host="], "--host"],
   [["sandbox", "--help=no"], "--help"],
   [["Mock"], "'Mock'"],
-])("refuses %j in one line", (args, named) => {
+])("rejects %j in one line", (args, named) => {
   expect(() => readCommandLine(args)).toThrow(UsageError);
   expect(() => readCommandLine(args)).toThrow(new RegExp(`^[^\n]*${named}[^\n]*$`));
 });

@@ -1,6 +1,6 @@
 import { type Child, spawnChild, startChild } from "../support/child.ts";
 
-/** What the command prints last before it waits. */
+/** The last line that the command prints before it waits. */
 export const READY = "Press Ctrl-C to stop them.\n";
 
 const source = ["--import", "tsx", "src/cli/index.ts"];
@@ -8,10 +8,10 @@ const source = ["--import", "tsx", "src/cli/index.ts"];
 /** Runs the command from its source. */
 export const command = (...args: string[]): Child => startChild([...source, ...args]);
 
-/** The same for several tests; the caller ends it. */
+/** The same for several tests; the caller stops it. */
 export const longCommand = (...args: string[]): Child => spawnChild([...source, ...args]);
 
-/** What the command says of an API. */
+/** What the command prints about an API. */
 export interface Offer {
   readonly baseUrl: string;
   readonly credentials: string;
@@ -25,7 +25,7 @@ export function readTable(output: string): Record<string, Offer> {
   );
 }
 
-/** The requests offered as lines of curl. */
+/** The suggested requests, as curl commands. */
 export function readCurlLines(output: string): Request[] {
   return (output.match(/^curl .*$/gm) ?? []).map(toRequest);
 }
@@ -48,7 +48,7 @@ function toRequest(line: string): Request {
         headers.set(value.slice(0, value.indexOf(":")), value.slice(value.indexOf(":") + 1));
       else if (word === "-X") init.method = value;
       else if (word === "--data-raw") Object.assign(init, { method: init.method ?? "POST", body: value });
-      else throw new Error(`an option of curl that the tests do not know: ${word}`);
+      else throw new Error(`an option of curl that the tests do not support: ${word}`);
     }
   }
   return new Request(url, { ...init, headers });

@@ -19,7 +19,7 @@ export async function buildPackage(): Promise<string> {
   return folder;
 }
 
-/** A package in a project of its own. */
+/** A package installed in a project of its own. */
 export interface Installed {
   readonly folder: string;
   /** What npm links as the command `im-openapi`. */

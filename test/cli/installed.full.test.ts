@@ -37,9 +37,9 @@ describe("the installed command", { timeout: 60_000 }, () => {
     for (const request of readCurlLines(output)) expect((await fetch(request)).status).toBe(200);
   });
 
-  test("mocks several APIs, each on the port after the one before", async () => {
+  test("mocks several APIs on consecutive ports", async () => {
     const installed = await installPackage(built, [...hard, ...prism]);
-    // Below the ports that systems hand out, and another one for each run of the tests.
+    // Below the ports that systems assign, and different in each run of the tests.
     const port = 20_000 + (process.pid % 10_000);
     const command = run(installed, "mock", "qiniu", "jmessage-report", "--port", String(port));
     const output = await command.printed(READY);
@@ -52,7 +52,7 @@ describe("the installed command", { timeout: 60_000 }, () => {
     );
   });
 
-  test("mocks large ids with all their digits, byte for byte", async () => {
+  test("mocks large ids exactly, byte for byte", async () => {
     const installed = await installPackage(built, [...hard, ...prism]);
     const large = (text: string) =>
       text

@@ -20,7 +20,7 @@ afterAll(async () => {
   await child.end;
 });
 
-/** The request that the command offers for an API, with other headers. */
+/** The request that the command suggests for an API, with other headers. */
 function offered(api: string, headers: Record<string, string> = {}, change = (url: URL) => url): Request {
   const { baseUrl } = readTable(output)[api] as { baseUrl: string };
   const found = readCurlLines(output).find(({ url }) => url.startsWith(baseUrl)) as Request;
@@ -37,12 +37,12 @@ describe("the mock of jmessage-report", () => {
     return url;
   };
 
-  test("says that it takes any credentials, and does", async () => {
+  test("says that it accepts any credentials, and does", async () => {
     expect(readTable(output)["jmessage-report"]?.credentials).toBe("Basic, any user:password");
     expect((await ask({ authorization: `Basic ${btoa("any:body")}` })).status).toBe(200);
   });
 
-  test("answers 401 as the spec has it without credentials", async () => {
+  test("returns the 401 of the spec without credentials", async () => {
     const { headers, url } = offered("jmessage-report");
     headers.delete("authorization");
     const response = await fetch(url, { headers });
@@ -50,18 +50,18 @@ describe("the mock of jmessage-report", () => {
     expect(await response.json()).toMatchObject({ error: { code: 899008 } });
   });
 
-  test("gives the status and the example that `Prefer` names", async () => {
+  test("returns the status and the example that `Prefer` names", async () => {
     expect((await ask({ prefer: "code=429" })).status).toBe(429);
     expect(await (await ask({ prefer: "example=lastPage" })).json()).toMatchObject({ count: 1 });
     const both = await ask({ prefer: 'code=200, example="nextPage"' });
     expect(await both.json()).toMatchObject({ cursor: "7B1D40C2A95E4F0C8E63A1D27F9054BE" });
   });
 
-  test("takes the same as query parameters", async () => {
+  test("accepts the same as query parameters", async () => {
     expect((await ask({}, withQuery({ __code: "429" }))).status).toBe(429);
   });
 
-  test("makes up the same data for the same seed", async () => {
+  test("generates the same data for the same seed", async () => {
     const once = () => ask({ prefer: "dynamic=true, seed=1" }).then((response) => response.text());
     expect(await once()).toBe(await once());
   });
@@ -72,13 +72,13 @@ describe("the mock of jmessage-report", () => {
     expect(await response.json()).toMatchObject({ detail: expect.stringContaining("expected") });
   });
 
-  test("refuses what the spec forbids, and says why in a header", async () => {
+  test("rejects what the spec forbids, and says why in a header", async () => {
     const response = await ask({}, withQuery({ count: "5000" }));
     expect(response.status).toBe(400);
     expect(response.headers.get("sl-violations")).toContain("must be <= 1000");
   });
 
-  test("answers 404 to a path that the spec does not have", async () => {
+  test("returns 404 for a path that the spec does not have", async () => {
     const response = await ask({}, (url) => new URL("/v2/nothing/ü", url));
     expect(response.status).toBe(404);
     expect(response.headers.get("content-type")).toBe("application/problem+json");
@@ -101,12 +101,12 @@ describe("the mock of jmessage-report", () => {
   });
 });
 
-describe.each(apiIds)("the mock of %s makes up data that fits the spec", (api) => {
+describe.each(apiIds)("the mock of %s generates data that matches the spec", (api) => {
   test.each(readExamples(api))("$id", async (operation) => {
     const [set] = operation.argumentSets as [ArgumentSet];
     const { headers, url } = offered(api);
     const { origin } = new URL(url);
-    for (const seed of sample("seeds of made-up data", SEEDS, 1, operation.id)) {
+    for (const seed of sample("seeds of generated data", SEEDS, 1, operation.id)) {
       headers.set("prefer", `dynamic=true, seed=${seed}`);
       const request = toWireRequest(operation, set.args, Object.fromEntries(headers));
       const response = await sendWireRequest(origin, request);

@@ -8,7 +8,7 @@ import { sample } from "../support/effort.ts";
 import { type OperationExamples, readExamples } from "../support/examples.ts";
 import { sendWireRequest, toWireRequest } from "../support/wire-request.ts";
 
-/** Prism's own command, as the README has it. Resolves with its base URL. */
+/** Prism's own command, as in the README. Resolves to its base URL. */
 async function startPrism(file: string): Promise<string> {
   const { printed } = startChild(["mock", "--port", "0", file], "node_modules/.bin/prism");
   const listening = /Prism is listening on (http:\S+)/;
@@ -17,7 +17,7 @@ async function startPrism(file: string): Promise<string> {
 
 describe("Prism's own command", { timeout: 60_000 }, () => {
   test.each(sample("bundles in Prism's own command", apiIds, 1))(
-    "mocks the bundle of %s as it stands",
+    "mocks the bundle of %s as it is",
     async (api) => {
       const baseUrl = await startPrism(`generated/${api}/openapi.json`);
       const [operation] = readExamples(api) as [OperationExamples];
@@ -28,7 +28,7 @@ describe("Prism's own command", { timeout: 60_000 }, () => {
     },
   );
 
-  test("answers a body of malformed JSON, which 5.16 never does", async () => {
+  test("responds to a body of malformed JSON, which 5.16 never does", async () => {
     const folder = await mkdtemp(join(tmpdir(), "im-openapi-prism-"));
     onTestFinished(() => rm(folder, { recursive: true }));
     const file = join(folder, "openapi.json");

@@ -7,7 +7,7 @@ import { FULL } from "../support/effort.ts";
 import { listen } from "../support/listen.ts";
 import { command, READY, readCurlLines, readTable } from "./command.ts";
 
-/** Asks over a connection that stays open, as a browser does. */
+/** Sends a request over a connection that stays open, like a browser. */
 function keepOpen(url: string): Promise<void> {
   const agent = new Agent({ keepAlive: true });
   onTestFinished(() => agent.destroy());
@@ -32,7 +32,7 @@ describe.each([
   { name: "mock", ids: apiIds },
   { name: "sandbox", ids: sandboxApis },
 ])("im-openapi $name", { timeout: 60_000 }, ({ name, ids }) => {
-  test("serves every API, offers a request to each that works, and ends with 0 on SIGINT", async () => {
+  test("serves every API, suggests a working request for each, and exits with 0 on SIGINT", async () => {
     const { printed, kill, end } = command(name, "--port", "0");
     const output = await printed(READY);
     expect(Object.keys(readTable(output)).sort()).toEqual([...ids].sort());
@@ -96,7 +96,7 @@ describe.each([
   });
 });
 
-test("the sandbox remembers: it goes on where a cursor says, and knows no other", {
+test("the sandbox keeps state: it continues from its own cursor, and rejects others", {
   timeout: 60_000,
 }, async () => {
   const output = await command("sandbox", "jmessage-report", "--port", "0").printed(READY);

@@ -16,7 +16,7 @@ test("the suite covers every generated API, and every operation of it", () => {
     expect(readExamples(api).map(({ id }) => id)).toEqual(Object.keys(apis[api]?.table ?? {}));
 });
 
-/** Over the wire: client → proxy that checks both sides → Prism's mock server, which answers with the examples. */
+/** Over the wire: client → proxy that checks both sides → Prism's mock server, which returns the examples. */
 describe.each(Object.entries(apis))("%s against Prism's mock server", (apiId, tested) => {
   const document = readDocument(apiId);
   let mock: Listening;
@@ -45,7 +45,7 @@ describe.each(Object.entries(apis))("%s against Prism's mock server", (apiId, te
       return data instanceof ReadableStream ? new Response(data).text() : data;
     };
 
-    test.each(argumentSets)("takes the example arguments “$name”", async (set) => {
+    test.each(argumentSets)("accepts the example arguments “$name”", async (set) => {
       const {
         status = 0,
         name,
@@ -54,7 +54,7 @@ describe.each(Object.entries(apis))("%s against Prism's mock server", (apiId, te
       expect(await call(set, prefer(status, name))).toEqual(expectedData(document, id, value));
     });
 
-    test.each(successes)("gives the data of the example “$name”", async ({ status, name, value }) => {
+    test.each(successes)("returns the data of the example “$name”", async ({ status, name, value }) => {
       const data = await call(argumentsFor(operation, name), prefer(status, name));
       expect(data).toEqual(expectedData(document, id, value));
     });
@@ -68,9 +68,9 @@ describe.each(Object.entries(apis))("%s against Prism's mock server", (apiId, te
       expect((error as ApiError).message).toContain(message ?? "");
     });
 
-    // Bytes are compared elsewhere, and openapi-fetch cannot be given a whole address.
+    // Bytes are compared elsewhere, and openapi-fetch does not accept a whole URL.
     if (!row.binary && !row.url)
-      test("answers the same over `http`", async () => {
+      test("returns the same over `http`", async () => {
         const { data, response } = await api.http.request(
           method,
           path,
@@ -81,12 +81,12 @@ describe.each(Object.entries(apis))("%s against Prism's mock server", (apiId, te
         );
         expect(response.status).toBe(successes[0]?.status);
         const expected = expectedData(document, id, successes[0]?.value);
-        // openapi-fetch has its own idea of an answer without a body.
+        // openapi-fetch treats a response without a body in its own way.
         if (expected !== undefined) expect(data).toEqual(expected);
       });
 
     if (secured)
-      test("is refused without credentials (401)", async () => {
+      test("is rejected without credentials (401)", async () => {
         const anonymous = tested.connect(mock.url, {
           fetch: (url, init) => {
             const headers = new Headers(init.headers);
@@ -100,12 +100,12 @@ describe.each(Object.entries(apis))("%s against Prism's mock server", (apiId, te
   });
 });
 
-/** The argument set by the name of an answer, so that question and answer tell one story; else the last one. */
+/** The argument set with the name of a response, so that both tell one story; else the last one. */
 function argumentsFor({ argumentSets }: OperationExamples, name: string | undefined): ArgumentSet {
   return argumentSets.find((set) => set.name === name) ?? (argumentSets.at(-1) as ArgumentSet);
 }
 
-/** Asks Prism for one answer of several. */
+/** Requests one of several responses from Prism. */
 function prefer(status: number, example: string | undefined): string {
   return example === undefined ? `code=${status}` : `code=${status}, example=${example}`;
 }

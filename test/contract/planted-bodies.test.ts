@@ -3,8 +3,8 @@ import { type AnyApi, apis, type TestedApi } from "../support/apis.ts";
 import { describeViolation, type SpecProxy, startProxy } from "../support/prism.ts";
 import { json, type StubServer, startStub } from "../support/stub-server.ts";
 
-/** Faults of bodies, files and envelopes, told so that a person knows what to repair. */
-describe("the contract suite tells a planted fault", () => {
+/** Faults of bodies, files and envelopes, reported so that it is clear what to fix. */
+describe("the contract suite reports a planted fault", () => {
   let upstream: StubServer;
   let proxy: SpecProxy;
   afterEach(async () => {
@@ -35,7 +35,7 @@ describe("the contract suite tells a planted fault", () => {
     expect(said()).toEqual(["POST /v1/users, request, body: must NOT have more than 500 items"]);
   });
 
-  test("properties that are missing, misspelt and beyond a limit", async () => {
+  test("properties that are missing, misspelled and beyond a limit", async () => {
     const im = await start("jmessage-im");
     await im.operation("changePassword")({ username: "caiyh", body: { newPassword: "1234" } });
     expect(said()).toEqual([
@@ -51,9 +51,9 @@ describe("the contract suite tells a planted fault", () => {
     expect(said()[0]).toBe("POST /v1/resource, request, body.album: is not a field of this form");
   });
 
-  test("a header that is missing, and one that is no integer", async () => {
+  test("a header that is missing, and one that is not an integer", async () => {
     await start("qiniu", { code: 200, data: [] }, 200);
-    // No client without an app id can be made.
+    // A client without an app id cannot be created.
     for (const wrong of [{}, { app_id: "welovemaxim", user_id: "0x1" }])
       await fetch(`${proxy.url}/message/unread`, { headers: { ...wrong, ...apis.qiniu?.credentials } });
     expect(said()).toEqual([
@@ -62,7 +62,7 @@ describe("the contract suite tells a planted fault", () => {
     ]);
   });
 
-  test("an answer that is neither success nor refusal", async () => {
+  test("a response that is neither success nor refusal", async () => {
     const qiniu = await start("qiniu", { code: "200", data: [] }, 200);
     await qiniu
       .operation("listConversations")({ app_id: "welovemaxim" })
@@ -82,6 +82,6 @@ describe("the contract suite tells a planted fault", () => {
     expect(said()[0]).toMatch(
       /line 1: does not keep to #\/required\/timestamp, .*#\/properties\/msg_id\/type/,
     );
-    expect(said()[1]).toBe(`${place} 2: is no JSON`);
+    expect(said()[1]).toBe(`${place} 2: is not JSON`);
   });
 });

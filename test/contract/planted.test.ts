@@ -5,15 +5,15 @@ import { readExamples, successesOf } from "../support/examples.ts";
 import { expectNoViolations, type SpecProxy, startProxy } from "../support/prism.ts";
 import { json, type StubServer, startStub } from "../support/stub-server.ts";
 
-/** What the server behind the proxy answers to everything. */
+/** What the server behind the proxy always returns. */
 interface StubResponse {
   status?: number;
   headers?: Record<string, string>;
   body: unknown;
 }
 
-/** Each fault is planted where a bug would put it, and has to be told so that a person knows what to repair. */
-describe("the contract suite tells a planted fault", () => {
+/** Each fault is planted where a bug would cause it, and has to be reported so that it is clear what to fix. */
+describe("the contract suite reports a planted fault", () => {
   const window = { begin_time: "2026-11-16 00:00:00", end_time: "2026-11-16 23:59:59" };
   const firstPage = { count: 2, ...window };
   let upstream: StubServer;
@@ -68,7 +68,7 @@ describe("the contract suite tells a planted fault", () => {
       ]);
     });
 
-    test("a parameter of the first page that is missing", async () => {
+    test("a missing parameter of the first page", async () => {
       const report = await start(good);
       // @ts-expect-error count is missing
       await report.listMessages(window);
@@ -118,7 +118,7 @@ describe("the contract suite tells a planted fault", () => {
     });
   });
 
-  describe("in an answer", () => {
+  describe("in a response", () => {
     type Page = { total: unknown; messages: Record<string, unknown>[] };
     const changed = (change: (page: Page) => void): StubResponse => {
       const page = structuredClone(example("listMessages")) as Page;
@@ -209,7 +209,7 @@ describe("the contract suite tells a planted fault", () => {
       ]);
     });
 
-    test("hundreds of faults, of which the first are shown", async () => {
+    test("hundreds of faults, of which it shows the first", async () => {
       const page = example("listMessages") as Page;
       const { msgid: _, ...faulty } = page.messages[0] as Record<string, unknown>;
       const lines = await ask({ body: { ...page, messages: Array.from({ length: 200 }, () => faulty) } });

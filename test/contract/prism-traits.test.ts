@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { startMock, startProxy, type Violation } from "../support/prism.ts";
 import { json, startStub } from "../support/stub-server.ts";
 
-/** A closed request body and an id of 64 bits. No API of the project is needed to know how Prism treats them. */
+/** A closed request body and a 64-bit id. How Prism treats them does not depend on an API of the project. */
 const document = {
   openapi: "3.1.1",
   info: { title: "Traits", version: "1.0.0" },
@@ -31,7 +31,7 @@ const document = {
   },
 };
 
-describe("what the suite relies on Prism for, version by version", () => {
+describe("what the suite relies on in Prism, version by version", () => {
   const put = (url: string, body: string, id = "1") =>
     fetch(`${url}/things/${id}`, { method: "PUT", headers: { "content-type": "application/json" }, body });
 
@@ -52,16 +52,16 @@ describe("what the suite relies on Prism for, version by version", () => {
   const messages = ({ violations }: { violations: readonly Violation[] }) =>
     violations.map(({ side, location, message }) => `${side} ${location}: ${message}`);
 
-  test("the mock refuses malformed JSON like any body that does not fit", async () => {
+  test("the mock rejects malformed JSON like any invalid body", async () => {
     const mock = await startMockOnce();
     expect((await put(mock.url, '{"name":')).status).toBe(422);
   });
 
-  test("a media type with a parameter that is none, as a real client sends it, does no harm", async () => {
+  test("a media type with a malformed parameter, as a real client sends it, does no harm", async () => {
     const mock = await startMockOnce();
     const headers = { "content-type": "application/json;charset:utf-8" };
     const response = await fetch(`${mock.url}/things/1`, { method: "PUT", headers, body: '{"name":"a"}' });
-    // Prism's own server answers 500; ours is in front of it.
+    // Prism's own server responds with 500; ours is in front of it.
     expect(response.status).toBe(204);
   });
 
@@ -74,13 +74,13 @@ describe("what the suite relies on Prism for, version by version", () => {
     expect(messages(proxy)).toEqual(["request body: must NOT have unevaluated properties: 'colour'"]);
   });
 
-  test("ids beyond 2^53 are let pass", async () => {
+  test("ids beyond 2^53 pass", async () => {
     const mock = await startMockOnce();
     expect((await put(mock.url, '{"name":"a"}', "9223372036854775807")).status).toBe(204);
     expect((await put(mock.url, '{"name":"a"}', "0")).status).toBe(422);
   });
 
-  test("the proxy tells malformed JSON, a body that is missing and one that is not documented", async () => {
+  test("the proxy reports malformed JSON, a missing body and one that is not documented", async () => {
     const proxy = await startProxyOnce(204);
     await put(proxy.url, '{"name":');
     await put(proxy.url, "");

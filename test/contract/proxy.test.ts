@@ -15,7 +15,7 @@ import { valueAt } from "../support/refusal-code.ts";
 import { type Refusal, refusalOf } from "../support/refusals.ts";
 import { type Stack, startStack } from "../support/stack.ts";
 
-describe.each(simulatedApis)("client and sandbox of %s keep to the spec", (apiId, { table, connect }) => {
+describe.each(simulatedApis)("client and sandbox of %s conform to the spec", (apiId, { table, connect }) => {
   const document = readDocument(apiId);
   const id = apiId as ApiId;
   let stack: Stack<true>;
@@ -49,7 +49,7 @@ describe.each(simulatedApis)("client and sandbox of %s keep to the spec", (apiId
     });
 
     test.each(responses.filter(({ refuses }) => refuses).map((response) => expected(document, response)))(
-      "when it refuses with $status, code $code",
+      "when it returns $status, code $code",
       async ({ status, code, value }) => {
         const {
           sandbox,
@@ -61,7 +61,8 @@ describe.each(simulatedApis)("client and sandbox of %s keep to the spec", (apiId
         const call = (await start(sandbox, headers)).operation(operationId);
         const changed = change(anyArguments());
         for (let i = 0; i < callsBefore; i++) await call(anyArguments()).catch(() => {});
-        // What the sandbox has no reason to refuse is refused by force, so that client and spec are tried at least.
+        // A refusal for which the sandbox has no reason is forced by a fault, so that at least client and spec are
+        // tested.
         const body = code === undefined ? {} : { body: value };
         if (changed === undefined) stack.sandbox.faults.add({ kind: "status", status, ...body });
         await expect(call(changed ?? anyArguments())).rejects.toMatchObject({
@@ -96,7 +97,7 @@ describe.each(simulatedApis)("client and sandbox of %s keep to the spec", (apiId
   });
 });
 
-/** Codes are looked at where the status says success. */
+/** Codes are compared if the status says success. */
 function expected(document: Document, { status, value }: ResponseExample) {
   if (status >= 400) return { status, value };
   const code = valueAt(value, document["x-error-envelope"]?.code ?? "$") as number | string;

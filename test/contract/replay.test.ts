@@ -21,19 +21,19 @@ interface Exception {
   readonly why: string;
 }
 
-/** Faults of clients, which are to be rejected, and what is said of them. */
+/** Faults of clients, which must be reported, and the messages. */
 const rejected: readonly (Exception & { says: readonly string[] })[] = [
   {
     file: "jmessage-python",
     requests: ["PUT /v1/users/javen/blacklist", "DELETE /v1/users/javen/blacklist"],
     says: ["body: must be array"],
-    why: "the Python client sends a bare user name where a list of names is asked for, and no JSON either",
+    why: "the Python client sends a bare username where a list of names is expected, and not even as JSON",
   },
   {
     file: "jmessage-python",
     requests: ["GET /v1/users/javen/blacklist"],
     says: ["request: No supported content types, but request included a non-empty body"],
-    why: "the Python client sends the bare user name even where nothing is asked for",
+    why: "the Python client sends the bare username even where no body is expected",
   },
   {
     file: "described-jmessage-im",
@@ -58,12 +58,12 @@ const rejected: readonly (Exception & { says: readonly string[] })[] = [
   },
 ];
 
-/** Requests for operations that no spec describes. */
+/** Requests for operations that no spec has. */
 const outOfScope: readonly Exception[] = [
   {
     file: "easemob-history",
     requests: ["GET /download/history.gz"],
-    why: "an address that the recording server made up; the object store's are signed, and so described",
+    why: "a URL that the recording server generated; those of the object store are signed, as in the spec",
   },
   {
     file: "lanying-connector",
@@ -83,7 +83,7 @@ const outOfScope: readonly Exception[] = [
       "GET /file/download/chat?file_sign=x&image_type=2",
       "GET /file/upload/chat?file_type=100&to_type=1&to_id=2199040544848",
     ],
-    why: "files: the spec describes messages, in which their addresses are opaque",
+    why: "files: the spec describes messages, in which their URLs are opaque",
   },
   {
     file: "lanying-connector",
@@ -92,7 +92,7 @@ const outOfScope: readonly Exception[] = [
       "GET /app/official_account/login_with_open_id?open_id=oid",
       "POST /app/wechat/bind",
     ],
-    why: "the connector's own business with another messenger",
+    why: "the connector's own requests to another messenger",
   },
 ];
 
@@ -131,14 +131,14 @@ describe.each(Object.entries(files))("the requests of %s", (file, api) => {
     }
   });
 
-  test("hold every exception that is listed", () => {
+  test("contain every exception in the list", () => {
     const names = new Set(recordings.map(({ name }) => name));
     const listed = exceptions.flatMap(({ requests }) => requests);
     expect(listed.filter((name) => !names.has(name))).toEqual([]);
   });
 });
 
-/** Method and target; for uploads also what sets them apart. */
+/** Method and target; for uploads also what distinguishes them. */
 function nameOf({ method, target, contentType, body }: ReturnType<typeof readRecordings>[number]): string {
   const field = /^multipart/.test(contentType ?? "") && / name="(\w+)"/.exec(body ?? "")?.[1];
   const isUpload = target.startsWith("/v1/resource");
@@ -153,6 +153,6 @@ test.each([
   ["/v2/messages?begin_time=2026-11-16+00%3A00", "/v2/messages?begin_time=2026-11-16%2000%3A00"],
   ["/v1/resource?mediaId=qiniu//image/", "/v1/resource?mediaId=qiniu//image/"],
   ["/", "/"],
-])("what servers forgive: %s is taken for %s", (target, expected) => {
+])("what servers tolerate: %s is treated as %s", (target, expected) => {
   expect(tolerant(target)).toBe(expected);
 });

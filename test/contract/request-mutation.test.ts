@@ -18,25 +18,25 @@ import { describeViolation, type Violation } from "../support/violations.ts";
 import { createWireCheck, type WireCheck, type WireRequest } from "../support/wire-check.ts";
 import { toWireRequest } from "../support/wire-request.ts";
 
-/** Faults of an operation in a sample. */
+/** Faults of an operation in a sampled run. */
 const SAMPLED = 10;
 
 const sampleOf = (mutants: readonly RequestMutant[], key: string) =>
   sample("faults in requests", mutants, SAMPLED, key);
 
-/** Constraints that no change to an example breaks. */
+/** Constraints that no change of an example breaks. */
 const unbroken: readonly Unbroken[] = [];
 
-/** What the sandbox answers although the spec forbids it, and why. Everything else it has to refuse. */
+/** What the sandbox accepts although the spec forbids it, and why. It has to reject everything else. */
 const toleratedBySandbox: readonly { kind: RequestFault; change: RegExp; why: string }[] = [
   {
     kind: "unknown parameter",
     change: /./,
-    why: "the vendor does not say that it refuses what it does not know",
+    why: "the vendor does not say that it rejects unknown parameters",
   },
-  { kind: "unknown body", change: /./, why: "nor that it reads a body that it does not ask for" },
-  { kind: "parameter twice", change: /./, why: "the vendor does not say that it refuses a repetition" },
-  { kind: "shape", change: / of another shape$/, why: "a cursor carries the rest, which is not looked at" },
+  { kind: "unknown body", change: /./, why: "nor that it reads a body that it does not expect" },
+  { kind: "parameter twice", change: /./, why: "the vendor does not say that it rejects a second value" },
+  { kind: "shape", change: / of another shape$/, why: "a cursor includes the rest, which is ignored" },
 ];
 
 function isTolerated({ kind, change }: RequestMutant): boolean {
@@ -44,9 +44,9 @@ function isTolerated({ kind, change }: RequestMutant): boolean {
 }
 
 /**
- * Does the suite notice faults? Each operation's examples are changed in every way, one change at a time. What plain
- * JSON Schema then finds forbidden has to be noticed by the checks of the proxy too, which work in other ways. They run
- * in this process: that bytes come through the proxy as they are is proved in transparency.test.ts.
+ * Does the suite notice faults? The examples of each operation are changed in every way, one change at a time. What
+ * violates plain JSON Schema has to be noticed by the checks of the proxy too, which work differently. They run in this
+ * process: transparency.test.ts proves that bytes pass the proxy unchanged.
  */
 describe.each(Object.entries(apis))("every fault in a request of %s", (api, { credentials }) => {
   const document = readDocument(api);
@@ -70,7 +70,7 @@ describe.each(Object.entries(apis))("every fault in a request of %s", (api, { cr
       return found.map(describeViolation);
     };
 
-    test("the examples themselves are found good", async () => {
+    test("the examples themselves pass", async () => {
       for (const { args } of operation.argumentSets)
         expect(await violationsOf(toWireRequest(operation, args, credentials))).toEqual([]);
     });
@@ -93,15 +93,15 @@ describe.each(Object.entries(apis))("every fault in a request of %s", (api, { cr
   });
 });
 
-/** The same faults over the wire, to a server that has been written by other people than the spec's. */
+/** The same faults over the wire, sent to a server whose checks are independent of the proxy's. */
 describe.each(simulatedApis)("every fault in a request of %s, as the sandbox sees it", (api, tested) => {
   const document = readDocument(api);
   const contract = vendorContract(api);
-  const tally = createTally(`Faults in requests of ${api} that the sandbox refused`);
+  const tally = createTally(`Faults in requests of ${api} that the sandbox rejected`);
   let url: string;
   afterAll(() => tally.print());
 
-  /** The status, or the vendor's code where a refusal has a status of success. */
+  /** The status, or the vendor's code if a refusal has a status of success. */
   const outcomeOf = async ({ method, target, headers, body }: WireRequest, { refusal }: OperationRow) => {
     const init = method === "GET" ? { method, headers } : { method, headers, body: new Uint8Array(body) };
     const response = await fetch(url + target, init);
@@ -122,7 +122,7 @@ describe.each(simulatedApis)("every fault in a request of %s, as the sandbox see
     const call = (id: string, args: object) => client.operation(id)(args);
     const sets = await liveAddresses(api, client, operation.id, operation.argumentSets);
     const live = await liveArgumentSets(client.operation(operation.id), sets);
-    // Without a change they are answered, so that a change is what is refused.
+    // Without a change they succeed, so that only the change can be the reason for a rejection.
     for (const set of live) {
       await prepare(api, operation.id, call, set, stack.sandbox);
       const { outcome } = await outcomeOf(toWireRequest(operation, set.args, tested.credentials), row);

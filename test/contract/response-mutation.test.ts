@@ -11,29 +11,29 @@ import { describeViolation, type Violation } from "../support/violations.ts";
 import { createWireCheck, type WireCheck, type WireResponse } from "../support/wire-check.ts";
 import { toWireRequest } from "../support/wire-request.ts";
 
-/** Faults of an operation in a sample. */
+/** Faults of an operation in a sampled run. */
 const SAMPLED = 20;
 
-/** Constraints that no change to an example breaks. */
+/** Constraints that no change of an example breaks. */
 const unbroken: readonly Unbroken[] = [
   {
     api: "jmessage-im",
     place: /^#\/components\/schemas\/UploadedImage\/properties\/(width|height)\//,
-    why: "answers are open, so that a picture with a wrong size passes for a recording: nothing else tells them apart",
+    why: "responses are open, so an image with a wrong size passes as a recording: nothing else distinguishes them",
   },
 ];
 
 /**
- * Does the suite notice faults of servers? Each example of an answer is changed in every way, one change at a time. What
- * plain JSON Schema then finds forbidden has to be noticed by the checks of the proxy too, in this process.
+ * Does the suite notice faults of servers? Each example of a response is changed in every way, one change at a time.
+ * What violates plain JSON Schema has to be noticed by the checks of the proxy too, in this process.
  */
-describe.each(Object.entries(apis))("every fault in an answer of %s", (api, { credentials }) => {
+describe.each(Object.entries(apis))("every fault in a response of %s", (api, { credentials }) => {
   const document = readDocument(api);
   const tried = readExamples(api).map((operation) => ({
     operation,
     mutants: [...responseMutants(document, operation.operation)],
   }));
-  const tally = createTally(`Faults in answers of ${api} that the proxy noticed`);
+  const tally = createTally(`Faults in responses of ${api} that the proxy noticed`);
   let found: Violation[] = [];
   let check: WireCheck;
   beforeAll(async () => {
@@ -50,7 +50,7 @@ describe.each(Object.entries(apis))("every fault in an answer of %s", (api, { cr
       return found.map(describeViolation);
     };
 
-    test("the examples themselves are found good", async () => {
+    test("the examples themselves pass", async () => {
       for (const { status, value, type } of operation.responses)
         expect(await violationsOf(toWireResponse(status, value, type))).toEqual([]);
     });
@@ -63,7 +63,7 @@ describe.each(Object.entries(apis))("every fault in an answer of %s", (api, { cr
     });
   });
 
-  test("every constraint of answers is broken by a change", () => {
+  test("every constraint of responses is broken by a change", () => {
     const left = unbrokenConstraints(
       tried.map(({ operation, mutants }) => ({
         constraints: responseConstraints(document, operation.operation),

@@ -7,8 +7,8 @@ import { expectNoViolations, startProxy } from "../support/prism.ts";
 import { STORY_TIME, type Stack, startStack } from "../support/stack.ts";
 import { EMPTY_PAGE, json, startStub } from "../support/stub-server.ts";
 
-/** Scenarios run through the proxy, so it must not change what client and sandbox do to each other. */
-describe("the proxy lets everything pass as it is", () => {
+/** Scenarios run through the proxy, so it must not change the traffic between client and sandbox. */
+describe("the proxy passes everything on unchanged", () => {
   const firstPage = { count: 2, begin_time: "2026-11-16 00:00:00", end_time: "2026-11-16 23:59:59" };
   let stack: Stack<true>;
   afterEach(() => stack?.close());
@@ -34,13 +34,13 @@ describe("the proxy lets everything pass as it is", () => {
     ["cut off within its body", { kind: "truncate", cut: "body" }, DecodeError],
     ["replaced by HTML", { kind: "html", status: 200 }, DecodeError],
     ["empty", { kind: "empty" }, DecodeError],
-  ] as const)("an answer that is %s arrives so", async (_, fault, expected) => {
+  ] as const)("a response that is %s arrives like that", async (_, fault, expected) => {
     stack = await startStack({ proxy: true, client: { retry: false } });
     stack.sandbox.faults.add(fault);
     await expect(stack.report.listMessages(firstPage)).rejects.toBeInstanceOf(expected);
   });
 
-  test("a client that gives up frees the server", async () => {
+  test("a client that gives up releases the server", async () => {
     stack = await startStack({ proxy: true, client: { retry: false } });
     stack.sandbox.faults.add({ kind: "hang" });
     const controller = new AbortController();
@@ -49,14 +49,14 @@ describe("the proxy lets everything pass as it is", () => {
     await expect(call).rejects.toThrow("enough");
   });
 
-  test("a request that never got an answer has been checked all the same", async () => {
+  test("a request without a response is checked all the same", async () => {
     stack = await startStack({ proxy: true, client: { retry: false } });
     stack.sandbox.faults.add({ kind: "reset" });
     await stack.report.listMessages({ ...firstPage, count: 5000 }).catch(() => {});
     expect(stack.proxy.violations).toMatchObject([{ side: "request", location: "query.count" }]);
   });
 
-  test("a server that is gone is a broken connection, not a status", async () => {
+  test("a stopped server results in a broken connection, not in a status", async () => {
     const upstream = await startStub((response) => json(response, EMPTY_PAGE));
     await upstream.close();
     const proxy = await startProxy("jmessage-report", upstream.url);
@@ -65,7 +65,7 @@ describe("the proxy lets everything pass as it is", () => {
     await expect(report.listMessages(firstPage)).rejects.toBeInstanceOf(NetworkError);
   });
 
-  test("it closes at once, whatever connections are open", async () => {
+  test("it closes at once, even with open connections", async () => {
     const silent = createServer().listen(0, "127.0.0.1");
     onTestFinished(() => void silent.close());
     await once(silent, "listening");

@@ -5,7 +5,7 @@ import { writeForm, writeJson } from "../../src/core/request/body.ts";
 const int64 = fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n });
 
 describe("writing JSON", () => {
-  test("writes every 64-bit integer exactly, in whichever form it is given", () => {
+  test("writes every 64-bit integer exactly, whatever its type", () => {
     fc.assert(
       fc.property(fc.array(int64), (ids) => {
         const expected = `{"ids":[${ids.join(",")}]}`;
@@ -29,7 +29,7 @@ describe("writing JSON", () => {
     );
   });
 
-  test("takes integers deep inside, under any key, and as the elements of the body itself", () => {
+  test("finds integers deep inside, under any key, and as elements of the body itself", () => {
     expect(
       writeJson({ group: { add: ["1", 2], remove: [3n] }, n: "4" }, ["group.add.*", "group.remove.*"]),
     ).toBe('{"group":{"add":[1,2],"remove":[3]},"n":"4"}');
@@ -37,7 +37,7 @@ describe("writing JSON", () => {
     expect(writeJson([{ gid: "1" }, {}, null], ["*.gid"])).toBe('[{"gid":1},{},null]');
   });
 
-  test("leaves what was handed in as it was", () => {
+  test("does not change its argument", () => {
     const body = { ids: ["1"] };
     writeJson(body, ["ids.*"]);
     expect(body).toEqual({ ids: ["1"] });
@@ -46,13 +46,13 @@ describe("writing JSON", () => {
   test.each([
     [{ ids: ["1", "two"] }, "body.ids[1]: expected an integer"],
     [{ ids: [2 ** 60] }, "body.ids[0]: 1152921504606847000 is beyond what a number holds exactly"],
-  ])("names the place of what is no exact integer: %j", (body, message) => {
+  ])("names the path of a value that is not an exact integer: %j", (body, message) => {
     expect(() => writeJson(body, ["ids.*"])).toThrow(message);
   });
 });
 
 describe("writing a form", () => {
-  test("sends Blobs and Files as files and other values as text", async () => {
+  test("sends Blobs and Files as files and other values as strings", async () => {
     const form = writeForm({
       filename: new File(["abc"], "a.txt"),
       blob: new Blob(["d"]),

@@ -13,7 +13,7 @@ type ByPath = (path: string) => Promise<{ error?: unknown }>;
 
 const tokens = createTokens("token", createRedact([]));
 
-/** An API that refuses everything, and what of it is interpreted, seen by a layer and told to a hook. */
+/** An API that refuses everything, with what has been interpreted, what a layer saw and what a hook received. */
 async function startRefusing(status = 503) {
   const interpreted: unknown[] = [];
   const seen: ApiError[] = [];
@@ -40,7 +40,7 @@ async function startRefusing(status = 503) {
 }
 
 describe("a refusal", () => {
-  test("is interpreted once for each response, whoever looks at it", async () => {
+  test("is interpreted once for each response, however many layers read it", async () => {
     const { act, interpreted } = await startRefusing();
     expect(await rejection(act())).toMatchObject({ code: 3 });
     expect(interpreted).toEqual([{ code: 1 }, { code: 2 }, { code: 3 }]);
@@ -53,7 +53,7 @@ describe("a refusal", () => {
     expect(interpreted).toEqual([{ code: 1 }, { code: 2 }, { code: 3 }]);
   });
 
-  test("is one error to layers, to the hook that is told of a retry, and to the caller", async () => {
+  test("is the same error for layers, for the hook before a retry, and for the caller", async () => {
     const { act, seen, retries } = await startRefusing();
     const error = await rejection(act());
     expect(seen).toHaveLength(3);
@@ -84,9 +84,9 @@ describe("the layer that signs requests", () => {
   test.each([
     ["by HTTP Basic", (send: Send) => basicAuth(send, "secret"), "authorization"],
     ["by a bearer token", (send: Send) => bearerAuth(send, tokens), "authorization"],
-    ["as Qiniu wants it", (send: Send) => sign(send, { appId: "app", identity, tokens }), "access-token"],
+    ["for Qiniu", (send: Send) => sign(send, { appId: "app", identity, tokens }), "access-token"],
   ])(
-    "%s leaves the request that it is given as it is, so that each attempt begins anew",
+    "%s does not change the request that it receives, so that each attempt starts afresh",
     async (_, authenticate, header) => {
       const given: CallRequest[] = [];
       const sent: unknown[] = [];

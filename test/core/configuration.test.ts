@@ -18,11 +18,11 @@ describe("creating a client", () => {
     [{ baseUrl: "ftp://127.0.0.1" }, "baseUrl: expected http or https, got ftp:"],
     [{ baseUrl: "http://127.0.0.1/?a=1" }, "baseUrl: expected a URL without credentials, query and fragment"],
     [{ timeout: -1 }, "timeout: expected milliseconds, or 0 for no limit"],
-  ])("refuses %j and says what is wrong", (options, message) => {
+  ])("rejects %j and says what is wrong", (options, message) => {
     expect(() => create(options)).toThrow(message);
   });
 
-  test("refuses credentials in the address without repeating them", () => {
+  test("rejects credentials in the URL without showing them", () => {
     const attempt = () => create({ baseUrl: { report: `http://user:${MASTER_SECRET}@127.0.0.1` } });
     expect(attempt).toThrow("baseUrl: expected a URL without credentials, query and fragment");
     expect(attempt).not.toThrow(MASTER_SECRET);
@@ -34,7 +34,7 @@ describe("creating a client", () => {
     expect(String(report)).not.toContain(MASTER_SECRET);
   });
 
-  test("takes a base address with a path and a trailing slash", async () => {
+  test("accepts a base URL with a path and a trailing slash", async () => {
     const { stub } = await startClient((response) => json(response, EMPTY_PAGE));
     await create({ baseUrl: `${stub.url}/proxy/` }).report.listMessages({ cursor: "c" });
     expect(stub.requests).toEqual(["GET /proxy/v2/messages?cursor=c"]);
@@ -88,7 +88,7 @@ describe("a request", () => {
       { ...FIRST_PAGE, username: "" },
       "listUserMessages: the parameter username is missing",
     ],
-  ])("is refused before it is sent when it has %s", async (_, args, message) => {
+  ])("is rejected before it is sent when it has %s", async (_, args, message) => {
     const { report, stub } = await startClient((response) => json(response, EMPTY_PAGE));
     const error = await rejection(report.listUserMessages(args as never));
     expect(error).toBeInstanceOf(TypeError);
@@ -111,13 +111,13 @@ describe("a request", () => {
     },
   );
 
-  test("is refused when a 64-bit integer has been rounded already", async () => {
+  test("is rejected when a 64-bit integer has already been rounded", async () => {
     const { report } = await startClient((response) => json(response, EMPTY_PAGE));
     const error = await rejection(report.listGroupMessages({ gid: 2 ** 60, cursor: "c" }));
     expect((error as Error).message).toMatch(/^gid: .* is beyond what a number holds exactly/);
   });
 
-  test("goes through the fetch that the client was given", async () => {
+  test("uses the `fetch` of the client's options", async () => {
     const { report, stub } = await startClient((response) => json(response, EMPTY_PAGE), {
       fetch: (url, init) => fetch(`${url}&via=proxy`, init),
     });

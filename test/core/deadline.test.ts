@@ -5,7 +5,7 @@ import { EMPTY_PAGE, json } from "../support/stub-server.ts";
 import { FIRST_PAGE, NOW, rejection, startClient } from "./setup.ts";
 
 describe("the timeout of a call", () => {
-  test("ends a call whose server never answers, and says after how long", async () => {
+  test("ends a call whose server never responds, and says after how long", async () => {
     const clock = createClock(NOW);
     const { report, stub } = await startClient(() => {}, { clock, timeout: 5000 });
     const call = rejection(report.listMessages(FIRST_PAGE));
@@ -19,7 +19,7 @@ describe("the timeout of a call", () => {
     );
   });
 
-  test("counts the body: a server that stops in the middle is not waited for", async () => {
+  test("includes the body: it ends a call whose server stops in the middle", async () => {
     const clock = createClock(NOW);
     let begun = false;
     const { report } = await startClient(
@@ -37,7 +37,7 @@ describe("the timeout of a call", () => {
     expect(await call).toBeInstanceOf(TimeoutError);
   });
 
-  test("may be set for a single call", async () => {
+  test("can be set for a single call", async () => {
     const clock = createClock(NOW);
     const { report, stub } = await startClient(() => {}, { clock });
     const call = rejection(report.listMessages(FIRST_PAGE, { timeout: 10 }));
@@ -46,7 +46,7 @@ describe("the timeout of a call", () => {
     expect(await call).toMatchObject({ name: "TimeoutError", timeout: 10 });
   });
 
-  test("is the client's when the call's is undefined", async () => {
+  test("is that of the client when that of the call is undefined", async () => {
     const clock = createClock(NOW);
     const { report, stub } = await startClient(() => {}, { clock, timeout: 5000 });
     const call = rejection(report.listMessages(FIRST_PAGE, { timeout: undefined } as object));
@@ -55,7 +55,7 @@ describe("the timeout of a call", () => {
     expect(await call).toMatchObject({ name: "TimeoutError", timeout: 5000 });
   });
 
-  test("is none with 0", async () => {
+  test("is off with 0", async () => {
     const clock = createClock(NOW);
     let respond = () => {};
     const { report, stub } = await startClient(
@@ -71,7 +71,7 @@ describe("the timeout of a call", () => {
     expect(await call).toEqual(EMPTY_PAGE);
   });
 
-  test.each([-1, Number.NaN])("is refused when it is %s", async (timeout) => {
+  test.each([-1, Number.NaN])("is rejected when it is %s", async (timeout) => {
     const { report } = await startClient(() => {});
     expect(await rejection(report.listMessages(FIRST_PAGE, { timeout }))).toMatchObject({
       name: "RangeError",
@@ -92,7 +92,7 @@ describe("the caller's signal", () => {
     expect(stub.requests).toHaveLength(1);
   });
 
-  test("ends a call whose body is being read", async () => {
+  test("ends a call while its body is read", async () => {
     const controller = new AbortController();
     const { report } = await startClient((response) => {
       response.writeHead(200, { "content-type": "application/json" });
@@ -102,7 +102,7 @@ describe("the caller's signal", () => {
     expect(error).toMatchObject({ name: "AbortError" });
   });
 
-  test("sends nothing when it has aborted before", async () => {
+  test("sends nothing when it has already aborted", async () => {
     const { report, stub } = await startClient((response) => json(response, EMPTY_PAGE));
     const call = report.listMessages(FIRST_PAGE, { signal: AbortSignal.abort() });
     expect(await rejection(call)).toMatchObject({ name: "AbortError" });

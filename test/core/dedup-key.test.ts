@@ -12,7 +12,7 @@ const keyed = {
   int64Body: ["key"],
 } as const satisfies Partial<OperationRow>;
 
-/** A server that acts and then breaks the connection, twice; it drops what comes again under a key. */
+/** A server that acts and then breaks the connection, twice; it drops duplicates by their key. */
 async function startForgetful(row: Partial<OperationRow> = keyed) {
   const acted: string[] = [];
   const keys: string[] = [];
@@ -28,22 +28,22 @@ async function startForgetful(row: Partial<OperationRow> = keyed) {
   return { act, post: http.POST as unknown as (path: string, init: object) => Promise<unknown>, acted, keys };
 }
 
-describe("an operation whose key the caller does not give", () => {
-  test("acts once although every answer but the last is lost", async () => {
+describe("an operation with a dedup key that the caller omits", () => {
+  test("acts once although every response except the last is lost", async () => {
     const { act, acted, keys } = await startForgetful();
     expect(await act({ body: { text: "hi" } })).toEqual({ done: true });
     expect(acted).toHaveLength(1);
     expect(keys).toHaveLength(3);
   });
 
-  test("does so by its path too", async () => {
+  test("also acts once when called by its path", async () => {
     const { post, acted, keys } = await startForgetful();
     expect(await post("/things", { body: { text: "hi" } })).toMatchObject({ data: { done: true } });
     expect(acted).toHaveLength(1);
     expect(keys).toHaveLength(3);
   });
 
-  test("has another key with each call, positive and within 64 bits", async () => {
+  test("has a new key with each call, positive and within 64 bits", async () => {
     const keys: bigint[] = [];
     const { act } = await startPlantedApi(
       keyed,
@@ -63,7 +63,7 @@ describe("an operation whose key the caller does not give", () => {
     expect(body).toEqual({ text: "the same body" });
   });
 
-  test.each([undefined, null])("takes %s for none", async (key) => {
+  test.each([undefined, null])("treats %s as missing", async (key) => {
     const { act, keys } = await startForgetful();
     await act({ body: { key } });
     expect(new Set(keys).size).toBe(1);
@@ -71,7 +71,7 @@ describe("an operation whose key the caller does not give", () => {
   });
 });
 
-describe("a key that is not made up", () => {
+describe("a key that is not generated", () => {
   test.each([0, 7, "9223372036854775807", 9223372036854775807n])("is the caller's own %s", async (key) => {
     const { act, keys } = await startForgetful();
     await act({ body: { key } });
@@ -79,9 +79,9 @@ describe("a key that is not made up", () => {
   });
 
   test.each<[string, Partial<OperationRow>]>([
-    ["is no 64-bit integer", { ...keyed, int64Body: [] }],
+    ["is not a 64-bit integer", { ...keyed, int64Body: [] }],
     ["does not exist", { method: "POST", body: "application/json", retry: "never" }],
-  ])("is missing where it %s, and then nothing is repeated", async (_, row) => {
+  ])("is missing if it %s, and then nothing is retried", async (_, row) => {
     const { act, acted, keys } = await startForgetful({ int64Body: [], ...row });
     expect(await rejection(act({ body: { text: "hi" } }))).toMatchObject({ name: "NetworkError" });
     expect(acted).toEqual(['{"text":"hi"}']);

@@ -11,11 +11,11 @@ const withLimit = (rateLimit?: DocumentedRateLimit): ApiFacts => ({
   operations: {},
 });
 
-test("APIs without a documented quota have none together", () => {
+test("APIs without a documented quota share none", () => {
   expect(documentedQuota([withLimit(), withLimit()])).toEqual({ quota: undefined, resetHeaders: [] });
 });
 
-test("APIs that share a rate limit keep to the strictest quota of theirs, and read the headers of all", () => {
+test("APIs that share a rate limit keep to the strictest of their quotas, and read the headers of all", () => {
   const strict = { requests: 5, period: 1000, resetHeaders: ["x-reset", "x-quota-reset"] };
   const sameRate = { requests: 50, period: 10_000 };
   const loose = { requests: 600, period: 60_000, resetHeaders: ["x-reset"] };

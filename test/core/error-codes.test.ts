@@ -8,20 +8,20 @@ import { rejection } from "./setup.ts";
 const row = { refusal: { code: "code", success: 200 } } as const;
 const sending = { ...row, method: "POST", body: "application/json", retry: "never" } as const;
 
-/** Refuses the first time, and does what it is asked to from then on. */
+/** Refuses the first request, and accepts all later ones. */
 const refusingOnce =
   (code: number | string, status: number): Respond =>
   (response, _, count) =>
     count === 1 ? json(response, { code }, status) : json(response, { code: 200 });
 
-describe("a code that may pass by itself", () => {
-  test.each([200, 400, 403])("is a reason to repeat with status %i", async (status) => {
+describe("a retryable code", () => {
+  test.each([200, 400, 403])("causes a retry with status %i", async (status) => {
     const { act, stub } = await startPlantedApi(row, refusingOnce(10009, status));
     expect(await act()).toEqual({ code: 200 });
     expect(stub.requests).toHaveLength(2);
   });
 
-  test("is none for an operation that must not act twice", async () => {
+  test("causes none for an operation that must not act twice", async () => {
     const { act, stub } = await startPlantedApi(sending, refusingOnce(10009, 200));
     expect(await rejection(act({ body: {} }))).toMatchObject({ code: 10009, retryable: true, attempts: 1 });
     expect(stub.requests).toHaveLength(1);
@@ -34,21 +34,21 @@ describe("a code that may pass by itself", () => {
   });
 });
 
-describe("a code that does not pass by itself", () => {
-  test.each([429, 500, 503])("is no reason to repeat with status %i", async (status) => {
+describe("a code that is not retryable", () => {
+  test.each([429, 500, 503])("causes no retry with status %i", async (status) => {
     const { act, stub } = await startPlantedApi(row, refusingOnce("resource_limited", status));
     const error = await rejection(act());
     expect(error).toMatchObject({ code: "resource_limited", status, retryable: false, attempts: 1 });
     expect(stub.requests).toHaveLength(1);
   });
 
-  test("is none either for an operation that must not act twice", async () => {
+  test("causes none for an operation that must not act twice either", async () => {
     const { act, stub } = await startPlantedApi(sending, refusingOnce("resource_limited", 429));
     await rejection(act({ body: {} }));
     expect(stub.requests).toHaveLength(1);
   });
 
-  test("is none over `http`", async () => {
+  test("causes none over `http`", async () => {
     const { http, stub } = await startPlantedApi(row, refusingOnce("resource_limited", 429));
     const { error } = await http.GET("/things" as never);
     expect(error).toEqual({ code: "resource_limited" });
@@ -56,7 +56,7 @@ describe("a code that does not pass by itself", () => {
   });
 });
 
-describe("the wait before a repeat", () => {
+describe("the wait before a retry", () => {
   test("names the refusal when it does not fit into the timeout", async () => {
     const { act } = await startPlantedApi(row, (response) =>
       json(response, { code: 10009 }, 429, { "retry-after": "120" }),

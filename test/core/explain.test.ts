@@ -11,7 +11,7 @@ const error = (operationId: string, status: number, code?: number | string) => (
 });
 
 describe("an explanation", () => {
-  test("tells of an error of the client what it means, what to do, and where to read on", async () => {
+  test("says of a client's error what it means, what to do, and where to read more", async () => {
     const { report } = await startClient((response) => json(response, refusal(899008, "no"), 401));
     expect(explain(await rejection(report.listMessages(FIRST_PAGE)))).toEqual({
       meaning: "Basic authentication failed.",
@@ -21,7 +21,7 @@ describe("an explanation", () => {
     });
   });
 
-  test("goes by the vendor of an error", () => {
+  test("depends on the vendor of the error", () => {
     const context = { operationId: "sendMessage", route: "POST /", attempts: 1 };
     const facts = { status: 200, statusText: "", message: undefined, retryable: true, hint: "" };
     const made = (vendor: string, code: number) =>
@@ -40,20 +40,20 @@ describe("an explanation", () => {
     expect(explainJMessage(error("sendMessage", 403, 899002))?.remedy).toContain("`target_id`");
   });
 
-  test("names every meaning where the code alone does not tell", () => {
+  test("lists every meaning if the code alone is ambiguous", () => {
     const { meaning, remedy } = explainEasemob(error("getHistoryFileUrl", 400, "illegal_argument")) ?? {};
     expect(meaning).toBe("The hour is malformed. Or: The file of the hour has expired or is not stored yet.");
     expect(remedy).toMatch(/^Format it as yyyyMMddHH\. Or: Request a recent hour again later/);
   });
 
-  test("is that of another status or operation where the spec does not expect the code", () => {
+  test("is that of another status or operation if the spec does not expect the code", () => {
     expect(explainQiniu(error("sendMessage", 500, 20000))?.retryable).toBe(true);
     expect(explainJMessage(error("listUsers", 403, 899006))?.meaning).toBe("The group does not exist.");
     expect(explainJMessage(error("unknown", 403, 899006))).not.toHaveProperty("docs");
   });
 
   test.each([
-    ["a code that nobody documents", error("sendMessage", 200, 77777)],
+    ["an undocumented code", error("sendMessage", 200, 77777)],
     ["no code", error("sendMessage", 200)],
     ["an operation named like a property of objects", error("constructor", 200, 77777)],
   ])("is missing for %s", (_, unexplained) => {

@@ -6,7 +6,7 @@ import { FIRST_PAGE, rejection, startClient } from "./setup.ts";
 
 type Event = { kind: string; call: object } & Record<string, unknown>;
 
-/** Hooks that write down what they are told. */
+/** Hooks that record their arguments. */
 function notes() {
   const events: Event[] = [];
   const note = (kind: string) => (event: { call: object }) => void events.push({ kind, ...event });
@@ -20,7 +20,7 @@ function notes() {
 }
 
 describe("hooks", () => {
-  test("are told of every attempt, its answer and the wait, and of no id", async () => {
+  test("receive every attempt, its response and the wait, but no id", async () => {
     const { events, hooks } = notes();
     const { report } = await startClient(
       (response, _, count) =>
@@ -41,7 +41,7 @@ describe("hooks", () => {
     expect(JSON.stringify(events)).not.toContain("caiyh");
   });
 
-  test("are told of an attempt without an answer", async () => {
+  test("receive an attempt without a response", async () => {
     const { events, hooks } = notes();
     const { report } = await startClient(
       (response, request, count) => (count === 1 ? request.socket.destroy() : json(response, EMPTY_PAGE)),
@@ -54,7 +54,7 @@ describe("hooks", () => {
     expect(events[2]).not.toHaveProperty("status");
   });
 
-  test("are told of an answer that cannot be read, and of the caller's own end of a call", async () => {
+  test("receive a response that cannot be read, and an abort by the caller", async () => {
     const { events, hooks } = notes();
     const controller = new AbortController();
     const { report } = await startClient((response, _, count) => {
@@ -68,7 +68,7 @@ describe("hooks", () => {
     expect(events[3]).toMatchObject({ error: { message: "enough" } });
   });
 
-  test("are told that an answer of status 200 refuses", async () => {
+  test("receive a refusal with status 200", async () => {
     const { events, hooks } = notes();
     const { act } = await startPlantedApi(
       { refusal: { code: "code", success: 200 } },
@@ -79,7 +79,7 @@ describe("hooks", () => {
     expect(events[1]).toMatchObject({ kind: "response", status: 200, ok: false, code: 10002 });
   });
 
-  test("can tell calls that run at the same time from each other", async () => {
+  test("can distinguish calls that run at the same time", async () => {
     const { events, hooks } = notes();
     const { report } = await startClient(
       (response, _, count) => json(response, EMPTY_PAGE, count <= 2 ? 503 : 200),
@@ -92,7 +92,7 @@ describe("hooks", () => {
     expect([...kinds.values()]).toEqual([one, one]);
   });
 
-  test("end the call by what they throw", async () => {
+  test("end the call with what they throw", async () => {
     const { report, stub } = await startClient((response) => json(response, EMPTY_PAGE), {
       onResponse: () => {
         throw new Error("from the hook");

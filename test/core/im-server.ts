@@ -6,7 +6,7 @@ import { APP_KEY, MASTER_SECRET } from "../support/credentials.ts";
 import { type Respond, startStub } from "../support/stub-server.ts";
 import { NOW } from "./setup.ts";
 
-/** The IM API against a hand-written server, which keeps bodies and forms and answers when it has read them. */
+/** The IM API against a hand-written server, which records bodies and forms and responds after reading them. */
 export async function useIm(respond: Respond, options: Partial<JMessageOptions> = {}) {
   const bodies: unknown[] = [];
   const forms: Promise<FormData>[] = [];

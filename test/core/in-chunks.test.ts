@@ -17,7 +17,7 @@ async function all<Value>(values: AsyncIterable<Value>): Promise<Value[]> {
   return collected;
 }
 
-/** What remains of outcomes when the names are told apart by number only. */
+/** Outcomes in short, with names reduced to their numbers. */
 const brief = (outcomes: { state: string; items: unknown[] }[]) =>
   outcomes.map(({ state, items }) => `${items.length} ${state}`);
 
@@ -25,7 +25,7 @@ const states = (outcomes: ItemOutcome<unknown>[]) =>
   outcomes.map((outcome) => (outcome.ok ? "ok" : outcome.state));
 
 describe("a list in chunks", () => {
-  test("goes out in calls as long as the vendor takes them, in order, with nothing left out", async () => {
+  test("is sent in calls of the maximum length, in order and completely", async () => {
     const { im, bodies } = await useIm((response) => response.writeHead(204).end());
     const outcomes = await all(inChunks(im.deleteUsers, { body: names(250) }));
     expect(brief(outcomes)).toEqual(["100 done", "100 done", "50 done"]);
@@ -34,7 +34,7 @@ describe("a list in chunks", () => {
     expect(outcomes.flatMap(({ items }) => items)).toEqual(names(250));
   });
 
-  test("takes a list in a property, and repeats the rest of the arguments in every call", async () => {
+  test("may be in a property, and every call has the other arguments too", async () => {
     const { im, bodies, stub } = await useIm((response) => response.writeHead(204).end());
     const body = { appkey: "0ab1cd2ef34567890a1b2c3d", users: names(501) };
     const outcomes = await all(inChunks(im.removeCrossAppFriends, { username: "caiyh", body }));
@@ -50,7 +50,7 @@ describe("a list in chunks", () => {
     expect(bodies).toEqual([]);
   });
 
-  test("is sent when the loop asks for it, once, and as it was in the beginning", async () => {
+  test("is sent when the loop requests it, once, and as it was at the start", async () => {
     const { im, bodies } = await useIm((response) => response.writeHead(204).end());
     const list = names(3);
     const chunks = inChunks(im.deleteUsers, { body: list }, { chunkSize: 2 });
@@ -64,7 +64,7 @@ describe("a list in chunks", () => {
     expect(bodies).toEqual([["user0", "user1"], ["user2"]]);
   });
 
-  test("tells of a refusal without hiding what became of the others", async () => {
+  test("reports a refusal together with the outcomes of the others", async () => {
     const { im } = await useIm((response, _, count) =>
       count === 2 ? json(response, refusal(899002, "no such user"), 403) : response.writeHead(204).end(),
     );
@@ -73,7 +73,7 @@ describe("a list in chunks", () => {
     expect(outcomes[1]?.error).toMatchObject({ name: "ApiError", status: 403, code: 899002 });
   });
 
-  test("stops at the first failure when told to, and says what has not been sent and why", async () => {
+  test("stops at the first failure on request, and says what has not been sent and why", async () => {
     const { im, bodies } = await useIm((response, _, count) =>
       count === 2 ? json(response, refusal(899002, "no such user"), 403) : response.writeHead(204).end(),
     );
@@ -84,7 +84,7 @@ describe("a list in chunks", () => {
     expect(bodies).toHaveLength(2);
   });
 
-  test("does not know of a call whose answer was lost, and does not repeat one that may have acted", async () => {
+  test("reports `unknown` for a call whose response was lost, and does not retry one that may have acted", async () => {
     const { im, bodies } = await useIm((response, _, count) =>
       count === 1 ? response.destroy() : json(response, [{ username: "user1" }], 201),
     );
@@ -99,13 +99,13 @@ describe("a list in chunks", () => {
     [408, "unknown"],
     [400, "refused"],
     [429, "refused"],
-  ])("takes status %i for %s", async (status, state) => {
+  ])("treats status %i as %s", async (status, state) => {
     const { im } = await useIm((response) => json(response, refusal(1, "no"), status));
     const outcomes = await all(inChunks(im.registerUsers, { body: users(1) }));
     expect(brief(outcomes)).toEqual([`1 ${state}`]);
   });
 
-  test("does not know of a call that took too long, or whose answer was cut off", async () => {
+  test("reports `unknown` for a call that took too long, or whose response was truncated", async () => {
     const clock = createClock(NOW);
     const silent = await useIm(() => clock.advance(60_000), { clock });
     expect(brief(await all(inChunks(silent.im.registerUsers, { body: users(1) })))).toEqual(["1 unknown"]);
@@ -113,7 +113,7 @@ describe("a list in chunks", () => {
     expect(brief(await all(inChunks(cut.im.registerUsers, { body: users(1) })))).toEqual(["1 unknown"]);
   });
 
-  test("knows that nothing was sent where no server was found, unless an attempt before may have reached it", async () => {
+  test("reports that nothing was sent if no server was found, unless an earlier attempt may have reached it", async () => {
     const gone = await useIm(() => {});
     await gone.stub.close();
     const body = users(1);
@@ -123,7 +123,7 @@ describe("a list in chunks", () => {
     expect(brief(await all(inChunks(gone.im.deleteUsers, { body: names(1) })))).toEqual(["1 unknown"]);
   });
 
-  test("ends when aborted: what was under way is unknown, the rest has not been sent", async () => {
+  test("ends when aborted: the call in flight is unknown, the rest has not been sent", async () => {
     const controller = new AbortController();
     const { im, bodies } = await useIm((response, _, count) => {
       if (count === 1) response.writeHead(204).end();
@@ -151,13 +151,13 @@ describe("a list in chunks", () => {
     ["chunks of nothing", { body: [] }, { chunkSize: 0 }, "chunkSize: expected 1 to 100, got 0"],
     ["chunks above the limit", { body: [] }, { chunkSize: 101 }, "chunkSize: expected 1 to 100, got 101"],
     ["broken chunks", { body: [] }, { chunkSize: 1.5 }, "chunkSize: expected 1 to 100, got 1.5"],
-  ])("refuses %s at once", (_, args, options, message) => {
+  ])("rejects %s at once", (_, args, options, message) => {
     const credentials: JMessageOptions = { appKey: APP_KEY, masterSecret: MASTER_SECRET };
     const { im } = createJMessage({ ...credentials, baseUrl: "http://127.0.0.1:1" });
     expect(() => inChunks(im.deleteUsers, args as never, options)).toThrow(message);
   });
 
-  test("names a list in a property that is missing, and throws on an argument that the operation finds wrong", async () => {
+  test("names a missing list in a property, and throws on an argument that the operation rejects", async () => {
     const { im, bodies } = await useIm((response) => response.writeHead(204).end());
     const wrong = { username: "caiyh", body: { appkey: "a" } } as never;
     expect(() => inChunks(im.addCrossAppFriends, wrong)).toThrow(
@@ -172,7 +172,7 @@ describe("a list in chunks", () => {
 describe("the items of a list in chunks", () => {
   const taken = { code: 899001, message: "user exist" };
 
-  test("come one by one, in their order, whatever the order of the answer", async () => {
+  test("come one by one, in their order, whatever the order of the response", async () => {
     const { im } = await useIm((response, _, count) =>
       json(
         response,
@@ -192,7 +192,7 @@ describe("the items of a list in chunks", () => {
     ]);
   });
 
-  test("that are the same get the answer's entries in their order", async () => {
+  test("that are the same get the items of the response in order", async () => {
     const { im } = await useIm((response) =>
       json(response, [{ username: "user0" }, { username: "user0", error: taken }], 201),
     );
@@ -200,7 +200,7 @@ describe("the items of a list in chunks", () => {
     expect(states(await all(inChunks(im.registerUsers, { body }).items()))).toEqual(["ok", "refused"]);
   });
 
-  test("are not taken for registered when the answer says nothing of them", async () => {
+  test("do not count as registered when the response does not mention them", async () => {
     const { im } = await useIm((response) => json(response, [null, { username: "user1" }], 201));
     const outcomes = await all(inChunks(im.registerUsers, { body: users(2) }).items());
     expect(states(outcomes)).toEqual(["unknown", "ok"]);
@@ -218,7 +218,7 @@ describe("the items of a list in chunks", () => {
     });
   });
 
-  test("are all fine when a call without entries in its answer is", async () => {
+  test("have all succeeded when a call without items in its response has", async () => {
     const { im } = await useIm((response) => response.writeHead(204).end());
     const outcomes = await all(inChunks(im.addFriends, { username: "caiyh", body: names(3) }).items());
     expect(outcomes).toEqual(names(3).map((item) => ({ item, ok: true })));

@@ -7,13 +7,13 @@ import { damagedJson, jsonText } from "../support/json-text.ts";
 const int64 = fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n });
 const runs = Number(process.env.FUZZ_RUNS ?? 500);
 
-/** Another parser, told what to make of a number. */
+/** Another parser, configured for large numbers. */
 const expected = (text: string) =>
   parseLossless(text, null, (number) =>
     /^-?\d+$/.test(number) && !Number.isSafeInteger(Number(number)) ? number : Number(number),
   );
 
-/** Whether two values are the same but for integers, which one of them has rounded. */
+/** Whether two values are the same except for integers, which are rounded in one of them. */
 function isSameRounded(exact: unknown, rounded: unknown): boolean {
   if (typeof exact === "string" && typeof rounded === "number") return Number(exact) === rounded;
   if (typeof exact !== "object" || exact === null) return Object.is(exact, rounded);
@@ -53,7 +53,7 @@ describe("reading JSON", () => {
     expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
   });
 
-  test("refuses what JSON.parse refuses, and nothing else", () => {
+  test("rejects what JSON.parse rejects, and nothing else", () => {
     fc.assert(
       fc.property(damagedJson, (text) => {
         const failure = throwsAt(() => JSON.parse(text));
@@ -65,15 +65,15 @@ describe("reading JSON", () => {
   });
 
   test.each([
-    ["a string that holds JSON", '{"a":"{\\"id\\":1552747048460091409}","id":1552747048460091409}'],
+    ["a string that contains JSON", '{"a":"{\\"id\\":1552747048460091409}","id":1552747048460091409}'],
     ["a string that ends in a backslash", '{"a":"\\\\","b":1552747048460091409,"c":"\\\\\\"1"}'],
     ["a string of one list", '{"a":"[1552747048460091409]","b":[1552747048460091409,-1552747048460091409]}'],
     ["a key that looks like a value", '{"a":1,"b,1552747048460091409":1552747048460091409}'],
-  ])("tells integers from %s", (_, text) => {
+  ])("distinguishes integers from %s", (_, text) => {
     expect(parseJson(text)).toStrictEqual(expected(text));
   });
 
-  test("gives text at the positions that the spec marks, however small the integer", () => {
+  test("returns strings at the positions that the spec marks, however small the integer", () => {
     fc.assert(
       fc.property(fc.array(int64), (ids) => {
         const text = `{"messages":[${ids.map((id) => `{"msgid":${id},"n":1}`)}]}`;
@@ -84,13 +84,13 @@ describe("reading JSON", () => {
   });
 
   test.each(["{}", "[]", "null", "7", '{"messages":null}', '{"messages":[null,1,{"other":1}]}'])(
-    "does not mind that a position is not there: %s",
+    "ignores a missing position: %s",
     (text) => {
       expect(parseJson(text, ["messages.*.msgid"])).toEqual(JSON.parse(text));
     },
   );
 
-  test("takes many texts with the same positions", () => {
+  test("reads many strings with the same positions", () => {
     const read = jsonReader(["id", "ids.*"]);
     expect(read('{"id":1,"ids":[2,1552747048460091409]}')).toEqual({
       id: "1",
@@ -99,11 +99,11 @@ describe("reading JSON", () => {
     expect(read('{"id":3,"other":4}')).toEqual({ id: "3", other: 4 });
   });
 
-  test("takes a position that is the whole value's key, or any key of an object", () => {
+  test("accepts a position that is a key of the whole value, or any key of an object", () => {
     expect(parseJson('{"a":{"x":1,"y":2}}', ["a.*"])).toEqual({ a: { x: "1", y: "2" } });
   });
 
-  test("takes a long text full of escapes", () => {
+  test("reads a long string full of escapes", () => {
     const value = { text: '\\"1552747048460091409\\"\n'.repeat(100_000), id: 1 };
     expect(parseJson(JSON.stringify(value))).toEqual(value);
   });
@@ -121,7 +121,7 @@ describe("reading JSON", () => {
 });
 
 describe("an integer argument", () => {
-  test("is taken as text, bigint or a number that is exact", () => {
+  test("may be a string, a bigint or an exact number", () => {
     fc.assert(
       fc.property(int64, (id) => {
         expect(int64Text(id, "gid")).toBe(String(id));
@@ -131,12 +131,12 @@ describe("an integer argument", () => {
     );
   });
 
-  test.each([2 ** 53, -(2 ** 60), 1e21])("is refused when it has been rounded already: %s", (value) => {
+  test.each([2 ** 53, -(2 ** 60), 1e21])("is rejected when it has already been rounded: %s", (value) => {
     expect(() => int64Text(value, "gid")).toThrow(/^gid: .* is beyond what a number holds exactly/);
   });
 
   test.each(["", "1.5", "abc", "1e3", " 1", 1.5, Number.NaN, null, undefined, {}, true])(
-    "is refused: %j",
+    "is rejected: %j",
     (value) => {
       expect(() => int64Text(value, "gid")).toThrow(/^gid: expected an integer/);
     },

@@ -11,7 +11,7 @@ const schemas: Record<string, Schema> = {
 };
 const document = { components: { schemas } } as unknown as Document;
 
-describe("the table's row of a limited list", () => {
+describe("the table row of a limited list", () => {
   test.each<[where: string, body: Schema, row: object | undefined]>([
     ["as the body itself", list(500), { at: "", max: 500 }],
     ["behind a reference", { $ref: "#/components/schemas/Name" }, { at: "", max: 5 }],
@@ -22,11 +22,11 @@ describe("the table's row of a limited list", () => {
     ["beside another one", { properties: { add: list(5), remove: list(5) } }, undefined],
     ["within the items of one", list(500, { properties: { users: list(5) } }), { at: "", max: 500 }],
     ["within the items of one without a limit", { items: { properties: { users: list(5) } } }, undefined],
-  ])("is read off a list %s", (_, body, row) => {
+  ])("is derived from a list %s", (_, body, row) => {
     expect(listRow(document, body, undefined)).toEqual(row);
   });
 
-  test("names the property that tells which entry of the answer is whose, where entries may hold errors", () => {
+  test("names the property that assigns the items of the response, if these may contain errors", () => {
     const body = list(5, { $ref: "#/components/schemas/Named" });
     const entries = (properties: Record<string, Schema>): Schema => ({ items: { properties } });
     expect(listRow(document, body, entries({ name: {}, error: {} }))).toEqual({
@@ -38,7 +38,7 @@ describe("the table's row of a limited list", () => {
     expect(listRow(document, body, entries({ id: {}, error: {} }))).toEqual({ at: "", max: 5 });
   });
 
-  test("is there for every list of the vendors' requests that has a limit", async () => {
+  test("exists for every limited list in the vendors' requests", async () => {
     const { api } = await import("../../generated/jmessage-im/api.ts");
     const limits = Object.values(api.operations).flatMap((row) =>
       "list" in row ? [`${row.id} ${row.list.max}`] : [],

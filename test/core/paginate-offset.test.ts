@@ -6,7 +6,7 @@ import { useIm } from "./im-server.ts";
 
 const paged = Object.values(api.operations).flatMap((row) => ("pagination" in row ? [row] : []));
 
-/** A server that keeps a list of so many numbered entries under a name; `resize` tells how many before each answer. */
+/** A server with a named list of so many numbered items; `resize` returns their number before each response. */
 async function serving(name: string, size: number, resize = (_count: number) => size) {
   const server = await useIm((response, { url = "" }, count) => {
     const query = new URL(url, "http://localhost").searchParams;
@@ -31,7 +31,7 @@ async function take(items: AsyncIterable<object>, most = Number.POSITIVE_INFINIT
 const names = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => `user${from + i}`);
 
 describe("numbered pages", () => {
-  test("are those of six operations of the IM API", () => {
+  test("are used by six operations of the IM API", () => {
     expect(paged.map(({ id }) => id).sort()).toEqual([
       "listAdmins",
       "listChatRoomMembers",
@@ -42,7 +42,7 @@ describe("numbered pages", () => {
     ]);
   });
 
-  test.each(paged)("of $id give items and whole pages, from the first to the last", async (row) => {
+  test.each(paged)("of $id yield items and whole pages, from the first to the last", async (row) => {
     const { im, queries } = await serving(row.pagination.results, 5);
     const operation = im[row.id] as unknown as PagedOperation<object, { start: number }, object>;
     const args = { count: 2, ...(row.path.includes("{room_id}") && { room_id: 62 }) };
@@ -53,19 +53,19 @@ describe("numbered pages", () => {
     expect(queries().slice(0, 3)).toEqual(["count=2", "count=2&start=2", "count=2&start=4"]);
   });
 
-  test("begin anywhere", async () => {
+  test("may begin anywhere", async () => {
     const { im, queries } = await serving("users", 7);
     expect(await take(paginate(im.listUsers, { start: 3, count: 2 }))).toEqual(names(3, 7));
     expect(queries()).toEqual(["start=3&count=2", "start=5&count=2"]);
   });
 
-  test("are not asked for when the loop has enough", async () => {
+  test("are not requested when the loop has enough", async () => {
     const { im, queries } = await serving("users", 100);
     expect(await take(paginate(im.listUsers, { count: 2 }), 3)).toEqual(names(0, 3));
     expect(queries()).toHaveLength(2);
   });
 
-  test("follow a list that grows or shrinks meanwhile", async () => {
+  test("follow a list that grows or shrinks in the meantime", async () => {
     const growing = await serving("users", 3, (count) => Math.min(3 * count, 6));
     expect(await take(paginate(growing.im.listUsers, { count: 2 }))).toEqual(names(0, 6));
     const shrinking = await serving("users", 8, (count) => 9 - 2 * count);
@@ -80,7 +80,7 @@ describe("numbered pages", () => {
     expect([queries().length, wrong.stub.requests.length]).toEqual([1, 1]);
   });
 
-  test("that are shorter than asked for do not end the list", async () => {
+  test("that are shorter than requested do not end the list", async () => {
     const { im } = await useIm((response, { url = "" }) => {
       const start = Number(new URL(url, "http://localhost").searchParams.get("start") ?? 0);
       json(response, { total: 3, start, count: 1, users: [{ username: `user${start}` }] });
@@ -91,7 +91,7 @@ describe("numbered pages", () => {
   test.each([
     ["listUsers", 500],
     ["listSensitiveWords", 2000],
-  ] as const)("of %s above %i entries are refused before any request", async (id, most) => {
+  ] as const)("of %s above %i items are rejected before any request", async (id, most) => {
     const { im, stub } = await serving("users", 1);
     const operation = im[id] as unknown as PagedOperation<object, unknown, object>;
     expect(() => paginate(operation, { count: most })).not.toThrow();

@@ -3,7 +3,7 @@ import { paginate } from "../../src/index.ts";
 import { json, refusal } from "../support/stub-server.ts";
 import { FIRST_PAGE, rejection, startClient } from "./setup.ts";
 
-/** A server that hands out these pages of ids, one a request, with a cursor on each but the last. */
+/** A server that returns these pages of ids, one per request, with a cursor on each except the last. */
 function serving(pages: readonly number[][], cursor: (page: number) => string | undefined) {
   return startClient((response, _, count) => {
     const messages = (pages[count - 1] ?? []).map((msgid) => ({ msgid }));
@@ -20,7 +20,7 @@ async function ids(items: AsyncIterable<{ msgid: string }>): Promise<string[]> {
 }
 
 describe("paginate", () => {
-  test("gives the items of all pages in order, following the cursor alone", async () => {
+  test("yields the items of all pages in order, following only the cursor", async () => {
     const { report, stub } = await serving([[1, 2], [3, 4], [5]], untilLast(3));
     expect(await ids(paginate(report.listUserMessages, { ...FIRST_PAGE, username: "caiyh" }))).toEqual([
       "1",
@@ -36,7 +36,7 @@ describe("paginate", () => {
     ]);
   });
 
-  test("gives whole pages", async () => {
+  test("yields whole pages", async () => {
     const { report } = await serving([[1, 2], [3]], untilLast(2));
     const counts: number[] = [];
     for await (const page of paginate(report.listMessages, FIRST_PAGE).pages())
@@ -44,7 +44,7 @@ describe("paginate", () => {
     expect(counts).toEqual([2, 1]);
   });
 
-  test("asks for nothing before it is looped over, and for no more than the loop wants", async () => {
+  test("requests nothing before the loop starts, and no more than the loop needs", async () => {
     const { report, stub } = await serving([[1, 2], [3, 4], [5]], untilLast(3));
     const items = paginate(report.listMessages, FIRST_PAGE);
     expect(stub.requests).toHaveLength(0);
@@ -52,7 +52,7 @@ describe("paginate", () => {
     expect(stub.requests).toHaveLength(2);
   });
 
-  test("begins in the middle when given a cursor", async () => {
+  test("starts in the middle when it gets a cursor", async () => {
     const { report, stub } = await serving([[8]], untilLast(1));
     expect(await ids(paginate(report.listMessages, { cursor: "kept" }))).toEqual(["8"]);
     expect(stub.requests).toEqual(["GET /v2/messages?cursor=kept"]);
@@ -64,7 +64,7 @@ describe("paginate", () => {
     expect(stub.requests).toHaveLength(2);
   });
 
-  test("goes on while the cursor stays the same and the pages do not", async () => {
+  test("continues while the cursor stays the same but the pages change", async () => {
     const { report } = await serving([[1], [2], [3]], () => "scroll");
     expect(await ids(paginate(report.listMessages, FIRST_PAGE))).toEqual(["1", "2", "3"]);
   });
@@ -75,7 +75,7 @@ describe("paginate", () => {
     expect(stub.requests).toHaveLength(2);
   });
 
-  test("throws what a page's request throws, after the pages before it", async () => {
+  test("throws what the request of a page throws, after the previous pages", async () => {
     const { report } = await startClient((response, _, count) =>
       count === 1
         ? json(response, { total: 2, count: 1, messages: [{ msgid: 1 }], cursor: "c" })
@@ -99,7 +99,7 @@ describe("paginate", () => {
     expect(await rejection(walk())).toMatchObject({ message: "enough" });
   });
 
-  test("refuses a page size above the API's limit before any request", async () => {
+  test("rejects a page size above the API's limit before any request", async () => {
     const { report, stub } = await serving([[1]], untilLast(1));
     expect(() => paginate(report.listMessages, { ...FIRST_PAGE, count: 1001 })).toThrow(
       new RangeError("count: at most 1000, got 1001"),

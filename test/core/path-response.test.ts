@@ -15,7 +15,7 @@ async function startGet(row: Partial<OperationRow>, respond: Respond, options = 
   return { get, http };
 }
 
-/** Ids as the server writes them, and as a client gives them. */
+/** Ids as the server writes them, and as a client returns them. */
 const SENT = '{"id":1552747048460091409,"small":7}';
 const EXACT = { id: "1552747048460091409", small: "7" };
 const ids = { int64: ["id", "small"] };
@@ -48,7 +48,7 @@ describe("the data of a call by path", () => {
     [200, { "content-length": "2" }, "ok"],
     [200, { "transfer-encoding": "chunked" }, "ok"],
     [200, { "content-length": "0" }, ""],
-  ])("is undefined where success has no body: status %i, %j", async (status, headers, body) => {
+  ])("is undefined if a success has no body: status %i, %j", async (status, headers, body) => {
     const { get } = await startGet({ empty: true }, (response) => {
       response.writeHead(status, headers).end(body);
     });
@@ -60,7 +60,7 @@ describe("the data of a call by path", () => {
     ["stream", (data: unknown) => new Response(data as ReadableStream).text()],
     ["blob", (data: unknown) => (data as Blob).text()],
     ["text", async (data: unknown) => data],
-  ])("are the bytes that came, as %s", async (parseAs, textOf) => {
+  ])("are the received bytes, as %s", async (parseAs, textOf) => {
     const { get } = await startGet({ binary: true }, (response) => void response.end("abc"));
     const { data, response } = await get({ parseAs });
     expect(await textOf(data)).toBe("abc");
@@ -78,7 +78,7 @@ describe("the error of a call by path", () => {
     expect([data, error, response.status, response.ok]).toEqual([undefined, body, 200, false]);
   });
 
-  test("is the whole of a page that is no JSON", async () => {
+  test("is the whole of a page that is not JSON", async () => {
     const page = `<p>${"x".repeat(5000)}</p>`;
     const { get } = await startGet({}, (response) => void response.writeHead(502).end(page));
     expect((await get()).error).toBe(page);
@@ -88,7 +88,7 @@ describe("the error of a call by path", () => {
     ["nothing", "", ""],
     ["null", "null", null],
     ["a JSON string", '"no"', "no"],
-  ])("is %s where the body is", async (_, body, expected) => {
+  ])("is %s if the body is", async (_, body, expected) => {
     const { get } = await startGet({}, (response) => {
       response.writeHead(400, { "transfer-encoding": "chunked" }).end(body);
     });
@@ -97,7 +97,7 @@ describe("the error of a call by path", () => {
 });
 
 describe("the response of a call by path", () => {
-  test("is one of the platform: it can be cloned, read and made into another one", async () => {
+  test("is a platform Response: it can be cloned, read and wrapped in another one", async () => {
     const { get } = await startGet(ids, (response) => json(response, SENT, 200, { "x-a": "1" }));
     const { response } = await get();
     const copy = response.clone();
@@ -107,7 +107,7 @@ describe("the response of a call by path", () => {
     expect(await other.json()).toEqual(EXACT);
   });
 
-  test("lets its body be asked for more than once", async () => {
+  test("returns its body more than once", async () => {
     const { get } = await startGet(ids, (response) => json(response, SENT));
     const { response } = await get();
     for (let i = 0; i < 2; i++) {
@@ -116,7 +116,7 @@ describe("the response of a call by path", () => {
     }
   });
 
-  test("may be read by a middleware that leaves it in place", async () => {
+  test("may be read by a middleware that does not replace it", async () => {
     const { get, http } = await startGet(ids, (response) => json(response, SENT));
     const seen: unknown[] = [];
     http.use({ onResponse: async ({ response }) => void seen.push(await response.json()) });
@@ -124,7 +124,7 @@ describe("the response of a call by path", () => {
     expect(seen).toEqual([EXACT]);
   });
 
-  test("has the status and its text even where no Response can be made with them", async () => {
+  test("has status and status text even if no Response can be constructed with them", async () => {
     const server = createServer((socket) => {
       socket.once("data", () => socket.end("HTTP/1.1 600 不行\r\ncontent-length: 2\r\n\r\nno"));
     });
@@ -137,7 +137,7 @@ describe("the response of a call by path", () => {
     expect(response.statusText).toContain("不行");
   });
 
-  test("keeps each cookie apart", async () => {
+  test("keeps cookies separate", async () => {
     const cookies = ["a=1", "b=2, c=3"];
     const { get } = await startGet({}, (response) => {
       response.setHeader("set-cookie", cookies);
@@ -146,7 +146,7 @@ describe("the response of a call by path", () => {
     expect((await get()).response.headers.getSetCookie()).toEqual(cookies);
   });
 
-  test("ends its bytes with the caller's own reason", async () => {
+  test("ends its stream with the caller's own reason", async () => {
     const { get } = await startGet({ binary: true }, (response) => void response.writeHead(200).write("ab"));
     const controller = new AbortController();
     const { data } = await get({ signal: controller.signal });

@@ -20,7 +20,7 @@ type ByPath = (
   init?: object,
 ) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
 
-/** `POST /things` by its path; what the server got as body, attempt by attempt. Two attempts are refused. */
+/** `POST /things` by its path; the bodies that the server received, attempt by attempt. Two attempts are refused. */
 async function startPost(row: Partial<OperationRow>) {
   const bodies: string[] = [];
   const types: string[] = [];
@@ -64,7 +64,7 @@ describe("the path style sends what named operations send", () => {
     }
   });
 
-  test("requests to the host that the spec names for an operation", async () => {
+  test("to the host that the spec names for an operation", async () => {
     const elsewhere = await startStub((response) => json(response, { from: "other" }));
     const api = await startPlantedApi({ server: elsewhere.url }, () => {});
     const { data } = await (api.http as unknown as { GET: ByPath }).GET("/things");
@@ -80,7 +80,7 @@ describe("the path style sends what named operations send", () => {
 });
 
 describe("the path style", () => {
-  test("sends a stream, and never a second time", async () => {
+  test("sends a stream only once", async () => {
     const { post, bodies } = await startPost({ body: "application/json" });
     const stream = new Blob(["abc"]).stream();
     const init = { body: {}, bodySerializer: () => stream, duplex: "half" };
@@ -88,7 +88,7 @@ describe("the path style", () => {
     expect(bodies).toEqual(["abc"]);
   });
 
-  test("lets a middleware change the request, replace it, and see the answer", async () => {
+  test("lets a middleware change the request, replace it, and see the response", async () => {
     const seen: unknown[] = [];
     const { report, stub } = await startClient((response, request) => {
       seen.push(request.headers["x-first"], request.headers["x-second"], request.headers.authorization);
@@ -111,7 +111,7 @@ describe("the path style", () => {
     expect(stub.requests).toEqual(["GET /v2/messages?cursor=c&more=1"]);
   });
 
-  test("repeats the body of a request that a middleware has put in place, with its settings", async () => {
+  test("retries the body of a request that a middleware has created, with its settings", async () => {
     const bodies: string[] = [];
     const sent: RequestInit[] = [];
     const api = await startPlantedApi(
@@ -136,7 +136,7 @@ describe("the path style", () => {
     expect(sent.map(({ credentials }) => credentials)).toEqual(["omit", "omit"]);
   });
 
-  test("takes an answer of a middleware for the server's", async () => {
+  test("treats the response of a middleware as that of the server", async () => {
     const { report, stub } = await startClient(() => {});
     const middleware = { onRequest: () => Response.json({ total: 7 }) };
     report.http.use(middleware);
@@ -165,7 +165,7 @@ describe("the path style", () => {
     expect(stub.requests).toHaveLength(3);
   });
 
-  test("hands what else fetch takes on to it", async () => {
+  test("passes other options of fetch on to it", async () => {
     const stub = await startStub((response) => json(response, EMPTY_PAGE));
     const sent: RequestInit[] = [];
     const { report } = createJMessage({

@@ -13,7 +13,7 @@ import { NOW, transportOptions } from "./setup.ts";
 
 type Call = (args?: object, options?: object) => Promise<unknown>;
 
-/** What is known of the API, but for its operations: errors are `{ "code", "message" }`. */
+/** What is known about the API, except for its operations: errors are `{ "code", "message" }`. */
 const facts = {
   id: "planted",
   vendor: "planted",
@@ -35,7 +35,10 @@ interface PlantedOptions extends ClientOptions {
   readonly layers?: Partial<VendorLayers>;
 }
 
-/** An API of one operation `act`, which has what no API of the project may have just now, on a hand-written server. */
+/**
+ * An API with one operation, `act`, with whatever a test needs that may not occur in an API of the project, on a
+ * hand-written server.
+ */
 export async function startPlantedApi(
   row: Partial<OperationRow>,
   respond: Respond,

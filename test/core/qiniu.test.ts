@@ -25,7 +25,7 @@ async function start(
   return { qiniu: createQiniu({ ...base, ...options }), seen, stub };
 }
 
-/** A server that takes one token. */
+/** A server that accepts one token. */
 const onlyTakes =
   (token: string, refusal: object = EXPIRED, status = 200): Respond =>
   (response, request) =>
@@ -40,12 +40,12 @@ describe("creating a Qiniu client", () => {
     [{ userId: "alice" }, "userId: expected an integer as a string, number or bigint"],
     [{ groupId: 2 ** 60 }, "groupId: 1152921504606847000 is beyond what a number holds exactly"],
     [{ baseUrl: "im.example.com" }, "baseUrl: expected an absolute URL such as https://host"],
-  ])("refuses %j and says what is wrong", (options, message) => {
+  ])("rejects %j and says what is wrong", (options, message) => {
     const good = { baseUrl: "http://127.0.0.1", appId: "welovemaxim", accessToken: APP_TOKEN };
     expect(() => createQiniu({ ...good, ...options } as QiniuOptions)).toThrow(message);
   });
 
-  test("refuses a token that no header can carry, without repeating it", () => {
+  test("rejects a token that is not valid in a header, without showing it", () => {
     const create = () =>
       createQiniu({ baseUrl: "http://127.0.0.1", appId: "a", accessToken: `${APP_TOKEN}\n` });
     expect(create).toThrow("accessToken: expected");
@@ -54,7 +54,7 @@ describe("creating a Qiniu client", () => {
 });
 
 describe("a signed request", () => {
-  test("carries app and token, by name and by path", async () => {
+  test("has app and token, by name and by path", async () => {
     const { qiniu, seen } = await start();
     await qiniu.listConversations();
     await qiniu.http.GET("/message/unread", { params: { header: { app_id: "another" } } });
@@ -84,7 +84,7 @@ describe("a signed request", () => {
     expect(seen[0]).toMatchObject({ user_id: "1", group_id: "2" });
   });
 
-  test("for a token carries neither token nor identity", async () => {
+  test("for a token has neither token nor identity", async () => {
     const created = { code: 200, data: { token: "t", expire: 1, user_id: 1 } };
     const { qiniu, seen } = await start({ userId: 1 }, (response) => json(response, created));
     await qiniu.createTokenByName({ body: { name: "alice", password: USER_PASSWORD } });
@@ -96,7 +96,7 @@ describe("a signed request", () => {
 });
 
 describe("64-bit integers", () => {
-  test("are exact in arguments and answers, and texts stay as they are", async () => {
+  test("are exact in arguments and responses, and strings stay as they are", async () => {
     const config = '{"id": 1552747048460091409}';
     const message = `{"msg_id": 1552747048460091409, "config": ${JSON.stringify(config)}, "from_xid": {"uid": 9007199254740993}}`;
     const { qiniu, stub } = await start({}, (response) =>
@@ -117,7 +117,7 @@ describe("64-bit integers", () => {
 describe("a token that comes from a function", () => {
   const later = async () => NEW_APP_TOKEN;
 
-  test("is asked for when the first call needs it, and then kept", async () => {
+  test("is requested when the first call needs it, and then kept", async () => {
     let asked = 0;
     const { qiniu, seen } = await start({
       accessToken: async () => {
@@ -136,7 +136,7 @@ describe("a token that comes from a function", () => {
     ["402", EXPIRED, 200],
     ["10008", { code: 10008, message: "invalid" }, 200],
     ["HTTP 401", {}, 401],
-  ])("is asked for again after %s, once for all calls, and nobody notices", async (_, refusal, status) => {
+  ])("is requested again after %s, once for all calls, without an error", async (_, refusal, status) => {
     const tokens = [APP_TOKEN, NEW_APP_TOKEN];
     let asked = 0;
     const accessToken = () => tokens[asked++] as string;
@@ -147,7 +147,7 @@ describe("a token that comes from a function", () => {
     expect(seen).toHaveLength(6);
   });
 
-  test("serves calls that must not act twice as well: the refused one did nothing", async () => {
+  test("is renewed for calls that must not act twice as well: the refused one did nothing", async () => {
     const tokens = [APP_TOKEN, NEW_APP_TOKEN];
     const bodies: string[] = [];
     const { qiniu } = await start(
@@ -167,11 +167,11 @@ describe("a token that comes from a function", () => {
   test("that is refused again ends the call", async () => {
     const { qiniu, seen } = await start({ accessToken: later }, onlyTakes("no token"));
     expect(await rejection(qiniu.listConversations())).toMatchObject({ name: "ApiError", code: 402 });
-    // The function had nothing newer to give, so that a second request would have been in vain.
+    // The function had no newer token, so a second request would have been useless.
     expect(seen).toHaveLength(1);
   });
 
-  test("is asked for anew by the next call when the function failed, whose error comes as it is", async () => {
+  test("is requested again by the next call when the function failed, whose error is thrown as it is", async () => {
     const failure = new RangeError("no token today");
     let asked = 0;
     const { qiniu, seen } = await start({
@@ -185,14 +185,14 @@ describe("a token that comes from a function", () => {
     expect(await qiniu.listConversations()).toEqual(OK);
   });
 
-  test("is refused by name when it is none, and not repeated", async () => {
+  test("is rejected by name when it is malformed, and not retried", async () => {
     const { qiniu } = await start({ accessToken: () => `${APP_TOKEN}\n` });
     expect(await rejection(qiniu.listConversations())).toMatchObject({
       message: "accessToken: expected a non-empty string of visible ASCII characters",
     });
   });
 
-  test("that does not come is no longer waited for by a call that is aborted", async () => {
+  test("that is still pending does not keep an aborted call waiting", async () => {
     let give = (_: string) => {};
     const token = new Promise<string>((resolve) => {
       give = resolve;
@@ -210,7 +210,7 @@ describe("a token that comes from a function", () => {
     expect(await patient).toEqual(OK);
   });
 
-  test("is taken out of what a server echoes", async () => {
+  test("is redacted in what a server echoes", async () => {
     const { qiniu } = await start({ accessToken: later }, (response, request) =>
       json(response, { code: 10002, message: `bad: ${request.headers["access-token"]}` }),
     );
@@ -221,8 +221,8 @@ describe("a token that comes from a function", () => {
   });
 });
 
-describe("a token that was given", () => {
-  test("and is refused ends the call at once, with the vendor's code", async () => {
+describe("a fixed token", () => {
+  test("that is refused ends the call at once, with the vendor's code", async () => {
     const { qiniu, seen } = await start({}, onlyTakes(NEW_APP_TOKEN));
     expect(await rejection(qiniu.listConversations())).toMatchObject({
       name: "ApiError",

@@ -18,13 +18,13 @@ async function timed(options: Partial<JMessageOptions>) {
 }
 
 describe("the client's own rate limit", () => {
-  test("lets a full quota through at once and the rest when the window has moved on", async () => {
+  test("sends a full quota at once and the rest when the window has moved on", async () => {
     const { report, times } = await timed({ rateLimit: { requests: 3, period: 1000 } });
     for (let i = 0; i < 7; i++) await report.listMessages(FIRST_PAGE);
     expect(times).toEqual([0, 0, 0, 1000, 1000, 1000, 2000]);
   });
 
-  test("keeps to the quota in any window, wherever the server begins it", async () => {
+  test("keeps to the quota in any window, wherever the server starts it", async () => {
     const { report, clock, times } = await timed({ rateLimit: { requests: 2, period: 1000 } });
     for (const pause of [0, 900, 0, 0, 0]) {
       clock.advance(pause);
@@ -33,7 +33,7 @@ describe("the client's own rate limit", () => {
     expect(times).toEqual([0, 900, 1000, 1900, 2000]);
   });
 
-  test("is the documented 600 a minute unless told otherwise", async () => {
+  test("is the documented 600 a minute by default", async () => {
     const { report, times } = await timed({ timeout: 0 });
     for (let i = 0; i < 601; i++) await report.listMessages(FIRST_PAGE);
     expect(times[599]).toBe(0);
@@ -52,7 +52,7 @@ describe("the client's own rate limit", () => {
     expect(stub.requests).toHaveLength(6);
   });
 
-  test("counts repeats as well", async () => {
+  test("counts retries as well", async () => {
     const times: number[] = [];
     const { report, clock } = await startClient(
       (response, _, count) => json(response, count < 3 ? {} : EMPTY_PAGE, count < 3 ? 503 : 200),
@@ -72,7 +72,7 @@ describe("the client's own rate limit", () => {
     expect(times[600]).toBe(0);
   });
 
-  test("fails a call at once whose turn comes after its timeout, and gives its place to the next", async () => {
+  test("fails a call at once if its turn comes after its timeout, and gives its place to the next one", async () => {
     const { report, times } = await timed({ rateLimit: { requests: 1, period: 10_000 } });
     await report.listMessages(FIRST_PAGE);
     const error = await rejection(report.listMessages(FIRST_PAGE, { timeout: 5000 }));
@@ -85,7 +85,7 @@ describe("the client's own rate limit", () => {
     expect(times).toEqual([0, 10_000]);
   });
 
-  test("gives the place of an aborted call to the next", async () => {
+  test("gives the place of an aborted call to the next one", async () => {
     const clock = createClock(NOW);
     const { report, stub } = await timed({ clock, rateLimit: { requests: 1, period: 10_000 } });
     await report.listMessages(FIRST_PAGE);
@@ -105,7 +105,7 @@ describe("the client's own rate limit", () => {
     { requests: 0, period: 1000 },
     { requests: 1, period: 0 },
     { requests: Number.NaN, period: 1 },
-  ])("is refused when it makes no sense: %j", async (rateLimit) => {
+  ])("is rejected when it makes no sense: %j", async (rateLimit) => {
     await expect(timed({ rateLimit })).rejects.toThrow(/rateLimit/);
   });
 });
@@ -120,7 +120,7 @@ describe("an operation with a quota of its own", () => {
     return { ...(await startPlantedApi(row, (response) => json(response, {}), settings)), times };
   };
 
-  test("keeps to that, and the others to theirs", async () => {
+  test("keeps to its own, and the others to theirs", async () => {
     const { act, other, times } = await start();
     for (const call of [act, act, other, other, other]) await call();
     expect(times).toEqual([0, 60_000, 60_000, 60_000, 61_000]);

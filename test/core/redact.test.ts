@@ -3,7 +3,7 @@ import { createRedact } from "../../src/core/errors/redact.ts";
 import { cpuMilliseconds } from "../support/cpu-milliseconds.ts";
 
 describe("a redactor", () => {
-  test("takes out a secret wherever it stands, plain and URL-encoded", () => {
+  test("redacts a secret anywhere, plain and URL-encoded", () => {
     const redact = createRedact(["a+b/c="]);
     expect(redact("a+b/c= and ?s=a%2Bb%2Fc%3D&t=1")).toBe("[redacted] and ?s=[redacted]&t=1");
   });
@@ -17,7 +17,7 @@ describe("a redactor", () => {
     ["a URL in lower case", encodeURIComponent('a"b\\c/d\nsecret').toLowerCase()],
     ["HTML", "a&quot;b\\c/d\nsecret"],
     ["HTML by numbers", "a&#34;b&#92;c&#x2f;d&#10;secret"],
-  ])("takes out a secret escaped for %s", (_, text) => {
+  ])("redacts a secret escaped for %s", (_, text) => {
     expect(createRedact(['a"b\\c/d\nsecret'])(`x: ${text}.`)).toMatch(/^x: \W*\[redacted\]\W*$/);
   });
 
@@ -26,28 +26,28 @@ describe("a redactor", () => {
     ["a URL", encodeURIComponent("密码🙂")],
     ["JSON", "\\u5bc6\\u7801\\ud83d\\ude42"],
     ["HTML", "&#23494;&#x7801;&#128578;"],
-  ])("takes out a secret beyond ASCII in %s", (_, text) => {
+  ])("redacts a secret beyond ASCII in %s", (_, text) => {
     expect(createRedact(["密码🙂"])(`x: ${text}.`)).toBe("x: [redacted].");
   });
 
-  test("takes a lone surrogate as it comes", () => {
+  test("accepts a lone surrogate", () => {
     expect(createRedact(["ab\ud800cd"])("ab\ud800cd")).toBe("[redacted]");
   });
 
-  test("takes out a short secret only where it is a word of its own", () => {
+  test("redacts a short secret only where it is a word of its own", () => {
     expect(createRedact(["a1"])("a1, a12, xa1: {a1}")).toBe("[redacted], a12, xa1: {[redacted]}");
     expect(createRedact(["a12x"])("xa12xx")).toBe("x[redacted]x");
   });
 
-  test("takes out signs as they stand", () => {
+  test("redacts punctuation literally", () => {
     expect(createRedact(["?+!"])("a?+!b ... ,")).toBe("a[redacted]b ... ,");
   });
 
-  test("leaves what it has put in alone", () => {
+  test("does not redact its own replacement", () => {
     expect(createRedact(["redacted", "password"])("password redacted")).toBe("[redacted] [redacted]");
   });
 
-  test("is quick with what looks like a secret for long", async () => {
+  test("is fast with a long string that almost matches a secret", async () => {
     const redact = createRedact(["word-word-word"]);
     const redactAll = () => {
       for (const noise of ["%25", "\\", "&amp;", "\\u0026", "-b", "word-", "%5Cn"])
@@ -56,13 +56,13 @@ describe("a redactor", () => {
     expect(await cpuMilliseconds(redactAll)).toBeLessThan(2000);
   });
 
-  test("takes out a long secret with all that follows", () => {
+  test("redacts a long secret with everything after it", () => {
     const long = `the beginning ${"and so on ".repeat(100_000)}`;
     expect(createRedact([long])(`refused: ${JSON.stringify({ long })}`)).toBe('refused: {"long":"[redacted]');
     expect(createRedact(["!".repeat(1_000_000)])(`refused: ${"!".repeat(1000)}`)).not.toContain("!!!");
   });
 
-  test("keeps nothing where there are too many secrets to look for", () => {
+  test("keeps nothing if there are too many secrets to search for", () => {
     const many = Array.from({ length: 5000 }, (_, i) => `secret-${i}`);
     expect(createRedact(many)("refused: secret-7")).toBe("[redacted]");
     expect(createRedact(many.slice(0, 500))("refused: secret-7")).toBe("refused: [redacted]");
@@ -72,20 +72,20 @@ describe("a redactor", () => {
     expect(createRedact(["token", "token-and-more"])("token-and-more, token")).toBe("[redacted], [redacted]");
   });
 
-  test("takes an empty secret for none", () => {
+  test("ignores an empty secret", () => {
     const redact = createRedact([""]);
     redact.learn("");
     expect(redact("text")).toBe("text");
   });
 
-  test("takes out what it has learned since, and still what it knew before", () => {
+  test("redacts secrets that it learned later, as well as earlier ones", () => {
     const redact = createRedact(["first"]);
     expect(redact("first later")).toBe("[redacted] later");
     redact.learn("later");
     expect(redact("first later")).toBe("[redacted] [redacted]");
   });
 
-  test("forgets the oldest of a hundred learned at run time, and none that it was given", () => {
+  test("forgets the oldest of a hundred secrets learned at run time, but none of the initial ones", () => {
     const redact = createRedact(["given"]);
     for (let i = 100; i <= 200; i++) redact.learn(`token-${i}`);
     expect(redact("given token-100 token-101 token-200")).toBe("[redacted] token-100 [redacted] [redacted]");

@@ -5,7 +5,7 @@ import { json, startStub } from "../support/stub-server.ts";
 import { startPlantedApi } from "./planted-api.ts";
 import { rejection } from "./setup.ts";
 
-/** A server that nobody has asked to be trusted. */
+/** A server that must not be trusted. */
 async function startElsewhere() {
   const elsewhere = await startStub((response) => json(response, { code: 200, data: [] }));
   onTestFinished(() => elsewhere.close());
@@ -35,7 +35,7 @@ describe("a redirect to another host", () => {
     },
   );
 
-  test("is followed where no credentials are sent, as to an object store", async () => {
+  test("is followed if no credentials are sent, as to an object store", async () => {
     const elsewhere = await startElsewhere();
     const { act, stub } = await startPlantedApi({ anonymous: true }, (response) =>
       response.writeHead(307, { location: `${elsewhere.url}/file` }).end(),

@@ -6,10 +6,10 @@ import { rejection } from "./setup.ts";
 
 const refusal = { code: "code", success: 200 } as const;
 
-describe("an answer that refuses with a status of success", () => {
+describe("a refusal with a status of success", () => {
   const refused = { code: 10008, message: "token is invalid" };
 
-  test("is thrown as any other refusal", async () => {
+  test("is thrown like any other refusal", async () => {
     const { act } = await startPlantedApi({ refusal }, (response) => json(response, refused));
     const error = await rejection(act());
     expect(error).toBeInstanceOf(ApiError);
@@ -19,7 +19,7 @@ describe("an answer that refuses with a status of success", () => {
     );
   });
 
-  test("comes as `error` over `http`", async () => {
+  test("is `error` over `http`", async () => {
     const { http } = await startPlantedApi({ refusal }, (response) => json(response, refused));
     const { data, error, response } = await http.GET("/things" as never);
     expect({ data, error, status: response.status }).toEqual({
@@ -34,37 +34,37 @@ describe("an answer that refuses with a status of success", () => {
     ["no code", { data: true }],
     ["a list", [1]],
     ["null", null],
-  ])("is none with %s", async (_, body) => {
+  ])("is not a refusal with %s", async (_, body) => {
     const { act } = await startPlantedApi({ refusal }, (response) => json(response, body));
     expect(await act()).toEqual(body);
   });
 
-  test("is none where the spec has no envelope", async () => {
+  test("is not a refusal if the spec has no envelope", async () => {
     const { act } = await startPlantedApi({}, (response) => json(response, refused));
     expect(await act()).toEqual(refused);
   });
 });
 
-describe("an operation that a key makes safe to repeat", () => {
+describe("an operation that a key makes safe to retry", () => {
   const row = { method: "POST", body: "application/json", retry: "dedup", dedupKey: "key" } as const;
   const busy =
     (succeedAt: number): Respond =>
     (response, _, count) =>
       json(response, {}, count < succeedAt ? 503 : 200);
 
-  test("is repeated with the key", async () => {
+  test("is retried with the key", async () => {
     const { act, stub } = await startPlantedApi(row, busy(3));
     await act({ body: { key: 1 } });
     expect(stub.requests).toHaveLength(3);
   });
 
-  test.each([[{}], [{ key: undefined }], [{ key: null }]])("is not repeated with %j", async (body) => {
+  test.each([[{}], [{ key: undefined }], [{ key: null }]])("is not retried with %j", async (body) => {
     const { act, stub } = await startPlantedApi(row, busy(2));
     expect(await rejection(act({ body }))).toMatchObject({ status: 503, attempts: 1 });
     expect(stub.requests).toHaveLength(1);
   });
 
-  test("is repeated without the key by a caller who says so", async () => {
+  test("is retried without the key if the caller says so", async () => {
     const { act, stub } = await startPlantedApi(row, busy(2));
     await act({ body: {} }, { retry: "safe" });
     expect(stub.requests).toHaveLength(2);
@@ -73,7 +73,7 @@ describe("an operation that a key makes safe to repeat", () => {
   test.for([
     [{ key: 1 }, 200, 2],
     [{}, 503, 1],
-  ] as const)("is repeated over `http` only with the key: %j", async ([body, status, times]) => {
+  ] as const)("is retried over `http` only with the key: %j", async ([body, status, times]) => {
     const { http, stub } = await startPlantedApi(row, busy(2));
     const { response } = await http.POST("/things" as never, { body } as never);
     expect(response.status).toBe(status);

@@ -7,7 +7,7 @@ import { FIRST_PAGE, rejection, startClient } from "./setup.ts";
 
 const html = (text: string) => `<html><body>${text}</body></html>`;
 
-describe("an answer that refuses", () => {
+describe("a refusal", () => {
   test("becomes an ApiError with the vendor's code and message", async () => {
     const { report } = await startClient((response) =>
       json(response, refusal(899008, "Basic authentication failed"), 401, { "x-request-id": "r-1" }),
@@ -44,7 +44,7 @@ describe("an answer that refuses", () => {
     );
   });
 
-  test("keeps no more than a taste of a body of 10 MB", async () => {
+  test("keeps only an excerpt of a body of 10 MB", async () => {
     const { report } = await startClient(
       (response) => void response.writeHead(500).end("x".repeat(10_000_000)),
       { retry: false },
@@ -54,14 +54,14 @@ describe("an answer that refuses", () => {
     expect(error.message.length).toBeLessThan(200);
   });
 
-  test("never shows an id: the error names the path template", async () => {
+  test("contains no id: the error names the path template", async () => {
     const { report } = await startClient((response) => json(response, refusal(899002, "no such user"), 404));
     const error = await rejection(report.listUserMessages({ ...FIRST_PAGE, username: "caiyh" }));
     expect((error as Error).message).toContain("(GET /v2/users/{username}/messages)");
     expect((error as Error).message).not.toContain("caiyh");
   });
 
-  test("shows nothing of the credentials that it echoes", async () => {
+  test("redacts the credentials that it echoes", async () => {
     const { report } = await startClient((response, request) => {
       const echo = `you sent ${request.headers.authorization} and ${MASTER_SECRET}`;
       json(response, refusal(1, echo), 403, { "x-echo": String(request.headers.authorization) });
@@ -73,7 +73,7 @@ describe("an answer that refuses", () => {
   });
 });
 
-describe("an answer that is not what the API promises", () => {
+describe("a response that the API does not document", () => {
   test("is a DecodeError when it is HTML with status 200", async () => {
     const { report } = await startClient((response) => {
       response.writeHead(200, { "content-type": "text/html" }).end(html("Sign in"));
@@ -100,7 +100,7 @@ describe("an answer that is not what the API promises", () => {
     expect((error as Error).message).toContain("expected JSON with status 200, got an empty body");
   });
 
-  test("is a DecodeError when JSON breaks off every time", async () => {
+  test("is a DecodeError when JSON is truncated every time", async () => {
     const { report, stub } = await startClient((response) => json(response, '{"total": 1, "messages": ['));
     const error = await rejection(report.listMessages(FIRST_PAGE));
     expect(error).toMatchObject({ name: "DecodeError", retryable: true, attempts: 4 });
@@ -108,7 +108,7 @@ describe("an answer that is not what the API promises", () => {
     expect(stub.requests).toHaveLength(4);
   });
 
-  test("shows nothing of the credentials that it echoes, its cause included", async () => {
+  test("redacts the credentials that it echoes, also in its cause", async () => {
     const { report } = await startClient((response, request) => {
       response.writeHead(200).end(`${request.headers.authorization} ${MASTER_SECRET}`);
     });
@@ -117,14 +117,14 @@ describe("an answer that is not what the API promises", () => {
     expect(String(error.cause)).not.toContain(MASTER_SECRET);
   });
 
-  test("is read whole, however long: 10 MB of valid JSON", async () => {
+  test("is read completely, however long: 10 MB of valid JSON", async () => {
     const page = { ...EMPTY_PAGE, filler: "x".repeat(10_000_000) };
     const { report } = await startClient((response) => json(response, page));
     expect(await report.listMessages(FIRST_PAGE)).toEqual(page);
   });
 });
 
-describe("no answer at all", () => {
+describe("a missing response", () => {
   test("is a NetworkError with the system's code when the connection is refused", async () => {
     const { report, stub } = await startClient((response) => json(response, EMPTY_PAGE));
     await stub.close();
@@ -142,7 +142,7 @@ describe("no answer at all", () => {
   });
 
   test("is a NetworkError that says so when the host is unknown", async () => {
-    // A label of more than 63 characters cannot exist, so no name server has to be asked.
+    // A label of more than 63 characters cannot exist, so no DNS server is involved.
     const baseUrl = `http://${"x".repeat(64)}.localhost`;
     const { report } = createJMessage({
       appKey: APP_KEY,
@@ -158,7 +158,7 @@ describe("no answer at all", () => {
 });
 
 describe("the path style of openapi-fetch", () => {
-  test("gives refusals as error, with the same decoding and retries", async () => {
+  test("returns refusals as `error`, with the same decoding and retries", async () => {
     const { report, stub } = await startClient((response, _, count) =>
       json(response, refusal(899003, "count"), count === 1 ? 503 : 400),
     );
@@ -173,7 +173,7 @@ describe("the path style of openapi-fetch", () => {
     expect(stub.requests).toHaveLength(2);
   });
 
-  test("hands middleware a response with all that a response has", async () => {
+  test("passes middleware a complete Response", async () => {
     const { report } = await startClient((response) => json(response, { total: 0, count: 0, messages: [] }));
     const seen: unknown[] = [];
     report.http.use({
@@ -189,7 +189,7 @@ describe("the path style of openapi-fetch", () => {
     expect([data, ...seen]).toEqual([empty, facts, empty]);
   });
 
-  test("gives data with exact ids, with and without a Content-Length", async () => {
+  test("returns data with exact ids, with and without a Content-Length", async () => {
     const text = '{"total":1,"count":1,"messages":[{"msgid":1552747048460091409,"note":9007199254740993}]}';
     const { report } = await startClient((response, _, count) => {
       if (count === 1) response.setHeader("content-length", text.length);
@@ -201,13 +201,13 @@ describe("the path style of openapi-fetch", () => {
     }
   });
 
-  test("repeats nothing on a path that the spec does not have", async () => {
+  test("does not retry on a path that the spec does not have", async () => {
     const { report, stub } = await startClient((response) => json(response, {}, 503));
     await report.http.GET("/v9/secret" as "/v2/messages", { params: { query: { cursor: "c" } } });
     expect(stub.requests).toHaveLength(1);
   });
 
-  test("throws what is no answer", async () => {
+  test("throws when there is no response", async () => {
     const { report } = await startClient((response) => void response.writeHead(200).end("nothing"));
     const call = report.http.GET("/v2/messages", { params: { query: { cursor: "c" } } });
     expect(await rejection(call)).toBeInstanceOf(DecodeError);

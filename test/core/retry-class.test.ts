@@ -13,25 +13,25 @@ const startRemoving = (respond: Respond) =>
 const hello = { body: { text: "hello" } };
 
 describe("an operation that must not act twice", () => {
-  test.each([408, 500, 502, 503, 504])("is not repeated after status %i", async (status) => {
+  test.each([408, 500, 502, 503, 504])("is not retried after status %i", async (status) => {
     const { act, stub } = await startOnce((response) => json(response, {}, status));
     await rejection(act(hello));
     expect(stub.requests).toHaveLength(1);
   });
 
-  test("is not repeated when the connection breaks after the server has acted", async () => {
+  test("is not retried when the connection breaks after the server has acted", async () => {
     const { act, stub } = await startOnce((_, request) => void request.socket.destroy());
     expect(await rejection(act(hello))).toMatchObject({ name: "NetworkError", unsent: false });
     expect(stub.requests).toHaveLength(1);
   });
 
-  test("is not repeated when the answer breaks off", async () => {
+  test("is not retried when the response is truncated", async () => {
     const { act, stub } = await startOnce((response) => json(response, '{"id": '));
     expect(await rejection(act(hello))).toMatchObject({ name: "DecodeError" });
     expect(stub.requests).toHaveLength(1);
   });
 
-  test("is repeated after 429, with its body", async () => {
+  test("is retried after 429, with its body", async () => {
     const bodies: string[] = [];
     const { act } = await startOnce(async (response, request, count) => {
       let body = "";
@@ -44,7 +44,7 @@ describe("an operation that must not act twice", () => {
     expect(bodies).toEqual(['{"text":"hello"}', '{"text":"hello"}']);
   });
 
-  test("is repeated when no connection came about", async () => {
+  test("is retried when the connection failed", async () => {
     const { act, stub } = await startOnce((response) => json(response, { id: 7 }));
     await stub.close();
     expect(await rejection(act(hello))).toMatchObject({
@@ -56,7 +56,7 @@ describe("an operation that must not act twice", () => {
 });
 
 describe("an operation that the server deduplicates", () => {
-  test("is repeated like a safe one, with its body", async () => {
+  test("is retried like a safe one, with its body", async () => {
     const { act, stub } = await startKeyed((response, request, count) =>
       count === 1 ? request.socket.destroy() : json(response, { id: 7 }),
     );
@@ -65,7 +65,7 @@ describe("an operation that the server deduplicates", () => {
   });
 });
 
-describe("an operation without an answer", () => {
+describe("an operation without a response body", () => {
   test("resolves to undefined, whatever the server sends", async () => {
     const { act } = await startRemoving((response, _, count) =>
       count === 1 ? response.writeHead(204).end() : json(response, "surplus"),

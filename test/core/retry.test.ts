@@ -3,7 +3,7 @@ import { ApiError, DecodeError, NetworkError, type RetryEvent, TimeoutError } fr
 import { EMPTY_PAGE, json, refusal } from "../support/stub-server.ts";
 import { FIRST_PAGE, NOW, rejection, startClient } from "./setup.ts";
 
-/** A client whose server refuses `times` times with `status`, and the waits that it made. */
+/** A client whose server refuses `times` times with `status`, and the client's waits. */
 async function refusing(status: number, times: number, headers: Record<string, string> = {}) {
   const delays: number[] = [];
   const onRetry = ({ delay }: RetryEvent) => delays.push(delay);
@@ -15,14 +15,14 @@ async function refusing(status: number, times: number, headers: Record<string, s
   return { ...client, delays };
 }
 
-describe("an operation that is safe to repeat", () => {
-  test.each([408, 429, 500, 502, 503, 504])("is repeated after status %i", async (status) => {
+describe("an operation that is safe to retry", () => {
+  test.each([408, 429, 500, 502, 503, 504])("is retried after status %i", async (status) => {
     const { report, stub } = await refusing(status, 2);
     expect(await report.listMessages(FIRST_PAGE)).toEqual(EMPTY_PAGE);
     expect(stub.requests).toHaveLength(3);
   });
 
-  test.each([400, 401, 403, 404, 405, 410])("is not repeated after status %i", async (status) => {
+  test.each([400, 401, 403, 404, 405, 410])("is not retried after status %i", async (status) => {
     const { report, stub } = await refusing(status, 1);
     expect(await rejection(report.listMessages(FIRST_PAGE))).toMatchObject({
       status,
@@ -32,7 +32,7 @@ describe("an operation that is safe to repeat", () => {
     expect(stub.requests).toHaveLength(1);
   });
 
-  test("is given up after three further attempts, and the error says so", async () => {
+  test("fails after three more attempts, and the error says so", async () => {
     const { report, stub } = await refusing(503, 99);
     const error = await rejection(report.listMessages(FIRST_PAGE));
     expect(error).toBeInstanceOf(ApiError);
@@ -43,7 +43,7 @@ describe("an operation that is safe to repeat", () => {
     expect(stub.requests).toHaveLength(4);
   });
 
-  test("is repeated when the connection breaks before the answer", async () => {
+  test("is retried when the connection breaks before the response", async () => {
     const { report, stub } = await startClient((response, request, count) =>
       count === 1 ? request.socket.destroy() : json(response, EMPTY_PAGE),
     );
@@ -51,7 +51,7 @@ describe("an operation that is safe to repeat", () => {
     expect(stub.requests).toHaveLength(2);
   });
 
-  test("is repeated when the connection breaks in the middle of the body", async () => {
+  test("is retried when the connection breaks in the middle of the body", async () => {
     const { report, stub } = await startClient((response, request, count) => {
       if (count > 1) return json(response, EMPTY_PAGE);
       response.writeHead(200, { "content-type": "application/json", "content-length": "1000" });
@@ -61,7 +61,7 @@ describe("an operation that is safe to repeat", () => {
     expect(stub.requests).toHaveLength(2);
   });
 
-  test("is repeated when well-framed JSON breaks off", async () => {
+  test("is retried when JSON is truncated although the framing is intact", async () => {
     const { report, stub } = await startClient((response, _, count) =>
       json(response, count === 1 ? '{"total": 0, "mess' : EMPTY_PAGE),
     );
@@ -76,7 +76,7 @@ describe("an operation that is safe to repeat", () => {
     expect(error).toMatchObject({ attempts: 4, unsent: false, cause: expect.any(Error) });
   });
 
-  test("is not repeated with retry: false", async () => {
+  test("is not retried with retry: false", async () => {
     const { report, stub } = await startClient((response) => json(response, refusal(1, "later"), 503), {
       retry: false,
     });
@@ -84,7 +84,7 @@ describe("an operation that is safe to repeat", () => {
     expect(stub.requests).toHaveLength(1);
   });
 
-  test("takes its number of attempts from the limit option", async () => {
+  test("makes as many attempts as the limit option says", async () => {
     const { report, stub } = await startClient((response) => json(response, refusal(1, "later"), 503), {
       retry: { limit: 1 },
     });
@@ -92,7 +92,7 @@ describe("an operation that is safe to repeat", () => {
     expect(stub.requests).toHaveLength(2);
   });
 
-  test("is not repeated when the body is no JSON at all", async () => {
+  test("is not retried when the body is not JSON at all", async () => {
     const { report, stub } = await startClient((response) => {
       response.writeHead(200, { "content-type": "text/html" }).end("<h1>Welcome</h1>");
     });
@@ -101,7 +101,7 @@ describe("an operation that is safe to repeat", () => {
   });
 });
 
-describe("the wait before a repeat", () => {
+describe("the wait before a retry", () => {
   test("doubles from half a second, less up to a quarter", async () => {
     const { report, delays } = await refusing(500, 3);
     await report.listMessages(FIRST_PAGE);
@@ -127,12 +127,12 @@ describe("the wait before a repeat", () => {
 
   test.each<[says: string, headers: Record<string, string>, delay: number]>([
     ["Retry-After in seconds", { "retry-after": "7" }, 7000],
-    ["Retry-After of no wait", { "retry-after": "0" }, 0],
+    ["Retry-After of zero", { "retry-after": "0" }, 0],
     ["Retry-After as a date, by the client's clock", { "retry-after": inNineSeconds }, 9000],
     ["the vendor's reset header", { "x-rate-limit-reset": "31" }, 31_000],
     ["Retry-After rather than the reset header", { "retry-after": "7", "x-rate-limit-reset": "31" }, 7000],
     [
-      "the reset header beside a Retry-After of no use",
+      "the reset header beside an invalid Retry-After",
       { "retry-after": "soon", "x-rate-limit-reset": "31" },
       31_000,
     ],
@@ -141,7 +141,7 @@ describe("the wait before a repeat", () => {
       { "retry-after": aMinuteAgo, "x-rate-limit-reset": "3" },
       3000,
     ],
-  ])("is what the server asks for: %s", async (_, headers, delay) => {
+  ])("is what the server requests: %s", async (_, headers, delay) => {
     for (const status of [429, 503]) {
       const { report, delays } = await refusing(status, 1, headers);
       await report.listMessages(FIRST_PAGE);
@@ -154,7 +154,7 @@ describe("the wait before a repeat", () => {
     ["Retry-After in words", { "retry-after": "soon" }],
     ["Retry-After below zero", { "retry-after": "-5" }],
     ["Retry-After as a date that has passed", { "retry-after": aMinuteAgo }],
-    ["a reset header that is no number", { "x-rate-limit-reset": "soon" }],
+    ["a reset header that is not a number", { "x-rate-limit-reset": "soon" }],
     ["a quota without its reset", { "x-rate-limit-limit": "600", "x-rate-limit-remaining": "0" }],
   ])("is the usual one when the server says %s", async (_, headers) => {
     for (const status of [429, 503]) {
@@ -166,7 +166,7 @@ describe("the wait before a repeat", () => {
     }
   });
 
-  test("is not begun when it does not fit into the timeout", async () => {
+  test("does not start when it does not fit into the timeout", async () => {
     const { report, stub, clock } = await refusing(429, 1, { "retry-after": "120" });
     const error = await rejection(report.listMessages(FIRST_PAGE));
     expect(error).toBeInstanceOf(TimeoutError);

@@ -13,12 +13,12 @@ import { startStub } from "../support/stub-server.ts";
 import { startPlantedApi } from "./planted-api.ts";
 import { rejection } from "./setup.ts";
 
-/** Found in whatever form the text around it is written. */
+/** It is found in whatever encoding it is sent. */
 const MARKER = "fakesensitive";
-/** Everything that is written in another way in JSON, URLs, forms or HTML. */
+/** Every character that is escaped in JSON, URLs, forms or HTML. */
 const SENSITIVE = `${MARKER}/"a" & <b> 'c' + 100% \\ \n 你好 🙂 =`;
 
-/** Answers with the whole request, in the way of one kind of server. */
+/** Returns the whole request, like one kind of server. */
 type Echo = (response: ServerResponse, request: IncomingMessage, body: string) => void;
 
 const dump = (request: IncomingMessage, body: string) =>
@@ -43,7 +43,7 @@ const phpJson = (value: unknown) =>
     .replaceAll("/", "\\/")
     .replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
-const BREAKS_OFF = "in JSON that breaks off, with a status of success";
+const BREAKS_OFF = "in truncated JSON, with a status of success";
 
 const echoes: [kind: string, echo: Echo][] = [
   [
@@ -90,7 +90,7 @@ const echoes: [kind: string, echo: Echo][] = [
   ],
 ];
 
-/** Names of all properties and parameters of an API that its description calls sensitive. */
+/** Names of all properties and parameters of an API that its spec marks as sensitive. */
 function sensitiveNames(api: string): Set<string> {
   const document = readDocument(api) as object;
   const isSensitive = (schema: unknown): boolean => {
@@ -110,7 +110,7 @@ function sensitiveNames(api: string): Set<string> {
   return names;
 }
 
-/** The arguments with every text that is sensitive replaced by one to look for. */
+/** The arguments with every sensitive string replaced by one to search for. */
 function withMarkers(value: unknown, names: ReadonlySet<string>, within = false): unknown {
   if (typeof value === "string") return within ? SENSITIVE : value;
   if (typeof value !== "object" || value === null || value instanceof Blob) return value;
@@ -136,7 +136,7 @@ function sensitiveCalls(api: string, table: Readonly<Record<string, OperationRow
   });
 }
 
-/** All that an application could log of it. */
+/** Everything that an application could log of it. */
 function loggable(thing: unknown): string {
   return `${inspect(thing, { depth: 20, showHidden: true, maxStringLength: null })}\n${JSON.stringify(thing)}\n${thing}`;
 }
@@ -156,19 +156,19 @@ async function startEcho(echo: Echo) {
 describe.each(Object.entries(apis))(
   "a server of %s that sends back the whole request",
   (api, { table, connect }) => {
-    test.each(echoes)("%s, leaves nothing sensitive in errors and hooks", async (kind, echo) => {
+    test.each(echoes)("%s leaves nothing sensitive in errors and hooks", async (kind, echo) => {
       const { stub, received } = await startEcho(echo);
       const events: unknown[] = [];
       const note = (event: unknown) => void events.push(event);
       const hooks: Hooks = { onRequest: note, onResponse: note, onFailure: note, onRetry: note };
       const client = connect(stub.url, hooks);
       for (const { id, args } of sensitiveCalls(api, table, stub.url)) {
-        // What has no body, or bytes, is not read.
+        // Responses without a body, or of bytes, are not read.
         if (kind === BREAKS_OFF && (table[id]?.empty || table[id]?.binary)) continue;
         const error = await rejection(client.operation(id)(args));
         expect(received.at(-1), id).toContain(MARKER);
         expect(loggable(error), id).not.toContain(MARKER);
-        // What breaks off is kept only in part.
+        // Only a part of a truncated body is kept.
         if (kind !== BREAKS_OFF) expect(loggable(error), id).toContain("[redacted]");
       }
       expect(loggable(events)).not.toContain(MARKER);
@@ -177,7 +177,7 @@ describe.each(Object.entries(apis))(
   },
 );
 
-describe("what is secret though neither an option nor an argument", () => {
+describe("a secret that is neither an option nor an argument", () => {
   const row = { sensitive: ["access_token"] };
   const expectNothingOf = async (call: Promise<unknown>) => {
     const error = await rejection(call);
@@ -185,7 +185,7 @@ describe("what is secret though neither an option nor an argument", () => {
     expect(loggable(error)).toContain("[redacted]");
   };
 
-  test("leaves an answer that breaks off without it", async () => {
+  test("is not in a truncated response", async () => {
     const { act } = await startPlantedApi(
       row,
       (response) => response.end(`{"expires_in": 1, "access_token": "${MARKER}", "application": "a`),
@@ -194,14 +194,14 @@ describe("what is secret though neither an option nor an argument", () => {
     await expectNothingOf(act());
   });
 
-  test("leaves the body of a refusal without it", async () => {
+  test("is not in the body of a refusal", async () => {
     const { act } = await startPlantedApi(row, (response) =>
       response.writeHead(400).end(JSON.stringify({ code: 1, last: { access_token: { value: MARKER } } })),
     );
     await expectNothingOf(act());
   });
 
-  test("is not echoed from a header that carries credentials by its name", async () => {
+  test("is not echoed from a header whose name says that it contains credentials", async () => {
     const { act } = await startPlantedApi(row, (response, { headers }) =>
       response.writeHead(400).end(`${headers["x-api-key"]} ${headers["proxy-authorization"]}`),
     );
@@ -210,7 +210,7 @@ describe("what is secret though neither an option nor an argument", () => {
   });
 });
 
-describe("a platform's error", () => {
+describe("an error of the platform", () => {
   const failing = async (error: unknown) => {
     const { act } = await startPlantedApi(
       {
@@ -227,48 +227,51 @@ describe("a platform's error", () => {
 
   test.each<[what: string, error: () => unknown]>([
     [
-      "quotes the address in its message",
+      "quotes the URL in its message",
       () => new TypeError(`fetch failed: http://host/?s=${encodeURIComponent(SENSITIVE)}`),
     ],
     [
-      "has the address in a field",
+      "has the URL in a field",
       () => Object.assign(new TypeError("Invalid URL"), { input: `http://host/?s=${SENSITIVE}` }),
     ],
     [
-      "has bytes of the answer in its cause",
+      "has bytes of the response in its cause",
       () => new Error("x", { cause: Object.assign(new Error("parser"), { data: `<p>${SENSITIVE}` }) }),
     ],
     ["is one of several", () => new AggregateError([new Error("1"), new Error(SENSITIVE)])],
     [
-      "holds the request",
+      "contains the request",
       () =>
         Object.assign(new Error("x"), {
           request: new Request("http://host", { headers: { token: encodeURIComponent(SENSITIVE) } }),
         }),
     ],
     [
-      "holds a list of requests",
+      "contains a list of requests",
       () =>
         Object.assign(new Error("x"), {
           tried: [new Request("http://host", { headers: { token: encodeURIComponent(SENSITIVE) } })],
         }),
     ],
-    ["holds plain data", () => Object.assign(new Error("x"), { options: { headers: { token: SENSITIVE } } })],
     [
-      "holds itself",
+      "contains plain data",
+      () => Object.assign(new Error("x"), { options: { headers: { token: SENSITIVE } } }),
+    ],
+    [
+      "contains itself",
       () => {
         const error = new Error(SENSITIVE);
         return Object.assign(error, { cause: error, list: [error] });
       },
     ],
-    ["is a text", () => `cannot reach http://host/?s=${SENSITIVE}`],
+    ["is a string", () => `cannot reach http://host/?s=${SENSITIVE}`],
   ])("that %s leaves nothing sensitive in the error of the call", async (_, make) => {
     const error = await failing(make());
     expect(error).toMatchObject({ name: "NetworkError", cause: expect.anything() });
     expect(inspect(error, { depth: 20, showHidden: true })).not.toContain(MARKER);
   });
 
-  test("keeps its class, its codes and what else is plain", async () => {
+  test("keeps its class, its codes and other plain fields", async () => {
     class OwnError extends Error {}
     const socket = { remotePort: 80, bytesRead: 0 };
     const cause = Object.assign(new OwnError("other side closed"), { code: "UND_ERR_SOCKET", socket });
@@ -278,7 +281,7 @@ describe("a platform's error", () => {
   });
 });
 
-test("there are requests with something sensitive in them, wherever a spec has such arguments", () => {
+test("every spec with sensitive arguments has requests to test", () => {
   const found = Object.entries(apis).map(([api, { table }]) => [
     api,
     new Set(sensitiveCalls(api, table, "http://localhost").map(({ id }) => id)).size,

@@ -7,7 +7,7 @@ import { type Respond, startStub } from "../support/stub-server.ts";
 
 export const NOW = Date.parse("2026-11-20T12:00:00Z");
 
-/** Arguments of a first page, for tests that do not care which. */
+/** Arguments of any first page. */
 export const FIRST_PAGE = {
   count: 10,
   begin_time: "2026-11-20 00:00:00",
@@ -17,10 +17,10 @@ export const FIRST_PAGE = {
 /** The `fetch` of all clients of a test file; `undefined` = the platform's. */
 export const transport: { fetch: ClientOptions["fetch"] } = { fetch: undefined };
 
-/** What a client's options get for it. */
+/** The client options for it. */
 export const transportOptions = () => (transport.fetch ? { fetch: transport.fetch } : {});
 
-/** A client against a hand-written server, under a clock on which waits pass by themselves. */
+/** A client against a hand-written server, with a clock on which waits take no time. */
 export async function startClient(respond: Respond, options: Partial<JMessageOptions> = {}) {
   const stub = await startStub(respond);
   onTestFinished(() => stub.close());

@@ -11,7 +11,7 @@ import { NOW, rejection } from "./setup.ts";
 
 type Options = Parameters<(typeof apis)[string]["connect"]>[1];
 
-/** An operation that may be retried and sends credentials, against a server that a test writes by hand. */
+/** An operation that may be retried and sends credentials, against a hand-written server. */
 async function openStub(id: string, respond: Respond, options?: Options) {
   const one = readExamples(id).find(
     ({ operation, secured }) => secured && operation["x-retry"] === "safe" && !operation.servers,
@@ -29,7 +29,7 @@ function bodyWith(jsonPath: string, value: unknown): object {
   return keys.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value) as object;
 }
 
-/** An error's body, whose code and message stand in the same object or each at the root. */
+/** The body of an error, whose code and message are in the same object or at the root. */
 function errorBody(id: string, code: unknown): object {
   const { "x-error-envelope": envelope } = readDocument(id);
   const [a, b] = [bodyWith(envelope.code, code), bodyWith(envelope.message, "Refused")];
@@ -68,7 +68,7 @@ describe.each(Object.keys(apis))("the client of %s takes from the spec", (id) =>
   });
 
   const { resetHeaders = [] } = readDocument(id)["x-rate-limit"] ?? {};
-  test.runIf(resetHeaders.length > 0)("which headers tell when the quota is reset", async () => {
+  test.runIf(resetHeaders.length > 0)("which headers say when the quota is reset", async () => {
     for (const name of resetHeaders) {
       const delays: number[] = [];
       const call = await openStub(id, (response) => json(response, {}, 429, { [name]: "31" }), {
@@ -82,7 +82,7 @@ describe.each(Object.keys(apis))("the client of %s takes from the spec", (id) =>
   });
 });
 
-describe("what a code says of the credentials", () => {
+describe("what a code says about the credentials", () => {
   /** The document of an API with entries of one more code. */
   function withEntries(...entries: { status?: number; credentials?: "check" | "renew" }[]) {
     const document = readDocument("qiniu");
@@ -93,7 +93,7 @@ describe("what a code says of the credentials", () => {
     return { ...document, "x-error-codes": [...(document["x-error-codes"] ?? []), ...more] };
   }
 
-  test("holds where all entries of the code agree, but for those whose status says it", () => {
+  test("applies if all entries of the code agree, except those whose status implies it", () => {
     const document = withEntries({ status: 200, credentials: "renew" }, { status: 401 });
     expect(credentialCodes(document)).toEqual({
       credentials: [10003, 10008, 40000, 402, 4711],
@@ -101,7 +101,7 @@ describe("what a code says of the credentials", () => {
     });
   });
 
-  test("is an error where they do not: a client goes by the code", () => {
+  test("is an error if they do not: a client relies on the code", () => {
     expect(() =>
       credentialCodes(withEntries({ status: 200, credentials: "renew" }, { status: 403 })),
     ).toThrow(/4711/);

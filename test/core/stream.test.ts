@@ -14,8 +14,8 @@ async function bytesOf(stream: unknown): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-describe("an answer of bytes", () => {
-  test("comes as a stream, byte by byte what the server sent", async () => {
+describe("a response of bytes", () => {
+  test("is a stream of exactly the bytes that the server sent", async () => {
     const sent = Buffer.from([0x1f, 0x8b, 0, 255, 254, 10, 13]);
     const { act } = await startPlantedApi(row, (response) => void response.writeHead(200).end(sent));
     expect(await bytesOf(await act())).toEqual(sent);
@@ -26,7 +26,7 @@ describe("an answer of bytes", () => {
     expect(await bytesOf(await act())).toHaveLength(0);
   });
 
-  test("begins before the server is done, and outlasts the timeout of the call", async () => {
+  test("starts before the server has finished, and outlasts the timeout of the call", async () => {
     const clock = createClock(NOW);
     let finish = () => {};
     const { act } = await startPlantedApi(
@@ -43,7 +43,7 @@ describe("an answer of bytes", () => {
     expect(String(await bytesOf(stream))).toBe("abcd");
   });
 
-  test("that breaks off is a NetworkError", async () => {
+  test("that is truncated is a NetworkError", async () => {
     const { act } = await startPlantedApi(row, (response) => {
       response.writeHead(200, { "content-length": "100" }).write("ab", () => response.destroy());
     });
@@ -79,13 +79,13 @@ describe("an answer of bytes", () => {
       finish();
       await reader.read();
       controller.abort(new Error("enough"));
-      // Either the end was there before the abort, or the abort before the end; but something comes.
+      // Either the end came before the abort, or the abort before the end; but the promise settles.
       const end = await reader.read().catch((error: Error) => error.message);
       expect([{ done: true, value: undefined }, "enough"]).toContainEqual(end);
     },
   );
 
-  test("frees the connection when the reader stops early", async () => {
+  test("releases the connection when the reader stops early", async () => {
     let closed = false;
     const { act } = await startPlantedApi(row, (response) => {
       response.once("close", () => {
@@ -97,7 +97,7 @@ describe("an answer of bytes", () => {
     await expect.poll(() => closed).toBe(true);
   });
 
-  test("frees the connection when a hook ends the call", async () => {
+  test("releases the connection when a hook ends the call", async () => {
     let closed = false;
     const hooks = {
       onResponse: () => {
@@ -137,7 +137,7 @@ describe("an operation on another host", () => {
     expect(stub.requests).toEqual([]);
   });
 
-  describe("whose address an answer tells", () => {
+  describe("on a URL from another response", () => {
     const start = async () => {
       const seen: { url?: string | undefined; headers?: IncomingHttpHeaders } = {};
       const elsewhere = await startStub((response, { url, headers }) => {
@@ -150,7 +150,7 @@ describe("an operation on another host", () => {
       return { ...api, elsewhere, seen };
     };
 
-    test("goes to that address as it is, without the client's own headers", async () => {
+    test("uses that URL as it is, without the client's own headers", async () => {
       const { act, elsewhere, seen } = await start();
       const target = "/a/b%2Fc.gz?Signature=q7Z%2Fr%3D&Expires=1";
       const stream = await act({ url: elsewhere.url + target }, { headers: { "x-of-the-call": "2" } });
@@ -161,7 +161,7 @@ describe("an operation on another host", () => {
     });
 
     test.each([[undefined], [{}], [{ url: "/a?Signature=s3cret" }], [{ url: "ftp://s3cret" }]])(
-      "is refused with %j, which is not repeated",
+      "is rejected with %j, which the message does not show",
       async (args) => {
         const { act } = await start();
         const error = await rejection(act(args));
@@ -170,7 +170,7 @@ describe("an operation on another host", () => {
       },
     );
 
-    test("takes nothing else", async () => {
+    test("accepts nothing else", async () => {
       const { act, elsewhere } = await start();
       expect(await rejection(act({ url: elsewhere.url, Expires: 1 }))).toMatchObject({
         message: "act: there is no parameter Expires",

@@ -12,22 +12,22 @@ const start = (supplied: Record<string, unknown>) =>
   );
 
 describe("what the factory supplies", () => {
-  test("goes where each operation has it", async () => {
+  test("is put where each operation has it", async () => {
     const { act } = await start({ org: "a/b", app: 9223372036854775807n });
     expect(await act()).toEqual({ url: "/a%2Fb/things", app: "9223372036854775807" });
   });
 
-  test("gives way to the call's own, but not to an undefined one", async () => {
+  test("is overridden by an argument of the call, but not by an undefined one", async () => {
     const { act } = await start({ org: "one", app: 1 });
     expect(await act({ org: "two", app: undefined })).toEqual({ url: "/two/things", app: "1" });
   });
 
-  test("is nothing to operations that have no such parameter", async () => {
+  test("is ignored by operations that have no such parameter", async () => {
     const { other } = await start({ org: "one", app: 1 });
     expect(await other()).toEqual({ url: "/others" });
   });
 
-  test("does not let a call name parameters that its operation lacks", async () => {
+  test("does not let a call pass parameters that its operation lacks", async () => {
     const { other } = await start({ org: "one" });
     expect(await rejection(other({ org: "two" }))).toHaveProperty(
       "message",
@@ -35,7 +35,7 @@ describe("what the factory supplies", () => {
     );
   });
 
-  test("is missed by name when the path needs it", async () => {
+  test("is named as missing when the path needs it", async () => {
     const { act } = await start({ org: "" });
     expect(await rejection(act())).toHaveProperty("message", "act: the parameter org is missing");
   });
