@@ -16,7 +16,7 @@ test("dependencies point in one direction", () => {
   expect(findBrokenRules(sources)).toEqual([]);
 });
 
-/** For each rule a file that breaks it; one of each pair is a vendor's that does not exist yet. */
+/** Files that break each rule; some belong to a vendor that does not exist yet. */
 const planted: Readonly<Record<keyof typeof IMPORT_RULES, Readonly<Record<string, string>>>> = {
   "the core knows no vendor": {
     "src/core/request/x.ts": 'import type { Table } from "../../../generated/qiniu/types.ts";',
@@ -111,7 +111,7 @@ describe("the linter", () => {
       .sort();
   }
 
-  test("finds files that import each other, be it for a type only", async () => {
+  test("finds files that import each other, even if only for a type", async () => {
     const found = await lint({
       "src/toy/a.ts": 'import { b } from "./b.ts";\nexport const a = b;\nexport type A = 1;\n',
       "src/toy/b.ts": 'import type { A } from "./c.ts";\nexport const b: A = 1;\n',
@@ -123,7 +123,7 @@ describe("the linter", () => {
     );
   });
 
-  test("finds Node's modules in what runs wherever there is fetch", async () => {
+  test("finds modules of Node in code that runs wherever there is fetch", async () => {
     const source = 'import { join } from "node:path";\nexport const path = join("a", "b");\n';
     const clients = ["src/toy/a.ts", "src/core/a.ts", "src/history/archive/a.ts", "src/undici/a.ts"];
     const servers = ["src/sandbox/toy/a.ts", "src/cli/a.ts", "scripts/a.ts", "test/a.ts"];

@@ -20,7 +20,7 @@ let sandbox: Sandbox;
 beforeAll(async () => {
   folder = await makeProgramFolder(new Map(samples.map(({ line, program }) => [`line-${line}`, program])));
   sandbox = await startSandbox();
-  // What the samples upload.
+  // The file that the samples upload.
   await writeFile(join(folder, "cat.jpg"), "a picture of a cat");
 });
 
@@ -29,7 +29,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Where the samples find the sandbox. */
+/** The environment in which the samples find the sandbox. */
 const environment = () => ({
   REPORT_URL: sandbox.urls["jmessage-report"],
   IM_URL: sandbox.urls["jmessage-im"],
@@ -37,7 +37,7 @@ const environment = () => ({
   QINIU_URL: sandbox.urls.qiniu,
 });
 
-/** Runs a sample as its user does, and resolves with the lines that it prints. */
+/** Runs a sample like a user, and resolves to the lines that it prints. */
 async function runInProcessOfItsOwn({ line }: CodeBlock): Promise<string[]> {
   const { stdout, stderr } = await run(process.execPath, ["--import", tsx, `line-${line}.ts`], {
     cwd: folder,
@@ -47,7 +47,7 @@ async function runInProcessOfItsOwn({ line }: CodeBlock): Promise<string[]> {
   return stdout.split("\n").slice(0, -1);
 }
 
-/** The same within this process, which takes a tenth of the time. */
+/** The same in this process, which takes a tenth of the time. */
 async function runSample({ program }: CodeBlock): Promise<string[]> {
   for (const [name, url] of Object.entries(environment())) vi.stubEnv(name, url);
   const cwd = process.cwd();
@@ -72,9 +72,9 @@ test.for(samples)("the sample at line $line runs", { timeout: 30_000 }, async (s
   expect(await (isTest ? runInProcessOfItsOwn : runSample)(sample)).not.toEqual([]);
 });
 
-test("the sample with a checkpoint hands out nothing twice", async () => {
+test("the sample with a checkpoint prints nothing twice", async () => {
   const sample = samples.find(({ text }) => text.includes("checkpoint.json"));
-  // It has run before, to the end of the history, and left its checkpoint.
+  // It has already run to the end of the history, and saved its checkpoint.
   expect(await runSample(sample as CodeBlock)).toEqual([]);
 });
 
@@ -85,24 +85,21 @@ test("the first sample prints the text messages of the last seven days", { timeo
   const held = [...sandbox.jmessage.messages()].filter(
     (m) => m.msg_type === "text" && m.create_time >= since,
   );
-  // A message that is just seven days old may fall out of the range between the two looks at the clock.
+  // A message that is exactly seven days old may drop out of the range between the two readings of the clock.
   expect(Math.abs(texts.length - held.length)).toBeLessThanOrEqual(2);
 });
 
 describe("the example of each vendor", () => {
   const examples = samples.filter(({ file }) => file);
 
-  test("is there", () => {
-    // Those on the first screen; a vendor that comes later may do with its quick start.
+  test("exists", () => {
+    // Those on the first screen; for a later vendor its quick start is enough.
     const files = examples.map(({ file }) => file);
     for (const name of ["jmessage", "easemob", "qiniu"]) expect(files).toContain(`test/examples/${name}.ts`);
   });
 
-  test.for(examples)(
-    "$file has at most ten lines, and stands in the README as it is",
-    async ({ file, text }) => {
-      expect(await readFile(join(root, file ?? ""), "utf8")).toBe(text);
-      expect(text.trim().split("\n").length).toBeLessThanOrEqual(10);
-    },
-  );
+  test.for(examples)("$file has at most ten lines, and is in the README verbatim", async ({ file, text }) => {
+    expect(await readFile(join(root, file ?? ""), "utf8")).toBe(text);
+    expect(text.trim().split("\n").length).toBeLessThanOrEqual(10);
+  });
 });

@@ -185,7 +185,7 @@ describe("a token that comes from a function", () => {
     expect(await qiniu.listConversations()).toEqual(OK);
   });
 
-  test("is rejected by name when it is malformed, and not retried", async () => {
+  test("is rejected by name when it is malformed, and not shown", async () => {
     const { qiniu } = await start({ accessToken: () => `${APP_TOKEN}\n` });
     expect(await rejection(qiniu.listConversations())).toMatchObject({
       message: "accessToken: expected a non-empty string of visible ASCII characters",

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { inProject } from "../../scripts/docs/site.ts";
 import { executablePath, useSite } from "./browser.ts";
 
-describe.skipIf(!executablePath)("the documentation, for everybody", { timeout: 120_000 }, () => {
+describe.skipIf(!executablePath)("the documentation is accessible", { timeout: 120_000 }, () => {
   const site = useSite();
 
   test.for([
@@ -20,7 +20,7 @@ describe.skipIf(!executablePath)("the documentation, for everybody", { timeout: 
     const { page } = await site.open({ dark });
     await page.goto(`${site.url}/${file}`, { waitUntil: "networkidle" });
     await page.addScriptTag({ path: inProject("node_modules/axe-core/axe.min.js") });
-    // What Scalar draws is up to its makers.
+    // What Scalar renders is up to its maintainers.
     const found = (await page.evaluate(`axe.run({ exclude: [".scalar"] })`)) as {
       violations: { id: string; impact: string; nodes: { html: string }[] }[];
     };
@@ -34,7 +34,7 @@ describe.skipIf(!executablePath)("the documentation, for everybody", { timeout: 
     return [...classList, (textContent || title).trim()].join(" ");
   })()`;
 
-  test("the keyboard reaches the content, the search, the navigation and the colours, in this order", async () => {
+  test("the keyboard reaches the content, the search, the navigation and the color switch, in this order", async () => {
     const { page } = await site.open();
     await page.goto(`${site.url}/guide/history.html`, { waitUntil: "networkidle" });
     const reached: string[] = [];
@@ -57,7 +57,7 @@ describe.skipIf(!executablePath)("the documentation, for everybody", { timeout: 
     await page.close();
   });
 
-  test("the search opens, answers and closes by keys alone", async () => {
+  test("the search opens, finds and closes with the keyboard alone", async () => {
     const { page } = await site.open();
     await page.goto(`${site.url}/guide/history.html`, { waitUntil: "networkidle" });
     await page.keyboard.press("Control+k");
@@ -75,13 +75,13 @@ describe.skipIf(!executablePath)("the documentation, for everybody", { timeout: 
     await page.close();
   });
 
-  test("a request is tried by keys alone", async () => {
+  test("a request is sent with the keyboard alone", async () => {
     const { page } = await site.open();
     await page.goto(`${site.url}/reference/jmessage-report/`);
     const button = page.locator(".show-api-client-button").first();
     await button.waitFor();
     await button.focus();
-    // What takes the focus by hand only would not get it back from the one after it.
+    // An element that gets the focus only from a script would not get it back from the next one.
     await page.keyboard.press("Tab");
     await page.keyboard.press("Shift+Tab");
     expect(await button.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
@@ -101,7 +101,7 @@ describe.skipIf(!executablePath)("the documentation, for everybody", { timeout: 
     await page.close();
   });
 
-  test("one switch changes the colours of the site and of the interactive reference", async () => {
+  test("one switch changes the colors of the site and of the interactive reference", async () => {
     const { page } = await site.open();
     await page.goto(`${site.url}/reference/easemob/`);
     await page.locator(".show-api-client-button").first().waitFor();
@@ -118,7 +118,7 @@ describe.skipIf(!executablePath)("the documentation, for everybody", { timeout: 
     await page.close();
   });
 
-  test("the landing page's table is searched by a word and by vendor, and left alone again", async () => {
+  test("the table of the landing page can be filtered by a word and by vendor, and reset", async () => {
     const { page } = await site.open();
     await page.goto(`${site.url}/`);
     const rows = page.locator(".table-filter tbody tr:visible");
@@ -141,7 +141,7 @@ describe.skipIf(!executablePath)("the documentation, for everybody", { timeout: 
     await page.close();
   });
 
-  test("without scripts every page still says what it has to say", async () => {
+  test("without JavaScript every page still has its content", async () => {
     const { page } = await site.open({ scripts: false });
     await page.goto(`${site.url}/`);
     expect(await page.locator(".table-filter tbody tr:visible").count()).toBeGreaterThan(10);

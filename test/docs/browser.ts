@@ -12,7 +12,7 @@ import { type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
 export const executablePath = findChromium();
 export const SCREENSHOTS = inProject("dist/screenshots/");
 
-/** The pages of the site, Redoc's left out: paths from its root, such as `guide/history.html`. */
+/** The pages of the site except Redoc's: paths from its root, such as `guide/history.html`. */
 export const pages = readdirSync(OUTPUT, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".html") && !file.startsWith("redoc/"))
   .sort();
@@ -23,15 +23,15 @@ export interface Watched {
   readonly problems: string[];
 }
 
-/** The site, a sandbox beside it and a browser, for the tests of a block. */
+/** The site, a sandbox beside it and a browser, for the tests of a `describe` block. */
 export interface Site {
   readonly url: string;
   readonly sandbox: Sandbox;
-  /** A page that no other host can be reached from. */
+  /** A page from which no other host can be reached. */
   open(options?: { width?: number; dark?: boolean; scripts?: boolean }): Promise<Watched>;
 }
 
-/** To be called inside a `describe`; the site is there once its tests run. */
+/** To be called inside a `describe`; the site is ready when its tests run. */
 export function useSite(): Site {
   let browser: Browser;
   let sandbox: Sandbox;

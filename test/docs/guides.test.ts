@@ -21,10 +21,10 @@ interface Quota {
   readonly period: number;
 }
 
-/** What runs these tests, and what has tests of its own. */
+/** Commands that run these tests, or that have tests of their own. */
 const ELSEWHERE = /^npm ci && npm (start|test)\b/;
 
-/** The commands of each page that has any. */
+/** The commands of each page that has some. */
 const commands = new Map<string, string[]>();
 for (const { page, language, text } of blocks) {
   if (language !== "sh") continue;
@@ -53,7 +53,7 @@ test("the guide to the sandbox has every kind of fault", () => {
   expect(listed.sort()).toEqual(kinds.sort());
 });
 
-test("the guide to rate limits has the quotas of the descriptions", async () => {
+test("the guide to rate limits has the quotas of the specs", async () => {
   const page = readFileSync(`${root}docs/guide/rate-limits.md`, "utf8");
   const words: Record<number, string> = { 1: "second", 60: "minute" };
   const quota = ({ requests, period }: Quota) => `${requests} requests a ${words[period]} for each app`;
@@ -98,7 +98,7 @@ describe.for(sample("pages whose commands are run", [...commands], 1))(
   "the commands of %s",
   { timeout: 120_000 },
   ([page, lines]) => {
-    test("run where the package is installed, and the page's programs against what they start", async () => {
+    test("run where the package is installed, and the programs of the page run against what they start", async () => {
       const folder = await makeUserFolder();
       onTestFinished(folder.close);
       await folder.run(lines);

@@ -13,7 +13,7 @@ const landing = readFileSync(`${PAGES}index.md`, "utf8");
 const apis = await readDocuments();
 const DAY = 86_400;
 
-/** The rows of the table below a heading, by their first cell; cells by the vendor of their column. */
+/** The rows of the table under a heading, by their first cell; cells by the vendor of their column. */
 function tableBelow(heading: string): Map<string, Record<string, string>> {
   const part = landing.split(/^## /m).find((text) => text.startsWith(heading)) ?? "";
   const [head = [], , ...rows] = part
@@ -62,7 +62,7 @@ describe("the landing page", () => {
     expect(new Set(found).size).toBeGreaterThan(18);
   });
 
-  test("puts a dash only where no operation does what its row is about", () => {
+  test("has a dash only where no operation does what the row is about", () => {
     const dashes = (vendor: string) =>
       [...needs].filter(([, row]) => row[vendor] === "–").map(([need]) => need);
     const has = (rows: object, pattern: RegExp) => Object.keys(rows).filter((id) => pattern.test(id));
@@ -88,7 +88,7 @@ describe("the landing page", () => {
         expect(has(rows, words[need] as RegExp), `${vendor}: ${need}`).toEqual([]);
   });
 
-  test("tells how each vendor authenticates", () => {
+  test("says how each vendor authenticates", () => {
     expect(schemesOf("jmessage-im")).toEqual([expect.objectContaining({ type: "http", scheme: "basic" })]);
     expect(fact("Authentication").JMessage).toMatch(/Basic/);
     expect(schemesOf("easemob")).toContainEqual(expect.objectContaining({ type: "http", scheme: "bearer" }));
@@ -99,7 +99,7 @@ describe("the landing page", () => {
     expect(fact("Authentication")["Qiniu IM"]).toMatch(/`access-token` header/);
   });
 
-  test("tells how far history goes back", () => {
+  test("says how far history goes back", () => {
     const days = reportApi.operations.listMessages.timeRange.retention / DAY;
     expect(fact("History goes back").JMessage).toBe(`${days} days`);
     const { document } = apis.find(({ id }) => id === "easemob") as DocumentedApi;
@@ -110,14 +110,14 @@ describe("the landing page", () => {
     expect(fact("History goes back")["Qiniu IM"]).toBe("not documented");
   });
 
-  test("tells which messages may be sent again", () => {
+  test("says which messages are safe to retry", () => {
     expect(imApi.operations.sendMessage.retry).toBe("never");
     expect(fact("Safe to retry sending").JMessage).toBe("no");
     expect(qiniuApi.operations.sendMessage).toMatchObject({ retry: "dedup", dedupKey: "transaction_id" });
     expect(fact("Safe to retry sending")["Qiniu IM"]).toBe("yes, by `transaction_id`");
   });
 
-  test("tells where ids are 64-bit integers, and where errors come with status 200", () => {
+  test("says which vendors have 64-bit ids, and which return errors with status 200", () => {
     expect(reportApi.operations.listMessages.int64).toContain("messages.*.msgid");
     expect(qiniuApi.operations.listConversationMessages.int64).toContain("data.messages.*.msg_id");
     for (const vendor of ["JMessage", "Qiniu IM"]) expect(fact("Message ids")[vendor]).toMatch(/^64-bit/);

@@ -16,15 +16,15 @@ const exactJson = (text: string) =>
   parseExactly(text, undefined, (digits) => (/^-?\d+$/.test(digits) ? BigInt(digits) : Number(digits)));
 const exactYaml = (text: string) => parseYaml(text, { intAsBigInt: true });
 
-describe("the YAML of a description", () => {
-  it.each(apis.map(({ id, text }) => [id, text]))("says the same as its JSON: %s", (_, text) => {
+describe("the YAML of a spec", () => {
+  it.each(apis.map(({ id, text }) => [id, text]))("has the same content as its JSON: %s", (_, text) => {
     const yaml = toYaml(text);
     expect(exactYaml(yaml)).toEqual(exactJson(text));
-    // A second parser, which takes integers for numbers as JSON.parse does.
+    // A second parser, which reads integers as numbers like JSON.parse.
     expect(parseYamlElsewhere(yaml)).toEqual(JSON.parse(text));
   });
 
-  it("keeps integers of any size, and texts that look like something else", () => {
+  it("keeps integers of any size, and strings that look like something else", () => {
     const text = `{"id":1552747048460091409,"least":-9223372036854775808,"most":18446744073709551615,"one":1,
       "texts":["1552747048460091409","yes","null","2026-11-16","1e3","0x1F","~",""," a: b #c","- d","{{e}}"],
       "float":828.5,"lines":"a\\nb\\n","200":{"y":true}}`;
@@ -33,7 +33,7 @@ describe("the YAML of a description", () => {
     expect(yaml).toContain("id: 1552747048460091409\n");
   });
 
-  it("has a text without breaks on one line, so that one can search for it", () => {
+  it("has a string without line breaks on one line, so that it can be searched for", () => {
     for (const { text, document } of apis) {
       const texts = Object.values(document.paths).flatMap((item) => item.get?.description ?? []);
       for (const description of texts.filter((one) => !one.includes("\n")))
@@ -62,7 +62,7 @@ describe("a Redoc page", () => {
     expect(page).toMatch(/<meta http-equiv="Content-Security-Policy" content="default-src 'none';/);
   });
 
-  it("has a title, a description, the samples, and every digit of large ids", () => {
+  it("has a title, a description, the samples, and exact large ids", () => {
     expect(page).toContain("<title>Qiniu IM Message API</title>");
     expect(page).toMatch(/<meta name="description" content="Send, read, acknowledge/);
     expect(page).toContain("await planted.sample();");
@@ -70,7 +70,7 @@ describe("a Redoc page", () => {
     expect(page).not.toContain("1552747048460095000");
   });
 
-  it("is not made when Redoc refuses the description", async () => {
+  it("is not written when Redoc rejects the spec", async () => {
     await expect(buildRedoc({ servers: [], paths: {} } as never, { title: "Nothing" })).rejects.toThrow();
   });
 });

@@ -44,7 +44,7 @@ describe("the page of all error codes", () => {
     expect(entries).toBeGreaterThan(500);
   });
 
-  it("has one anchor for each code of a vendor, which the table leads to", () => {
+  it("has one anchor for each code of a vendor, to which the table links", () => {
     const anchors = [...page.matchAll(/\{#([^}]+)\}$/gm)].map(([, anchor]) => anchor);
     expect(new Set(anchors).size).toBe(anchors.length);
     expect(anchors).toContain("jmessage-899002");
@@ -52,7 +52,7 @@ describe("the page of all error codes", () => {
     expect(new Set(linked)).toEqual(new Set(anchors));
   });
 
-  it("tells the meanings of a code apart where operations differ", () => {
+  it("distinguishes the meanings of a code where operations differ", () => {
     const section = sectionOf("jmessage-899001");
     expect(section.match(/^What to do:/gm)?.length).toBeGreaterThan(1);
     const [first] = section.split("**Status").slice(1);

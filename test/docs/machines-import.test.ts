@@ -10,7 +10,7 @@ const { openApiToBruno } = createRequire(import.meta.url)("@usebruno/converters"
   openApiToBruno(document: object): { items: Item[] };
 };
 
-/** What both tools make of a description: folders and requests. */
+/** What both tools generate from a spec: folders and requests. */
 interface Item {
   readonly name: string;
   readonly item?: readonly Item[];
@@ -44,37 +44,34 @@ function requestsIn(items: readonly Item[]): Item[] {
   return items.flatMap((one) => (one.request ? [one] : requestsIn(one.item ?? one.items ?? [])));
 }
 
-/** Names without the characters that a tool takes out of them: Bruno's folders are folders of the file system. */
+/** Names without the characters that a tool removes: Bruno's folders are folders of the file system. */
 const plain = (name: string) => name.replaceAll(/[\s_]+/g, " ");
 
-describe.each(apis.map((api) => [api.id, api] as const))(
-  "the description of %s",
-  (_, { text, document, tags }) => {
-    const operations = listOperations(document);
-    const folders = tags.map(({ name }) => name);
-    const summaries = tags.flatMap(({ operations: those }) => those.map(({ summary }) => summary));
+describe.each(apis.map((api) => [api.id, api] as const))("the spec of %s", (_, { text, document, tags }) => {
+  const operations = listOperations(document);
+  const folders = tags.map(({ name }) => name);
+  const summaries = tags.flatMap(({ operations: those }) => those.map(({ summary }) => summary));
 
-    it("becomes a Postman collection with a folder for each tag and a request for each operation", async () => {
-      const { item } = await toPostman(text);
-      expect(item.map(({ name }) => name).sort()).toEqual([...folders].sort());
-      const requests = requestsIn(item);
-      expect(requests.map(({ name }) => name).sort()).toEqual([...summaries].sort());
-      expect(requests.map(({ request }) => request?.method).sort()).toEqual(
-        operations.map(({ method }) => method.toUpperCase()).sort(),
-      );
-      for (const { name, request } of requests) {
-        expect(JSON.stringify(request?.url), name).not.toMatch(/undefined|null\b.*path/);
-        expect(JSON.stringify(request?.body ?? {}), name).not.toMatch(/undefined|Error: |too many levels/i);
-      }
-    });
+  it("becomes a Postman collection with a folder for each tag and a request for each operation", async () => {
+    const { item } = await toPostman(text);
+    expect(item.map(({ name }) => name).sort()).toEqual([...folders].sort());
+    const requests = requestsIn(item);
+    expect(requests.map(({ name }) => name).sort()).toEqual([...summaries].sort());
+    expect(requests.map(({ request }) => request?.method).sort()).toEqual(
+      operations.map(({ method }) => method.toUpperCase()).sort(),
+    );
+    for (const { name, request } of requests) {
+      expect(JSON.stringify(request?.url), name).not.toMatch(/undefined|null\b.*path/);
+      expect(JSON.stringify(request?.body ?? {}), name).not.toMatch(/undefined|Error: |too many levels/i);
+    }
+  });
 
-    it("becomes a Bruno collection with a folder for each tag and a request for each operation", () => {
-      const { items } = openApiToBruno(JSON.parse(text)) as { items: Item[] };
-      expect(items.map(({ name }) => plain(name)).sort()).toEqual([...folders].sort());
-      const requests = requestsIn(items);
-      expect(requests.map(({ name }) => plain(name)).sort()).toEqual(summaries.map(plain).sort());
-      for (const { name, request } of requests)
-        expect(JSON.stringify(request), name).not.toContain("undefined");
-    });
-  },
-);
+  it("becomes a Bruno collection with a folder for each tag and a request for each operation", () => {
+    const { items } = openApiToBruno(JSON.parse(text)) as { items: Item[] };
+    expect(items.map(({ name }) => plain(name)).sort()).toEqual([...folders].sort());
+    const requests = requestsIn(items);
+    expect(requests.map(({ name }) => plain(name)).sort()).toEqual(summaries.map(plain).sort());
+    for (const { name, request } of requests)
+      expect(JSON.stringify(request), name).not.toContain("undefined");
+  });
+});

@@ -23,7 +23,7 @@ async function copiesOf(files: Record<string, string>): Promise<Map<string, Mark
 }
 
 describe("a Markdown copy", () => {
-  it("holds the files that its page includes: whole, a region, a range of lines, and within each other", async () => {
+  it("contains the files that its page includes: whole, a region, a range of lines, and nested", async () => {
     const copies = await copiesOf({
       "guide/a.md":
         "# A\n\n<!-- @include: ./b.md -->\n\n<<< @/code/x.ts#sample{1 ts:line-numbers} [One]\n\n<<< ../code/y.sh\n",
@@ -39,12 +39,12 @@ describe("a Markdown copy", () => {
     expect(text).not.toMatch(/one|three|title: B|before|after/);
   });
 
-  it("is not made of a page that includes what is not there", async () => {
+  it("is not written for a page with a broken include", async () => {
     await expect(copiesOf({ "a.md": "<<< ./missing.ts\n" })).rejects.toThrow("missing.ts");
     await expect(copiesOf({ "a.md": "<<< ./x.ts#none\n", "x.ts": "1\n" })).rejects.toThrow("no region none");
   });
 
-  it("links other copies relative to itself, and leaves what is no page of the site as it is", async () => {
+  it("has relative links to other copies, and leaves other links as they are", async () => {
     const links =
       '[b](/guide/b) [b](./b#part) [c](../reference/) [d](/specs/x.json){target="_self"} [e](https://example.com/b) [f](#here) [g](../reference/index.html#tag/x)';
     const copies = await copiesOf({
@@ -57,7 +57,7 @@ describe("a Markdown copy", () => {
     );
   });
 
-  it("has a title and a description, and nothing that is there for the browser", async () => {
+  it("has a title and a description, and nothing that is only for the browser", async () => {
     const copies = await copiesOf({
       "a.md": `---\nlayout: page\ntitle: "A: one"\ndescription: What A is.\n---\n\n<script setup>\nimport X from "./x.vue";\n</script>\n\n# A\n`,
       "drawn.md": "# Drawn\n\n<Drawing />\n",
@@ -80,7 +80,7 @@ describe("a Markdown copy", () => {
 describe("the search", () => {
   const renderer = { render: (source: string) => source };
 
-  it("finds an operation by its id and its API, and reads no blocks of code", () => {
+  it("finds an operation by its id and its API, and ignores code blocks", () => {
     const page = `---\nsearchTitle: "Send (send) – API"\n---\n\n# Send {#send}\n\nText.\n\n::: code-group\n\n\`\`\`ts [a]\ncode();\n\`\`\`\n\n:::\n\nMore.\n\n\`\`\`json\n{ "x": 1 }\n\`\`\`\n`;
     const read = renderForSearch(page, {}, renderer);
     expect(read).toContain("# Send (send) – API {#send}\n\nText.");
@@ -88,7 +88,7 @@ describe("the search", () => {
     expect(read).not.toMatch(/code\(|"x"|code-group/);
   });
 
-  it("reads other pages as they are", () => {
+  it("indexes other pages as they are", () => {
     expect(renderForSearch("# A\n\n```ts\ncode();\n```\n", {}, renderer)).toContain("code();");
   });
 });

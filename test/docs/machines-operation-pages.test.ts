@@ -26,7 +26,7 @@ async function pagesOf(api: DocumentedApi): Promise<Page[]> {
   }));
 }
 
-/** The API with its text changed, and only the page of one operation. */
+/** The page of one operation of an API whose JSON has been changed. */
 function pageOfChanged(id: string, operationId: string, change: (text: string) => string): string {
   const api = apis.find((one) => one.id === id) as DocumentedApi;
   const text = change(api.text);
@@ -37,7 +37,7 @@ function pageOfChanged(id: string, operationId: string, change: (text: string) =
   return operationPage(context as OperationContext, [], english);
 }
 
-/** Every object below an operation, references followed; examples are left out, they are data. */
+/** Every object of an operation, with references resolved, except examples, which are data. */
 function* nodesOf(document: object, node: unknown, seen = new Set<unknown>()): Generator<object> {
   const value = resolve(document, node);
   if (typeof value !== "object" || value === null || seen.has(value)) return;
@@ -48,7 +48,7 @@ function* nodesOf(document: object, node: unknown, seen = new Set<unknown>()): G
     if (key !== "examples") yield* nodesOf(document, part, seen);
 }
 
-/** Fields that a later part of a composed schema describes anew. */
+/** Fields that a later part of a composed schema describes again. */
 function replacedParts(document: object, { allOf = [] }: { allOf?: object[] }): object[] {
   const fields = allOf.map((part) => fieldsOf(document, part));
   return fields.flatMap((own, i) =>
@@ -66,18 +66,18 @@ function fieldsOf(document: object, schema: object): Map<string, object> {
   return new Map([...allOf.flatMap((part) => [...fieldsOf(document, part)]), ...Object.entries(properties)]);
 }
 
-/** A text as the page writes it, with or without breaks of lines. */
+/** A string as the page writes it, with or without line breaks. */
 const flat = (text: string) => text.replaceAll("\\|", "|").replace(/\s+/g, " ");
 
 describe.each(apis.map((api) => [api.id, api] as const))("the pages of %s", (_, api) => {
   const pages = pagesOf(api);
 
-  it("name every parameter, field, header, limit and description below their operation", async () => {
+  it("show every parameter, field, header, limit and description of their operation", async () => {
     for (const { context, text } of await pages) {
       const shown = flat(text);
       const missing: string[] = [];
-      // What stands beside a reference, at a parameter, or in a later part of a composed schema is said in the place
-      // of what stands further away.
+      // What is beside a reference, at a parameter, or in a later part of a composed schema replaces what is further
+      // away.
       const replaced = new Set<object>();
       const want = (part: string) => shown.includes(flat(part)) || missing.push(part);
       for (const node of nodesOf(context.document, context.operation)) {
@@ -160,7 +160,7 @@ describe.each(apis.map((api) => [api.id, api] as const))("the pages of %s", (_, 
     }
   });
 
-  it("have samples, a request line, a way to try it, and say whether a repeat is safe", async () => {
+  it("have samples, a request line, a link to try it, and say whether a retry is safe", async () => {
     for (const { context, text } of await pages) {
       const { operationId, deprecated, "x-retry": retry } = context.operation;
       expect(text).toMatch(/```ts \[TypeScript\]\nimport /);
@@ -176,7 +176,7 @@ describe.each(apis.map((api) => [api.id, api] as const))("the pages of %s", (_, 
 
 const asDigits = (_: string, value: unknown) => (typeof value === "bigint" ? Number(value) : value);
 
-/** JSON without regard to spaces. */
+/** JSON without white space. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part) => (part?.isLosslessNumber ? `number ${part.value}` : part));
 }
@@ -186,7 +186,7 @@ function spaced(value: unknown): string {
 }
 
 describe("a page", () => {
-  it("keeps every digit of an integer that a number would round", () => {
+  it("keeps an integer exact that a number would round", () => {
     const page = pageOfChanged("qiniu", "listConversationMessages", (text) =>
       text.replaceAll("1552747048460095000", "1552747048460095409"),
     );
@@ -195,7 +195,7 @@ describe("a page", () => {
     expect(page).not.toContain("1552747048460095000");
   });
 
-  it("leaves nothing of a description for Vue to interpret", async () => {
+  it("leaves nothing in a description for Vue to interpret", async () => {
     const planted = "Say <b>{{ name }}</b> or `<i>{{ name }}</i>`, that is {{name}}.";
     const page = pageOfChanged("qiniu", "sendMessage", (text) =>
       text
@@ -208,7 +208,7 @@ describe("a page", () => {
     expect(html.replace(/<(code|pre)\b[^>]* v-pre.*?<\/\1>/gs, "")).not.toMatch(/\{\{|<b>|<i>/);
   });
 
-  it("tells the time range, the pages, the quota and the parameters that go together", () => {
+  it("shows the time range, the pagination, the quota and the parameters that go together", () => {
     const pages = Object.fromEntries(
       apis
         .flatMap(operationContexts)

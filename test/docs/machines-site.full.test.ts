@@ -12,7 +12,7 @@ describe("the built site", () => {
       .map(([, target = ""]) => target.replace(/[#?].*$/, ""))
       .filter((target) => target && !/^[a-z]+:/i.test(target));
 
-  it("has a copy of every page, and each link of a copy leads to a file", async () => {
+  it("has a copy of every page, and each link in a copy leads to a file", async () => {
     const all = new Set(await files);
     const pages = [...all].filter((file) => file.endsWith(".html") && !/^(404|redoc\/)/.test(file));
     const copies = [...all].filter((file) => file.endsWith(".md"));
@@ -24,7 +24,7 @@ describe("the built site", () => {
     expect(broken).toEqual([]);
   });
 
-  it("lists all guides, operations and descriptions in llms.txt, and nothing that is not there", async () => {
+  it("lists all guides, operations and specs in llms.txt, and nothing that does not exist", async () => {
     const all = new Set(await files);
     const text = await readFile(`${OUTPUT}llms.txt`, "utf8");
     expect(text).toMatch(/^# im-openapi\n\n> .+\n\n[^#]+\n\n## /);
@@ -38,7 +38,7 @@ describe("the built site", () => {
     expect(wanted.filter((file) => !links.includes(file))).toEqual([]);
   });
 
-  it("has the descriptions byte by byte as they are generated", async () => {
+  it("has the generated specs, byte by byte", async () => {
     for (const { id, text } of await readDocuments())
       expect(await readFile(`${OUTPUT}specs/${id}.json`, "utf8")).toBe(text);
   });

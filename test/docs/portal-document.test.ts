@@ -26,7 +26,7 @@ beforeAll(async () => {
 const qiniu = () => documents.qiniu as PortalDocument;
 const operations = (document: object) => listOperations(document as PortalDocument);
 
-test("every operation is there, with a sample in TypeScript before the one for curl", () => {
+test("every operation is in it, with a TypeScript sample before the one for curl", () => {
   const samples = Object.values(documents).flatMap((document) =>
     operations(document).map(({ operation }) => operation["x-codeSamples"]?.map(({ lang }) => lang)),
   );
@@ -34,7 +34,7 @@ test("every operation is there, with a sample in TypeScript before the one for c
   expect(samples).toEqual(all.map(() => ["typescript", "shell"]));
 });
 
-test("the sandbox is the first server of every API and operation, the vendor's come after it", () => {
+test("the sandbox is the first server of every API and operation, before those of the vendor", () => {
   for (const { id, document } of apis) {
     const { servers } = documents[id] as PortalDocument;
     expect(servers[0]?.url).toMatch(/^http:\/\/127\.0\.0\.1:401\d$/);
@@ -46,25 +46,25 @@ test("the sandbox is the first server of every API and operation, the vendor's c
   expect(download?.servers.map(({ url }) => url)).toEqual([demoAddresses().easemob, "{scheme}://{host}"]);
 });
 
-test("integers beyond 2^53 are written with the digits that the description has", () => {
+test("integers beyond 2^53 are as exact as in the spec", () => {
   for (const { id, text } of apis) {
     const digits = (text: string) => new Set(text.match(/(?<=[:[,]\s*)\d{16,}(?=\s*[,}\]])/g));
     expect(digits(stringifyExactJson(documents[id])), id).toEqual(digits(text));
   }
 });
 
-/** The ids of the descriptions end in zeros, which rounding happens to leave alone. */
+/** The ids in the specs end in zeros, which rounding happens to leave alone. */
 function withOddIds(): PortalDocument {
   const api = apis.find(({ id }) => id === "qiniu") as DocumentedApi;
   const text = api.text.replaceAll(/(?<=155274704846009\d)000\b/g, "409");
   return toPortalDocument({ ...api, text }, new Map());
 }
 
-test("not even the last digit is lost", () => {
+test("the last digit is exact too", () => {
   expect(stringifyExactJson(withOddIds()).includes('"msg_id":1552747048460099409,')).toBe(true);
 });
 
-test("as texts they need no exact program, and the description says so", () => {
+test("as strings they need no exact parser, and the description says so", () => {
   const text = withIntegersAsText(withOddIds());
   expect(JSON.stringify(text).includes('"msg_id":"1552747048460099409",')).toBe(true);
   expect((text.info as { description: string }).description).toContain("2^53 are in quotation marks");
@@ -72,7 +72,7 @@ test("as texts they need no exact program, and the description says so", () => {
   expect(untouched).toEqual(documents["jmessage-report-v1"]);
 });
 
-test("examples of a request go by one name, and what belongs to another one is not sent", () => {
+test("examples of a request have one name, and what belongs to another one is not sent", () => {
   const [list] = operations(documents["jmessage-report"] as object);
   const sent = list?.operation.parameters?.map((parameter) => {
     const { name, examples } = parameter as unknown as Example;
@@ -91,7 +91,7 @@ interface Example {
   examples: Record<string, { value: unknown; "x-disabled": boolean }>;
 }
 
-describe("shown at a moment", () => {
+describe("at a given time", () => {
   const now = new Date("2026-11-30T18:30:00Z");
   const show = (id: string) => {
     const shown = JSON.parse(stringifyExactJson(documents[id])) as ShownDocument;
@@ -105,25 +105,25 @@ describe("shown at a moment", () => {
     return (parameter as unknown as Example).examples[example]?.value;
   };
 
-  test("ranges of time are the last day, in the vendor's time zone", () => {
+  test("time ranges are the last day, in the vendor's time zone", () => {
     const shown = show("jmessage-report");
     expect(argument(shown, "listMessages", "begin_time", "firstPage")).toBe("2026-11-30 02:30:00");
     expect(argument(shown, "listMessages", "end_time", "firstPage")).toBe("2026-12-01 02:30:00");
     expect(argument(shown, "listMessages", "count", "firstPage")).toBe(2);
   });
 
-  test("periods in units end with the present one, and hours stay on the day", () => {
+  test("periods in units end with the current one, and hours stay on the day", () => {
     const shown = show("jmessage-report");
     expect(argument(shown, "getMessageStatistics", "start", "days")).toBe("2026-11-29");
     expect(argument(shown, "getMessageStatistics", "start", "hours")).toBe("2026-12-01 01");
     expect(argument(shown, "getMessageStatistics", "start", "months")).toBe("2026-11");
   });
 
-  test("hours of files are of the day before yesterday", () => {
+  test("hours of files are on the day before yesterday", () => {
     expect(argument(show("easemob"), "getHistoryFileUrl", "time", "evening")).toBe("2026112912");
   });
 
-  test("the sandbox stands where it runs, also in samples and beside the servers of one operation", () => {
+  test("the address of the sandbox is that of the running one, also in samples and among the servers of one operation", () => {
     for (const { id } of apis) {
       const text = JSON.stringify(show(id));
       const { servers } = documents[id] as PortalDocument;
@@ -132,7 +132,7 @@ describe("shown at a moment", () => {
     }
   });
 
-  test("without a sandbox everything else is done all the same", () => {
+  test("without a sandbox everything else is the same", () => {
     const shown = JSON.parse(stringifyExactJson(qiniu())) as ShownDocument;
     prepareDocument(shown, undefined, now);
     expect(shown.servers[0]?.url).toBe(demoAddresses().qiniu);
@@ -149,7 +149,7 @@ test("operations have anchors by tag and id", () => {
   for (const anchors of all) expect(new Set(anchors).size).toBe(anchors.length);
 });
 
-test("a page lists its operations for those without scripts", () => {
+test("a page lists its operations for readers without JavaScript", () => {
   for (const api of apis) {
     const page = toPortalPage(api, portal);
     for (const { operation } of operations(api.document))

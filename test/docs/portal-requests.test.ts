@@ -14,11 +14,11 @@ import { type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
 import { headersOf } from "../support/portal-headers.ts";
 import { refusalCode } from "../support/refusal-code.ts";
 
-/** What a click on "send" cannot get an answer of success for, and why. */
+/** Operations for which a click on "send" cannot succeed, and why. */
 const refused = {
-  // Its example adds somebody who is a member from the start, so that the other operations find one.
+  // Its example adds a user who is a member from the start, so that the other operations find one.
   addGroupMembers: 400,
-  // It takes away what another operation has to add first.
+  // It removes what another operation has to add first.
   removeFromBlacklist: 403,
   removeFromCrossAppBlacklist: 403,
   removeChatRoomMembers: 403,
@@ -27,21 +27,21 @@ const refused = {
   updateCrossAppFriendNotes: 403,
   updateCrossAppGroupMembers: 403,
   updateCrossAppChatRoomMembers: 403,
-  // A file has to be chosen; text in its place is refused.
+  // A file has to be chosen; text in its place is rejected.
   uploadMedia: 400,
-  // Its URL is signed, by what `getHistoryFileUrl` answers.
+  // Its URL is signed, and comes from `getHistoryFileUrl`.
   downloadHistoryFile: 403,
 };
 
 const documented = await readDocuments();
 
-test("what is filled in gets an answer of success, but where that needs a step before", async () => {
+test("the prefilled request succeeds, except where it needs an earlier step", async () => {
   const statuses: Record<string, number> = {};
   for (const api of documented) {
     const text = stringifyExactJson(toPortalDocument(api, new Map()));
     for (const { operation } of listOperations(api.document)) {
       const { operationId } = operation;
-      // Each on a fresh one: most change something.
+      // Each in a new sandbox: most of them change something.
       const sandbox = await start();
       const status = await send(sandbox, api, operationId, text).finally(sandbox.close);
       if (status >= 300) statuses[operationId] = status;
@@ -79,7 +79,7 @@ async function send(
   return code === undefined ? response.status : Number(code);
 }
 
-/** The request that the portal's form holds when it opens: that of the first name of examples. */
+/** The request in the portal's form when it opens: that with the first example name. */
 function toRequest(
   document: ShownDocument,
   found: { path: string; method: string; operation: PortalOperation },

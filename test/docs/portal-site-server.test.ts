@@ -36,7 +36,7 @@ afterAll(async () => {
 
 const get = (path: string, init?: RequestInit) => fetch(site.url + path, init);
 
-/** The path as it stands, which `fetch` would tidy up, and the body as it was sent, which `fetch` would unpack. */
+/** The raw path, which `fetch` would normalize, and the raw body, which `fetch` would decompress. */
 function getRaw(path: string, headers: Readonly<Record<string, string>> = {}) {
   const { hostname, port } = new URL(site.url);
   return new Promise<{ status: number | undefined; headers: IncomingHttpHeaders; body: Buffer }>(
@@ -63,7 +63,7 @@ test.each([
   expect(await response.text()).toBe(text);
 });
 
-test("what is missing is the site's own page, with 404", async () => {
+test("a missing file is the site's own page, with 404", async () => {
   const response = await get("/guide/nothing.html");
   expect(response.status).toBe(404);
   expect(await response.text()).toBe("<h1>no such page</h1>");
@@ -87,7 +87,7 @@ test.each([
   expect({ status, text: String(body) }).toEqual({ status: 404, text: "<h1>no such page</h1>" });
 });
 
-test("a folder without its slash leads to the folder, on this host whatever the path looks like", async () => {
+test("a folder without its slash redirects to the folder, on this host whatever the path looks like", async () => {
   const response = await get("/guide?a=1", { redirect: "manual" });
   expect(response.status).toBe(301);
   expect(response.headers.get("location")).toBe("./guide/?a=1");
@@ -96,7 +96,7 @@ test("a folder without its slash leads to the folder, on this host whatever the 
   expect(status === 404 || status === 301).toBe(true);
 });
 
-test("text is packed for those who take it packed, and pictures are not", async () => {
+test("text is compressed for clients that accept it, and images are not", async () => {
   const load = async (path: string, encoding: string) => {
     const { headers, body } = await getRaw(path, { "accept-encoding": encoding });
     return [headers["content-encoding"], body.length, headers.vary];
@@ -120,17 +120,17 @@ test.each([
   expect([rest.status, headers["content-range"], String(body)]).toEqual([status, contentRange, text]);
 });
 
-test("HEAD has no body, and what is no reading is refused", async () => {
+test("HEAD has no body, and methods that write are rejected", async () => {
   const head = await get("/", { method: "HEAD", headers: { "accept-encoding": "identity" } });
   expect([head.status, await head.text(), head.headers.get("content-length")]).toEqual([200, "", "13"]);
   const post = await get("/", { method: "POST", body: "x" });
   expect([post.status, post.headers.get("allow")]).toEqual([405, "GET, HEAD"]);
 });
 
-test("a file that has not changed is not sent again, one that has is", async () => {
+test("an unchanged file is not sent again, a changed one is", async () => {
   const first = await get("/index.html");
   expect(first.headers.get("cache-control")).toBe("no-cache");
-  // `fetch` would add that it wants a new copy.
+  // `fetch` would add a header that prevents a 304.
   const headers = { "if-none-match": first.headers.get("etag") as string };
   expect((await getRaw("/index.html", headers)).status).toBe(304);
   await writeFile(join(folder, "site/index.html"), "<h1>home</h1> ");
@@ -139,12 +139,12 @@ test("a file that has not changed is not sent again, one that has is", async () 
   await writeFile(join(folder, "site/index.html"), "<h1>home</h1>");
 });
 
-test("live answers are made each time", async () => {
+test("live responses are generated each time", async () => {
   expect(await (await get("/sandbox.json")).json()).toEqual({ asked: 1 });
   expect(await (await get("/sandbox.json")).json()).toEqual({ asked: 2 });
 });
 
-test("the hash of sources changes with a file's content and with its name, not with what is left out", async () => {
+test("the hash of sources changes with the content and the name of a file, not with ignored files", async () => {
   const hash = () => hashSources(folder, ["site", "missing"]);
   const before = await hash();
   await writeFile(join(folder, "secret.txt"), "changed");

@@ -37,7 +37,7 @@ const hasCurl = (() => {
   }
 })();
 
-/** A sandbox of its own, in which the operation can do what its example asks for. */
+/** A new sandbox, in which the operation can do what its example needs. */
 async function setStage(api: ApiId, id: string) {
   const sandbox = await startSandbox({ apis: [api], ...worldOptions(api) });
   onTestFinished(sandbox.close);
@@ -51,7 +51,7 @@ async function setStage(api: ApiId, id: string) {
   return { sandbox, folder, requests: () => sandbox.requests.slice(before) };
 }
 
-test("samples name the addresses that a sandbox has on its default ports", async () => {
+test("samples have the addresses of a sandbox on its default ports", async () => {
   const sandbox = await startSandbox();
   onTestFinished(sandbox.close);
   const ports = Object.keys(sandbox.urls).map((api, index) => [api, `http://127.0.0.1:${4010 + index}`]);
@@ -67,7 +67,7 @@ test("every operation of every API has a sample of each kind", () => {
   }
 });
 
-test.for(samples)("$api $id: its TypeScript works as it stands", async ({ api, id, typescript }) => {
+test.for(samples)("$api $id: its TypeScript works as it is", async ({ api, id, typescript }) => {
   const { sandbox, folder, requests } = await setStage(api, id);
   const printed = { log: [] as string[], error: [] as string[] };
   const source = aimAt(sandbox.urls, typescript).replace(
@@ -82,7 +82,7 @@ test.for(samples)("$api $id: its TypeScript works as it stands", async ({ api, i
     expect([operationId, status]).toEqual([operationId, expect.toSatisfy((n) => n >= 200 && n < 300)]);
 });
 
-test.skipIf(!hasCurl).for(samples)("$api $id: its curl works as it stands", async ({ api, id, curl }) => {
+test.skipIf(!hasCurl).for(samples)("$api $id: its curl works as it is", async ({ api, id, curl }) => {
   const { sandbox, folder, requests } = await setStage(api, id);
   await promisify(execFile)("sh", ["-c", aimAt(sandbox.urls, curl)], { cwd: folder });
   expect(

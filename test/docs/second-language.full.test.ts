@@ -45,7 +45,7 @@ actions:
     update: { title: 七牛即时通讯 }
 `;
 
-/** A copy of the project in which nothing English is touched, and a language is added. */
+/** A copy of the project with an additional language and unchanged English files. */
 async function addLanguage(overlay: string): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), "docs-language-"));
   for (const source of SOURCES) await cp(inProject(source), join(root, source), { recursive: true });
@@ -85,7 +85,7 @@ describe("a second language", { timeout: 120_000 }, () => {
     return () => rm(root, { recursive: true, force: true });
   }, 120_000);
 
-  test("has its pages, with its words, in a folder of its own", async () => {
+  test("has its pages, with its strings, in a folder of its own", async () => {
     expect(await read("zh/index.html")).toMatch(/<html lang="zh-CN"/);
     expect(await read("zh/reference/index.html")).toContain("概览");
     expect(await read("zh/reference/qiniu/sendMessage.html")).toContain("发送消息");
@@ -94,7 +94,7 @@ describe("a second language", { timeout: 120_000 }, () => {
     expect(await read("zh/guide/history.html")).toContain("checkpoint");
   });
 
-  test("has its own descriptions in the interactive reference, ids whole", async () => {
+  test("has its own descriptions in the interactive reference, with exact ids", async () => {
     const translated = await read("portal/zh/qiniu.json");
     const english = await read("portal/qiniu.json");
     expect(translated).toContain("发送消息");
@@ -115,13 +115,13 @@ describe("a second language", { timeout: 120_000 }, () => {
     expect(await read("reference/qiniu/sendMessage.html")).not.toContain("发送消息");
   });
 
-  test("an overlay that speaks of something else stops the build, and says what", async () => {
+  test("an overlay with a wrong target stops the build, and the error names the target", async () => {
     await writeFile(
       join(root, "specs/qiniu/overlays/zh.yaml"),
       OVERLAY.replace("/message/send", "/message/gone"),
     );
     await expect(build(root)).rejects.toThrow(
-      "specs/qiniu/overlays/zh.yaml: nothing in the description is at $.paths['/message/gone'].post",
+      "specs/qiniu/overlays/zh.yaml: nothing in the spec is at $.paths['/message/gone'].post",
     );
   });
 });

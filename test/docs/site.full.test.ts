@@ -35,18 +35,15 @@ describe.skipIf(!executablePath)("the documentation, in a browser", { timeout: 1
     expect(found).toEqual([]);
   });
 
-  test.for(Object.keys(apis))(
-    "the interactive reference of %s shows up, from the site alone",
-    async (api) => {
-      const { page, problems } = await open();
-      await page.goto(`${site.url}/reference/${api}/`);
-      await page.locator("h1", { hasText: /API/ }).last().waitFor();
-      await page.locator(".show-api-client-button").first().waitFor();
-      await page.screenshot({ path: `${SCREENSHOTS}reference-${api}.png` });
-      expect(problems).toEqual([]);
-      await page.close();
-    },
-  );
+  test.for(Object.keys(apis))("the interactive reference of %s loads from the site alone", async (api) => {
+    const { page, problems } = await open();
+    await page.goto(`${site.url}/reference/${api}/`);
+    await page.locator("h1", { hasText: /API/ }).last().waitFor();
+    await page.locator(".show-api-client-button").first().waitFor();
+    await page.screenshot({ path: `${SCREENSHOTS}reference-${api}.png` });
+    expect(problems).toEqual([]);
+    await page.close();
+  });
 
   test.for(readdirSync(`${OUTPUT}redoc`))("redoc/%s works from disk alone", async (file) => {
     const { page, problems } = await open();
@@ -56,7 +53,7 @@ describe.skipIf(!executablePath)("the documentation, in a browser", { timeout: 1
     await page.close();
   });
 
-  test("a message is read from the sandbox with a click or two, its id to the last digit", async () => {
+  test("a message is read from the sandbox with a click or two, with its exact id", async () => {
     const { page, problems } = await open();
     const asked: string[] = [];
     const { msg_id: id } = site.sandbox.qiniu.add({
@@ -138,10 +135,10 @@ describe("the documentation, as files", () => {
     expect(lacking).toEqual([]);
   });
 
-  test("no two pages have the same title, and each has one heading of the first rank", () => {
+  test("no two pages have the same title, and each has one first-level heading", () => {
     const titles = new Map<string, string>();
     const wrong: string[] = [];
-    // A script puts the heading into the page for addresses that have none.
+    // A script adds the heading to the page for unknown URLs.
     for (const file of pages.filter((page) => page !== "404.html")) {
       const html = readFileSync(`${OUTPUT}${file}`, "utf8");
       const [, title = ""] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
@@ -154,7 +151,7 @@ describe("the documentation, as files", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("every page can be reached from the first one", () => {
+  test("every page can be reached from the home page", () => {
     const reached = new Set(["index.html"]);
     for (const page of reached)
       for (const [, href = ""] of readFileSync(`${OUTPUT}${page}`, "utf8").matchAll(
@@ -167,7 +164,7 @@ describe("the documentation, as files", () => {
     expect(pages.filter((file) => !reached.has(file))).toEqual(["404.html"]);
   });
 
-  test("every internal link leads to a file, and every anchor of one of our pages to a place", () => {
+  test("every internal link leads to a file, and every anchor of one of our pages exists", () => {
     const read = (file: string) => readFileSync(`${OUTPUT}${file}`, "utf8");
     const files = new Set(readdirSync(OUTPUT, { recursive: true, encoding: "utf8" }));
     const anchors = new Map(pages.map((file) => [file, new Set(read(file).match(/(?<=\sid=")[^"]+/g))]));
@@ -182,14 +179,14 @@ describe("the documentation, as files", () => {
         const path = decodeURIComponent(pathname).slice(1);
         const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
         if (!files.has(file)) broken.push(`${page}: ${href}`);
-        // The interactive reference makes its anchors itself.
+        // The interactive reference generates its own anchors.
         else if (hash && !/^#tag\//.test(hash) && !anchors.get(file)?.has(decodeURIComponent(hash.slice(1))))
           broken.push(`${page}: ${href}`);
       }
     expect(broken).toEqual([]);
   });
 
-  test("a page of the interactive reference comes to 1.6 MB at most, gzipped", () => {
+  test("a page of the interactive reference has at most 1.6 MB, gzipped", () => {
     const size = (file: string) => gzipSync(readFileSync(`${OUTPUT}${file}`)).length;
     const html = readFileSync(`${OUTPUT}reference/jmessage-im/index.html`, "utf8");
     const assets = [...html.matchAll(/(?:href|src)="\/((?:assets|vp-icons)[^"]*)"/g)].map(

@@ -11,12 +11,12 @@ const program = ts.createProgram(
   { noEmit: true, allowImportingTsExtensions: true, module: ts.ModuleKind.NodeNext, skipLibCheck: true },
 );
 
-/** What a module exports, types included, by the compiler. */
+/** What a module exports, including types, according to the compiler. */
 function exportsOf(source: string): string[] {
   const checker = program.getTypeChecker();
   const file = program.getSourceFile(inProject(source));
   const symbol = file && checker.getSymbolAtLocation(file);
-  if (!symbol) throw new Error(`${source} is no module`);
+  if (!symbol) throw new Error(`${source} is not a module`);
   return checker.getExportsOfModule(symbol).map(({ name }) => name);
 }
 
@@ -24,7 +24,7 @@ function exportsOf(source: string): string[] {
 function sayingOf(part: string): string | undefined {
   const [, ...lines] =
     part
-      // A function with several signatures says what it does below the first one.
+      // The description of a function with several signatures is below the first one.
       .replace(/^#### Call Signature$/gm, "")
       .replace(/^(`{3,}).*?^\1$/gms, "")
       .split(/^#/m)[0]
@@ -33,24 +33,21 @@ function sayingOf(part: string): string | undefined {
 }
 
 describe("the pages about the TypeScript surface", () => {
-  test("are one for each module that can be imported, and one that lists them", () => {
+  test("exist for each module that can be imported, with one that lists them", () => {
     const names = entries.map(({ name }) => name);
     expect(names).toContain("im-openapi/easemob");
     const linked = [...pageOf("index").matchAll(/\]\(\.\/(im-openapi.*?)\.md\)/g)].map(([, name]) => name);
     expect(linked.sort()).toEqual([...names].sort());
   });
 
-  test.each(entries)(
-    "$name: everything that it exports is there, and says what it is",
-    ({ name, source }) => {
-      const parts = pageOf(name).split(/^### /m).slice(1);
-      const textOf = new Map(parts.map((part) => [/^\w+/.exec(part)?.[0], sayingOf(part)]));
-      const described = exportsOf(source).map((exported) => [exported, textOf.get(exported)]);
-      expect(described.filter(([, text]) => !text)).toEqual([]);
-    },
-  );
+  test.each(entries)("$name: everything that it exports is there, with a description", ({ name, source }) => {
+    const parts = pageOf(name).split(/^### /m).slice(1);
+    const textOf = new Map(parts.map((part) => [/^\w+/.exec(part)?.[0], sayingOf(part)]));
+    const described = exportsOf(source).map((exported) => [exported, textOf.get(exported)]);
+    expect(described.filter(([, text]) => !text)).toEqual([]);
+  });
 
-  test("leave no trace of what TypeDoc could not name", () => {
+  test("contain nothing that TypeDoc could not name", () => {
     for (const { name } of entries) expect(pageOf(name)).not.toMatch(/__namedParameters/);
   });
 });

@@ -17,22 +17,22 @@ describe("repeats", () => {
       linesOf(last, record("c", BEGIN + HOUR), record("b", BEGIN + HOUR + 90_000)),
     );
     const ids = await idsOf(easemob.history({ from: new Date(BEGIN), to: new Date(BEGIN + 2 * HOUR - 1) }));
-    // The same id an hour later is no repeat that is looked for.
+    // The same id an hour later does not count as a duplicate.
     expect(ids).toEqual(["a", "b", "last", "c", "b"]);
   });
 
-  test("are dropped over 20,000 records", async () => {
+  test("are dropped across 20,000 records", async () => {
     const records = many(20_000);
     const { ids } = await readFile(linesOf(...records, ...records.slice(0, 10), record("z", BEGIN)));
     expect(ids).toEqual([...idsFrom(records), "z"]);
   });
 });
 
-describe("when something breaks half-way", () => {
+describe("when something fails half-way", () => {
   const records = many(5000);
   const packed = gzipSync(linesOf(...records));
 
-  /** Reads a file that the first answers spoil. */
+  /** Reads a file whose first responses are spoiled. */
   async function readSpoiled(...spoiled: Respond[]) {
     let count = 0;
     return readFile((response: ServerResponse, request, n) => {
@@ -46,14 +46,14 @@ describe("when something breaks half-way", () => {
     ["a URL that has expired", expired],
     ["a connection that breaks", cut(packed)],
     [
-      "a file cut in half",
+      "a truncated file",
       (response: ServerResponse) => void response.end(packed.subarray(0, packed.length / 2)),
     ],
     [
-      "a file that is damaged",
+      "a corrupted file",
       (response: ServerResponse) => void response.end(Buffer.from(packed).fill(255, 9000)),
     ],
-  ])("%s leads to a new URL, and reading goes on from there", async (_, spoil) => {
+  ])("%s leads to a new URL, and reading continues from there", async (_, spoil) => {
     const { ids, server } = await readSpoiled(spoil);
     expect(ids).toEqual(idsFrom(records));
     expect(server.count("GET /easemob-demo")).toBe(2);
@@ -61,10 +61,13 @@ describe("when something breaks half-way", () => {
     expect(new Set(urls).size).toBe(2);
   });
 
-  test("one thing after the other does no harm either", async () => {
+  test("several failures one after another do no harm either", async () => {
     const { server, easemob } = await startEasemob();
     const ids: string[] = [];
-    /** Breaks once the reader has got something new: what a broken connection still held is lost, or not. */
+    /**
+     * Breaks after the reader has received something new: what the broken connection still had in its buffers may be
+     * lost.
+     */
     const cutAfter = (share: number): Respond => {
       return async (response) => {
         const before = ids.length;
@@ -84,7 +87,7 @@ describe("when something breaks half-way", () => {
     expect(server.count("GET /store")).toBe(9);
   });
 
-  test("a file that stays broken is a NetworkError in the end, after what can be read", async () => {
+  test("a file that stays broken ends in a NetworkError, after what can be read", async () => {
     const { server, easemob } = await startEasemob();
     server.files.set(NAME, packed.subarray(0, packed.length / 2));
     let count = 0;
@@ -99,19 +102,19 @@ describe("when something breaks half-way", () => {
     expect(count).toBeLessThan(5000);
   });
 
-  test("a URL that never works is an ApiError in the end", async () => {
+  test("a URL that never works ends in an ApiError", async () => {
     const error = await rejection(readFile(expired));
     expect(error).toBeInstanceOf(ApiError);
     expect(error).toMatchObject({ status: 403, operationId: "downloadHistoryFile" });
   });
 
-  test("a store that stops sending is given up after the time limit", async () => {
+  test("a store that stops sending fails after the time limit", async () => {
     const { server, easemob, clock } = await startEasemob();
     let count = 0;
     server.files.set(NAME, (response) => {
       if (count++ > 0) return response.end(packed);
       response.writeHead(200).write(packed.subarray(0, 20_000));
-      // The client begins to wait once it has read that; time passes until it has had enough.
+      // The client starts to wait once it has read that; time passes until it gives up.
       const passing = setInterval(() => clock.advance(60_000), 10);
       response.once("close", () => clearInterval(passing));
     });
@@ -119,7 +122,7 @@ describe("when something breaks half-way", () => {
     expect(count).toBe(2);
   });
 
-  test("a file that is another one the next time is an error, and no loss", async () => {
+  test("a file that has changed in between is an error, and nothing is lost", async () => {
     const { server, easemob } = await startEasemob();
     let count = 0;
     server.files.set(NAME, (response, request, n) => {

@@ -23,7 +23,7 @@ describe("options", () => {
     [{ from: new Date(1), prefetch: -1 }, "prefetch: expected"],
     [{ resume: {} }, "resume.api: expected easemob, got undefined"],
     [{ resume: null }, "resume: expected a checkpoint"],
-  ])("%j are refused before anything is sent", async (options, message) => {
+  ])("%j are rejected before anything is sent", async (options, message) => {
     const { server, easemob } = await startEasemob();
     expect(() => easemob.history(options as never)).toThrow(message);
     expect(server.requests).toEqual([]);
@@ -42,7 +42,7 @@ describe("options", () => {
     ["missing", [{ hour: BEGIN, known: [7] }]],
     ["timeZone", "GMT"],
     ["pageSize", 0],
-  ])("a checkpoint whose %s is %j is refused", async (field, value) => {
+  ])("a checkpoint whose %s is %j is rejected", async (field, value) => {
     const { server, easemob } = await startEasemob();
     server.files.set(NAME, linesOf(...many(3)));
     for await (const { checkpoint } of easemob.history({ ...RANGE, pageSize: 1 }).pages()) {
@@ -58,7 +58,7 @@ describe("options", () => {
     );
   });
 
-  test("need a time zone, be it the client's or the history's", async () => {
+  test("need a time zone, from the client or from the history", async () => {
     const { connect } = await startEasemob();
     const client = connect({ timeZone: undefined } as never);
     expect(() => client.history(RANGE)).toThrow("timeZone: expected");
@@ -74,13 +74,13 @@ describe("options", () => {
     [{ timeZone: "Europe/Paris" }, "timeZone: expected"],
     [{ token: "t" }, "clientId: cannot be combined with token"],
     [{ token: "", clientId: undefined, clientSecret: undefined }, "token: expected a non-empty string"],
-  ])("%j of a client are refused", async (options, message) => {
+  ])("%j of a client are rejected", async (options, message) => {
     const { connect } = await startEasemob();
     expect(() => connect(options as never)).toThrow(message);
   });
 });
 
-test("named operations and paths take the same token", async () => {
+test("named operations and paths use the same token", async () => {
   const { server, easemob } = await startEasemob();
   server.files.set(NAME, "");
   await easemob.getHistoryFileUrl({ time: NAME });
@@ -92,7 +92,7 @@ test("named operations and paths take the same token", async () => {
   expect(server.tokens).toHaveLength(1);
 });
 
-test("what the store says in its refusal holds no signature", async () => {
+test("the error of the store contains no signature", async () => {
   const { server, easemob } = await startEasemob();
   server.files.set(NAME, (response, request) => {
     const { searchParams } = new URL(request.url ?? "", "http://store");

@@ -1,7 +1,7 @@
 import { HOUR, idsOf, record, startEasemob } from "../support/easemob-server.ts";
 import type { Respond } from "../support/stub-server.ts";
 
-/** The hour that these tests mostly read: 18:00 in Beijing. */
+/** The hour that most of these tests read: 18:00 in Beijing. */
 export const NAME = "2026112018";
 export const BEGIN = Date.parse("2026-11-20T10:00:00Z");
 export const RANGE = { from: new Date(BEGIN), to: new Date(BEGIN + HOUR - 1) };
@@ -12,14 +12,14 @@ export function many(count: number, begin = BEGIN) {
 
 export const idsFrom = (records: { msg_id: string }[]) => records.map(({ msg_id }) => msg_id);
 
-/** One file of the usual hour, read to its end. */
+/** Reads one file of the usual hour to its end. */
 export async function readFile(file: string | Buffer | Respond, options: object = {}) {
   const started = await startEasemob();
   started.server.files.set(NAME, file);
   return { ...started, ids: await idsOf(started.easemob.history({ ...RANGE, ...options })) };
 }
 
-/** Sends a body in pieces of so many bytes. */
+/** Sends a body in chunks of so many bytes. */
 export function inPieces(body: Buffer, size: number): Respond {
   return async (response) => {
     response.writeHead(200);
@@ -31,7 +31,7 @@ export function inPieces(body: Buffer, size: number): Respond {
   };
 }
 
-/** Half of a file that is announced in full. */
+/** Half of a file, with the Content-Length of the whole. */
 export function cut(body: Buffer): Respond {
   return (response) => {
     response.writeHead(200, { "content-length": String(body.length) });

@@ -8,7 +8,7 @@ import type { Respond } from "../support/stub-server.ts";
 import { BEGIN, inPieces, many, NAME, RANGE, readFile } from "./archive-setup.ts";
 
 describe("hours", () => {
-  test("are asked for by the names they have in the cluster's time zone", async () => {
+  test("are requested by their names in the cluster's time zone", async () => {
     for (const [timeZone, names] of [
       ["Asia/Shanghai", ["2026112007", "2026112008"]],
       ["UTC", ["2026111923", "2026112000"]],
@@ -22,19 +22,19 @@ describe("hours", () => {
     }
   });
 
-  test("that are not over are not asked for", async () => {
+  test("that are not over are not requested", async () => {
     const { server, easemob } = await startEasemob();
     await idsOf(easemob.history({ from: new Date(NOW - HOUR), to: new Date(NOW + 10 * HOUR) }));
     expect(server.count("GET")).toBe(1);
   });
 
-  test("are cut to the range by the millisecond, both ends included", async () => {
+  test("are limited to the range by the millisecond, including both ends", async () => {
     const from = new Date(BEGIN + 10);
     const { ids } = await readFile(linesOf(...many(30)), { from, to: new Date(BEGIN + 19) });
     expect(ids).toEqual(Array.from({ length: 10 }, (_, i) => `m${i + 10}`));
   });
 
-  test("without messages are passed over", async () => {
+  test("without messages are skipped", async () => {
     const { server, easemob } = await startEasemob();
     server.files.set(NAME, linesOf(record("a", BEGIN)));
     server.files.set("2026112016", linesOf(record("b", BEGIN - 2 * HOUR)));
@@ -51,7 +51,7 @@ describe("hours", () => {
     });
   });
 
-  test("that have expired are an error; those not stored yet are passed over", async () => {
+  test("that have expired are an error; those not stored yet are skipped", async () => {
     const { server, easemob } = await startEasemob();
     const unstored = { status: 400, body: errorBody("illegal_argument", "maybe expired or unstored") };
     server.refusals.set(NAME, unstored);
@@ -68,7 +68,7 @@ describe("hours", () => {
     expect(clock.now()).toBe(NOW + 120_000);
   });
 
-  test("are asked for again a minute later when others have used the quota up", async () => {
+  test("are requested again a minute later when other clients have used up the quota", async () => {
     const { clock, server, easemob } = await startEasemob({ retry: false });
     server.files.set(NAME, linesOf(record("a", BEGIN)));
     server.refusals.set(NAME, { status: 429, body: errorBody("reach_limit") });
@@ -77,14 +77,14 @@ describe("hours", () => {
     expect(clock.now()).toBe(NOW + 180_000);
   });
 
-  test("are not asked for again when the plan is used up", async () => {
+  test("are not requested again when the limit of the plan is reached", async () => {
     const { server, easemob } = await startEasemob();
     server.refusals.set(NAME, { status: 429, body: errorBody("resource_limited") });
     expect(await rejection(idsOf(easemob.history(RANGE)))).toMatchObject({ code: "resource_limited" });
     expect(server.count("GET")).toBe(1);
   });
 
-  test("whose files came late are read by whoever resumes", async () => {
+  test("whose files came late are read after a resume", async () => {
     const { server, clock, easemob } = await startEasemob();
     server.files.set(NAME, linesOf(record("a", BEGIN)));
     const history = easemob.history({ from: new Date(BEGIN - HOUR), to: new Date(BEGIN + 3 * HOUR) });
@@ -96,7 +96,7 @@ describe("hours", () => {
     expect(await idsOf(easemob.history({ resume: saved as ArchiveCheckpoint }))).toEqual(["late", "b"]);
   });
 
-  test("that came late repeat nothing of the hours beside them, even when reading breaks off in one", async () => {
+  test("that came late duplicate nothing of adjacent hours, even when reading stops in one", async () => {
     const { server, clock, easemob } = await startEasemob();
     const end = record("from its end", BEGIN + HOUR - 1);
     const begin = record("from its beginning", BEGIN);
@@ -119,7 +119,7 @@ describe("hours", () => {
     expect(read).toEqual(["c", "d"]);
   });
 
-  test("that came late repeat nothing of each other", async () => {
+  test("that came late duplicate nothing of each other", async () => {
     const { server, clock, easemob } = await startEasemob();
     server.files.set("2026112017", linesOf(record("a", BEGIN - HOUR)));
     clock.set(NOW + 3 * HOUR);
@@ -136,7 +136,7 @@ describe("hours", () => {
     ]);
   });
 
-  test("in the wrong time zone are an error that says so, and no empty history", async () => {
+  test("in the wrong time zone are an error that says so, rather than an empty history", async () => {
     const { server, easemob } = await startEasemob({ timeZone: "UTC" });
     server.files.set("2026112010", linesOf(record("a", BEGIN - 8 * HOUR)));
     expect(await rejection(idsOf(easemob.history(RANGE)))).toMatchObject({
@@ -156,12 +156,12 @@ describe("a file", () => {
 
   test.each([
     ["whole", packed],
-    ["in pieces of a byte", inPieces(packed, 1)],
-    ["not packed", Buffer.from(text)],
-    ["not packed, in pieces that split characters", inPieces(Buffer.from(text), 7)],
-    ["packed twice", gzipSync(packed)],
+    ["in chunks of a byte", inPieces(packed, 1)],
+    ["not gzipped", Buffer.from(text)],
+    ["not gzipped, in chunks that split characters", inPieces(Buffer.from(text), 7)],
+    ["gzipped twice", gzipSync(packed)],
     ["of several parts", Buffer.concat([gzipSync(text.slice(0, 999)), gzipSync(text.slice(999))])],
-    ["with the last line open", gzipSync(text.trimEnd())],
+    ["without a final line break", gzipSync(text.trimEnd())],
     ["with CRLF", gzipSync(text.replaceAll("\n", "\r\n"))],
     ["with blank lines", gzipSync(text.replaceAll("\n", "\n\n  \n\r\n"))],
     ["with a byte order mark", gzipSync(`\ufeff${text}`)],
@@ -174,9 +174,9 @@ describe("a file", () => {
   });
 
   test.each([
-    ["packed by the store too", gzipSync(packed), "gzip"],
-    ["that the store says is packed, once", packed, "gzip"],
-    ["packed three times, twice by the store", gzipSync(gzipSync(packed)), "gzip, gzip"],
+    ["gzipped by the store too", gzipSync(packed), "gzip"],
+    ["with the Content-Encoding of the store, gzipped once", packed, "gzip"],
+    ["gzipped three times, twice by the store", gzipSync(gzipSync(packed)), "gzip, gzip"],
   ])("%s is read", async (_, body, encoding) => {
     const { ids } = await readFile((response) =>
       response.writeHead(200, { "content-encoding": encoding }).end(body),
@@ -184,11 +184,11 @@ describe("a file", () => {
     expect(ids).toHaveLength(500);
   });
 
-  test.each([[""], [Buffer.alloc(0)], ["\n\n"]])("without a line is no error", async (file) => {
+  test.each([[""], [Buffer.alloc(0)], ["\n\n"]])("without a line is not an error", async (file) => {
     expect((await readFile(file)).ids).toEqual([]);
   });
 
-  test("is read without Node's own zlib where there is none", async () => {
+  test("is read without Node's zlib on other platforms", async () => {
     const { getBuiltinModule } = process;
     Object.assign(process, { getBuiltinModule: undefined });
     try {
@@ -200,7 +200,7 @@ describe("a file", () => {
     }
   });
 
-  test("keeps integers that a number cannot hold, and texts that look like them", async () => {
+  test("keeps integers beyond 2^53, and strings that look like them", async () => {
     const { server, easemob } = await startEasemob();
     const ext = '{"big":9007199254740993,"small":-12345678901234567890,"text":"1: 9007199254740993"}';
     const [line = ""] = linesOf(record("a", BEGIN)).split("\n");
@@ -225,7 +225,7 @@ describe("a file", () => {
     ['{"n":9007199254740991}', { n: 9007199254740991 }],
     ['{"n":0.12345678901234567}', undefined],
     ['{"n":"12345678901234567890","f1234567890123456":"a1234567890123456"}', undefined],
-  ])("keeps %s exact, with nothing else in the file that would", async (ext, expected) => {
+  ])("keeps %s exact, even as the only large integer in the file", async (ext, expected) => {
     const { server, easemob } = await startEasemob();
     server.files.set(NAME, linesOf(record("a", BEGIN)).replace('"ext":{}', `"ext":${ext}`));
     for await (const { payload } of easemob.history(RANGE))
@@ -233,7 +233,7 @@ describe("a file", () => {
     expect.assertions(1);
   });
 
-  test("with a line that is no JSON ends there, after what came before", async () => {
+  test("with a line that is not JSON ends there, after what came before", async () => {
     const { server, easemob } = await startEasemob();
     server.files.set(
       NAME,
@@ -254,7 +254,7 @@ describe("a file", () => {
   });
 
   test.each(["null", "17", '"text"', "[1]", "{} {}", "<html>"])(
-    "with a line %s can be read on behind it",
+    "with a line %s can be resumed after it",
     async (line) => {
       const errors: DecodeError[] = [];
       const onBadLine = (error: DecodeError) => void errors.push(error);
@@ -267,7 +267,7 @@ describe("a file", () => {
     },
   );
 
-  test("keeps records without an id or a time that can be read", async () => {
+  test("keeps records without a readable id or time", async () => {
     const odd = [{ chat_type: "chat" }, { chat_type: "chat" }, { msg_id: "a", timestamp: "soon" }];
     const { ids } = await readFile(linesOf(...odd));
     expect(ids).toEqual([undefined, undefined, "a"]);

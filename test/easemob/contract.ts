@@ -1,12 +1,12 @@
 import { byFault } from "../support/refusals.ts";
 import type { VendorContract } from "../support/vendor-contract.ts";
 
-/** What the contract suite has to be told of Easemob. */
+/** What the contract suite needs to know about Easemob. */
 export const contract: VendorContract = {
   apis: {
     easemob: {
       refusals: {
-        // An hour that has expired, and credentials that are wrong.
+        // An hour that has expired, and wrong credentials.
         400: {
           change: ({ body, ...args }) =>
             body
@@ -14,7 +14,7 @@ export const contract: VendorContract = {
               : { ...args, time: "2026010100" },
         },
         401: byFault,
-        // The signature of an example is none of the sandbox's.
+        // The signature in an example is not one of the sandbox's.
         403: { change: (args) => args },
         404: { change: (args) => ({ ...args, app_name: "testap" }) },
         415: byFault,

@@ -25,7 +25,7 @@ async function linesOf(bytes: AsyncIterable<Uint8Array>): Promise<string[]> {
 const LINES = ["", "plain", "你好 😀", "", '{"a":"é"}', "x".repeat(40), "the last one, open 吗"];
 
 test.each([["of Node"], ["of other platforms, without Buffer"]])(
-  "lines are the same in chunks of any size, by the means %s",
+  "lines are the same in chunks of any size, with the APIs %s",
   async (means) => {
     if (means !== "of Node") globalThis.Buffer = undefined as never;
     const bytes = new TextEncoder().encode(`\ufeff${LINES.join("\n")}`);

@@ -9,7 +9,7 @@ const RUNS = Number(process.env.FUZZ_RUNS ?? 15);
 const FIRST = Date.parse("2026-11-20T00:00:00Z");
 const HOURS = 4;
 
-/** What goes wrong, and when: before which request of its kind. */
+/** What fails, and before which request of its kind. */
 const faults = fc.array(
   fc.record({
     fault: fc.constantFrom<Fault>(
@@ -27,12 +27,15 @@ const faults = fc.array(
   { maxLength: 4 },
 );
 
-/** Where a record stands, and whether once more: at the end of its hour, or in the file of the next or of the one before. */
+/**
+ * Where a record is, and whether it has a duplicate: at the end of its hour, or in the file of the next or previous
+ * one.
+ */
 const records = fc.array(
   fc.record({
     second: fc.oneof(
       fc.integer({ min: 0, max: HOURS * 3600 - 1 }),
-      // Around the turn of an hour, where files overlap.
+      // Around the full hour, where files overlap.
       fc
         .tuple(fc.integer({ min: 1, max: HOURS - 1 }), fc.integer({ min: -60, max: 59 }))
         .map(([hour, off]) => hour * 3600 + off),
@@ -55,7 +58,7 @@ function plant(sandbox: Pick<Sandbox, "easemob" | "faults">, drawn: Drawn): Set<
     ids.add(record.msg_id);
     sandbox.easemob.add(record);
     if (again === "same") carried.push({ ...record, file: fileOf(hour) });
-    // Across hours only what was written around the turn of the hour is repeated.
+    // Across hours, only records around the full hour have duplicates.
     if (again === "next" && second % 3600 >= 3540 && hour + 1 < HOURS)
       carried.push({ ...record, file: fileOf(hour + 1) });
     if (again === "before" && second % 3600 < 60 && hour > 0)
@@ -65,7 +68,7 @@ function plant(sandbox: Pick<Sandbox, "easemob" | "faults">, drawn: Drawn): Set<
   return ids;
 }
 
-/** Reads until the plan says so or something fails, and gives the checkpoint through JSON. */
+/** Reads until the plan says so or something fails, and returns the checkpoint after a JSON round trip. */
 async function readSome(
   easemob: Easemob,
   saved: string | undefined,
@@ -89,7 +92,7 @@ async function readSome(
   }
 }
 
-test("however often it is killed and resumed, and whatever fails, every message comes exactly once", async () => {
+test("yields every message exactly once, however often it is killed and resumed, and whatever fails", async () => {
   const plan = fc.record({
     pages: fc.array(fc.integer({ min: 1, max: 4 }), { maxLength: 12 }),
     pageSize: fc.integer({ min: 1, max: 20 }),
@@ -131,7 +134,7 @@ test("however often it is killed and resumed, and whatever fails, every message 
           const files = lost.map((hour) => `20261120${String(8 + hour).padStart(2, "0")}`);
           for (const file of files) sandbox.easemob.loseFile(file);
           await readAll(pages);
-          // Files that were late and have come since.
+          // Files that were late and have arrived since.
           for (const file of files) sandbox.easemob.restoreFile(file);
           await readAll(later);
           expect([...read].sort()).toEqual([...ids].sort());

@@ -25,7 +25,7 @@ async function start(options: SandboxEasemobOptions = {}, client: Partial<Easemo
 }
 
 describe("the Easemob sandbox", () => {
-  test("has a history of its own: every kind of message, the same each time, repeats that a client drops", async () => {
+  test("has a generated history: every kind of message, the same each time, with duplicates that a client drops", async () => {
     const [one, two] = [await start(), await start()];
     const read: unknown[] = [];
     for await (const record of one.easemob.history(RANGE)) read.push(record);
@@ -41,20 +41,21 @@ describe("the Easemob sandbox", () => {
     );
   });
 
-  test("reads out three days at once", async () => {
+  test("returns three days at once", async () => {
     const { easemob } = await start();
     const ids = await idsOf(easemob.history({ from: new Date(NOW - 3 * DAY + HOUR) }));
-    // 70 hours are over and stored, the first of them from its half on; on three mornings nobody wrote for two hours.
+    // 70 hours are over and stored, the first of them from half past; on three mornings there were no messages for two
+    // hours.
     expect(ids).toHaveLength((70 - 6) * 200 - 100);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test("streams hours that are too long to be packed at once", async () => {
+  test("streams hours that are too long to be compressed at once", async () => {
     const { easemob } = await start({ history: { perHour: 45_000 } });
     expect(await idsOf(easemob.history(RANGE))).toHaveLength(45_000);
   });
 
-  test("puts what tests add into the file of its hour, an hour after it is over", async () => {
+  test("adds messages from tests to the file of their hour, an hour after it is over", async () => {
     const { clock, sandbox, easemob } = await start({ history: { records: [] } });
     sandbox.easemob.add({ msg_id: "now" });
     const history = () => easemob.history({ from: new Date(NOW - HOUR), to: new Date(NOW + HOUR) });
@@ -63,7 +64,7 @@ describe("the Easemob sandbox", () => {
     expect(await idsOf(history())).toEqual(["now"]);
   });
 
-  test("lets tokens expire by its clock, and be revoked", async () => {
+  test("expires tokens by its clock, and can revoke them", async () => {
     const { clock, sandbox, easemob } = await start({ tokenLifetime: 3600 });
     await easemob.getHistoryFileUrl({ time: NAME });
     expect(sandbox.easemob.tokensIssued).toBe(1);
@@ -75,7 +76,7 @@ describe("the Easemob sandbox", () => {
     expect(sandbox.easemob.tokensIssued).toBe(3);
   });
 
-  test("tells tokens' lives in milliseconds, as one old cluster does", async () => {
+  test("states the lifetime of tokens in milliseconds, like one old cluster", async () => {
     const { clock, sandbox, easemob } = await start({ milliseconds: true, tokenLifetime: 86_400 });
     await easemob.getHistoryFileUrl({ time: NAME });
     clock.advance(DAY - HOUR);
@@ -89,7 +90,7 @@ describe("the Easemob sandbox", () => {
   test.each([
     [{ clientId: "another" }, "client_id does not match"],
     [{ clientSecret: "another" }, "client_secret does not match"],
-  ])("gives no token for %j", async (credentials, message) => {
+  ])("returns no token for %j", async (credentials, message) => {
     const { easemob } = await start({}, credentials);
     expect(await rejection(easemob.getHistoryFileUrl({ time: NAME }))).toMatchObject({
       status: 400,
@@ -108,7 +109,7 @@ describe("the Easemob sandbox", () => {
     expect(await rejection(easemob.getHistoryFileUrl({ time }))).toMatchObject({ status, code });
   });
 
-  test("lets URLs expire after half an hour, and takes no changed ones", async () => {
+  test("expires URLs after half an hour, and rejects changed ones", async () => {
     const { clock, sandbox, easemob } = await start();
     const { data } = await easemob.getHistoryFileUrl({ time: NAME });
     const url = data[0]?.url as string;
@@ -127,7 +128,7 @@ describe("the Easemob sandbox", () => {
     });
   });
 
-  test("keeps to the vendor's quota, with which the client never collides", async () => {
+  test("enforces the vendor's quota, which the client never exceeds", async () => {
     const { easemob, sandbox, clock } = await start({}, { rateLimit: false, retry: false });
     for (let i = 0; i < 10; i++) await easemob.getHistoryFileUrl({ time: NAME });
     expect(await rejection(easemob.getHistoryFileUrl({ time: NAME }))).toMatchObject({
@@ -145,7 +146,7 @@ describe("the Easemob sandbox", () => {
     for (let i = 0; i < 35; i++) await careful.getHistoryFileUrl({ time: NAME }, { timeout: 0 });
   });
 
-  test("names hours by UTC in clusters abroad", async () => {
+  test("names hours in UTC in clusters outside China", async () => {
     const { easemob } = await start({ timeZone: "UTC" });
     expect(await idsOf(easemob.history(RANGE))).toHaveLength(200);
   });

@@ -1,4 +1,4 @@
-/** A process that asks for a URL whenever it is told to, with the token of a store that it shares. */
+/** A process that requests a URL on each message from its parent, with the token of a shared store. */
 import { createEasemob } from "../../src/easemob/index.ts";
 import { createFileTokenStore } from "../examples/file-token-store.ts";
 import { CREDENTIALS } from "../support/easemob-server.ts";

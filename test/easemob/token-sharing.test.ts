@@ -10,7 +10,7 @@ import { startEasemobServer } from "../support/easemob-server.ts";
 const program = fileURLToPath(new URL("token-process.ts", import.meta.url));
 const HOUR = "2026112018";
 
-/** Another process; the function has it make a call, and tells what became of it. */
+/** Another process; the function makes it send a call, and resolves to the outcome. */
 function startProcess(...args: string[]): () => Promise<unknown> {
   const child = fork(program, args, { execArgv: ["--import", "tsx"] });
   onTestFinished(() => void child.kill("SIGKILL"));

@@ -9,7 +9,7 @@ import { json } from "../support/stub-server.ts";
 const DAY = 86_400_000;
 const TIME = "2026112018";
 
-/** A client whose one hour has a file, so that asking for its URL succeeds with a token that is valid. */
+/** A client with one hour that has a file, so that requesting its URL succeeds with a valid token. */
 async function start(options: Parameters<typeof startEasemob>[0] = {}) {
   const started = await startEasemob({ rateLimit: false, ...options });
   started.server.files.set(TIME, "");
@@ -29,20 +29,20 @@ function createStore() {
 }
 
 describe("the app token", () => {
-  test("is asked for when first needed, and serves all calls", async () => {
+  test("is requested when first needed, and used for all calls", async () => {
     const { server, ask } = await start();
     expect(server.tokens).toHaveLength(0);
     for (let i = 0; i < 3; i++) await ask();
     expect(server.tokens).toHaveLength(1);
   });
 
-  test("is asked for once by calls at the same time", async () => {
+  test("is requested once by concurrent calls", async () => {
     const { server, ask } = await start();
     await Promise.all(Array.from({ length: 20 }, () => ask()));
     expect(server.tokens).toHaveLength(1);
   });
 
-  test("is renewed before it expires, within the last tenth of its life or ten minutes", async () => {
+  test("is renewed before it expires, within the last tenth of its lifetime or ten minutes", async () => {
     for (let i = 0; i < 5; i++) {
       const { server, clock, ask } = await start();
       await ask();
@@ -55,7 +55,7 @@ describe("the app token", () => {
     }
   });
 
-  test("is renewed by clients at different moments", async () => {
+  test("is renewed by clients at different times", async () => {
     const { server, clock, connect } = await start();
     const clients = Array.from({ length: 12 }, () => connect());
     await Promise.all(clients.map((client) => client.getHistoryFileUrl({ time: TIME })));
@@ -65,7 +65,7 @@ describe("the app token", () => {
     expect(server.tokens.length).toBeLessThan(24);
   });
 
-  test("is asked for without a token, and with nothing but the credentials", async () => {
+  test("is requested without a token, and with nothing but the credentials", async () => {
     const { server, ask } = await start();
     let seen: { authorization?: string | undefined; body?: unknown } = {};
     server.respondToToken = (response, request) => {
@@ -88,7 +88,7 @@ describe("the app token", () => {
     });
   });
 
-  test("does not go to the object store", async () => {
+  test("is not sent to the object store", async () => {
     const { server, easemob } = await start();
     let authorization: string | undefined = "not asked";
     server.files.set(TIME, (response, request) => {
@@ -103,7 +103,7 @@ describe("the app token", () => {
   test.each([
     ["seconds", 86_400],
     ["milliseconds, as one old cluster", 86_400_000],
-  ])("lives for what the server says in %s", async (_, expiresIn) => {
+  ])("is valid for the lifetime in %s", async (_, expiresIn) => {
     const { server, clock, ask } = await start();
     server.expiresIn = expiresIn;
     await ask();
@@ -116,7 +116,7 @@ describe("the app token", () => {
   });
 
   test.each([[0], [-5], ["soon"], [null], [undefined]])(
-    "is kept for an hour when the server says %j for its life",
+    "is kept for an hour when the server returns the lifetime %j",
     async (expiresIn) => {
       const { server, clock, ask } = await start();
       server.expiresIn = expiresIn;
@@ -133,7 +133,7 @@ describe("the app token", () => {
   test.each([
     ["ahead", DAY],
     ["behind", -DAY],
-  ])("lives as long when the server's clock is a day %s", async (_, skew) => {
+  ])("is valid as long when the server's clock is a day %s", async (_, skew) => {
     const { server, clock, ask } = await start();
     server.respondToToken = (response) => {
       const token = `${APP_TOKEN}-${server.tokens.push("") + 100}`;
@@ -150,7 +150,7 @@ describe("the app token", () => {
 });
 
 describe("a 401", () => {
-  test("gives the token up, and the call is repeated once with another one", async () => {
+  test("discards the token, and the call is retried once with a new one", async () => {
     const { server, ask } = await start();
     await ask();
     server.valid.clear();
@@ -167,13 +167,13 @@ describe("a 401", () => {
     expect(server.tokens).toHaveLength(2);
   });
 
-  test("to a token that has been replaced meanwhile does not give up its successor", async () => {
+  test("for a token that has been replaced in the meantime does not discard its successor", async () => {
     const { server, ask, easemob } = await start();
     await ask();
     server.valid.clear();
     let release = () => {};
     const held = new Promise<void>((resolve) => {
-      // Its 401 arrives only after another call has got a new token.
+      // Its 401 arrives only after another call has obtained a new token.
       server.files.set("2026112017", "");
       server.delays.set("2026112017", (respond) => {
         release = respond;
@@ -189,7 +189,7 @@ describe("a 401", () => {
     expect(server.tokens).toHaveLength(2);
   });
 
-  test("to a new token as well is an ApiError, and for a minute no more tokens are asked for", async () => {
+  test("for a new token as well is an ApiError, and for a minute no more tokens are requested", async () => {
     const { server, clock, ask } = await start();
     await ask();
     server.respondToToken = (response) => {
@@ -225,7 +225,7 @@ describe("a request for a token that fails", () => {
     expect(server.count("POST")).toBe(2);
   });
 
-  test.each([500, 503])("with status %i is repeated together with the call that needs it", async (status) => {
+  test.each([500, 503])("with status %i is retried together with the call that needs it", async (status) => {
     const { server, ask } = await start();
     server.respondToToken = (response) => {
       server.respondToToken = undefined;
@@ -235,21 +235,21 @@ describe("a request for a token that fails", () => {
     expect(server.count("POST")).toBe(2);
   });
 
-  test("with status 429 is not repeated by both the request for a token and the call", async () => {
+  test("with status 429 is not retried by both the token request and the call", async () => {
     const { server, ask } = await start();
     server.respondToToken = (response) => json(response, errorBody("reach_limit"), 429);
     expect(await rejection(ask())).toMatchObject({ status: 429, operationId: "createAppToken" });
     expect(server.count("POST")).toBe(4);
   });
 
-  test("by a lost connection is repeated together with the call that needs it, at most so often", async () => {
+  test("by a lost connection is retried together with the call that needs it, up to the same limit", async () => {
     const { server, ask } = await start();
     server.respondToToken = (response) => response.destroy();
     expect(await rejection(ask())).toBeInstanceOf(NetworkError);
     expect(server.count("POST")).toBe(4);
   });
 
-  test("does not fail a call while the old token is still good", async () => {
+  test("does not fail a call while the old token is still valid", async () => {
     const { server, clock, ask } = await start();
     await ask();
     server.respondToToken = (response) => json(response, errorBody("forbidden"), 403);
@@ -260,7 +260,7 @@ describe("a request for a token that fails", () => {
     expect(await rejection(ask())).toBeInstanceOf(ApiError);
   });
 
-  test("goes on for the others when one who waits for it gives up", async () => {
+  test("continues for the others when one of the waiting calls is aborted", async () => {
     const { server, ask } = await start();
     let respond = () => {};
     const asked = new Promise<void>((resolve) => {
@@ -293,7 +293,7 @@ describe("a token store", () => {
     expect([...kept.values()]).toEqual([{ token: server.tokens[0], expiresAt: NOW + DAY }]);
   });
 
-  test("is asked by host, app and client id, and the key holds no secret", async () => {
+  test("is accessed by host, app and client id, and the key contains no secret", async () => {
     const { kept, store } = createStore();
     const { server, connect } = await start();
     await connect({ tokenStore: store }).getHistoryFileUrl({ time: TIME });
@@ -301,7 +301,7 @@ describe("a token store", () => {
     expect([...kept.keys()]).toEqual([`easemob/${host}/easemob-demo/testapp/fake-client-id`]);
   });
 
-  test("gives a newer token after a 401, so that none has to be asked for", async () => {
+  test("provides a newer token after a 401, so that none has to be requested", async () => {
     const { store } = createStore();
     const { server, connect } = await start();
     const [one, two] = [connect({ tokenStore: store }), connect({ tokenStore: store })];
@@ -318,10 +318,10 @@ describe("a token store", () => {
     ["no token", { expiresAt: NOW + DAY }],
     ["an empty token", { token: "", expiresAt: NOW + DAY }],
     ["no time", { token: "old" }],
-    ["a time that is none", { token: "old", expiresAt: "tomorrow" }],
-    ["a text", "token"],
+    ["an invalid time", { token: "old", expiresAt: "tomorrow" }],
+    ["a string", "token"],
     ["null", null],
-  ])("with %s in it is as good as empty", async (_, value) => {
+  ])("with %s in it counts as empty", async (_, value) => {
     const { server, connect } = await start();
     const tokenStore = { get: async () => value as never, set: async () => {} };
     await connect({ tokenStore }).getHistoryFileUrl({ time: TIME });
@@ -329,7 +329,7 @@ describe("a token store", () => {
     expect(server.count("GET /easemob-demo")).toBe(1);
   });
 
-  test("that fails to read fails the call; that fails to write fails no later one", async () => {
+  test("that fails to read fails the call; one that fails to write does not fail later calls", async () => {
     const { server, connect } = await start();
     const broken = async () => {
       throw new Error("store down");
@@ -362,7 +362,7 @@ describe("a token of the caller's own", () => {
     expect(server.count("POST")).toBe(0);
   });
 
-  test("comes from a function that is asked again after a 401, and only then", async () => {
+  test("comes from a function that is called again after a 401, and only then", async () => {
     const { server, connect } = await start();
     let version = 1;
     const token = async () => `${APP_TOKEN}-v${version++}`;
@@ -374,7 +374,7 @@ describe("a token of the caller's own", () => {
     expect(version).toBe(3);
   });
 
-  test.each([[""], [undefined], [7]])("that a function gives as %j is refused", async (value) => {
+  test.each([[""], [undefined], [7]])("that a function returns as %j is rejected", async (value) => {
     const { connect } = await start();
     const own = connect({ token: () => value, clientId: undefined, clientSecret: undefined } as never);
     expect(await rejection(own.getHistoryFileUrl({ time: TIME }))).toMatchObject({
@@ -383,7 +383,7 @@ describe("a token of the caller's own", () => {
   });
 });
 
-test("neither token nor client secret is in an error, wherever the server puts them", async () => {
+test("and the client secret are in no error, wherever the server puts them", async () => {
   const { server, ask } = await start();
   await ask();
   const [token] = server.tokens;

@@ -4,8 +4,8 @@
  *     const tokenStore = createFileTokenStore("/var/lib/archive/tokens");
  *     const easemob = createEasemob({ …, tokenStore });
  *
- * Two processes that need their first token at the same moment may each ask for one; later ones find it. Between machines
- * a database does the same: one row for each key.
+ * Two processes that need their first token at the same moment may each request one; later ones find it. Between
+ * machines a database does the same: one row for each key.
  */
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
@@ -13,7 +13,7 @@ import { join } from "node:path";
 import type { StoredToken, TokenStore } from "im-openapi/easemob";
 
 export function createFileTokenStore(folder: string): TokenStore {
-  // A key may hold signs that no file name takes.
+  // A key may contain characters that are not allowed in file names.
   const pathOf = (key: string) => join(folder, `${createHash("sha256").update(key).digest("hex")}.json`);
   return {
     async get(key) {
@@ -26,7 +26,7 @@ export function createFileTokenStore(folder: string): TokenStore {
     async set(key, token) {
       const path = pathOf(key);
       await mkdir(folder, { recursive: true, mode: 0o700 });
-      // Written beside it and moved, so that nobody reads half of it; for nobody's eyes but its owner's.
+      // Written beside it and moved, so that no process reads half of it; only its owner may read it.
       const draft = `${path}.${process.pid}`;
       await writeFile(draft, JSON.stringify(token), { mode: 0o600 });
       await rename(draft, path);

@@ -22,7 +22,7 @@ import { openTelemetryHooks } from "./opentelemetry.ts";
 beforeAll(() => void context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable()));
 afterAll(() => context.disable());
 
-/** A client on the sandbox under observation, and what has been observed. */
+/** An instrumented client on the sandbox, and what has been recorded. */
 async function startObserved() {
   const clock = createClock("2026-11-20T12:00:00+08:00", { autoAdvance: true });
   const sandbox = await startSandbox({ clock, apis: ["jmessage-report"] });
@@ -61,7 +61,7 @@ const told = ({ name, kind, attributes, status }: ReadableSpan) => ({
 });
 const route = { "http.request.method": "GET", "url.template": "/v2/users/{username}/messages" };
 
-test("each request is a span, with repeats counted and errors told", async () => {
+test("each request is a span, with retries counted and errors recorded", async () => {
   const { sandbox, jmessage, spans } = await startObserved();
   sandbox.faults.add({ kind: "status", status: 503, times: 1 });
   sandbox.faults.add({ kind: "reset", after: 1, times: 1 });
@@ -93,7 +93,7 @@ test("the vendor's code is the type of an error", async () => {
   expect(spans()[0]?.attributes).toMatchObject({ "http.response.status_code": 400, "error.type": "899003" });
 });
 
-test("spans of calls at the same time belong to whoever called", async () => {
+test("spans of concurrent calls belong to their callers", async () => {
   const { jmessage, tracer, spans } = await startObserved();
   const call = (name: string) =>
     tracer.startActiveSpan(name, async (parent) => {
@@ -108,7 +108,7 @@ test("spans of calls at the same time belong to whoever called", async () => {
   );
 });
 
-test("durations and repeats are measured by operation", async () => {
+test("durations and retries are measured by operation", async () => {
   const { sandbox, jmessage, metrics } = await startObserved();
   sandbox.faults.add({ kind: "status", status: 503, times: 2 });
   await jmessage.report.listUserMessages(secretUser);
@@ -123,7 +123,7 @@ test("durations and repeats are measured by operation", async () => {
   ]);
 });
 
-test("nothing of it holds an id or a secret", async () => {
+test("nothing of it contains an id or a secret", async () => {
   const { sandbox, jmessage, spans, metrics } = await startObserved();
   sandbox.faults.add({ kind: "reset", times: 1 });
   await jmessage.report.listUserMessages(secretUser);

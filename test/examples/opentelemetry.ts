@@ -9,11 +9,11 @@ import {
 import type { CallEvent, Hooks } from "im-openapi";
 
 /**
- * Hooks that make OpenTelemetry spans and metrics: one client span and one duration for each request, repeats
- * included, and a count of the repeats. A span becomes a child of the one that is active where the operation is
- * called. Names follow OpenTelemetry's conventions for HTTP clients, except that a span is named after its operation.
+ * Hooks that create OpenTelemetry spans and metrics: one client span and one duration for each request, including
+ * retries, and a count of the retries. A span becomes a child of the one that is active where the operation is called.
+ * Names follow OpenTelemetry's conventions for HTTP clients, except that a span is named after its operation.
  *
- * What hooks are told holds no ids, bodies or credentials, so neither does any of this.
+ * The arguments of hooks contain no ids, bodies or credentials, so neither does any of this.
  *
  *     const hooks = openTelemetryHooks(trace.getTracer("my-app"), metrics.getMeter("my-app"));
  *     const jmessage = createJMessage({ appKey, masterSecret, ...hooks });

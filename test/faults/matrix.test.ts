@@ -6,19 +6,19 @@ import { readDocument } from "../support/document.ts";
 import { vendorContract } from "../support/vendor-contract.ts";
 import { onEveryOperation, type Stage } from "./on-every-operation.ts";
 
-/** What an operation comes to when its first request meets a fault. */
+/** The outcome of an operation whose first request meets a fault. */
 type Outcome = { readonly error?: string; readonly requests: number };
 
-/** What a fault does to an operation, by its retry class and the kind of its answer alone. */
+/** What a fault does to an operation, depending only on its retry class and the kind of its response. */
 type Oracle = (operation: { repeatable: boolean; silent: boolean; bytes: boolean }) => Outcome;
 
-/** Repeated where that is safe, and otherwise thrown at once: the server may have acted. */
+/** Retried if that is safe, and otherwise thrown at once: the server may have acted. */
 const repeatedIfSafe =
   (error: string): Oracle =>
   ({ repeatable }) =>
     repeatable ? { requests: 2 } : { error, requests: 1 };
 
-/** The same, but an operation whose answer has no body, or is handed over as it comes, cannot tell. */
+/** The same, but an operation whose response has no body, or is a stream, cannot notice. */
 const repeatedIfRead =
   (error: string): Oracle =>
   (operation) =>
@@ -33,8 +33,8 @@ const faults: Readonly<Record<string, [FaultKind, Oracle]>> = {
   "status 429 without a code": [{ kind: "status", status: 429, body: {} }, repeatedAlways],
   "a reset before the server acts": [{ kind: "reset" }, repeatedIfSafe("NetworkError")],
   "a reset after the server has acted": [{ kind: "reset", acted: true }, repeatedIfSafe("NetworkError")],
-  "an answer cut within its JSON": [{ kind: "truncate", cut: "body" }, repeatedIfRead("DecodeError")],
-  "an answer without its body": [{ kind: "empty" }, repeatedIfRead("DecodeError")],
+  "a response truncated within its JSON": [{ kind: "truncate", cut: "body" }, repeatedIfRead("DecodeError")],
+  "a response without its body": [{ kind: "empty" }, repeatedIfRead("DecodeError")],
 };
 
 /** Every operation of an API under one fault. */
@@ -42,7 +42,7 @@ async function expectOutcomes(apiId: string, what: string, fault: FaultKind, ora
   await onEveryOperation(apiId, what, async ({ row, strike, call, arrived }) => {
     strike(fault);
     const { error, requests } = oracle({
-      // Qiniu's keyed operations get their key from the client.
+      // Operations of Qiniu with a key get it from the client.
       repeatable: row.retry === "safe" || row.dedupKey !== undefined,
       silent: row.empty === true,
       bytes: row.binary === true,
@@ -57,8 +57,8 @@ async function expectOutcomes(apiId: string, what: string, fault: FaultKind, ora
 }
 
 /**
- * Whether a request that asks for what has been done already is refused for that: such operations cannot act twice, and
- * say so. Whoever gets it after a retry (`attempts`) knows why.
+ * Whether a request is refused because its effect is there already: such operations cannot act twice, and say so. After
+ * a retry (`attempts`) the caller knows why.
  */
 function isDoneAlready(apiId: string, outcome: Error | undefined, fault: FaultKind): boolean {
   if (!(outcome instanceof ApiError) || !("acted" in fault || "cut" in fault)) return false;
@@ -68,7 +68,7 @@ function isDoneAlready(apiId: string, outcome: Error | undefined, fault: FaultKi
 
 describe.each(simulatedApis)("every operation of %s", (apiId) => {
   test.each(Object.entries(faults))(
-    "is repeated after %s only where that cannot act twice",
+    "is retried after %s only if that cannot act twice",
     { timeout: 60_000 },
     async (what, [fault, oracle]) => expectOutcomes(apiId, what, fault, oracle),
   );
@@ -81,7 +81,7 @@ describe.each(simulatedApis)("every operation of %s", (apiId) => {
     });
   });
 
-  test("ends when its time is up, and is not begun again", { timeout: 60_000 }, async () => {
+  test("ends when its time is up, and is not started again", { timeout: 60_000 }, async () => {
     await onEveryOperation(apiId, "hang", async ({ stack, strike, call, arrived }) => {
       strike({ kind: "hang" });
       const ended = call({ timeout: 5000 }).catch((error: unknown) => error);
@@ -97,13 +97,13 @@ describe("a refusal with 429", () => {
   const DATE = "Wed, 18 Nov 2026 04:00:30 GMT";
   const waits: Readonly<Record<string, [headers: Record<string, string>, least: number, most: number]>> = {
     "Retry-After in seconds": [{ "Retry-After": "7" }, 7000, 7000],
-    // Half a minute after the moment at which the clock starts.
+    // Half a minute after the start of the clock.
     "Retry-After as a date": [{ "Retry-After": DATE }, 29_000, 30_000],
     "no header": [{}, 375, 500],
   };
 
   test.each(Object.entries(waits))(
-    "is waited out as it says: %s",
+    "is followed by the wait that it requests: %s",
     { timeout: 60_000 },
     async (what, wait) => {
       const [headers, least, most] = wait;
@@ -121,7 +121,7 @@ describe("a refusal with 429", () => {
     return header === undefined ? [] : [[apiId, header] as const];
   });
   test.each(withHeaders)(
-    "of %s is waited out by the vendor's own header",
+    "of %s is followed by the wait in the vendor's own header",
     { timeout: 60_000 },
     async (apiId, header) => {
       await onEveryOperation(apiId, "its own header", async (stage) => {
@@ -134,7 +134,7 @@ describe("a refusal with 429", () => {
 
 const times = new WeakMap<Stage, Promise<number>>();
 
-/** Milliseconds of the clock that the operation takes, which is called once. */
+/** Milliseconds by the clock that one call of the operation takes. */
 function timeOf(stage: Stage): Promise<number> {
   const measure = async () => {
     const begin = stage.stack.clock.now();

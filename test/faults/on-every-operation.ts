@@ -9,23 +9,23 @@ import { liveAddresses, liveArgumentSets } from "../support/live-arguments.ts";
 import { prepare, worldOptions } from "../support/live-worlds.ts";
 import { type Stack, startStack } from "../support/stack.ts";
 
-/** Operations of an API in a sample. */
+/** Operations of an API in a sampled run. */
 const SAMPLED = 4;
 
 /** An operation about to be called, in a sandbox of its own in which its example works. */
 export interface Stage {
   readonly row: OperationRow;
   readonly stack: Stack<false>;
-  /** Makes this happen to requests of the operation from now on. */
+  /** Applies a fault to requests of the operation from now on. */
   strike(fault: FaultKind & Pick<Fault, "times">): void;
   call(options?: { timeout?: number }): Promise<unknown>;
-  /** How many requests of the operation have arrived since the stage was set. */
+  /** How many requests of the operation have arrived since the preparation. */
   arrived(): number;
 }
 
 /**
- * Sets the stage for every operation of an API in turn, or for a sample of them.
- * @param what happens to them, so that each fault has a sample of its own
+ * Prepares every operation of an API in turn, or a sample of them.
+ * @param what names the fault, so that each one has a sample of its own
  * @throws Error that names every operation for which `act` has thrown
  */
 export async function onEveryOperation(
@@ -59,7 +59,7 @@ async function setStage(apiId: string, example: OperationExamples) {
   const stack = await startStack({ sandbox: worldOptions(apiId) });
   const { sandbox, clock } = stack;
   const url = sandbox.urls[api];
-  // Attempts are not held back by a quota, so that only faults cost time.
+  // Without a quota, so that only faults take time.
   const client = connect(url, { clock, retry: {}, rateLimit: false });
   const operation = client.operation(example.id) as AnyOperation &
     ((args: object, options?: { timeout?: number }) => Promise<unknown>);

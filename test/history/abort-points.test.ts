@@ -12,16 +12,16 @@ import { DAY, message, NOW } from "./setup.ts";
 interface Reading {
   readonly prefetch?: number;
   readonly signal?: AbortSignal;
-  /** A checkpoint, by JSON. */
+  /** A checkpoint, after a JSON round trip. */
   readonly resume?: string;
 }
 
 type AnyHistory = History<{ msgid?: string; msg_id?: string }, unknown>;
 
-/** A history of five messages, of several pages and, where there are such, several windows or files. */
+/** A history of five messages with several pages and, if the API has them, several windows or files. */
 interface Subject {
   readonly ids: readonly string[];
-  /** Points that it has at least. */
+  /** The minimum number of points. */
   readonly points: number;
   open(sandbox: Sandbox, options: Partial<ClientOptions>, reading: Reading): AnyHistory;
 }
@@ -29,7 +29,7 @@ interface Subject {
 const from = new Date(NOW - 12 * DAY);
 const HOUR = 3_600_000;
 
-/** What `history` takes: a range, or a checkpoint. */
+/** The options of `history`: a range, or a checkpoint. */
 function argumentsOf<Range extends object>(range: Range, { resume, ...settings }: Reading) {
   const options = resume === undefined ? range : { resume: JSON.parse(resume) };
   return { ...options, ...settings } as never;
@@ -38,7 +38,8 @@ function argumentsOf<Range extends object>(range: Range, { resume, ...settings }
 const subjects: Readonly<Record<string, Subject>> = {
   "Report v2": {
     ids: ["1", "2", "3", "4", "5"],
-    // Three requests answered (out, got, head, at least one piece), one refused, a wait, and three pages handed out.
+    // Three successful requests (sent, received, head, at least one chunk), one refused, a wait, and three pages
+    // returned.
     points: 3 * 4 + 3 + 2 + 3,
     open({ urls }, options, reading) {
       const { report } = connectJMessage({ ...options, baseUrl: { report: urls["jmessage-report"] } });
@@ -58,7 +59,7 @@ const subjects: Readonly<Record<string, Subject>> = {
     // Two files, each with its URL, and the pages.
     points: 4 * 4 + 3 + 2 + 3,
     open({ urls }, options, reading) {
-      // With a token of its own: a request for one outlives whoever waits for it, as others may wait too.
+      // With a fixed token: a token request outlives the call that waits for it, as others may wait too.
       const app = { orgName: "easemob-demo", appName: "testapp", token: APP_TOKEN } as const;
       const easemob = createEasemob({ ...options, ...app, baseUrl: urls.easemob, timeZone: "Asia/Shanghai" });
       const range = { from: new Date(NOW - 5 * HOUR), to: new Date(NOW - 3 * HOUR - 1), pageSize: 2 };
@@ -117,18 +118,18 @@ const ways = [
 const cases = Object.keys(subjects).flatMap((name) => ways.map((way) => ({ name, ...way })));
 
 test.each(cases)(
-  "a history aborted anywhere ends clean and resumes without loss or repeat: %o",
+  "a history aborted anywhere ends cleanly and resumes without loss or duplicates: %o",
   { timeout: 60_000 },
   async ({ name, prefetch, when }) => {
     const { ids, points, open } = subjects[name] as Subject;
     const { clock, sandbox, close } = await startSubjects();
 
-    /** Reads on until the end, or the abort. */
+    /** Reads until the end, or the abort. */
     async function read(run: AbortRun, kept: { ids: string[]; checkpoint?: string }): Promise<void> {
       const history = open(sandbox, { clock: run.clock, fetch: run.fetch }, { prefetch, signal: run.signal });
       for await (const page of history.pages()) {
         run.point();
-        // What has been handed out is the consumer's, abort or not.
+        // The consumer keeps what it has received, abort or not.
         kept.ids.push(...page.messages.map(idOf));
         kept.checkpoint = JSON.stringify(page.checkpoint);
         await new Promise((resolve) => setImmediate(resolve));
@@ -142,7 +143,7 @@ test.each(cases)(
         (error: unknown) => error,
       );
       expect(run.signal.aborted ? [run.reason, undefined] : [undefined]).toContain(end);
-      // An abort may come when there is nothing left to give up: then the history is complete.
+      // An abort may come when there is nothing left to abort: then the history is complete.
       if (!end) expect(kept.ids).toHaveLength(ids.length);
       expect(run.timers).toBe(0);
       await expect.poll(() => run.requests, { interval: 1 }).toBe(0);

@@ -5,7 +5,7 @@ import { idsOf, message, NOW, useHistory, windowsOf } from "./setup.ts";
 
 const zone = process.env.TZ;
 afterEach(() => {
-  // Assigning undefined would set the text "undefined".
+  // Assigning undefined would set the string "undefined".
   if (zone === undefined) delete process.env.TZ;
   else process.env.TZ = zone;
 });
@@ -16,7 +16,7 @@ describe("Beijing time", () => {
     expect(toBeijingTime(Date.parse("2026-07-15T16:00:00Z") / 1000)).toBe("2026-07-16 00:00:00");
   });
 
-  test("is read back to the same second", () => {
+  test("is parsed to the same second", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 4_102_444_799 }), (instant) => {
         expect(toInstant(toBeijingTime(instant), "from")).toBe(instant);
@@ -30,11 +30,11 @@ describe("a point in time", () => {
 
   test.each([
     ["a Date", new Date("2026-11-02T02:10:10Z")],
-    ["a Date with a fraction, which is cut off", new Date("2026-11-02T02:10:10.999Z")],
+    ["a Date with a fraction, which is truncated", new Date("2026-11-02T02:10:10.999Z")],
     ["ISO 8601 in UTC", "2026-11-02T02:10:10Z"],
     ["ISO 8601 with an offset", "2026-11-02T10:10:10+08:00"],
     ["ISO 8601 with an offset on another day", "2026-11-01T18:10:10.5-08:00"],
-    ["the vendor's own form, in Beijing time", "2026-11-02 10:10:10"],
+    ["the vendor's own format, in Beijing time", "2026-11-02 10:10:10"],
   ])("may be %s", (_, value) => {
     expect(toInstant(value, "from")).toBe(noon);
   });
@@ -50,12 +50,12 @@ describe("a point in time", () => {
     "2026-11-02 25:00:00",
     "2026-11-02 10:10:61",
     "1793585410",
-  ])("is refused when it is %j, and the field is named", (value) => {
+  ])("is rejected when it is %j, and the field is named", (value) => {
     expect(() => toInstant(value, "from")).toThrow(/^from: expected a valid Date, ISO 8601 with a zone or/);
   });
 
   test.each([new Date("nonsense"), 1793585410000, null, undefined, {}])(
-    "is refused when it is %j",
+    "is rejected when it is %j",
     (value) => {
       expect(() => toInstant(value as Date, "to")).toThrow(RangeError);
     },
@@ -68,9 +68,9 @@ describe.each([
   ["Asia/Shanghai", -480],
   ["Pacific/Apia", -780],
 ])("with a process in %s", (TZ, offset) => {
-  test("the same windows are asked for, across a change of daylight saving", async () => {
+  test("the same windows are requested, across a change of daylight saving time", async () => {
     process.env.TZ = TZ;
-    // Proves that the process really is in that zone; New York leaves daylight saving on 1 November 2026.
+    // Proves that the process really is in that zone; in New York daylight saving time ends on 1 November 2026.
     expect(new Date("2026-10-31T12:00:00Z").getTimezoneOffset()).toBe(offset);
     const at = ["2026-10-31T23:59:59+08:00", "2026-11-01T13:30:00+08:00", "2026-11-01T14:30:00+08:00"];
     const { report, sandbox } = await useHistory({
@@ -84,7 +84,7 @@ describe.each([
     ]);
   });
 
-  test("the end is the present when it is left out", async () => {
+  test("the end defaults to the current time", async () => {
     process.env.TZ = TZ;
     const { report, sandbox } = await useHistory({ history: { messages: [] } });
     await idsOf(report.history({ from: new Date(NOW - 3_600_000) }));

@@ -7,14 +7,14 @@ import { expectNoViolations } from "../support/prism.ts";
 import type { Stack } from "../support/stack.ts";
 import { DAY, NOW, startHistory } from "./setup.ts";
 
-/** `FUZZ_RUNS=5000 TEST_FULL=1 npx vitest run test/history/chaos` looks longer. */
+/** `FUZZ_RUNS=5000 TEST_FULL=1 npx vitest run test/history/chaos` runs more of them. */
 const effort = runs("random histories of Report v2", 25, Number(process.env.FUZZ_RUNS ?? 120));
 
 const FROM = NOW / 1000 - 20 * 86_400;
 const TO = NOW / 1000;
 const WEEK = 7 * 86_400;
 
-/** Seconds at which something is likely to go wrong: the ends, the seams of windows, one busy second. */
+/** Seconds at which failures are likely: the ends, the boundaries of windows, one busy second. */
 const busy = FROM + 3 * 86_400;
 const second = fc.oneof(
   fc.constantFrom(
@@ -32,7 +32,7 @@ const second = fc.oneof(
   fc.integer({ min: FROM, max: TO }),
 );
 
-/** Seconds from sending to arrival: clocks of phones run slow, fast, or weeks apart. */
+/** Seconds from sending to arrival: clocks of phones are slow, fast, or off by weeks. */
 const delay = fc.oneof(
   fc.constantFrom(0.3, 0.9),
   fc.integer({ min: -3, max: 3 }),
@@ -71,11 +71,11 @@ const faults = fc.array(
   { maxLength: 6 },
 );
 
-/** What the consumer does with a page: takes a while, and keeps it, or crashes before or after keeping it. */
+/** What the consumer does with a page: it takes a while and stores it, or crashes before or after storing it. */
 const consumer = fc.infiniteStream(
   fc.record({
     seconds: fc.constantFrom(0, 0, 0, 1, 119, 120, 121, 900),
-    // Whether what is read ahead gets anywhere meanwhile.
+    // Whether reading ahead makes progress in the meantime.
     pause: fc.constantFrom(0, 0, 1, 40),
     crash: fc.constantFrom("no", "no", "no", "no", "before keeping", "after keeping"),
   }),
@@ -96,7 +96,7 @@ const scenario = fc.record({
   }),
 });
 
-/** Ids in the order in which the sandbox hands them out: by both times, then by id. */
+/** Ids in the order in which the sandbox returns them: by both times, then by id. */
 function expectedIds(all: readonly NewMessage[]): string[] {
   const order = ({ create_time = 0, msg_ctime = 0, msgid = 0 }: NewMessage) => [
     create_time,
@@ -114,7 +114,7 @@ function compare(a: number | bigint, b: number | bigint): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** How many messages a checkpoint may have to remember: those that lie at its position or later by either time. */
+/** How many messages a checkpoint may have to remember: those at its position or later by either time. */
 function rememberable(all: readonly NewMessage[], position: number): number {
   return all.filter(
     ({ create_time = 0, msg_ctime = 0 }) => Math.max(create_time, Math.floor(msg_ctime / 1000)) >= position,
@@ -123,7 +123,7 @@ function rememberable(all: readonly NewMessage[], position: number): number {
 
 type Scenario = typeof scenario extends fc.Arbitrary<infer S> ? S : never;
 
-/** Reads until a crash of the consumer's or an error of the client's. @returns whether the end was reached */
+/** Reads until a crash of the consumer or an error of the client. @returns whether the end was reached */
 async function readUntilTrouble(
   stack: Stack<true>,
   run: Scenario,
@@ -147,18 +147,18 @@ async function readUntilTrouble(
     }
     return true;
   } catch (error) {
-    // Retries were used up: the caller would go on from the last checkpoint, as after a crash.
+    // Retries were used up: the caller would resume from the last checkpoint, as after a crash.
     if (["ApiError", "NetworkError", "DecodeError", "TimeoutError"].includes((error as Error).name))
       return false;
     throw error;
   }
 }
 
-describe("a history read through every kind of trouble", () => {
+describe("a history read despite all kinds of failures", () => {
   test("has every message exactly once, in order", async () => {
     await fc.assert(
       fc.asyncProperty(scenario, async (run) => {
-        // The clock is past the end of the range, so that its last second has passed too.
+        // The clock is after the end of the range, so that its last second is over too.
         const history = { messages: run.messages };
         const stack = await startHistory({ history, ...run.sandbox }, { rateLimit: false }, NOW + DAY);
         try {

@@ -5,12 +5,12 @@ import { APP_TOKEN } from "../support/credentials.ts";
 import { json, startStub } from "../support/stub-server.ts";
 import { NOW } from "./setup.ts";
 
-/** A page as a server may send it. Messages are given by id, those of the same age in seconds. */
+/** A page as a server may send it. Messages are listed by id, together with their age in seconds. */
 export interface ScriptedPage {
   ids?: readonly bigint[];
   next?: bigint;
   last?: boolean;
-  /** Seconds before `NOW`, message by message; without it, all are of now. */
+  /** Seconds before `NOW`, message by message; 0 for all by default. */
   ages?: readonly number[];
 }
 
@@ -22,8 +22,8 @@ function record(id: bigint, age: number): string {
 }
 
 /**
- * A client on a server that answers by a script, whatever the spec or common sense say: pages by the id that they are
- * asked to begin with. `asked` are the queries, as `msg_id_start/limit`.
+ * A client on a server that follows a script, whatever the spec or common sense say: pages by the id at which they are
+ * requested to start. `asked` are the queries, as `msg_id_start/limit`.
  */
 export async function startConversation(
   page: (start: bigint, limit: number) => ScriptedPage,
@@ -47,7 +47,7 @@ export async function startConversation(
   return { qiniu: createQiniu({ ...base, ...options }), asked, users, stub };
 }
 
-/** The ids handed out, page by page. */
+/** The returned ids, page by page. */
 export async function pagesOf(history: {
   pages(): AsyncIterable<{ messages: readonly { msg_id: string }[] }>;
 }): Promise<string[][]> {

@@ -4,7 +4,7 @@ import type { QiniuCheckpoint } from "../../src/qiniu/index.ts";
 import type { Fault, NewQiniuMessage } from "../../src/sandbox/index.ts";
 import { ALICE, BOB, CAROL, EVERYBODY, NOW, type Opened, startQiniu } from "../sandbox/qiniu-setup.ts";
 
-/** `FUZZ_RUNS=5000 npx vitest run test/history/qiniu-chaos` looks longer. */
+/** `FUZZ_RUNS=5000 npx vitest run test/history/qiniu-chaos` runs more of them. */
 const numRuns = Number(process.env.FUZZ_RUNS ?? 100);
 
 const FIRST = 1552747048460000001n;
@@ -30,7 +30,9 @@ const faults = fc.array(
   { maxLength: 5 },
 );
 
-/** What happens after a page: somebody writes, the consumer crashes before or after keeping it, the token expires. */
+/**
+ * What happens after a page: a new message arrives, the consumer crashes before or after storing it, the token expires.
+ */
 const events = fc.infiniteStream(
   fc.record({
     arrives: fc.constantFrom(0, 0, 1, 3),
@@ -69,7 +71,7 @@ function messagesOf({ ages: all, other }: Scenario): NewQiniuMessage[] {
   });
 }
 
-/** Ids of the messages that were there when reading began, newest first. */
+/** Ids of the messages that existed when reading began, newest first. */
 function expectedIds({ range, ...run }: Scenario): string[] {
   return messagesOf({ range, ...run })
     .filter(({ timestamp = 0 }) => range.from === null || timestamp >= at(range.from))
@@ -83,7 +85,7 @@ interface Kept {
   checkpoint?: QiniuCheckpoint;
 }
 
-/** Reads until a crash of the consumer's or an error of the client's. @returns whether the end was reached */
+/** Reads until a crash of the consumer or an error of the client. @returns whether the end was reached */
 async function readUntilTrouble(opened: Opened, run: Scenario, kept: Kept): Promise<boolean> {
   const { sandbox, as } = opened;
   const alice = as(ALICE, { accessToken: () => sandbox.qiniu.createToken(ALICE), retry: { limit: 2 } });
@@ -108,13 +110,13 @@ async function readUntilTrouble(opened: Opened, run: Scenario, kept: Kept): Prom
     }
     return true;
   } catch (error) {
-    // Retries were used up: the caller would go on from the last checkpoint, as after a crash.
+    // Retries were used up: the caller would resume from the last checkpoint, as after a crash.
     if (["ApiError", "NetworkError", "DecodeError"].includes((error as Error).name)) return false;
     throw error;
   }
 }
 
-describe("a conversation read through every kind of trouble", () => {
+describe("a conversation read despite all kinds of failures", () => {
   test("has every message exactly once, newest first", async () => {
     await fc.assert(
       fc.asyncProperty(scenario, async (run) => {
@@ -124,7 +126,7 @@ describe("a conversation read through every kind of trouble", () => {
           const kept: Kept = { ids: [] };
           for (let attempts = 0; !(await readUntilTrouble(opened, run, kept)); attempts++)
             if (attempts > 200) throw new Error("no end in sight");
-          // What arrived before the first page was kept is read too; all of it is newer.
+          // Messages that arrived before the first page was stored are read too; all of them are newer.
           const there = new Set(messagesOf(run).map(({ msg_id }) => String(msg_id)));
           expect(kept.ids.filter((id) => there.has(id))).toEqual(expectedIds(run));
           expect(new Set(kept.ids).size).toBe(kept.ids.length);

@@ -4,25 +4,28 @@ import { rejection } from "../core/setup.ts";
 import { pagesOf, type ScriptedPage, startConversation } from "./conversation-stub.ts";
 import { NOW } from "./setup.ts";
 
-/** Real ones are beyond 2^53, and differ in digits that a number does not hold. */
+/** Real ones are beyond 2^53, and differ in digits that a number would round. */
 const TOP = 1552747048460091409n;
 const id = (n: number) => TOP - BigInt(n);
 const ids = (...ns: number[]) => ns.map((n) => String(id(n)));
 const CONVERSATION = "2199040544848";
 
-/** The messages 0 (newest) to 6 of a server that reads `msg_id_start` and names the next page in one of these ways. */
+/**
+ * The messages 0 (newest) to 6 of a server that interprets `msg_id_start` and refers to the next page in one of these
+ * ways.
+ */
 const servers: Record<string, (start: bigint, limit: number) => ScriptedPage> = {
   "names the first message of the next page": (start, limit) => {
     const first = start === 0n ? 0 : Number(TOP - start);
     const end = Math.min(first + limit, 7);
     return { ids: range(first, end), next: end < 7 ? id(end) : 0n, last: end === 7 };
   },
-  "names the last message of the page, and begins with it again": (start, limit) => {
+  "names the last message of the page, and starts with it again": (start, limit) => {
     const first = start === 0n ? 0 : Number(TOP - start);
     const end = Math.min(first + limit, 7);
     return { ids: range(first, end), next: id(end - 1), last: end === 7 };
   },
-  "names the last message of the page, and begins after it": (start, limit) => {
+  "names the last message of the page, and starts after it": (start, limit) => {
     const first = start === 0n ? 0 : Number(TOP - start) + 1;
     const end = Math.min(first + limit, 7);
     return { ids: range(first, end), next: id(end - 1), last: end === 7 };
@@ -44,7 +47,7 @@ describe.each(Object.entries(servers))("a server that %s", (_, server) => {
     },
   );
 
-  test.each([1, 2, 3])("is read once when every page is resumed from, %i at a time", async (pageSize) => {
+  test.each([1, 2, 3])("is read once with a resume after every page, %i at a time", async (pageSize) => {
     const { qiniu } = await startConversation(server);
     const found: string[] = [];
     let history = qiniu.history({ conversation: CONVERSATION, pageSize });
@@ -62,13 +65,13 @@ describe.each(Object.entries(servers))("a server that %s", (_, server) => {
 });
 
 describe("pages", () => {
-  test("are asked for with a hundred messages each, and from 0, the newest", async () => {
+  test("are requested with a hundred messages each, starting from 0, the newest", async () => {
     const { qiniu, asked } = await startConversation(() => ({ last: true }));
     expect(await pagesOf(qiniu.history({ conversation: 2199040544848n }))).toEqual([]);
     expect(asked).toEqual(["0/100"]);
   });
 
-  test("that run forwards are turned round", async () => {
+  test("in ascending order are reversed", async () => {
     const { qiniu } = await startConversation((start) =>
       start === 0n
         ? { ids: [id(1), id(0)], ages: [10, 5], next: id(2) }
@@ -77,14 +80,14 @@ describe("pages", () => {
     expect(await pagesOf(qiniu.history({ conversation: CONVERSATION }))).toEqual([ids(0, 1), ids(2, 3)]);
   });
 
-  test("that are empty do not end a history that goes on", async () => {
+  test("that are empty do not end a history that continues", async () => {
     const { qiniu } = await startConversation((start) =>
       start === 0n ? { next: id(1) } : start === id(1) ? { next: id(2) } : { ids: [id(2)], last: true },
     );
     expect(await pagesOf(qiniu.history({ conversation: CONVERSATION }))).toEqual([ids(2)]);
   });
 
-  test("that are empty do not make those before them unknown", async () => {
+  test("that are empty do not make the client forget earlier ones", async () => {
     const { qiniu } = await startConversation((start) =>
       start === 0n
         ? { ids: [id(0), id(1)], next: id(5) }
@@ -95,7 +98,7 @@ describe("pages", () => {
     expect(await pagesOf(qiniu.history({ conversation: CONVERSATION }))).toEqual([ids(0, 1), ids(2)]);
   });
 
-  test("that are empty for ever end it as a failure", async () => {
+  test("that stay empty end it with an error", async () => {
     const { qiniu, asked } = await startConversation((start) => ({ next: (start || TOP) - 1n }));
     expect(await rejection(pagesOf(qiniu.history({ conversation: CONVERSATION })))).toMatchObject({
       message: "history: the server sent 100 consecutive pages without a new message",
@@ -103,7 +106,7 @@ describe("pages", () => {
     expect(asked).toHaveLength(100);
   });
 
-  test("that repeat old messages for ever end it as a failure too", async () => {
+  test("that keep returning old messages end it with an error too", async () => {
     const { qiniu, asked } = await startConversation((start) => ({
       ids: [id(0), id(1)],
       next: (start || TOP) - 1n,
@@ -113,9 +116,9 @@ describe("pages", () => {
   });
 
   test.each<[string, bigint]>([
-    ["0, which would begin anew", 0n],
+    ["0, which would start over", 0n],
     ["the page itself", id(2)],
-    ["a page before", id(1)],
+    ["an earlier page", id(1)],
   ])("whose cursor leads to %s are the last", async (_, back) => {
     const next = new Map([
       [0n, id(1)],
@@ -130,7 +133,7 @@ describe("pages", () => {
     expect(asked).toHaveLength(3);
   });
 
-  test("hold a message once that they hold twice", async () => {
+  test("yield a message once that they contain twice", async () => {
     const { qiniu } = await startConversation(() => ({ ids: [id(0), id(0), id(1)], last: true }));
     expect(await pagesOf(qiniu.history({ conversation: CONVERSATION }))).toEqual([ids(0, 1)]);
   });
@@ -138,27 +141,27 @@ describe("pages", () => {
 
 describe("a range", () => {
   const at = (age: number) => new Date(NOW - age * 1000);
-  /** A message every ten seconds, for ever. */
+  /** An endless series of messages, one every ten seconds. */
   const endless = (start: bigint, limit: number): ScriptedPage => {
     const first = start === 0n ? 0 : Number(TOP - start);
     const ages = Array.from({ length: limit }, (_, i) => (first + i) * 10);
     return { ids: range(first, first + limit), ages, next: id(first + limit) };
   };
 
-  test("includes both ends, and ends the reading soon after the oldest", async () => {
+  test("includes both ends, and reading stops soon after the oldest message", async () => {
     const { qiniu, asked } = await startConversation(endless);
     const options = { conversation: CONVERSATION, from: at(70), to: at(20), pageSize: 3 };
     expect(await pagesOf(qiniu.history(options))).toEqual([ids(2), ids(3, 4, 5), ids(6, 7)]);
     expect(asked).toHaveLength(4);
   });
 
-  test("is taken in ISO 8601 with a zone too", async () => {
+  test("may also be in ISO 8601 with a zone", async () => {
     const { qiniu } = await startConversation(endless);
     const from = new Date(NOW - 20_000).toISOString();
     expect(await pagesOf(qiniu.history({ conversation: CONVERSATION, from }))).toEqual([ids(0, 1, 2)]);
   });
 
-  test("misses nothing where times are not quite in order", async () => {
+  test("misses nothing when times are not quite in order", async () => {
     const { qiniu } = await startConversation((start) =>
       start === 0n
         ? { ids: range(0, 3), ages: [10, 31, 20], next: id(3) }
@@ -170,7 +173,7 @@ describe("a range", () => {
     expect(pages).toEqual([ids(0, 2), ids(4)]);
   });
 
-  test("goes on from a checkpoint with the same bounds", async () => {
+  test("resumes from a checkpoint with the same bounds", async () => {
     const { qiniu } = await startConversation(endless);
     const options = { conversation: CONVERSATION, from: at(50), to: at(10), pageSize: 2 };
     const { value } = await qiniu.history(options).pages().next();
@@ -179,8 +182,8 @@ describe("a range", () => {
   });
 });
 
-describe("whose conversation is read", () => {
-  test("is up to the history, then to the client, and stays so in a checkpoint", async () => {
+describe("the user whose conversation is read", () => {
+  test("is that of the history, else that of the client, and is kept in a checkpoint", async () => {
     const endless = (start: bigint) => ({ ids: [start || TOP], next: (start || TOP) - 1n });
     const { qiniu, users } = await startConversation(endless, { userId: 1 });
     const own = await qiniu.history({ conversation: CONVERSATION }).pages().next();
@@ -266,13 +269,13 @@ describe("history options", () => {
     [{ resume: { ...good, from: "1" } }, "resume.from: expected whole milliseconds or null"],
     [{ resume: { ...good, pageSize: null } }, "resume.pageSize: expected 1 or more, got null"],
     [{ resume: { ...good, seen: [8] } }, "resume.seen: expected a list of message ids"],
-  ])("are refused at once: %j", async (options, message) => {
+  ])("are rejected at once: %j", async (options, message) => {
     const { qiniu, asked } = await startConversation(() => ({ last: true }));
     expect(() => qiniu.history(options as Parameters<Qiniu["history"]>[0])).toThrow(message);
     expect(asked).toEqual([]);
   });
 
-  test("at the end resume to nothing, without a request", async () => {
+  test("at the end resume to an empty history, without a request", async () => {
     const { qiniu, asked } = await startConversation(() => ({ ids: [id(0)], last: true }));
     const { value } = await qiniu.history({ conversation: CONVERSATION }).pages().next();
     expect(value?.checkpoint).toMatchObject({ next: null });

@@ -4,7 +4,7 @@ import { DAY, idsOf, message, NOW, useHistory, windowsOf } from "./setup.ts";
 
 const earlier = (days: number) => new Date(NOW - days * DAY);
 
-describe("a range that the server cannot answer", () => {
+describe("an invalid range", () => {
   test.each([
     [
       "older than 60 days",
@@ -12,33 +12,33 @@ describe("a range that the server cannot answer", () => {
       "from: the server keeps 60 days, so the earliest is 2026-09-21 20:00:00 Beijing time; got 2026-09-20 20:00:00",
     ],
     ["ending before it begins", { from: earlier(1), to: earlier(2) }, "to: expected a time after from"],
-    ["beginning at no date", { from: new Date("nonsense") }, "from: expected a valid Date"],
+    ["starting at an invalid date", { from: new Date("nonsense") }, "from: expected a valid Date"],
     [
       "ending on a day that does not exist",
       { from: earlier(1), to: "2026-11-31 00:00:00" },
       'to: expected a valid Date, ISO 8601 with a zone or "yyyy-MM-dd HH:mm:ss" in Beijing time, got "2026-11-31 00:00:00"',
     ],
-    ["without a beginning", {}, "from: expected a valid Date"],
-    ["in pages of none", { from: earlier(1), pageSize: 0 }, "pageSize: expected 1 to 1000, got 0"],
+    ["without a start", {}, "from: expected a valid Date"],
+    ["in pages of size 0", { from: earlier(1), pageSize: 0 }, "pageSize: expected 1 to 1000, got 0"],
     ["in pages too large", { from: earlier(1), pageSize: 1001 }, "pageSize: expected 1 to 1000, got 1001"],
-    ["of a group that is no id", { from: earlier(1), of: { group: "ten" } }, "of.group: expected an integer"],
+    ["of a group with a malformed id", { from: earlier(1), of: { group: "ten" } }, "of.group: expected an integer"],
     ["of a group whose id was rounded", { from: earlier(1), of: { group: 2 ** 60 } }, "of.group: "],
     [
-      "of a chat room that is no id",
+      "of a chat room with a malformed id",
       { from: earlier(1), of: { chatRoom: 1.5 } },
       "of.chatRoom: expected an integer",
     ],
     ["of nobody", { from: earlier(1), of: {} }, "of: expected { user }, { group } or { chatRoom }"],
     ["of a user without a name", { from: earlier(1), of: { user: "" } }, "of.user: expected a username"],
-    ["resumed and begun at once", { from: earlier(1), resume: {} }, "from: cannot be combined with resume"],
-  ])("is refused before any request: %s", async (_, options, message) => {
+    ["with both `from` and `resume`", { from: earlier(1), resume: {} }, "from: cannot be combined with resume"],
+  ])("is rejected before any request: %s", async (_, options, message) => {
     const { report, sandbox } = await useHistory({ history: { messages: [] } });
     expect(() => report.history(options as never)).toThrow(message);
     expect(sandbox.requests).toHaveLength(0);
   });
 });
 
-describe("a checkpoint that does not fit", () => {
+describe("an invalid checkpoint", () => {
   const good: ReportCheckpoint = {
     api: "jmessage-report",
     version: 1,
@@ -63,21 +63,21 @@ describe("a checkpoint that does not fit", () => {
     [{ ...good, seen: null }, "resume.seen: expected a list of pairs, each an id and whole seconds"],
     [{ ...good, of: 5 }, "resume.of: expected { user }, { group } or { chatRoom }"],
     [{ ...good, position: good.position - 61 * 86_400 }, "resume.position: the server keeps 60 days"],
-  ])("is refused before any request, and the field is named: %j", async (resume, message) => {
+  ])("is rejected before any request, and the field is named: %j", async (resume, message) => {
     const { report, sandbox } = await useHistory({ history: { messages: [] } });
     expect(() => report.history({ resume: resume as never })).toThrow(message);
     expect(sandbox.requests).toHaveLength(0);
   });
 
-  test("but a good one is taken", async () => {
+  test("but a valid one is accepted", async () => {
     const { report, sandbox } = await useHistory({ history: { messages: [] } });
     await idsOf(report.history({ resume: good }));
     expect(windowsOf(sandbox)).toEqual([["2026-11-20 19:59:00", "2026-11-20 20:00:00"]]);
   });
 });
 
-describe("a range at the edge of what is kept", () => {
-  test("may begin 60 days ago, computed a moment before", async () => {
+describe("a range at the limit of the retention", () => {
+  test("may start 60 days ago, computed a moment earlier", async () => {
     const { report, clock } = await useHistory({
       history: { messages: [message(1, earlier(59).getTime())] },
     });
@@ -86,7 +86,7 @@ describe("a range at the edge of what is kept", () => {
     expect(await idsOf(report.history({ from }))).toEqual(["1"]);
   });
 
-  test("may end in the future, and asks for nothing that lies wholly there", async () => {
+  test("may end in the future, without requests for windows entirely in the future", async () => {
     const { report, sandbox } = await useHistory({ history: { messages: [message(1, NOW - 1000)] } });
     const history = report.history({ from: earlier(1), to: new Date(NOW + 300 * DAY) });
     expect(await idsOf(history)).toEqual(["1"]);

@@ -10,18 +10,18 @@ const few = (count: number) =>
   Array.from({ length: count }, (_, i) => message(i + 1, NOW - DAY + i * 60_000));
 const numbers = (count: number) => Array.from({ length: count }, (_, i) => String(i + 1));
 
-/** Resolves when a condition has come about; a real server's answers take their own time. */
+/** Resolves when a condition is met; the responses of a real server take some time. */
 async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((resolve) => setImmediate(resolve));
 }
 
-/** Lets everything that is able to go on do so: more turns than any request on loopback takes. */
+/** Lets everything that can make progress do so: more turns of the event loop than any request on loopback takes. */
 async function settle(): Promise<void> {
   for (let turn = 0; turn < 500; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
 
 describe("reading ahead", () => {
-  test.each([1, 2, 50])("by %i pages hands out the same pages and checkpoints", async (prefetch) => {
+  test.each([1, 2, 50])("by %i pages yields the same pages and checkpoints", async (prefetch) => {
     const { report } = await useHistory({ history: { messages: few(9) } });
     const pagesOf = async (options: Parameters<ReportApi["history"]>[0]) => {
       const pages = [];
@@ -36,7 +36,7 @@ describe("reading ahead", () => {
     expect(rest.flatMap(({ messages }) => messages.map(({ msgid }) => msgid))).toEqual(numbers(9).slice(4));
   });
 
-  test("goes as many pages ahead as it may, and no further until one is taken", async () => {
+  test("reads as many pages ahead as it may, and no more until one is consumed", async () => {
     const { report, sandbox } = await useHistory({ history: { messages: few(20) } });
     const pages = report.history({ from, pageSize: 2, prefetch: 3 }).pages();
     expect(sandbox.requests).toHaveLength(0);
@@ -51,7 +51,7 @@ describe("reading ahead", () => {
     await pages.return();
   });
 
-  test("asks for nothing ahead unless it is told to", async () => {
+  test("is off by default", async () => {
     const { report, sandbox } = await useHistory({ history: { messages: few(20) } });
     const pages = report.history({ from, pageSize: 2 }).pages();
     await pages.next();
@@ -60,7 +60,7 @@ describe("reading ahead", () => {
     await pages.return();
   });
 
-  test("gives the pages in order to calls of next() that do not wait for each other", async () => {
+  test("yields the pages in order for concurrent calls of next()", async () => {
     const { report } = await useHistory({ history: { messages: few(6) } });
     const pages = report.history({ from, pageSize: 2, prefetch: 2 }).pages();
     const results = await Promise.all([pages.next(), pages.next(), pages.next(), pages.next()]);
@@ -70,7 +70,7 @@ describe("reading ahead", () => {
     );
   });
 
-  test("hands out the pages before an error, and then the error", async () => {
+  test("yields the pages before an error, and then throws the error", async () => {
     const { report, sandbox } = await useHistory({ history: { messages: few(20) } });
     sandbox.faults.add({ kind: "status", status: 401, after: 3 });
     const ids: string[] = [];
@@ -85,7 +85,7 @@ describe("reading ahead", () => {
     expect(sandbox.requests).toHaveLength(4);
   });
 
-  test("leaves no unhandled rejection behind when nobody takes the page that failed", async () => {
+  test("leaves no unhandled rejection when the failed page is not consumed", async () => {
     const unhandled: unknown[] = [];
     const note = (reason: unknown) => void unhandled.push(reason);
     process.on("unhandledRejection", note);
@@ -113,7 +113,7 @@ describe("reading ahead", () => {
     expect(sandbox.requests).toHaveLength(4);
   });
 
-  test("loses and doubles nothing when a cursor expires all the same, behind pages that wait", async () => {
+  test("loses and duplicates nothing when a cursor expires nevertheless, after pages that wait", async () => {
     const { report, sandbox, clock } = await useHistory({ history: { messages: few(12) } });
     const ids: string[] = [];
     let asked = 2;
@@ -130,7 +130,7 @@ describe("reading ahead", () => {
   });
 
   test.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, "2", null])(
-    "is refused when it is %s",
+    "is rejected when it is %s",
     async (prefetch) => {
       const { report, sandbox } = await useHistory({ history: { messages: [] } });
       expect(() => report.history({ from, prefetch: prefetch as number })).toThrow(RangeError);
@@ -141,7 +141,7 @@ describe("reading ahead", () => {
 });
 
 describe("reading ahead, ended early", () => {
-  test("by a break asks for nothing more", async () => {
+  test("by a break requests nothing more", async () => {
     const { report, sandbox } = await useHistory({ history: { messages: few(30) } });
     for await (const { msgid } of report.history({ from, pageSize: 2, prefetch: 2 })) {
       await until(() => sandbox.requests.length >= 3);
@@ -151,7 +151,7 @@ describe("reading ahead, ended early", () => {
     expect(sandbox.requests).toHaveLength(3);
   });
 
-  test("by an abort ends with the caller's reason, and hands out no page that was waiting", async () => {
+  test("by an abort ends with the caller's reason, and yields no waiting page", async () => {
     const controller = new AbortController();
     const { report, sandbox } = await useHistory({ history: { messages: few(30) } });
     const reason = new Error("enough");
@@ -170,7 +170,7 @@ describe("reading ahead, ended early", () => {
     expect(sandbox.requests).toHaveLength(4);
   });
 
-  test("by an abort before it began asks for nothing", async () => {
+  test("by an abort before it started requests nothing", async () => {
     const { report, sandbox } = await useHistory({ history: { messages: few(3) } });
     const reason = new Error("never mind");
     const history = report.history({ from, prefetch: 2, signal: AbortSignal.abort(reason) });
@@ -179,10 +179,10 @@ describe("reading ahead, ended early", () => {
   });
 
   test.each([
-    ["while a page is under way", 2, 3],
+    ["while a page is in flight", 2, 3],
     ["while none is", 1, 2],
   ])(
-    "%s waits for what is under way, though that ignores its signal, and asks for nothing more",
+    "%s waits for the request in flight, although that ignores its signal, and requests nothing more",
     async (_, prefetch, asked) => {
       const log: string[] = [];
       let respond = () => {};
@@ -210,10 +210,10 @@ describe("reading ahead, ended early", () => {
     },
   );
 
-  test("asks for a page only when the one before has come", async () => {
+  test("requests a page only when the previous one has arrived", async () => {
     let [underWay, most] = [0, 0];
     const log: number[] = [];
-    // An iterator that, unlike a generator, would do several things at once.
+    // An iterator that, unlike a generator, would run several steps at once.
     const source = {
       page: 0,
       async next() {
@@ -234,7 +234,7 @@ describe("reading ahead, ended early", () => {
     expect(most).toBe(1);
   });
 
-  test("gives up the request under way, and closes its connection", async () => {
+  test("aborts the request in flight, and closes its connection", async () => {
     let gone = false;
     const server = await startStub((response, _, count) => {
       if (count === 1) {

@@ -3,13 +3,13 @@ import type { Message, ReportCheckpoint } from "../../src/jmessage/index.ts";
 import { DAY, idsOf, message, NOW, useHistory, windowsOf } from "./setup.ts";
 
 const from = new Date(NOW - 20 * DAY);
-/** Some messages a minute apart, a day before the present. */
+/** Some messages a minute apart, a day ago. */
 const few = (count: number) =>
   Array.from({ length: count }, (_, i) => message(i + 1, NOW - DAY + i * 60_000));
 const numbers = (count: number, first = 1) => Array.from({ length: count }, (_, i) => String(first + i));
 
 describe("a history", () => {
-  test("gives every message of all windows once, in order, with exact ids", async () => {
+  test("yields every message of all windows once, in order, with exact ids", async () => {
     const big = 2n ** 63n - 1n;
     const { report, sandbox } = await useHistory({
       history: {
@@ -35,14 +35,14 @@ describe("a history", () => {
     expect(await idsOf(report.history({ from: new Date(begin), to: new Date(end) }))).toEqual(["2", "3"]);
   });
 
-  test("includes messages on both sides of the seam of two windows", async () => {
+  test("includes messages on both sides of the boundary of two windows", async () => {
     const seam = NOW - 10 * DAY + 7 * DAY;
     const messages = [seam - 1000, seam - 1000, seam, seam].map((sent, i) => message(i + 1, sent));
     const { report } = await useHistory({ history: { messages } });
     expect(await idsOf(report.history({ from: new Date(NOW - 10 * DAY) }))).toEqual(numbers(4));
   });
 
-  test("may be that of one user, one group or one chat room", async () => {
+  test("can be that of one user, one group or one chat room", async () => {
     const at = NOW - DAY;
     const { report, sandbox } = await useHistory({
       history: {
@@ -59,7 +59,7 @@ describe("a history", () => {
     expect(sandbox.requests.at(-1)?.path).toBe("/v2/chatrooms/9223372036854775807/messages");
   });
 
-  test("asks for nothing before it is looped over, and for no more than the loop wants", async () => {
+  test("requests nothing before the loop starts, and no more than the loop needs", async () => {
     const { report, sandbox } = await useHistory({ history: { messages: few(10) } });
     const history = report.history({ from: new Date(NOW - 2 * DAY), pageSize: 2 });
     expect(sandbox.requests).toHaveLength(0);
@@ -67,21 +67,21 @@ describe("a history", () => {
     expect(sandbox.requests).toHaveLength(2);
   });
 
-  test("can be looped over again, and begins anew", async () => {
+  test("can be looped over again, and starts over", async () => {
     const { report } = await useHistory({ history: { messages: few(3) } });
     const history = report.history({ from });
     expect(await idsOf(history)).toEqual(numbers(3));
     expect(await idsOf(history)).toEqual(numbers(3));
   });
 
-  test("gives pages that are never empty, however quiet the weeks", async () => {
+  test("yields pages that are never empty, even in weeks without messages", async () => {
     const { report } = await useHistory({ history: { messages: [message(1, NOW - 19 * DAY)] } });
     const sizes: number[] = [];
     for await (const { messages } of report.history({ from }).pages()) sizes.push(messages.length);
     expect(sizes).toEqual([1]);
   });
 
-  test("gives messages whose type tells their body", async () => {
+  test("yields messages whose type determines their body", async () => {
     const { report } = await useHistory({
       history: { messages: [message(1, NOW - DAY, { msg_body: { text: "你好 🎉", extras: {} } })] },
     });
@@ -102,7 +102,7 @@ describe("a history", () => {
 });
 
 describe("a cursor", () => {
-  test("that has expired because the consumer was slow is not even tried", async () => {
+  test("that has expired because the consumer was slow is not even sent", async () => {
     const { report, sandbox, clock } = await useHistory({ history: { messages: few(6) } });
     const ids: string[] = [];
     for await (const { messages } of report.history({ from: new Date(NOW - 2 * DAY), pageSize: 2 }).pages()) {
@@ -114,14 +114,14 @@ describe("a cursor", () => {
     expect(windowsOf(sandbox)).toContainEqual(["2026-11-19 20:01:00", "2026-11-20 20:00:00"]);
   });
 
-  test("that the server refuses early costs one request, and nothing is lost or doubled", async () => {
+  test("that the server rejects early costs one request, and nothing is lost or duplicated", async () => {
     const { report, sandbox } = await useHistory({ history: { messages: few(6) } });
     sandbox.faults.add({ kind: "expireCursor", times: 2 });
     expect(await idsOf(report.history({ from: new Date(NOW - 2 * DAY), pageSize: 2 }))).toEqual(numbers(6));
     expect(sandbox.requests.filter(({ status }) => status === 400)).toHaveLength(2);
   });
 
-  test.each([400, 404, 410, 500, 503])("may be refused with any status: %i", async (status) => {
+  test.each([400, 404, 410, 500, 503])("may be rejected with any status: %i", async (status) => {
     const { report, sandbox } = await useHistory(
       { history: { messages: few(6) }, expiredCursor: { status, code: 1 } },
       { sandboxBreaksSpec: status !== 400 },
@@ -130,7 +130,7 @@ describe("a cursor", () => {
     expect(await idsOf(report.history({ from: new Date(NOW - 2 * DAY), pageSize: 2 }))).toEqual(numbers(6));
   });
 
-  test("may be answered with an empty page when it has expired", async () => {
+  test("may return an empty page when it has expired", async () => {
     const { report, sandbox } = await useHistory({ history: { messages: few(6) } });
     const body = { total: 6, count: 0, messages: [] };
     sandbox.faults.add({ kind: "status", status: 200, body, after: 1, operationId: "listMessages" });
@@ -142,14 +142,14 @@ describe("a cursor", () => {
     expect(await idsOf(report.history({ from: new Date(NOW - 2 * DAY), pageSize: 2 }))).toEqual(numbers(4));
   });
 
-  test("may come with the last page and be refused", async () => {
+  test("may come with the last page and be rejected", async () => {
     const { report, sandbox } = await useHistory({ history: { messages: few(4) }, cursorOnLastPage: true });
     sandbox.faults.add({ kind: "expireCursor", after: 1 });
     expect(await idsOf(report.history({ from: new Date(NOW - 2 * DAY), pageSize: 2 }))).toEqual(numbers(4));
     expect(sandbox.requests).toHaveLength(3);
   });
 
-  test("may keep one text all along and move on with every use, even when its answer is lost", async () => {
+  test("may be the same string for all pages and move on with every use, even when a response is lost", async () => {
     const { report, sandbox } = await useHistory(
       { history: { messages: few(9) }, cursorText: "same" },
       { sandboxBreaksSpec: true },
@@ -160,14 +160,14 @@ describe("a cursor", () => {
     expect(await idsOf(report.history({ from: new Date(NOW - 2 * DAY), pageSize: 2 }))).toEqual(numbers(9));
   });
 
-  test("is not needed: a server that refuses them all is read by windows alone", async () => {
+  test("is not necessary: a server that rejects all of them is read by windows alone", async () => {
     const messages = [...few(6), ...[7, 8, 9].map((id) => message(id, NOW - 3_600_000))];
     const { report, sandbox } = await useHistory({ history: { messages } });
     sandbox.faults.add({ kind: "expireCursor", times: Number.POSITIVE_INFINITY });
     expect(await idsOf(report.history({ from: new Date(NOW - 2 * DAY), pageSize: 1 }))).toEqual(numbers(9));
   });
 
-  test("that is refused for ever amid more than 1,000 messages of one second ends the history with the server's error", async () => {
+  test("that is always rejected amid more than 1,000 messages of one second ends the history with the server's error", async () => {
     const messages = Array.from({ length: 1500 }, (_, i) => message(i + 1, NOW - DAY));
     const { report, sandbox } = await useHistory({ history: { messages } });
     sandbox.faults.add({ kind: "expireCursor", times: Number.POSITIVE_INFINITY });
@@ -194,7 +194,7 @@ describe("a cursor", () => {
 describe("more messages in one second than a page holds", () => {
   const burst = Array.from({ length: 25 }, (_, i) => message(i + 1, NOW - DAY));
 
-  test("all come, though every cursor expires", async () => {
+  test("are all read, although every cursor expires", async () => {
     const { report, clock } = await useHistory({ history: { messages: burst } });
     const ids: string[] = [];
     for await (const { messages } of report.history({ from, pageSize: 10 }).pages()) {
@@ -206,9 +206,9 @@ describe("more messages in one second than a page holds", () => {
 });
 
 describe("the times of a message", () => {
-  // The client's clock is a day behind, or ahead, while the server goes by create_time in this sandbox.
+  // The client's clock is a day behind, or ahead, while the server in this sandbox uses create_time.
   test.each([-2, 0, 2])(
-    "may lie %i days apart, and a restart still loses and doubles nothing",
+    "may be %i days apart, and a restart still loses and duplicates nothing",
     async (days) => {
       const messages = few(12).map((m) => ({ ...m, msg_ctime: Number(m.create_time) * 1000 + days * DAY }));
       const { report, clock } = await useHistory({ history: { messages } });
@@ -223,7 +223,7 @@ describe("the times of a message", () => {
 });
 
 describe("a checkpoint", () => {
-  test("is plain data, and resumes after every page with nothing lost and nothing doubled", async () => {
+  test("is plain data, and resumes after every page with nothing lost or duplicated", async () => {
     const messages = [...few(7), ...few(7).map((m, i) => ({ ...m, msgid: 100 + i }))];
     const { report } = await useHistory({ history: { messages } });
     const all = await idsOf(report.history({ from, of: { user: "caiyh" } }));
@@ -241,18 +241,18 @@ describe("a checkpoint", () => {
     expect(ids).toEqual(all);
   });
 
-  test("stays small however much has been read", async () => {
+  test("stays small, however much has been read", async () => {
     const { report } = await useHistory({ history: { count: 20_000, from, to: new Date(NOW) } });
     let read = 0;
     for await (const { messages, checkpoint } of report.history({ from }).pages()) {
       read += messages.length;
-      // Ids of a burst of one second, at the most.
+      // At most the ids of a burst of one second.
       expect(checkpoint.seen.length).toBeLessThan(100);
     }
     expect(read).toBe(20_000);
   });
 
-  test("of a history read to its end brings nothing more", async () => {
+  test("of a history read to its end yields nothing more", async () => {
     const { report } = await useHistory({ history: { messages: few(5) } });
     let last: ReportCheckpoint | undefined;
     for await (const { checkpoint } of report.history({ from }).pages()) last = checkpoint;

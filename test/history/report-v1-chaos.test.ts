@@ -4,7 +4,7 @@ import type { ReportV1Checkpoint } from "../../src/jmessage/index.ts";
 import { type Stored, startReportV1, type V1Behaviour, type V1Server } from "./report-v1-server.ts";
 import { NOW } from "./setup.ts";
 
-/** `FUZZ_RUNS=5000 npx vitest run test/history/report-v1-chaos` looks longer. */
+/** `FUZZ_RUNS=5000 npx vitest run test/history/report-v1-chaos` runs more of them. */
 const numRuns = Number(process.env.FUZZ_RUNS ?? 120);
 
 const FROM = NOW / 1000 - 20 * 86_400;
@@ -17,7 +17,7 @@ const second = fc.oneof(
   fc.integer({ min: busy, max: busy + 6 }),
   fc.integer({ min: FROM, max: TO }),
 );
-/** Seconds from sending to arrival: clocks of phones run slow, fast, or days apart. */
+/** Seconds from sending to arrival: clocks of phones are slow, fast, or off by days. */
 const delay = fc.oneof(fc.constantFrom(0, 0, 1), fc.integer({ min: -3, max: 86_400 * 5 }));
 
 const stored: fc.Arbitrary<Stored[]> = fc
@@ -28,13 +28,13 @@ const scenario = fc.record({
   stored,
   goesBy: fc.constantFrom("created" as const, "arrived" as const),
   limit: fc.record({
-    // Above the most messages that one second may have.
+    // Above the maximum number of messages in one second.
     at: fc.integer({ min: 61, max: 80 }),
     beyond: fc.constantFrom("refuse" as const, "empty" as const, "smallTotal" as const),
   }),
   pageSize: fc.oneof(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 7, max: 100 })),
   open: fc.boolean(),
-  /** By the number of the request before which it happens. */
+  /** Keyed by the number of the request before which it happens. */
   late: fc.array(fc.tuple(fc.nat(30), second), { maxLength: 5 }),
   aged: fc.array(fc.tuple(fc.integer({ min: 2, max: 30 }), fc.integer({ min: 1, max: 8 })), { maxLength: 3 }),
   failures: fc.array(fc.tuple(fc.integer({ min: 2, max: 30 }), fc.constantFrom(500, 503, 429, 400)), {
@@ -47,7 +47,7 @@ type Scenario = typeof scenario extends fc.Arbitrary<infer S> ? S : never;
 
 const inRange = (time: number, { open }: Scenario) => (open || time >= FROM) && time <= TO;
 
-/** The server's side of a scenario; `late` tells which of the late messages a reader has to get. */
+/** The server of a scenario; `late` returns which of the late messages a reader has to get. */
 function behaviour({ goesBy, limit, late, aged, failures }: Scenario) {
   const mustCome: Stored[] = [];
   const gone = new Set<number>();
@@ -77,7 +77,7 @@ function timeOf({ created, arrived = created }: Stored, goesBy: Scenario["goesBy
 
 type Kept = { ids: number[]; checkpoint?: ReportV1Checkpoint };
 
-/** Reads until a crash of the consumer's or an error of the client's. @returns whether the end was reached */
+/** Reads until a crash of the consumer or an error of the client. @returns whether the end was reached */
 async function readUntilTrouble(
   { reportV1 }: Awaited<ReturnType<typeof startReportV1>>,
   { open, pageSize, crashes }: Scenario,
@@ -102,7 +102,7 @@ async function readUntilTrouble(
 }
 
 describe("a history of Report v1 that is resumed anywhere, over pages that shift", () => {
-  test("has every message that stayed exactly once, in order", async () => {
+  test("has every message that was not deleted exactly once, in order", async () => {
     await fc.assert(
       fc.asyncProperty(scenario, async (run) => {
         const { behaviour: given, mustCome, gone } = behaviour(run);

@@ -4,7 +4,7 @@ import { expectNoViolations } from "../support/prism.ts";
 import { startStack } from "../support/stack.ts";
 import { idsOf, message, NOW } from "./setup.ts";
 
-/** Client, validating proxy and sandbox, with messages every few minutes: of one user, and of another one. */
+/** Client, validating proxy and sandbox, with messages of two users every few minutes. */
 async function useSandbox({ sandboxBreaksSpec = false } = {}) {
   const clock = createClock(NOW, { autoAdvance: true });
   const messages = Array.from({ length: 57 }, (_, i) =>
@@ -27,7 +27,7 @@ const ids = (keep: (id: number) => boolean = () => true) =>
     .filter(keep)
     .map(String);
 
-test("a history of Report v1 has what the sandbox has, of the app and of one user, as the spec says", async () => {
+test("a history of Report v1, of the app or of one user, has the sandbox's messages and conforms to the spec", async () => {
   const { jmessage } = await useSandbox();
   expect(await idsOf(jmessage.reportV1.history({ pageSize: 10 }))).toEqual(ids());
   expect(await idsOf(jmessage.reportV1.history({ pageSize: 10, of: { user: "annie" } }))).toEqual(
@@ -35,7 +35,7 @@ test("a history of Report v1 has what the sandbox has, of the app and of one use
   );
 });
 
-test("a history of Report v1 loses nothing to answers that are lost on the way", async () => {
+test("a history of Report v1 loses no messages when responses are lost", async () => {
   const { jmessage, sandbox } = await useSandbox({ sandboxBreaksSpec: true });
   sandbox.faults.add({ kind: "reset", after: 2, times: 5 });
   sandbox.faults.add({ kind: "status", status: 503, after: 9, times: 2 });

@@ -12,24 +12,24 @@ export interface Stored {
   readonly arrived?: number;
 }
 
-/** What the document leaves open, and what goes on behind the reader's back. */
+/** What the vendor's document leaves open, and changes while a reader is at work. */
 export interface V1Behaviour {
-  /** Which time the server filters and sorts by. */
+  /** The time by which the server filters and sorts. */
   readonly goesBy?: "created" | "arrived";
-  /** How far into a query the server goes, and what it does beyond that. */
+  /** The offset up to which the server returns messages, and what it does beyond that. */
   readonly limit?: { readonly at: number; readonly beyond: "refuse" | "empty" | "smallTotal" };
-  /** Most messages in a page, whatever is asked for. */
+  /** Maximum number of messages in a page, whatever is requested. */
   readonly largestPage?: number;
-  /** What happens before the nth request is answered, counted from 1. */
+  /** What happens before the nth response, counted from 1. */
   readonly before?: (count: number, server: V1Server) => void;
-  /** Status of the nth answer when it is to fail. */
+  /** Status of the nth response if it should fail. */
   readonly failure?: (count: number) => number | undefined;
 }
 
 export interface V1Server {
-  /** What is stored now; a test may add and take away. */
+  /** What is stored now; a test may add and remove messages. */
   readonly stored: Stored[];
-  /** The latest time that an answer has held. */
+  /** The latest time in a response so far. */
   readonly latestServed: number;
   /** The queries so far. */
   readonly queries: URLSearchParams[];
@@ -82,7 +82,7 @@ export async function startReportV1(
   return { reportV1, server: server as V1Server, stub, clock };
 }
 
-/** As `startReportV1`, closed when the test that calls it ends. */
+/** Like `startReportV1`; closed at the end of the calling test. */
 export async function useReportV1(...args: Parameters<typeof startReportV1>) {
   const started = await startReportV1(...args);
   onTestFinished(() => started.stub.close());

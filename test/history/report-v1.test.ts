@@ -10,20 +10,20 @@ const numbers = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
 
 describe("the history of Report v1", () => {
-  test("has all messages of a range in order, over as many pages as it takes", async () => {
+  test("has all messages of a range in order, over as many pages as necessary", async () => {
     const { reportV1, server } = await useReportV1(everySecond(35, FIRST));
     expect(await idsOf(reportV1.history(RANGE))).toEqual(numbers(1, 35));
     expect(server.queries[0]?.get("begin_time")).toBe("2026-10-21 20:00:00");
     expect(server.queries[0]?.get("end_time")).toBe("2026-11-20 20:00:00");
   });
 
-  test("asks once for a range whose messages fit into a page", async () => {
+  test("sends one request for a range whose messages fit into a page", async () => {
     const { reportV1, server } = await useReportV1(everySecond(9, FIRST));
     expect(await idsOf(reportV1.history(RANGE))).toHaveLength(9);
     expect(server.queries).toHaveLength(1);
   });
 
-  test("begins with whatever is stored when no beginning is given, and ends now", async () => {
+  test("starts with the oldest stored message by default, and ends now", async () => {
     const { reportV1, server } = await useReportV1(everySecond(3, NOW / 1000 - 60 * 86_400));
     expect(await idsOf(reportV1.history())).toEqual(["1", "2", "3"]);
     expect(server.queries[0]?.has("begin_time")).toBe(false);
@@ -31,7 +31,7 @@ describe("the history of Report v1", () => {
     expect(server.queries[0]?.get("end_time")).toBe("2026-11-20 20:00:00");
   });
 
-  test("is that of one user on demand", async () => {
+  test("is that of one user on request", async () => {
     const { reportV1, stub } = await useReportV1(everySecond(2, FIRST));
     const senders: string[] = [];
     for await (const { from_id } of reportV1.history({ ...RANGE, of: { user: "annie" } }))
@@ -40,14 +40,14 @@ describe("the history of Report v1", () => {
     expect(stub.requests[0]).toContain("GET /v1/users/annie/messages?");
   });
 
-  test("skips nothing when messages fall out at the front between two pages", async () => {
+  test("skips nothing when messages at the front are deleted between two pages", async () => {
     const { reportV1 } = await useReportV1(everySecond(40, FIRST), {
       before: (count, { stored }) => count === 2 && stored.splice(0, 7),
     });
     expect(await idsOf(reportV1.history(RANGE))).toEqual(numbers(1, 40));
   });
 
-  test("gives nothing twice when messages turn up before the ones that have been read", async () => {
+  test("yields no duplicates when messages appear before those that have been read", async () => {
     const { reportV1 } = await useReportV1(everySecond(40, FIRST), {
       before: (count, { stored }) =>
         count === 3 && stored.push({ id: 900, created: FIRST }, { id: 901, created: FIRST }),
@@ -55,7 +55,7 @@ describe("the history of Report v1", () => {
     expect(await idsOf(reportV1.history(RANGE))).toEqual(numbers(1, 40));
   });
 
-  test("takes along messages that arrive at the end while it is read", async () => {
+  test("includes messages that arrive at the end while it is read", async () => {
     const { reportV1 } = await useReportV1(everySecond(20, FIRST), {
       before: (count, { stored }) => count === 2 && stored.push({ id: 21, created: FIRST + 30 }),
     });
@@ -63,7 +63,7 @@ describe("the history of Report v1", () => {
   });
 
   test.each(["refuse", "empty", "smallTotal"] as const)(
-    "gets past a limit on how far a query goes, should the server %s beyond it",
+    "gets past a limit of the offset, even if the server should %s beyond it",
     async (beyond) => {
       const { reportV1 } = await useReportV1(everySecond(100, FIRST), { limit: { at: 25, beyond } });
       expect(await idsOf(reportV1.history(RANGE))).toEqual(numbers(1, 100));
@@ -79,7 +79,7 @@ describe("the history of Report v1", () => {
     expect(await idsOf(reportV1.history(RANGE))).toEqual(numbers(1, 35));
   });
 
-  test("goes on from the checkpoint of any page, which survives JSON, in another process", async () => {
+  test("resumes in another process from the checkpoint of any page, which survives JSON", async () => {
     const { reportV1 } = await useReportV1(everySecond(35, FIRST));
     const checkpoints: ReportV1Checkpoint[] = [];
     const before: number[] = [0];
@@ -92,7 +92,7 @@ describe("the history of Report v1", () => {
       expect(await idsOf(reportV1.history({ resume }))).toEqual(numbers((before[i + 1] ?? 0) + 1, 35));
   });
 
-  test("reads pages ahead on demand", async () => {
+  test("reads pages ahead on request", async () => {
     const { reportV1, server } = await useReportV1(everySecond(40, FIRST));
     const pages = reportV1.history({ ...RANGE, prefetch: 2 }).pages();
     await pages.next();
@@ -100,7 +100,7 @@ describe("the history of Report v1", () => {
     await pages.return();
   });
 
-  test("ends when the caller aborts, and asks for nothing more", async () => {
+  test("ends when the caller aborts, and requests nothing more", async () => {
     const { reportV1, server } = await useReportV1(everySecond(40, FIRST));
     const controller = new AbortController();
     const read = async () => {
@@ -117,23 +117,23 @@ describe("the history of Report v1", () => {
   });
 });
 
-describe("the history of Report v1 refuses", () => {
+describe("the history of Report v1 rejects", () => {
   const checkpoint = { api: "jmessage-report-v1", version: 1, of: null, begin: FIRST, end: NOW / 1000 };
   const resume = { ...checkpoint, pageSize: 10, position: FIRST, seen: [] };
   test.each([
     [
-      "a beginning that the server does not keep",
+      "a start beyond the server's retention",
       { from: new Date(NOW - 61 * DAY) },
       "from: the server keeps 60",
     ],
     [
-      "an end before the beginning",
+      "an end before the start",
       { from: new Date(NOW), to: new Date(NOW - 1000) },
       "to: expected a time after from",
     ],
     ["a page size of 0", { pageSize: 0 }, "pageSize: expected 1 to 1000, got 0"],
     ["a page size above the limit", { pageSize: 1001 }, "pageSize: expected 1 to 1000, got 1001"],
-    ["a group, which v1 cannot ask for", { of: { group: 5 } }, "of.user: expected a username"],
+    ["a group, which v1 does not support", { of: { group: 5 } }, "of.user: expected a username"],
     ["a user without a name", { of: { user: "" } }, "of.user: expected a username"],
     [
       "a checkpoint of v2",
@@ -145,7 +145,7 @@ describe("the history of Report v1 refuses", () => {
       { resume: { ...resume, position: FIRST - 31 * 86_400 } },
       "resume.position",
     ],
-    ["a range beside a checkpoint", { resume, from: new Date(NOW) }, "from: cannot be combined with resume"],
+    ["a range together with a checkpoint", { resume, from: new Date(NOW) }, "from: cannot be combined with resume"],
     ["a negative number of pages ahead", { prefetch: -1 }, "prefetch: expected"],
   ])("%s", async (_, options, message) => {
     const { reportV1, server } = await useReportV1([]);

@@ -4,11 +4,11 @@ import { createClock, type NewMessage, type Sandbox, type SandboxOptions } from 
 import { expectNoViolations } from "../support/prism.ts";
 import { type Stack, startStack } from "../support/stack.ts";
 
-/** The moment at which these tests play. */
+/** The time of these tests. */
 export const NOW = Date.parse("2026-11-20T12:00:00Z");
 export const DAY = 86_400_000;
 
-/** A history on a stack of client, validating proxy and sandbox, under a clock on which waits pass by themselves. */
+/** A history on a stack of client, validating proxy and sandbox, with a clock on which waits take no time. */
 export function startHistory(
   jmessage: SandboxOptions["jmessage"] = {},
   client: Partial<JMessageOptions> = {},
@@ -19,8 +19,8 @@ export function startHistory(
 }
 
 /**
- * As `startHistory`, for the test that calls it: at its end the stack is closed, and whatever client or sandbox did
- * against the spec fails it. `sandbox` is left out of that where a test has the server break the spec on purpose.
+ * Like `startHistory`, for the calling test: at its end the stack is closed, and any violation of the spec by client or
+ * sandbox fails it. Violations of `sandbox` do not count if a test makes the server break the spec on purpose.
  */
 export async function useHistory(
   jmessage: SandboxOptions["jmessage"] = {},
@@ -36,7 +36,7 @@ export async function useHistory(
   return stack;
 }
 
-/** A message of one user to another, sent at a moment. */
+/** A message from one user to another, sent at a given time. */
 export function message(
   msgid: number | bigint,
   sent: number | string,

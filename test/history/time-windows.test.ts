@@ -6,7 +6,7 @@ const range = fc
   .tuple(fc.integer({ min: 0, max: 4e9 }), fc.integer({ min: 0, max: 5_184_000 }))
   .map(([begin, length]) => ({ begin, end: begin + length }));
 
-describe("windows of time", () => {
+describe("time windows", () => {
   test("follow each other without gap or overlap, from the first second to the last", () => {
     fc.assert(
       fc.property(range, fc.integer({ min: 1, max: 604_800 }), (whole, span) => {
@@ -19,7 +19,7 @@ describe("windows of time", () => {
     );
   });
 
-  test("hold at least one second and are never longer than allowed", () => {
+  test("contain at least one second and are never longer than allowed", () => {
     fc.assert(
       fc.property(range, (whole) => {
         for (const { begin, end } of timeWindows(whole, 604_800)) {

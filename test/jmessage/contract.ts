@@ -15,12 +15,12 @@ const fromCaiyh = { from_id: "caiyh", msg_ctime: minuteAgo };
 const PARTNER = "0ab1cd2ef34567890a1b2c3d";
 const NEIGHBOUR = "4f7aef34fb361292c566a1cd";
 
-/** Carries out another operation first, with the arguments of the set or some in their place. */
+/** Calls another operation first, with the arguments of the set or replacements. */
 function after(operationId: string, change: (args: Args) => Args = () => ({})): Prepare {
   return (call, { args }) => call(operationId, { ...args, ...change(args) });
 }
 
-/** Lets those come across apps whom a set removes, and go whom it adds again. */
+/** Adds the members of other apps that a set removes, and removes those that it adds. */
 function opposite(name: string): object[] {
   if (name === "otherApp") return [{ appkey: PARTNER, add: ["peter"] }];
   return [
@@ -57,20 +57,20 @@ const broken: Readonly<Record<string, unknown>> = {
   status: 7,
 };
 
-/** Names and ids that nobody and nothing has. */
+/** Names and ids that do not exist. */
 const unknown: Readonly<Record<string, unknown>> = { username: "nobody_yet", gid: "12345", room_id: "12345" };
 
-/** Arguments of which one is against the spec. */
+/** Arguments of which one violates the spec. */
 function breakOne(args: Args): Args | undefined {
   const replaced = replaceOne(args, broken);
   if (replaced) return replaced;
   return "body" in args ? { ...args, body: Array.isArray(args.body) ? {} : [] } : undefined;
 }
 
-/** Refusals with a code that are about what the spec forbids, and not about the world as it is. */
+/** Refusals whose code is about what the spec forbids, and not about the state of the server. */
 const ABOUT_THE_REQUEST = ["899003", "899008", "899013"];
 
-/** What the contract suite has to be told of JMessage. */
+/** What the contract suite needs to know about JMessage. */
 export const contract: VendorContract = {
   apis: {
     "jmessage-report": {
@@ -98,7 +98,7 @@ export const contract: VendorContract = {
         registerUsers: (call, { args }, state) =>
           freeName(call, (args.body as { username: string }[]).slice(0, 1), state),
         registerAdmin: (call, { args }, state) => freeName(call, [args.body as { username: string }], state),
-        // A list without entries shows nothing.
+        // An empty list proves nothing.
         listSensitiveWords: (call) => call("addSensitiveWords", { body: ["jackpot"] }),
         removeFromBlacklist: after("addToBlacklist"),
         removeFriends: after("addFriends"),
@@ -144,11 +144,11 @@ export const contract: VendorContract = {
   doneAlready: [
     855004, 899002, 899006, 899011, 899014, 899017, 899019, 899043, 899052, 899070, 899081, 899082,
   ],
-  // Any request may meet such a refusal after another.
+  // Any request may lead to such a refusal after another one.
   isAboutTheWorld(text) {
     const codes = [...text.matchAll(/"code":(8\d{5})\b/g)].map(([, code]) => code ?? "");
     return codes.length > 0 && !codes.some((code) => ABOUT_THE_REQUEST.includes(code));
   },
-  // An error may stand in the place of an entry, too.
+  // An error may also be in the place of an item.
   holdsRefusal: (text) => /"code":899003\b/.test(text),
 };

@@ -9,7 +9,7 @@ import { useIm } from "../core/im-server.ts";
 import { json, refusal } from "../support/stub-server.ts";
 
 const LIMIT = 8 * 1024 * 1024;
-const TEXT = "a picture, as it were";
+const TEXT = "the bytes of an image";
 const bytes = new TextEncoder().encode(TEXT);
 
 const IMAGE: Uploads["image"] = {
@@ -49,7 +49,7 @@ async function filesIn(forms: readonly Promise<FormData>[]): Promise<File[]> {
   return (await Promise.all(forms)).map((form) => form.get("filename") as File);
 }
 
-/** Far more bytes than the limit, which count how many were taken. */
+/** Far more bytes than the limit, counting how many were read. */
 function flood(chunkSize = 64 * 1024) {
   const taken = { bytes: 0, ended: false };
   async function* produce() {
@@ -76,7 +76,7 @@ describe("an upload", () => {
     ["a Node stream", () => ({ file: Readable.from([bytes.slice(0, 5), bytes.slice(5)]), filename })],
   ];
   test.each(sources)(
-    "of %s arrives whole, in the field and under the name that the vendor asks for",
+    "of %s arrives completely, in the field and under the name that the vendor requires",
     async (_, file) => {
       const { im, forms, stub } = await respondingWith(IMAGE);
       expect(await im.uploadFile({ type: "image", ...file() })).toEqual(IMAGE);
@@ -96,14 +96,14 @@ describe("an upload", () => {
     expect(await sent[0]?.text()).toBe(TEXT);
   });
 
-  test("of a stream of a file sends what the stream reads, not the whole file", async () => {
+  test("of a file stream sends what the stream reads, not the whole file", async () => {
     const { im, forms } = await respondingWith(IMAGE);
     const file = createReadStream(await fileOnDisk(filename), { start: 2, end: 8 });
     await im.uploadFile({ type: "image", file, filename });
     expect(await (await filesIn(forms))[0]?.text()).toBe("picture");
   });
 
-  test("leaves the content type as it was given", async () => {
+  test("does not change the content type of a Blob", async () => {
     const { im, forms } = await respondingWith(IMAGE);
     await im.uploadFile({ type: "image", file: new Blob([bytes], { type: "image/jpeg" }), filename });
     await im.uploadFile({ type: "image", file: bytes, filename });
@@ -111,7 +111,7 @@ describe("an upload", () => {
     expect(sent.map(({ type }) => type)).toEqual(["image/jpeg", "application/octet-stream"]);
   });
 
-  test("of exactly as much as the vendor takes goes through", async () => {
+  test("of exactly the maximum size succeeds", async () => {
     const { im, forms } = await respondingWith(IMAGE);
     await im.uploadFile({ type: "file", file: new Uint8Array(LIMIT), filename });
     await im.uploadFile({ type: "file", file: streamOf(new Uint8Array(LIMIT)), filename });
@@ -119,7 +119,7 @@ describe("an upload", () => {
     expect(sent.map(({ size }) => size)).toEqual([LIMIT, LIMIT]);
   });
 
-  test("of more is refused before anything is sent", async () => {
+  test("of more is rejected before anything is sent", async () => {
     const { im, stub } = await respondingWith(IMAGE);
     const large = new Uint8Array(LIMIT + 1);
     const path = await fileOnDisk(filename, large);
@@ -130,7 +130,7 @@ describe("an upload", () => {
     expect(stub.requests).toEqual([]);
   });
 
-  test("of a stream far above the limit takes no more of it than the limit, and lets go of it", async () => {
+  test("of a stream far above the limit reads no more than the limit, and cancels it", async () => {
     const { im } = await respondingWith(IMAGE);
     const { taken, stream } = flood();
     await expect(im.uploadFile({ type: "file", file: stream, filename })).rejects.toThrow(
@@ -140,7 +140,7 @@ describe("an upload", () => {
     expect(taken.ended).toBe(true);
   });
 
-  test("of a stream is repeated whole after an answer that allows it", async () => {
+  test("of a stream is retried completely after a response that allows it", async () => {
     const { im, forms } = await useIm((response, _, count) =>
       count === 1 ? json(response, refusal(2002, "slow down"), 429) : json(response, VOICE),
     );
@@ -159,7 +159,7 @@ describe("an upload", () => {
     expect(stub.requests).toEqual([]);
   });
 
-  test("fails as its stream does", async () => {
+  test("fails with the error of its stream", async () => {
     const { im, stub } = await respondingWith(IMAGE);
     const broken = Readable.from(
       (async function* () {
@@ -176,21 +176,21 @@ describe("an upload", () => {
     ["an empty name", { file: bytes, filename: "" }, "filename: expected a name"],
     ["no file", { filename }, "file: expected a Blob, bytes, a stream or { path }"],
     ["null", { file: null, filename }, "file: expected a Blob"],
-    ["a text", { file: "cat.jpg", filename }, "file: expected a Blob"],
+    ["a string", { file: "cat.jpg", filename }, "file: expected a Blob"],
     [
-      "a stream of texts",
+      "a stream of strings",
       { file: streamOf("text"), filename },
       "file: expected a stream of bytes, got another kind of chunk",
     ],
     ["a path that leads nowhere", { file: { path: "/nowhere/cat.jpg" } }, "file.path: there is no file"],
     ["a folder", { file: { path: tmpdir() } }, "file.path: no such file, or it cannot be read"],
-  ])("of %s is refused with the name of what is wrong", async (_, file, message) => {
+  ])("of %s is rejected with the name of what is wrong", async (_, file, message) => {
     const { im, stub } = await respondingWith(IMAGE);
     await expect(im.uploadFile({ type: "image", ...file } as never)).rejects.toThrow(message);
     expect(stub.requests).toEqual([]);
   });
 
-  test("by path says so where there is no file system", async () => {
+  test("by path says so if there is no file system", async () => {
     const { im } = await respondingWith(IMAGE);
     vi.stubGlobal("process", undefined);
     onTestFinished(() => void vi.unstubAllGlobals());
@@ -202,7 +202,7 @@ describe("an upload", () => {
     });
   });
 
-  test("takes web streams where the platform does not iterate over them", async () => {
+  test("accepts web streams if the platform cannot iterate over them", async () => {
     const { im, forms } = await respondingWith(IMAGE);
     const without = { [Symbol.asyncIterator]: undefined };
     const file = Object.assign(streamOf(bytes), without) as never;
@@ -217,7 +217,7 @@ describe("an upload", () => {
   });
 });
 
-describe("the answer of an upload", () => {
+describe("the response to an upload", () => {
   const receiver = {
     target_type: "single",
     target_id: "javen",
@@ -226,7 +226,7 @@ describe("the answer of an upload", () => {
   } as const;
   const sent = { msg_id: 43143728109, msg_ctime: 1493794522950 };
 
-  test("becomes the body of a message, without what else the vendor may have answered", async () => {
+  test("becomes the body of a message, without other fields that the vendor may return", async () => {
     const { im, bodies } = await useIm((response, { url }) =>
       url?.startsWith("/v1/messages") ? json(response, sent, 201) : json(response, { ...IMAGE, etag: "W/1" }),
     );
@@ -239,7 +239,7 @@ describe("the answer of an upload", () => {
     ]);
   });
 
-  test("of a recording takes its length along", () => {
+  test("of a recording includes its length", () => {
     expect(voiceMessage(VOICE, { duration: 6 })).toEqual({
       version: 1,
       msg_type: "voice",

@@ -4,7 +4,7 @@ import { readDocument } from "../support/document.ts";
 import { readExamples, successesOf } from "../support/examples.ts";
 import { expectedData } from "../support/expected-data.ts";
 
-/** All messages in the examples of the answers of an API, as its client hands them out. */
+/** All messages in the response examples of an API, as its client returns them. */
 function examplesOf(api: string): VendorMessage[] {
   return readExamples(api).flatMap((operation) =>
     successesOf(operation).flatMap(({ value }) => {
@@ -24,7 +24,7 @@ const linesOf = (file: string) =>
     .split("\n")
     .map((line) => JSON.parse(line) as VendorMessage);
 
-/** A message in a line, so that a whole story can be read. */
+/** A message on one line, so that a whole story is readable. */
 function tell(message: NormalizedMessage): string {
   const { id, sentAt, kind, conversation, sender, receiver, text, media } = message;
   const where = conversation ? `${conversation.type} ${conversation.id}` : "?";
@@ -57,7 +57,7 @@ test("the story of JMessage's examples reads the same in the common shape", () =
   expect(tellAll("jmessage-report")).toEqual(jmessage);
 });
 
-test("the examples of Report v1 tell parts of the same story", () => {
+test("the examples of Report v1 are parts of the same story", () => {
   const told = tellAll("jmessage-report-v1");
   expect(told.length).toBeGreaterThan(4);
   expect(jmessage).toEqual(expect.arrayContaining(told));

@@ -9,7 +9,7 @@ interface Timed {
   readonly name: string;
 }
 
-/** A source that counts what is asked of it. */
+/** A source that counts the calls of its methods. */
 function source(times: readonly number[], name = "") {
   const seen = { asked: 0, closed: 0 };
   async function* read(): AsyncGenerator<Timed, void, undefined> {
@@ -19,7 +19,7 @@ function source(times: readonly number[], name = "") {
         yield { sentAt: new Date(time), name: `${name}${i}` };
       }
     } finally {
-      // Closing takes its time, and is waited for.
+      // Closing takes some time, and is awaited.
       await new Promise((resolve) => setImmediate(resolve));
       seen.closed++;
     }
@@ -36,7 +36,7 @@ async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
 const namesOf = async (items: AsyncIterable<Timed>) => (await collect(items)).map(({ name }) => name);
 
 describe("histories merged by time", () => {
-  test("come in order, and of the same time in the order of the sources", async () => {
+  test("come in order, and for the same time in the order of the sources", async () => {
     const merged = mergeByTime([source([1, 3, 3], "a"), source([], "b"), source([0, 3, 4], "c")]);
     expect(await namesOf(merged)).toEqual(["c0", "a0", "a1", "a2", "c1", "c2"]);
   });
@@ -57,7 +57,7 @@ describe("histories merged by time", () => {
     );
   });
 
-  test("keep a source's own order where it is not by time", async () => {
+  test("keep a source's own order if that is not by time", async () => {
     const merged = mergeByTime([source([5, 1, 6], "a"), source([2, 7], "b")]);
     expect(await namesOf(merged)).toEqual(["b0", "a0", "a1", "a2", "b1"]);
   });
@@ -70,7 +70,7 @@ describe("histories merged by time", () => {
     },
   );
 
-  test("hold one message of each source", async () => {
+  test("buffer one message of each source", async () => {
     const sources = [source([1, 2, 3, 4]), source([1, 2, 3, 4]), source([9, 10])];
     const merged = mergeByTime(sources);
     expect(sources.map(({ seen }) => seen.asked)).toEqual([0, 0, 0]);
@@ -112,7 +112,7 @@ describe("histories merged by time", () => {
     },
   );
 
-  test("may be those of several vendors, read over HTTP and from elsewhere", async () => {
+  test("may be of several vendors, read over HTTP and from elsewhere", async () => {
     const start = NOW - 86_400_000;
     const messages = [0, 20_000, 40_000].map((after, i) => newMessage(i + 1, start + after));
     const { report } = await useHistory({ history: { messages } });

@@ -10,7 +10,7 @@ import {
 } from "../../src/messages/index.ts";
 import { easemob, jmessage, qiniu } from "./records.ts";
 
-/** `FUZZ_RUNS=50000 npx vitest run test/messages` looks longer. */
+/** `FUZZ_RUNS=50000 npx vitest run test/messages` runs more of them. */
 const numRuns = Number(process.env.FUZZ_RUNS ?? 1500);
 
 const anything = fc.anything({
@@ -23,7 +23,7 @@ const anything = fc.anything({
   withSparseArray: true,
 });
 
-/** Values that come close to being right. */
+/** Values that are almost right. */
 const almost = fc.oneof(
   anything,
   fc.constantFrom<unknown>(null, undefined, "", "0", 0, -1, 2 ** 60, 10n, "toString", "__proto__", [], {}),
@@ -104,7 +104,7 @@ const KINDS: Record<Content["kind"], (content: Content) => boolean> = {
   unknown: ({ media }) => media === undefined,
 };
 
-/** Whether a content is what its type says. */
+/** Whether a content matches its type. */
 function holds(content: Content): boolean {
   return isAll([content.text, content.rawKind], ["string", "string"]) && KINDS[content.kind](content);
 }
@@ -133,14 +133,14 @@ function deepFreeze(value: unknown): void {
   for (const part of Object.values(value)) deepFreeze(part);
 }
 
-describe("a record that may hold anything", () => {
+describe("a record with arbitrary content", () => {
   test.each([
     ["normalize", normalize],
     ["normalizeJMessage", normalizeJMessage],
     ["normalizeEasemob", normalizeEasemob],
     ["normalizeQiniu", (raw: never) => normalizeQiniu(raw, "user")],
   ] as [string, (raw: never) => NormalizedMessage][])(
-    "is read by %s, kept, and left as it was",
+    "is normalized by %s, kept, and not modified",
     (_, read) => {
       fc.assert(
         fc.property(records, (record) => {
@@ -155,10 +155,10 @@ describe("a record that may hold anything", () => {
   );
 });
 
-describe("what cannot be read as its kind", () => {
+describe("a record that cannot be read as its kind", () => {
   test.each([
-    ["a text without text", jmessage({ msg_body: {} }), "text"],
-    ["a text without a body", jmessage({ msg_body: null }), "text"],
+    ["a text message without text", jmessage({ msg_body: {} }), "text"],
+    ["a text message without a body", jmessage({ msg_body: null }), "text"],
     ["a custom message with a list", jmessage({ msg_type: "custom", msg_body: [] }), "custom"],
     ["a custom message without a body", jmessage({ msg_type: "custom", msg_body: undefined }), "custom"],
     ["a custom message without an object", jmessage({ msg_type: "custom", msg_body: "poll" }), "custom"],
@@ -167,7 +167,7 @@ describe("what cannot be read as its kind", () => {
       jmessage({ msg_type: "file", msg_body: { fname: "menu.pdf" } }),
       "file",
     ],
-    ["a kind that is no text", jmessage({ msg_type: 7 }), undefined],
+    ["a kind that is not a string", jmessage({ msg_type: 7 }), undefined],
     ["a record without a body", easemob([]), undefined],
     ["a record without bodies", easemob(undefined), undefined],
     ["a record without a payload", easemob([], { payload: undefined }), undefined],
@@ -210,16 +210,16 @@ describe("an id", () => {
   test.each([
     ["text", "9223372036854775807", "9223372036854775807"],
     ["a bigint", 9223372036854775807n, "9223372036854775807"],
-    ["a number that holds it", 43143728109, "43143728109"],
+    ["an exact number", 43143728109, "43143728109"],
     ["a number that was rounded", 2 ** 63, ""],
     ["missing", undefined, ""],
-  ])("has all its digits or is empty when it is %s", (_, msgid, id) => {
+  ])("is exact or empty when it is %s", (_, msgid, id) => {
     expect(normalize(jmessage({ msgid })).id).toBe(id);
     expect(normalize(qiniu({ msg_id: msgid })).id).toBe(id);
   });
 });
 
-describe("whose message it is", () => {
+describe("the vendor of a message", () => {
   test.each([
     ["jmessage", jmessage()],
     ["easemob", easemob([])],
@@ -230,7 +230,7 @@ describe("whose message it is", () => {
     ["unknown", undefined],
     ["unknown", "text"],
     ["unknown", []],
-  ])("is told by its fields: %s", (vendor, record) => {
+  ])("is recognized by its fields: %s", (vendor, record) => {
     const message = normalize(record as never);
     expect(message.vendor).toBe(vendor);
     expect(message.raw).toBe(record);

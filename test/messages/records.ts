@@ -1,6 +1,6 @@
 import type { EasemobMessage, JMessageMessage, QiniuMessage } from "../../src/messages/index.ts";
 
-/** Records as the vendors send them, with what a test wants to be different. Of a wrong type if it wants so. */
+/** Records as the vendors send them, with the changes that a test needs, also of a wrong type. */
 type Changes = Record<string, unknown>;
 
 export function jmessage(changes: Changes = {}): JMessageMessage {
@@ -52,7 +52,7 @@ export function qiniu(changes: Changes = {}): QiniuMessage {
   return { ...message, ...changes } as QiniuMessage;
 }
 
-/** A file of which nothing is known. */
+/** A file without any known facts. */
 export const NOTHING = {
   url: undefined,
   id: undefined,

@@ -22,7 +22,7 @@ describe("a message of JMessage", () => {
     expect(message.raw).toBe(raw);
   });
 
-  test("has a picture's key, size and format", () => {
+  test("has the key, size and format of an image", () => {
     const msg_body = {
       media_id: "qiniu/image/A",
       media_crc32: 1,
@@ -38,7 +38,7 @@ describe("a message of JMessage", () => {
     });
   });
 
-  test("has a recording's length in seconds", () => {
+  test("has the length of a recording in seconds", () => {
     const msg_body = { media_id: "qiniu/voice/j/A", media_crc32: 1, duration: 6, fsize: 12344 };
     expect(normalizeJMessage(jmessage({ msg_type: "voice", msg_body }))).toMatchObject({
       kind: "voice",
@@ -46,7 +46,7 @@ describe("a message of JMessage", () => {
     });
   });
 
-  test("has the sender's own object as it is", () => {
+  test("has the sender's own object unchanged", () => {
     const msg_body = { kind: "poll", question: "Noodles or rice?" };
     const message = normalizeJMessage(jmessage({ msg_type: "custom", msg_body }));
     expect(message).toMatchObject({ kind: "custom", rawKind: "custom", event: undefined });
@@ -86,7 +86,7 @@ describe("a record of Easemob", () => {
   const file = { url, filename: "a.bin", file_length: 7, secret: "made-up" };
   const media = { ...NOTHING, url, name: "a.bin", size: 7 };
 
-  test("goes by the people in its payload", () => {
+  test("uses the people in its payload", () => {
     const raw = easemob([{ type: "txt", msg: "Dinner?" }]);
     expect(normalizeEasemob(raw)).toEqual({
       vendor: "easemob",
@@ -115,7 +115,7 @@ describe("a record of Easemob", () => {
     expect(message.media).toEqual({ ...media, ...known });
   });
 
-  test("does not take a file's secret out of its record", () => {
+  test("keeps the secret of a file in its record only", () => {
     const { raw, ...rest } = normalizeEasemob(easemob([{ ...file, type: "file" }]));
     expect(JSON.stringify(rest)).not.toContain("made-up");
     expect(JSON.stringify(raw)).toContain("made-up");
@@ -149,7 +149,7 @@ describe("a record of Easemob", () => {
     expect(message.kind === "custom" && message.data).toEqual(data);
   });
 
-  test("keeps an old attribute of any name an attribute", () => {
+  test("keeps an old attribute of any name as an attribute", () => {
     const customExts = JSON.parse('[{"__proto__":{"a":"1"}}]') as unknown;
     const message = normalizeEasemob(easemob([{ type: "custom", customExts }]));
     const data = message.kind === "custom" ? message.data : {};
@@ -179,7 +179,7 @@ describe("a record of Easemob", () => {
     },
   );
 
-  test("is a text under a sub-type that nobody knows", () => {
+  test("is a text message under an unknown sub-type", () => {
     const message = normalizeEasemob(easemob([{ type: "txt", subType: "sub_new", msg: "hi" }]));
     expect(message).toMatchObject({ kind: "text", text: "hi" });
   });
@@ -273,7 +273,7 @@ describe("a message of Qiniu", () => {
   });
 
   test.each(["", "{", "null", "[1]", '"text"', "7", undefined, 5, {}])(
-    "has a file of which nothing is known when its attachment is %j",
+    "has a file without known facts when its attachment is %j",
     (text) => {
       expect(normalizeQiniu(qiniu({ ctype: "FILE", attachment: text })).media).toEqual(NOTHING);
     },
@@ -299,7 +299,7 @@ describe("a conversation of two", () => {
     expect(idOf("javen", "javen")).toBe("javen:javen");
   });
 
-  test("is not that of others whose names have separators in them", () => {
+  test("differs from that of others whose names contain separators", () => {
     const ids = [idOf("a:b", "c"), idOf("a", "b:c"), idOf("a%3Ab", "c"), idOf("a", "b/c"), idOf("a/b", "c")];
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids[0]).toBe("a%3Ab:c");
@@ -309,7 +309,7 @@ describe("a conversation of two", () => {
 describe("the time of a message", () => {
   const zone = process.env.TZ;
   afterEach(() => {
-    // Assigning undefined would set the text "undefined".
+    // Assigning undefined would set the string "undefined".
     if (zone === undefined) delete process.env.TZ;
     else process.env.TZ = zone;
   });
@@ -320,7 +320,7 @@ describe("the time of a message", () => {
     expect(times).toEqual([1794792600000, 1794906031211, 1794792600241]);
   });
 
-  test("may come as text", () => {
+  test("may be a string", () => {
     expect(normalize(easemob([], { timestamp: "1794906031211" })).sentAt.getTime()).toBe(1794906031211);
     expect(normalize(jmessage({ create_time: "1794792600" })).sentAt.getTime()).toBe(1794792600000);
   });

@@ -6,7 +6,7 @@ import { damagedJson, jsonText } from "../support/json-text.ts";
 
 const runs = Number(process.env.FUZZ_RUNS ?? 500);
 
-/** Another parser, told what to make of a number. */
+/** Another parser, configured for large numbers. */
 const expected = (json: string) =>
   parseLossless(json, null, (number) =>
     /^-?\d+$/.test(number) && !Number.isSafeInteger(Number(number)) ? BigInt(number) : Number(number),
@@ -24,7 +24,7 @@ describe("parsing", () => {
     );
   });
 
-  test("refuses what JSON.parse refuses, with the same error, and nothing else", () => {
+  test("rejects what JSON.parse rejects, with the same error, and nothing else", () => {
     const outcome = (parse: (json: string) => unknown, json: string) => {
       try {
         parse(json);
@@ -43,26 +43,26 @@ describe("parsing", () => {
 
   test.each([
     ["the first and the last exact integer", "[9007199254740991,-9007199254740991]"],
-    ["those beyond", "[9007199254740992,-9007199254740992,9007199254740993,99999999999999999999]"],
+    ["larger ones", "[9007199254740992,-9007199254740992,9007199254740993,99999999999999999999]"],
     [
       "other numbers of many digits",
       "[12345678901234567890.0,0.12345678901234567890,1234567890123456789e-2]",
     ],
     ["exponents", "[1e20,1E+20,12345678901234567890e2,12345678901234567890]"],
-    ["a number beyond all", "[1e400,-1e400,12345678901234567890]"],
+    ["numbers that overflow", "[1e400,-1e400,12345678901234567890]"],
     ["minus zero", "[-0,12345678901234567890]"],
     ["lone surrogates", '["\\ud83d","\ud83d 12345678901234567890",12345678901234567890]'],
-    ["strings that hold JSON", '["{\\"id\\":12345678901234567890}",":12345678901234567890,"]'],
+    ["strings that contain JSON", '["{\\"id\\":12345678901234567890}",":12345678901234567890,"]'],
     ["strings that end in a backslash", '["\\\\",12345678901234567890,"\\\\\\"1"]'],
     ["strings that are digits", '["12345678901234567890","12345678901234567890n"]'],
     ["keys that are digits", '{"12345678901234567890":12345678901234567890,"123n":1,"2":2}'],
     ["nothing else", "12345678901234567890"],
     ["space around", " [\n12345678901234567890\t,\r12345678901234567890 ] "],
-  ])("tells integers from %s", (_, json) => {
+  ])("distinguishes integers from %s", (_, json) => {
     expect(parseExactJson(json)).toStrictEqual(expected(json));
   });
 
-  test('keeps a field of the name "__proto__", and lets no object have another prototype', () => {
+  test('keeps a field of the name "__proto__", and changes no prototype', () => {
     const value = parseExactJson(`{"__proto__":{"__proto__":${LARGE}},"a":${LARGE}}`) as object;
     expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
     const [[, inner] = []] = Object.entries(value);
@@ -70,14 +70,14 @@ describe("parsing", () => {
     expect(Object.entries(inner)).toEqual([["__proto__", LARGE]]);
   });
 
-  test("takes the last of fields of the same name", () => {
+  test("uses the last of fields of the same name", () => {
     expect(parseExactJson(`{"a":${LARGE},"b":1,"a":{"c":${LARGE}},"b":${LARGE}}`)).toEqual({
       a: { c: LARGE },
       b: LARGE,
     });
   });
 
-  test("reads as deep as JSON.parse", () => {
+  test("reads as deeply nested values as JSON.parse", () => {
     const depth = 100_000;
     let inner = parseExactJson(`${"[".repeat(depth)}${LARGE}${"]".repeat(depth)}`);
     while (Array.isArray(inner)) [inner] = inner;
@@ -115,7 +115,7 @@ describe("writing", () => {
     );
   });
 
-  test("writes what has been read with the digits that it had", () => {
+  test("writes exactly the integers that have been read", () => {
     fc.assert(
       fc.property(jsonText, (json) => {
         expect(stringifyExactJson(parseExactJson(json))).toBe(stringifyLossless(expected(json)));
@@ -125,7 +125,7 @@ describe("writing", () => {
   });
 });
 
-test("what is not JSON does not become JSON by the replacement of integers", () => {
+test("replacing integers does not turn malformed JSON into JSON", () => {
   fc.assert(
     fc.property(damagedJson, (text) => {
       const replaced = replaceLargeIntegers(text, () => "0");

@@ -28,7 +28,7 @@ const document = {
 
 const listed = listOperations(document);
 
-test("operations come in the document's order, with path, method and place", () => {
+test("operations are in the order of the document, with path, method and location", () => {
   expect(
     listed.map(({ path, method, pointer, operation }) => [path, method, pointer, operation.operationId]),
   ).toEqual([
@@ -38,7 +38,7 @@ test("operations come in the document's order, with path, method and place", () 
   ]);
 });
 
-test("servers are an operation's own, or those of its path", () => {
+test("servers are those of the operation, or of its path", () => {
   expect(listed.map(({ servers }) => servers.map(({ url }) => url))).toEqual([
     ["https://users.example.com"],
     ["https://admin.example.com"],

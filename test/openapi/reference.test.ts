@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-// @ts-expect-error: the rules run within the linters, which load neither TypeScript nor what has to be built.
+// @ts-expect-error: the rules run inside the linters, which load neither TypeScript nor files that have to be built.
 import * as rules from "../../specs/rules/lib/document.js";
 import { listOperations } from "../../src/openapi/operations.ts";
 import { followReferences, isRef, lookUp, resolve, writeReference } from "../../src/openapi/reference.ts";
@@ -51,7 +51,7 @@ describe("a reference", () => {
     expect(rules.follow(found, { $ref }, []).node).toEqual({ name: key });
   });
 
-  test("leads on where it leads to another one", () => {
+  test("is followed when it leads to another one", () => {
     expect(resolve(document, document.chain)).toEqual({ name: "first" });
     expect(followReferences(document, ["chain"])).toEqual(["list", "0"]);
     expect(followReferences(document, ["list"])).toEqual(["list"]);
@@ -73,12 +73,12 @@ describe("a reference", () => {
     ["#/keys/100%", "The reference #/keys/100% is not percent-encoded correctly"],
     ["#/circle", "The reference #/circle leads back to itself"],
     ["#/self", "The reference #/self leads back to itself"],
-  ])("%s is refused by name", ($ref, message) => {
+  ])("%s is rejected by name", ($ref, message) => {
     if (message) expect(() => resolve(document, { $ref })).toThrow(new Error(message));
   });
 });
 
-test("what is no reference stays as it is", () => {
+test("anything but a reference stays as it is", () => {
   for (const value of [undefined, null, 1, "#/keys", [], { $ref: 1 }])
     expect(resolve(document, value)).toBe(value);
 });
@@ -86,7 +86,7 @@ test("what is no reference stays as it is", () => {
 describe.each(apiIds)("in the spec of %s", (api) => {
   const spec = readDocument(api);
 
-  test("every reference leads to the same for us and for the linters' rules", () => {
+  test("every reference leads to the same place for our code and for the linter rules", () => {
     const references: { $ref: string }[] = [];
     const collect = (node: unknown) => {
       if (isRef(node)) references.push(node);
@@ -101,7 +101,7 @@ describe.each(apiIds)("in the spec of %s", (api) => {
     }
   });
 
-  test("the linters' rules see the operations that we see, with their parameters", () => {
+  test("the linter rules see the same operations as our code, with their parameters", () => {
     const ours = listOperations(spec).map(({ pointer, parameterPointers }) => ({
       pointer,
       parameterPointers,

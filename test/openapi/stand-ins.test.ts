@@ -3,13 +3,13 @@ import { expect, test } from "vitest";
 import { stringifyExactJson } from "../../src/openapi/exact-json.ts";
 import { parseWithStandIns } from "../../src/openapi/stand-ins.ts";
 
-/** A document as text, and as it comes out of a program that only knows numbers. */
+/** A document as JSON, and the output of a program that only knows numbers. */
 function throughNumbers(text: string): string {
   const { document, restore } = parseWithStandIns(text);
   return stringifyExactJson(restore(JSON.parse(JSON.stringify(document))));
 }
 
-/** Integers that crowd where numbers are sparse. */
+/** Adjacent integers where numbers are sparse. */
 const crowded = fc
   .record({
     base: fc.constantFrom(53n, 62n, 63n, 64n, 70n),
@@ -18,7 +18,7 @@ const crowded = fc
   })
   .map(({ base, offset, sign }) => (2n ** base + offset) * (sign ? 1n : -1n));
 
-test("integers of any size come out as they went in, and keep their order on the way", () => {
+test("integers of any size survive unchanged, and keep their order on the way", () => {
   fc.assert(
     fc.property(fc.array(crowded, { maxLength: 60 }), (integers) => {
       const text = `[${integers.join(",")}]`;
@@ -38,6 +38,6 @@ test("integers of any size come out as they went in, and keep their order on the
 test.each([
   '{"id":9223372036854775807,"text":"9223372036854775807 \\\\","9223372036854775808":[9223372036854775806]}',
   '{"small":1,"fraction":0.5,"negative":-9223372036854775808}',
-])("leaves all else in %s alone", (text) => {
+])("leaves everything else in %s alone", (text) => {
   expect(throughNumbers(text)).toBe(text);
 });

@@ -3,15 +3,15 @@ import { byFault } from "../support/refusals.ts";
 import { replacing } from "../support/replace-arguments.ts";
 import type { VendorContract } from "../support/vendor-contract.ts";
 
-/** People of the examples, and a group without the second of them. */
+/** Users of the examples, and a group without the second of them. */
 const [ALICE, BOB, OTHER_GROUP] = [2302128618880, 2199040544848, 6610620069793];
 
-/** What the contract suite has to be told of Qiniu IM. */
+/** What the contract suite needs to know about Qiniu IM. */
 export const contract: VendorContract = {
   apis: {
     qiniu: {
       refusals: {
-        // The vendor lists these without a word, so that the sandbox has no reason for them.
+        // The vendor lists these without an explanation, so the sandbox has no reason for them.
         401: byFault,
         403: byFault,
         404: byFault,

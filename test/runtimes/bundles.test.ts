@@ -4,7 +4,7 @@ import { type BuildOptions, build } from "esbuild";
 import { describe, expect, test } from "vitest";
 import { APP_KEY, APP_TOKEN, CLIENT_SECRET, MASTER_SECRET } from "../support/credentials.ts";
 
-/** Entries for Node alone: servers, and a library for Node. All others have to run wherever there is `fetch`. */
+/** Entry points for Node only: servers, and a library for Node. All others have to run wherever there is `fetch`. */
 const NODE_ONLY = ["./sandbox", "./undici"];
 
 const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as { exports: Record<string, string> };
@@ -38,7 +38,7 @@ async function bundle(entry: string, options: BuildOptions) {
   return { text: outputFiles[0]?.text as string, imports, warnings };
 }
 
-/** What the web has beyond the language itself, of which a client may make use. */
+/** Web APIs beyond the language itself that a client may use. */
 const WEB = [
   ...["AbortController", "AbortSignal", "Blob", "DecompressionStream", "File", "FormData", "Headers"],
   ...["ReadableStream", "Request", "Response", "TextDecoder", "TextEncoder", "TransformStream"],
@@ -47,7 +47,7 @@ const WEB = [
 
 type Entry = Record<string, (...args: never[]) => unknown>;
 
-/** Runs a bundle where there is nothing of Node: no `process`, no `Buffer`, no `require`. */
+/** Runs a bundle without anything of Node: no `process`, no `Buffer`, no `require`. */
 function load(text: string): Entry {
   const web = WEB.map((name) => [name, globalThis[name as keyof typeof globalThis]]);
   return runInContext(`${text}; entry`, createContext(Object.fromEntries(web)));
@@ -55,7 +55,7 @@ function load(text: string): Entry {
 
 type Call = { send: (client: never) => Promise<unknown>; options: object; factory: string; result: unknown };
 
-/** One call by each vendor's client. */
+/** One call with each vendor's client. */
 const CALLS: Record<string, Call> = {
   "./jmessage": {
     factory: "createJMessage",
@@ -86,14 +86,14 @@ const CALLS: Record<string, Call> = {
   } as Call,
 };
 
-describe.each(entries)("the entry %s", (entry) => {
-  test.each(Object.keys(PLATFORMS))("can be bundled for a %s and imports nothing of Node", async (name) => {
+describe.each(entries)("the entry point %s", (entry) => {
+  test.each(Object.keys(PLATFORMS))("can be bundled for a %s and imports nothing from Node", async (name) => {
     const { imports, warnings } = await bundle(entry, PLATFORMS[name] as BuildOptions);
     expect(imports).toEqual([]);
     expect(warnings).toEqual([]);
   });
 
-  test("runs where there is nothing but the language and the web", async () => {
+  test("runs with nothing but the language and web APIs", async () => {
     const { text } = await bundle(entry, PLATFORMS.browser as BuildOptions);
     const loaded = load(text);
     expect(Object.keys(loaded).length).toBeGreaterThan(0);
