@@ -87,7 +87,7 @@ describe("a new vendor", { timeout: 300_000 }, () => {
     expect(page).toContain("await (const message of paginate(toy.listMessages");
     expect(page).toContain("token=$(curl -s ");
     expect(await project.read("dist/docs/errata/toy.html")).toContain("Errata of the toy chat API");
-    expect(await project.read("dist/docs/reference/error-codes.md")).toContain("{#toy-2001}");
+    expect(await project.read("dist/docs/reference/error-codes.html")).toContain('id="toy-2001"');
     expect(await project.read("dist/docs/typescript/im-openapi/toy.html")).toContain("The client of Toy.");
     expect(await project.read("dist/docs/guide/index.html")).toContain("Toy chat: quick start");
     await project.run(...vitest("toy|addresses|sample of each kind", "test/docs/samples"));
