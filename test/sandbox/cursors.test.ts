@@ -59,7 +59,7 @@ describe("a cursor", () => {
     const expired = await get(next(one));
     expect(expired.status).toBe(400);
     expect(await expired.json()).toEqual({
-      error: { code: 899003, message: "cursor has expired, or was not given out for this query" },
+      error: { code: 899003, message: "cursor has expired, or was not issued for this query" },
     });
     expect(idsOf(await read(next(two)))).toEqual([5]);
   });

@@ -312,7 +312,7 @@ describe("state that a test plants", () => {
     expect(() => add({ from, to, msg_id: 9 })).toThrow("Another message has the msg_id 9");
     expect(() => add({ from: 7, to })).toThrow("from: there is no user 7");
     expect(() => add({ from, to: 7 })).toThrow("to: there is no user and no group 7");
-    expect(() => add({ from, to, msg_id: 2 ** 60 })).toThrow("is not exact as a number");
+    expect(() => add({ from, to, msg_id: 2 ** 60 })).toThrow("is too large to be exact as a number");
     expect(users.slice(0, 3).map(({ name }) => name)).toEqual(["alice", "bob", "carol"]);
     expect(groups[1]?.members).not.toContain(BOB);
   });
@@ -350,7 +350,7 @@ describe("a made-up history", () => {
   test.each([
     [{ users: 2 }, "users: expected 3 or more, got 2"],
     [{ groups: 0 }, "groups: expected 1 or more, got 0"],
-    [{ count: -1 }, "count is not a count: -1"],
+    [{ count: -1 }, "count: expected an integer of 0 or more, got -1"],
     [{ from: new Date(NOW), to: new Date(NOW) }, "The history ends before it begins"],
   ])("is refused with %j", async (given, message) => {
     await expect(openQiniu({ history: given })).rejects.toThrow(message);

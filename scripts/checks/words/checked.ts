@@ -1,6 +1,7 @@
 /** Files and folders without any of the words that we do not use. */
 export const CHECKED: readonly string[] = [
   "specs",
+  "src",
   "redocly.yaml",
   "docs",
   "README.md",

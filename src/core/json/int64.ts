@@ -9,7 +9,7 @@ export function parseJson(text: string, positions: readonly string[] = []): unkn
   return jsonReader(positions)(text);
 }
 
-/** `parseJson` for many JSON texts with the same positions. */
+/** `parseJson` for many documents with the same positions. */
 export function jsonReader(positions: readonly string[] = []): (text: string) => unknown {
   const paths = positions.map((position) => position.split("."));
   return (text) => {

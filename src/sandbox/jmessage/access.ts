@@ -24,6 +24,6 @@ export const access = defineAccess<SandboxJMessageOptions, JMessageCredentials>(
   },
   client: {
     options: (baseUrl) => ({ ...DEFAULTS, baseUrl }),
-    note: "the local sandbox; omit it to use JMessage",
+    note: "the local sandbox; leave it out to talk to JMessage",
   },
 });
