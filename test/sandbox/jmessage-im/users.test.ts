@@ -131,7 +131,7 @@ describe("a user", () => {
   it.each([
     [{ nickname: "a\nb" }, /^nickname must match/],
     [{ nickname: "é".repeat(33) }, /^nickname must have 0 to 64 bytes$/],
-    [{ birthday: "2025-02-29" }, /^birthday is no day/],
+    [{ birthday: "2025-02-29" }, /^birthday is not a calendar date/],
     [{ gender: 3 }, /^gender must be one of/],
     [{ extras: { text: "x".repeat(502) } }, /^extras has more than 512 bytes/],
     [{ extras: [] }, /^extras must be object/],
