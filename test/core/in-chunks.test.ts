@@ -161,7 +161,7 @@ describe("a list in chunks", () => {
     const { im, bodies } = await useIm((response) => response.writeHead(204).end());
     const wrong = { username: "caiyh", body: { appkey: "a" } } as never;
     expect(() => inChunks(im.addCrossAppFriends, wrong)).toThrow(
-      "addCrossAppFriends: body.users has to be a list",
+      "addCrossAppFriends: body.users: expected a list",
     );
     const misspelt = { user: "caiyh", body: ["user0"] } as never;
     await expect(all(inChunks(im.addFriends, misspelt))).rejects.toThrow("there is no parameter user");

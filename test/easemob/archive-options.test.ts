@@ -54,7 +54,7 @@ describe("options", () => {
   test("cannot be combined with a checkpoint", async () => {
     const { easemob } = await startEasemob();
     expect(() => easemob.history({ resume: {} as never, from: new Date() } as never)).toThrow(
-      "from: cannot be given",
+      "from: cannot be combined",
     );
   });
 

@@ -182,7 +182,7 @@ describe("an upload", () => {
       { file: streamOf("text"), filename },
       "file: expected a stream of bytes, got another kind of chunk",
     ],
-    ["a path that leads nowhere", { file: { path: "/nowhere/cat.jpg" } }, "file.path: there is no file"],
+    ["a path that leads nowhere", { file: { path: "/nowhere/cat.jpg" } }, "file.path: no such file"],
     ["a folder", { file: { path: tmpdir() } }, "file.path: no such file, or it cannot be read"],
   ])("of %s is rejected with the name of what is wrong", async (_, file, message) => {
     const { im, stub } = await respondingWith(IMAGE);
