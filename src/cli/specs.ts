@@ -18,7 +18,7 @@ export function chooseApis<Id extends string>(
 ): readonly Id[] {
   const unknown = requested.find((id) => !known.includes(id as Id));
   if (unknown !== undefined)
-    throw new UsageError(`There is no API '${unknown}'; there are: ${known.join(", ")}`);
+    throw new UsageError(`There is no API '${unknown}'; the APIs are ${known.join(", ")}`);
   return requested.length > 0 ? [...new Set(requested as Id[])] : known;
 }
 

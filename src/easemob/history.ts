@@ -84,7 +84,7 @@ export function createArchiveHistory(client: ArchiveClient): ArchiveHistory {
 function startOfRange(options: ArchiveRangeOptions, client: ArchiveClient): ArchiveCheckpoint {
   const begin = readInstant(options.from, "from");
   const end = options.to === undefined ? client.clock.now() : readInstant(options.to, "to");
-  if (end < begin) throw new RangeError("to: expected a time after from");
+  if (end < begin) throw new RangeError("to: expected a time not before from");
   const { timeZone = client.timeZone, pageSize = 1000 } = options;
   checkTimeZone(timeZone, "timeZone");
   checkPageSize(pageSize, "pageSize");

@@ -106,7 +106,7 @@ function startOfRange<Api extends string, Of>(
 ): RangeCheckpoint<Api, Of> {
   const begin = open && options.from === undefined ? OPEN : toInstant(options.from as Instant, "from");
   const end = options.to === undefined ? Math.floor(clock.now() / 1000) : toInstant(options.to, "to");
-  if (end < begin) throw new RangeError("to: expected a time after from");
+  if (end < begin) throw new RangeError("to: expected a time not before from");
   const { pageSize = maxLimit } = options;
   checkPageSize(pageSize, maxLimit, "pageSize");
   const of = options.of === undefined ? null : checkOf(options.of, "of");

@@ -107,7 +107,7 @@ function startOf(
   const own = options.userId !== undefined || options.groupId !== undefined;
   const from = options.from === undefined ? null : toMilliseconds(options.from, "from");
   const to = options.to === undefined ? null : toMilliseconds(options.to, "to");
-  if (from !== null && to !== null && to < from) throw new RangeError("to: expected a time after from");
+  if (from !== null && to !== null && to < from) throw new RangeError("to: expected a time not before from");
   return {
     api: "qiniu",
     version: 1,

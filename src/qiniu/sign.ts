@@ -17,12 +17,12 @@ interface Signature {
   readonly tokens: Tokens;
 }
 
-/** Codes that mean that the token has expired or is invalid. What the difference is is not documented. */
+/** Codes that mean that the token has expired or is invalid. The difference is not documented. */
 const tokenRefused = new Set<unknown>(api.errors.tokenRefused);
 
 /**
- * Signs every attempt with the app, the token and whom to act as. When the server refuses the token, nothing has been
- * done: with a newer token the request is retried once.
+ * Signs every attempt with the app, the token and whom to act as. If the server refuses the token, it has done
+ * nothing, so the request is retried once if there is a newer token.
  */
 export function sign(send: Send, { appId, identity, tokens }: Signature): Send {
   return async (request, call) => {

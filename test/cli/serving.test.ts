@@ -91,7 +91,7 @@ describe.each([
     expect(await command(name, "jmessage").end).toEqual({
       code: 2,
       stdout: "",
-      stderr: `There is no API 'jmessage'; there are: ${ids.join(", ")}\n`,
+      stderr: `There is no API 'jmessage'; the APIs are ${ids.join(", ")}\n`,
     });
   });
 });

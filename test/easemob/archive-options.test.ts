@@ -14,7 +14,7 @@ describe("options", () => {
       "from: expected a valid Date, ISO 8601 with a zone, got an invalid Date",
     ],
     [{ from: "2026-02-30T00:00:00Z" }, "from: expected"],
-    [{ from: new Date(2), to: new Date(1) }, "to: expected a time after from"],
+    [{ from: new Date(2), to: new Date(1) }, "to: expected a time not before from"],
     [
       { from: new Date(1), timeZone: "GMT" },
       'timeZone: expected "Asia/Shanghai" for clusters in China or "UTC"',

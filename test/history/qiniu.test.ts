@@ -255,7 +255,10 @@ describe("history options", () => {
     [{ conversation: CONVERSATION, pageSize: 2.5 }, "pageSize: expected 1 or more, got 2.5"],
     [{ conversation: CONVERSATION, from: "yesterday" }, "from: expected a valid Date"],
     [{ conversation: CONVERSATION, to: new Date(Number.NaN) }, "to: expected a valid Date"],
-    [{ conversation: CONVERSATION, from: date, to: new Date(NOW - 1) }, "to: expected a time after from"],
+    [
+      { conversation: CONVERSATION, from: date, to: new Date(NOW - 1) },
+      "to: expected a time not before from",
+    ],
     [{ conversation: CONVERSATION, userId: "alice" }, "userId: expected an integer"],
     [{ conversation: CONVERSATION, prefetch: -1 }, "prefetch: expected a number of pages"],
     [{ resume: good, conversation: CONVERSATION }, "conversation: cannot be combined with resume"],

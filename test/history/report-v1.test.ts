@@ -129,7 +129,7 @@ describe("the history of Report v1 rejects", () => {
     [
       "an end before the start",
       { from: new Date(NOW), to: new Date(NOW - 1000) },
-      "to: expected a time after from",
+      "to: expected a time not before from",
     ],
     ["a page size of 0", { pageSize: 0 }, "pageSize: expected 1 to 1000, got 0"],
     ["a page size above the limit", { pageSize: 1001 }, "pageSize: expected 1 to 1000, got 1001"],
@@ -145,7 +145,11 @@ describe("the history of Report v1 rejects", () => {
       { resume: { ...resume, position: FIRST - 31 * 86_400 } },
       "resume.position",
     ],
-    ["a range together with a checkpoint", { resume, from: new Date(NOW) }, "from: cannot be combined with resume"],
+    [
+      "a range together with a checkpoint",
+      { resume, from: new Date(NOW) },
+      "from: cannot be combined with resume",
+    ],
     ["a negative number of pages ahead", { prefetch: -1 }, "prefetch: expected"],
   ])("%s", async (_, options, message) => {
     const { reportV1, server } = await useReportV1([]);

@@ -4,7 +4,7 @@ import type { Tokens } from "./given-token.ts";
 
 /**
  * Signs every attempt with a current token. After a 401 the request is retried once, with another token if there is
- * one. Operations without credentials pass as they are: the request for a token carries none.
+ * one. Requests of operations without credentials, such as the one for a token, are not changed.
  */
 export function bearerAuth(send: Send, tokens: Tokens): Send {
   return async (request, call) => {

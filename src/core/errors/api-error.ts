@@ -3,7 +3,7 @@ import { ApiError, type ErrorContext } from "./errors.ts";
 import type { RedactText } from "./redact.ts";
 import type { ReadVendorError } from "./refusal.ts";
 
-/** The error for a response by which the server refuses, whose body has been parsed and redacted. */
+/** Creates the error for a response by which the server refuses; its body has been parsed and redacted. */
 export function apiError(
   head: ResponseHead,
   body: unknown,

@@ -41,8 +41,8 @@ function namedValues(value: unknown, names: readonly string[], within = false): 
       namedValues(part, names, within || names.includes(key)),
     );
   // Shorter numbers occur everywhere.
-  const isLongEnough = typeof value === "string" || (typeof value === "number" && String(value).length > 3);
-  return within && isLongEnough ? [String(value)] : [];
+  const isSpecific = typeof value === "string" || (typeof value === "number" && String(value).length > 3);
+  return within && isSpecific ? [String(value)] : [];
 }
 
 /** A parsed body with its strings redacted, and without the values of the properties with these names. */

@@ -6,7 +6,7 @@ import { backoff, requestedDelay } from "./retry-timing.ts";
 
 /** How a call is retried after a failure that may pass. */
 export interface RetryOptions {
-  /** The number of attempts after the first one. Default 3. */
+  /** Maximum number of attempts after the first one. Default 3. */
   readonly limit?: number;
   /** Milliseconds before the second attempt; doubled each time. Default 500. */
   readonly baseDelay?: number;

@@ -80,7 +80,7 @@ export interface PaginationRow {
   readonly next?: string;
   /** Where the total number of results is. */
   readonly total?: string;
-  /** Where the flag is that is `true` when no more results follow. */
+  /** Where the flag is which says that no more results follow: `true` at the end. */
   readonly end?: string;
   /** Seconds that a cursor stays valid. */
   readonly cursorLifetime?: number;

@@ -68,7 +68,7 @@ function createUrlHandler(world: EasemobWorld, refuse: Refuse): Handlers<operati
         action: "get",
         application: APPLICATION,
         uri: `${origin}/${orgName}/${appName}/chatmessages/${time}`,
-        // As one path segment, like in the spec; to the store it makes no difference.
+        // As one path segment, as in the spec; to the store it makes no difference.
         data: [{ url: `${origin}/${encodeURIComponent(key)}?${urls.sign(key)}` }],
         timestamp: clock.now(),
         duration: 0,

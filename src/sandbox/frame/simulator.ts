@@ -51,7 +51,7 @@ export interface SimulatedResponse {
 
 export type Handler = (request: SandboxRequest) => SimulatedResponse | Promise<SimulatedResponse>;
 
-/** The result of a guard: headers for any response, and a response if the request is not to be handled further. */
+/** The result of a guard: headers for any response, and a response if the request must not be handled further. */
 export interface Verdict {
   headers?: Record<string, string>;
   response?: SimulatedResponse;

@@ -85,7 +85,7 @@ export function createUsers({ users, admins }: NamedEntities, appKey: string, cl
   const now = () => Math.floor(clock.now() / 1000);
 
   function add({ username, password, profile = {}, admin = false }: NewUser, created = now()): User {
-    if (byName.has(username)) throw new RangeError(`There is a user ${username} already`);
+    if (byName.has(username)) throw new RangeError(`There is already a user ${username}`);
     const user: User = {
       username,
       admin,

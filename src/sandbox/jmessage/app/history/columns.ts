@@ -39,14 +39,14 @@ export function createColumns(options: GeneratedHistory, now: number): Columns {
   const to = options.to?.getTime() ?? now;
   const from = options.from?.getTime() ?? to - 60 * DAY_MS;
   requireCounts({ count, users, groups, chatRooms, delay });
-  if (users === 0) throw new RangeError("A history needs at least one user");
-  if (!(from < to)) throw new RangeError("The history ends before it begins");
+  if (users === 0) throw new RangeError("users: expected 1 or more, got 0");
+  if (!(from < to)) throw new RangeError("to: expected a time after from");
 
   const population = { users, groups, chatRooms };
   const randomAt = createRandomAt(seed);
   const firstId = BigInt(options.firstMessageId ?? 43_143_728_109n);
   if (firstId < 0n || firstId + BigInt(count * ID_STEP) >= 2n ** 63n) {
-    throw new RangeError("The message ids do not fit into 64 bits");
+    throw new RangeError("firstMessageId: expected an id such that all message ids fit into 64 bits");
   }
   return {
     ...drawParticipants(count, population, randomAt),
