@@ -2,6 +2,8 @@
 export const CHECKED: readonly string[] = [
   "specs",
   "redocly.yaml",
+  "scripts",
+  "test",
   "docs",
   "README.md",
   "CONTRIBUTING.md",
