@@ -352,7 +352,7 @@ describe("a made-up history", () => {
     [{ groups: 0 }, "groups: expected 1 or more, got 0"],
     [{ count: -1 }, "count: expected an integer of 0 or more, got -1"],
     [{ from: new Date(NOW), to: new Date(NOW) }, "to: expected a time after from"],
-  ])("is refused with %j", async (given, message) => {
+  ])("is rejected with %j", async (given, message) => {
     await expect(openQiniu({ history: given })).rejects.toThrow(message);
   });
 });
