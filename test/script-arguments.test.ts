@@ -10,13 +10,13 @@ import { runScriptHere } from "./support/run-script-here.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 
-/** Processes that benchmarks start for themselves. */
+/** Scripts that benchmarks run as child processes. */
 const CHILDREN = ["scripts/bench/archive-child.ts", "scripts/bench/page-server.ts"];
 
 /** A module for each vendor, imported by the vendor's name. */
 const HISTORIES = "scripts/start/histories/";
 
-/** Those that nothing imports are run by people, or by `.ci/run`. */
+/** Scripts that nothing imports are run by people, or by `.ci/run`. */
 const scripts = listFiles("scripts").filter(
   (file) => !listImported().has(file) && !CHILDREN.includes(file) && !file.startsWith(HISTORIES),
 );
@@ -37,7 +37,7 @@ function listImported(): Set<string> {
   );
 }
 
-/** What a file does when it is loaded, besides declaring things. */
+/** What a file does when it is loaded, besides declarations. */
 function effectsOf(file: string): string[] {
   const source = ts.createSourceFile(
     file,
@@ -82,7 +82,7 @@ describe.each(scripts)("%s", (file) => {
     ]);
   });
 
-  test("a misspelt flag: one line, exit code 2", async () => {
+  test("a misspelled flag: one line, exit code 2", async () => {
     const { code, stdout, stderr } = await run(file, "--chek");
     expect({ code, stdout }).toEqual({ code: 2, stdout: [] });
     expect(stderr).toEqual([expect.stringMatching(/^Unknown option '--chek'; the options are .*--help$/)]);

@@ -7,7 +7,7 @@ import { leaks, watched, withoutWatch } from "./support/secrets.ts";
 const context = { operationId: "listMessages", route: "GET /v2/messages", attempts: 1 };
 const encoded = btoa(`${APP_KEY}:${MASTER_SECRET}`);
 
-describe("the watch over secrets", () => {
+describe("the search for leaked secrets", () => {
   test.each([
     ["a message", () => `the secret is ${MASTER_SECRET}`],
     ["an encoded header", () => `Basic ${encoded}`],
@@ -22,7 +22,7 @@ describe("the watch over secrets", () => {
     expect(leaks([thing])).toHaveLength(1);
   });
 
-  test("sees the errors of the client, and finds nothing in them", async () => {
+  test("inspects the errors of the client, and finds nothing in them", async () => {
     const { report } = await startClient((response) => void response.writeHead(401).end());
     const before = watched().errors;
     const error = await rejection(report.listMessages(FIRST_PAGE));
@@ -30,7 +30,7 @@ describe("the watch over secrets", () => {
     expect(leaks([error])).toEqual([]);
   });
 
-  test("sees what is logged", () => {
+  test("inspects log output", () => {
     const before = watched().lines;
     console.log("a line of this test");
     expect(watched().lines).toBeGreaterThan(before);

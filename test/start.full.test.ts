@@ -9,29 +9,29 @@ import { refusalCode } from "./support/refusal-code.ts";
 import { readCounts, start } from "./support/start-command.ts";
 import { toWireRequest } from "./support/wire-request.ts";
 
-/** A request that each API answers. */
+/** A request for each API. */
 const questions: Readonly<Record<string, string>> = {
   "jmessage-im": "/v1/users?start=0&count=1",
   "jmessage-report": "/v2/statistic/users?time_unit=DAY&start={today}&duration=1",
   "jmessage-report-v1":
     "/v1/messages?start=0&count=1&begin_time={today}%2000:00:00&end_time={today}%2023:59:59",
-  // Of an hour that is long gone.
+  // For an hour that has expired.
   easemob: "/easemob-demo/testapp/chatmessages/2020010100",
   qiniu: "/message/unread",
 };
 
-/** The first operation that reads something with credentials, with its example. */
+/** The first operation that reads with credentials, with its example. */
 function firstQuestion(api: string): string {
   const [example] = readExamples(api).filter(({ method, secured }) => method === "GET" && secured);
   const [set] = example?.argumentSets ?? [];
-  if (!example || !set) throw new Error(`${api}: say in \`questions\` what it answers`);
+  if (!example || !set) throw new Error(`${api}: add a request to \`questions\``);
   return toWireRequest(example, set.args, {}).target;
 }
 
-/** What Qiniu's requests have besides, which is no secret. */
+/** Additional headers of Qiniu's requests, which are not secret. */
 const app = { app_id: "welovemaxim" };
 
-/** The status, or the code, of each API's answer with the credentials that the portal has for it, and without. */
+/** The status, or the code, of each API's response with the credentials in the portal, and without. */
 async function askEach(apis: SandboxAddresses["apis"]): Promise<Record<string, [unknown, unknown]>> {
   const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
   const ask = async (api: string, headers: Record<string, string>) => {
@@ -60,7 +60,7 @@ describe("npm start", { timeout: 120_000 }, () => {
     expect(stdout).toMatch(/Report v2: the whole app, at http:\/\/127\.0\.0\.1:40[123]\d\n/);
   });
 
-  test("SIGINT ends it cleanly while it reads", async () => {
+  test("SIGINT stops it cleanly while it reads", async () => {
     const { printed, kill, end } = start("--no-docs", "--port", "0");
     await printed("Reading: 20,");
     kill("SIGINT");
@@ -70,8 +70,8 @@ describe("npm start", { timeout: 120_000 }, () => {
     expect(stdout).not.toContain("Read all");
   });
 
-  // Builds them first where `npm run docs` has not.
-  test("serves the documentation, with credentials that the running sandbox takes, until SIGTERM", async () => {
+  // Builds the documentation first if `npm run docs` has not.
+  test("serves the documentation, with credentials that the running sandbox accepts, until SIGTERM", async () => {
     const { printed, kill, end } = start("--port", "0");
     const output = await printed("Ctrl-C to stop it");
     const site = /^Documentation, .*: (http:\S+\/)$/m.exec(output)?.[1] as string;

@@ -16,16 +16,16 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 const tsx = new URL("../node_modules/tsx/dist/loader.mjs", import.meta.url).href;
 
 describe("npm start", { timeout: 120_000 }, () => {
-  test("reads every message, offers what works, and waits until SIGINT ends it cleanly", async () => {
+  test("reads every message, prints working examples, and waits until SIGINT stops it cleanly", async () => {
     const { printed, kill, end } = start("--no-docs", "--port", "0");
     const output = await printed("Ctrl-C to stop it");
     const { read, confirmed } = readCounts(output);
     expect(read.slice(0, 2)).toEqual(["120,001", "120,001"]);
     expect(read.slice(2).every((count) => Number(count.replace(",", "")) > 100)).toBe(true);
-    // One for each history that a file of scripts/start/histories reads, and all of it.
+    // One for each history that a file in scripts/start/histories reads, and all of its messages.
     expect(confirmed).toEqual(read);
     expect(read.length).toBeGreaterThanOrEqual(4);
-    // Without a terminal it says every 20,000 messages how far it is.
+    // Without a terminal it prints its progress every 20,000 messages.
     expect(output.match(/^Reading: .*/gm)).toHaveLength(12);
 
     const baseUrl = /http:\S+/.exec(output)?.[0] as string;
@@ -39,7 +39,7 @@ describe("npm start", { timeout: 120_000 }, () => {
     await expect(fetch(baseUrl)).rejects.toThrow();
   });
 
-  test("SIGTERM ends it cleanly while it reads", async () => {
+  test("SIGTERM stops it cleanly while it reads", async () => {
     const { printed, kill, end } = start("--no-docs", "--port", "0");
     await printed("Reading: 20,");
     kill("SIGTERM");
@@ -49,7 +49,7 @@ describe("npm start", { timeout: 120_000 }, () => {
     expect(stdout).not.toContain("Read all");
   });
 
-  test("a port asked for that is taken: one line, exit code 2", async () => {
+  test("a requested port that is in use: one line, exit code 2", async () => {
     const port = await takePort();
     const { code, stdout, stderr } = await start("--port", String(port)).end;
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
@@ -67,7 +67,7 @@ describe("npm start", { timeout: 120_000 }, () => {
 
 const read = (args: readonly string[]) => readArguments(parseScriptArguments(script, args));
 
-/** The line of curl, and the program. */
+/** The curl command, and the program. */
 async function expectOfferWorks(output: string): Promise<void> {
   const [, credentials, url] = /^curl -u (\S+) '(\S+)'$/m.exec(output) as unknown as string[];
   const authorization = `Basic ${btoa(credentials as string)}`;
@@ -100,12 +100,12 @@ test.each([
   [["--port=-1"], "'-1'"],
   [["--once=no"], "--once"],
   [["now"], "'now'"],
-])("refuses %j in one line", (args, named) => {
+])("rejects %j in one line", (args, named) => {
   expect(() => read(args)).toThrow(UsageError);
   expect(() => read(args)).toThrow(new RegExp(`^[^\n]*${named}[^\n]*$`));
 });
 
-test("reading fewer messages than the sandbox holds is a failure", () => {
+test("reading fewer messages than the sandbox has is a failure", () => {
   const history = { api: "qiniu", held: () => 10 } as const;
   expect(() => confirmCount(9, history)).toThrow("qiniu: read 9 messages, but the sandbox has 10");
   expect(confirmCount(10, history)).toContain("Read all 10 messages");

@@ -101,11 +101,11 @@ describe("the contract suite reports a planted fault", () => {
     test("a parameter and a path that the spec does not have", async () => {
       await start(good);
       const headers = { authorization: `Basic ${btoa("a:b")}` };
-      await fetch(`${proxy.url}/v2/messages?cursor=a&colour=red`, { headers });
+      await fetch(`${proxy.url}/v2/messages?cursor=a&color=red`, { headers });
       await fetch(`${proxy.url}/v2/messages/`, { headers });
       await fetch(`${proxy.url}/v2/messages?cursor=a`, { method: "POST", headers });
       expect(failure().slice(1)).toEqual([
-        '- GET /v2/messages, request, query.colour: is not a parameter of this operation, got "red"',
+        '- GET /v2/messages, request, query.color: is not a parameter of this operation, got "red"',
         "- GET /v2/messages/, request: The route /v2/messages/ hasn't been found in the specification file",
         '- POST /v2/messages, request: The route /v2/messages has been matched, but it does not have "post" method defined',
       ]);

@@ -68,10 +68,10 @@ describe("what the suite relies on in Prism, version by version", () => {
   test("a property that a closed request does not have is noticed", async () => {
     const mock = await startMockOnce();
     expect((await put(mock.url, '{"name":"a"}')).status).toBe(204);
-    expect((await put(mock.url, '{"name":"a","colour":"red"}')).status).toBe(422);
+    expect((await put(mock.url, '{"name":"a","color":"red"}')).status).toBe(422);
     const proxy = await startProxyOnce(204);
-    await put(proxy.url, '{"name":"a","colour":"red"}');
-    expect(messages(proxy)).toEqual(["request body: must NOT have unevaluated properties: 'colour'"]);
+    await put(proxy.url, '{"name":"a","color":"red"}');
+    expect(messages(proxy)).toEqual(["request body: must NOT have unevaluated properties: 'color'"]);
   });
 
   test("ids beyond 2^53 pass", async () => {

@@ -163,8 +163,8 @@ describe("a list in chunks", () => {
     expect(() => inChunks(im.addCrossAppFriends, wrong)).toThrow(
       "addCrossAppFriends: body.users: expected a list",
     );
-    const misspelt = { user: "caiyh", body: ["user0"] } as never;
-    await expect(all(inChunks(im.addFriends, misspelt))).rejects.toThrow("there is no parameter user");
+    const misspelled = { user: "caiyh", body: ["user0"] } as never;
+    await expect(all(inChunks(im.addFriends, misspelled))).rejects.toThrow("there is no parameter user");
     expect(bodies).toEqual([]);
   });
 });

@@ -105,16 +105,16 @@ describe.skipIf(!executablePath)("the documentation is accessible", { timeout: 1
     const { page } = await site.open();
     await page.goto(`${site.url}/reference/easemob/`);
     await page.locator(".show-api-client-button").first().waitFor();
-    const colours = () =>
+    const colors = () =>
       page.evaluate(
         "[document.documentElement.classList.contains('dark'), document.body.classList.contains('dark-mode'), document.body.classList.contains('light-mode')]",
       );
-    expect(await colours()).toEqual([false, false, true]);
+    expect(await colors()).toEqual([false, false, true]);
     await page.locator(".VPNavBarAppearance button").click();
-    expect(await colours()).toEqual([true, true, false]);
+    expect(await colors()).toEqual([true, true, false]);
     await page.reload();
     await page.locator(".show-api-client-button").first().waitFor();
-    expect(await colours()).toEqual([true, true, false]);
+    expect(await colors()).toEqual([true, true, false]);
     await page.close();
   });
 

@@ -11,7 +11,7 @@ describe("a clock for tests", () => {
     expect(clock.now()).toBe(Date.parse("2027-01-01T00:00:00Z"));
   });
 
-  it("fires what falls due in order of time, each at its own time", () => {
+  it("fires due timers in order of time, each at its own time", () => {
     const clock = createClock(0);
     const fired: [string, number][] = [];
     const note = (name: string) => () => fired.push([name, clock.now()]);
@@ -28,7 +28,7 @@ describe("a clock for tests", () => {
     expect(clock.now()).toBe(500);
   });
 
-  it("fires a timer that a timer set, if it falls due as well", () => {
+  it("fires a timer that another timer has set, if it is due as well", () => {
     const clock = createClock(0);
     const fired: number[] = [];
     clock.timer(100, () => clock.timer(50, () => fired.push(clock.now())));
@@ -36,7 +36,7 @@ describe("a clock for tests", () => {
     expect(fired).toEqual([150]);
   });
 
-  it("does not fire a cancelled timer", () => {
+  it("does not fire a canceled timer", () => {
     const clock = createClock(0);
     let fired = false;
     const cancel = clock.timer(100, () => {
@@ -63,7 +63,7 @@ describe("a clock for tests", () => {
     await expect(clock.sleep(100, controller.signal)).rejects.toThrow("enough");
   });
 
-  it("moves by itself through sleeps when told so", async () => {
+  it("advances through sleeps by itself on request", async () => {
     const clock = createClock(0, { autoAdvance: true });
     let fired = false;
     clock.timer(250, () => {
@@ -75,7 +75,7 @@ describe("a clock for tests", () => {
     expect([clock.now(), fired]).toEqual([300, true]);
   });
 
-  it("lets a time limit that falls due during a sleep end that sleep", async () => {
+  it("ends a sleep with a time limit that is due during it", async () => {
     const clock = createClock(0, { autoAdvance: true });
     const controller = new AbortController();
     clock.timer(50, () => controller.abort(new Error("too late")));
@@ -89,7 +89,7 @@ describe("a clock for tests", () => {
     expect(clock.now()).toBe(0);
   });
 
-  it("rejects what is no time", () => {
+  it("rejects an invalid time", () => {
     expect(() => createClock("yesterday")).toThrow(RangeError);
     const clock = createClock(0);
     expect(() => clock.advance(-1)).toThrow(RangeError);
@@ -98,7 +98,7 @@ describe("a clock for tests", () => {
   });
 });
 
-it("tells whole milliseconds, whatever it is moved by", () => {
+it("returns whole milliseconds, whatever it is advanced by", () => {
   const clock = createClock(1000);
   clock.advance(0.6);
   expect(clock.now()).toBe(1000);

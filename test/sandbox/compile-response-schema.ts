@@ -7,7 +7,7 @@ const document = JSON.parse(readFileSync(file, "utf8"));
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
 ajv.addSchema(document, "openapi.json", false, false);
 
-/** Compiles the schema that the bundled spec has for an answer to GET. Throws when it has none. */
+/** Compiles the schema of a response to GET in the bundled spec. Throws when there is none. */
 export function compileResponseSchema(path: string, status: number): ValidateFunction {
   const response = followReferences(document, ["paths", path, "get", "responses", String(status)]);
   const schema = writeReference([...response, "content", "application/json", "schema"]);

@@ -37,19 +37,19 @@ describe("a cursor", () => {
     expect(three).not.toHaveProperty("cursor");
   });
 
-  it("does not come with a page that just holds the rest", async () => {
+  it("does not come with a page that contains exactly the rest", async () => {
     const { read } = await openFive();
     expect(await read(FIRST.replace("count=2", "count=5"))).not.toHaveProperty("cursor");
   });
 
-  it("gives the same page again when it is sent again", async () => {
+  it("returns the same page when it is sent again", async () => {
     const { read } = await openFive();
     const one = await read(FIRST);
     expect(idsOf(await read(next(one)))).toEqual([3, 4]);
     expect(idsOf(await read(next(one)))).toEqual([3, 4]);
   });
 
-  it("is valid for 120 seconds from when it was given out", async () => {
+  it("is valid for 120 seconds after it was returned", async () => {
     const { read, get, clock } = await openFive();
     const one = await read(FIRST);
     clock.advance(119_999);
@@ -64,7 +64,7 @@ describe("a cursor", () => {
     expect(idsOf(await read(next(two)))).toEqual([5]);
   });
 
-  it("answers with the status and code of one's choice when it has expired", async () => {
+  it("returns the configured status and code when it has expired", async () => {
     const { read, get, clock } = await openFive({ expiredCursor: { status: 410, code: 12345 } });
     const one = await read(FIRST);
     clock.advance(120_000);
@@ -72,7 +72,7 @@ describe("a cursor", () => {
     expect([expired.status, (await expired.json()).error.code]).toEqual([410, 12345]);
   });
 
-  it("does not serve another list", async () => {
+  it("is not valid for another list", async () => {
     const { read, get } = await openFive();
     const all = await read(FIRST);
     const group = await read(FIRST.replace("/v2/", "/v2/groups/1/"));
@@ -84,13 +84,13 @@ describe("a cursor", () => {
     expect(idsOf(await read(next(group, "/groups/1")))).toEqual([5]);
   });
 
-  it("wins over the rest of the query", async () => {
+  it("takes precedence over the rest of the query", async () => {
     const { read } = await openFive();
     const one = await read(FIRST);
     expect(idsOf(await read(`${next(one)}&count=1&begin_time=2026-11-20+11:00:05`))).toEqual([3, 4]);
   });
 
-  it("sees what arrives behind it, and not what arrives before it", async () => {
+  it("includes messages that arrive after its position, and not those that arrive before it", async () => {
     const { sandbox, read } = await openFive();
     const one = await read(FIRST);
     const add = (msgid: number, create_time: number) =>
@@ -102,7 +102,7 @@ describe("a cursor", () => {
     expect(two.total).toBe(7);
   });
 
-  it("passes over messages that have gone meanwhile", async () => {
+  it("skips messages that have been deleted in the meantime", async () => {
     const { read, clock } = await openFive();
     clock.set("2027-01-19T11:00:01+08:00");
     const one = await read(FIRST);
@@ -112,7 +112,7 @@ describe("a cursor", () => {
     expect(idsOf(two)).toEqual([4, 5]);
   });
 
-  it("splits a burst of one second without losing or repeating any", async () => {
+  it("splits a burst of one second without losing or duplicating messages", async () => {
     const burst = Array.from({ length: 10 }, (_, msgid) => ({
       msgid: msgid + 1,
       from_id: "caiyh",
@@ -126,13 +126,13 @@ describe("a cursor", () => {
     expect([...ids, ...idsOf(page)]).toEqual(burst.map(({ msgid }) => msgid));
   });
 
-  it("has the same texts in every run", async () => {
+  it("is the same string in every run", async () => {
     const [a, b] = await Promise.all([openFive(), openFive()]);
     expect((await a.read(FIRST)).cursor).toBe((await b.read(FIRST)).cursor);
   });
 });
 
-describe("on demand, a cursor", () => {
+describe("on request, a cursor", () => {
   it("comes with the last page too, and leads to an empty one", async () => {
     const { read } = await openFive({ cursorOnLastPage: true });
     const only = await read(FIRST.replace("count=2", "count=5"));
@@ -140,7 +140,7 @@ describe("on demand, a cursor", () => {
     expect(await read(next(only))).toEqual({ total: 5, count: 0, messages: [] });
   });
 
-  it("stays the same text, moves on with each request and is renewed by it", async () => {
+  it("stays the same string, moves on with each request and is renewed by it", async () => {
     const { read, get, clock } = await openFive({ cursorText: "same" });
     const one = await read(FIRST);
     clock.advance(100_000);
@@ -173,7 +173,7 @@ describe("the store of cursors", () => {
     after: { sent: 0, received: 0, id: 1n },
   } as const;
 
-  it("forgets the oldest when there are too many, so that memory stays bounded", () => {
+  it("drops the oldest when there are too many, so that memory stays bounded", () => {
     const cursors = createCursors(createClock(0));
     const issued = Array.from({ length: 100_001 }, () => cursors.issue(walk));
     expect(cursors.find(issued[0] ?? "")).toBeUndefined();
@@ -181,7 +181,7 @@ describe("the store of cursors", () => {
     expect(cursors.find(issued[100_000] ?? "")).toEqual(walk);
   });
 
-  it("lets cursors expire in time though the clock was set back meanwhile", () => {
+  it("expires cursors in time although the clock has been set back", () => {
     const clock = createClock(1_000_000);
     const cursors = createCursors(clock);
     cursors.issue(walk);

@@ -9,7 +9,7 @@ async function connect(jmessage: SandboxJMessageOptions) {
   return { sandbox, ...createJMessage({ ...sandbox.credentials.jmessage, baseUrl, retry: false }) };
 }
 
-test("with `examples`, what the specs' examples speak of is there", async () => {
+test("with `examples`, everything in the examples of the specs exists", async () => {
   const { im, sandbox } = await connect({ examples: true });
   await im.addGroupMembers({ gid: "10055202", body: ["dev_fang"] });
   await im.addCrossAppFriends({
@@ -20,7 +20,7 @@ test("with `examples`, what the specs' examples speak of is there", async () => 
   expect(sandbox.jmessage.isRetracted("43143729001")).toBe(true);
 });
 
-test("with `examples`, the history has the same messages as without, and the one that can be taken back", async () => {
+test("with `examples`, the history has the same messages as without, and the one that can be retracted", async () => {
   const history = { count: 50, to: new Date("2026-11-18T00:00:00Z") };
   const { sandbox: plain } = await connect({ history });
   const { sandbox } = await connect({ history, examples: true });
@@ -34,7 +34,7 @@ test("with `examples`, the history has the same messages as without, and the one
   expect(read(sandbox).at(-1)).toMatchObject({ from_id: "admin_fang" });
 });
 
-test("without `examples`, a sandbox knows nobody but those of its history", async () => {
+test("without `examples`, a sandbox has only the users of its history", async () => {
   const { im } = await connect({ history: { messages: [] } });
   await expect(im.getUser({ username: "javen" })).rejects.toMatchObject({ code: 899002 });
 });

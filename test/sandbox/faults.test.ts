@@ -12,14 +12,14 @@ async function strike(fault: FaultKind) {
 }
 
 describe("a fault", () => {
-  it("answers with a status in the vendor's envelope", async () => {
+  it("returns a status in the vendor's envelope", async () => {
     const { response } = await strike({ kind: "status", status: 429 });
     expect(response.status).toBe(429);
     expect(await response.json()).toMatchObject({ error: { code: 2002 } });
     expect(response.headers.get("X-Rate-Limit-Reset")).toBeNull();
   });
 
-  it("answers with headers and a body of one's choice", async () => {
+  it("returns the configured headers and body", async () => {
     const headers = { "X-Rate-Limit-Reset": "7", "Retry-After": "9" };
     const { response } = await strike({ kind: "status", status: 503, headers, body: [1, "two"] });
     expect(response.status).toBe(503);
@@ -28,7 +28,7 @@ describe("a fault", () => {
     expect(await response.json()).toEqual([1, "two"]);
   });
 
-  it("answers with a page of HTML", async () => {
+  it("returns a page of HTML", async () => {
     const gateway = await strike({ kind: "html" });
     expect(gateway.response.status).toBe(502);
     expect(gateway.response.headers.get("Content-Type")).toContain("text/html");
@@ -36,7 +36,7 @@ describe("a fault", () => {
     expect((await strike({ kind: "html", status: 200 })).response.status).toBe(200);
   });
 
-  it("answers with nothing in the body", async () => {
+  it("returns an empty body", async () => {
     const { response } = await strike({ kind: "empty" });
     expect([response.status, await response.text()]).toEqual([200, ""]);
   });
@@ -71,7 +71,7 @@ describe("a fault", () => {
     expect((await get(LAST_HOUR)).headers.get("X-Rate-Limit-Remaining")).toBe("0");
   });
 
-  it("delays an answer by the sandbox clock", async () => {
+  it("delays a response by the sandbox clock", async () => {
     const { sandbox, clock, get } = await openSandbox();
     sandbox.faults.add({ kind: "latency", ms: 5000 });
     let responded = false;
@@ -81,14 +81,14 @@ describe("a fault", () => {
     });
     await vi.waitFor(() => expect(sandbox.requests).toHaveLength(1));
     clock.advance(4999);
-    // An answer to another request shows that the slow one had its chance.
+    // The response to another request shows that the slow one had its chance.
     await get(LAST_HOUR);
     expect(responded).toBe(false);
     clock.advance(1);
     expect(await slow).toBe(200);
   });
 
-  it("leaves a request without an answer until the sandbox closes", async () => {
+  it("leaves a request without a response until the sandbox closes", async () => {
     const { sandbox, get } = await openSandbox();
     sandbox.faults.add({ kind: "hang" });
     const hanging = expect(get(LAST_HOUR)).rejects.toThrow();
@@ -98,7 +98,7 @@ describe("a fault", () => {
   });
 });
 
-describe("which requests a fault strikes", () => {
+describe("the requests that a fault applies to", () => {
   const statuses = async (get: (path: string) => Promise<Response>, paths: string[]) => {
     const found: number[] = [];
     for (const path of paths) found.push((await get(path)).status);
@@ -106,7 +106,7 @@ describe("which requests a fault strikes", () => {
   };
   const fault = { kind: "status", status: 500 } as const;
 
-  it("as many as asked for, after those let pass", async () => {
+  it("as many as configured, after those to skip", async () => {
     const { sandbox, get } = await openSandbox();
     sandbox.faults.add({ ...fault, after: 1, times: 2 });
     expect(await statuses(get, Array(5).fill(LAST_HOUR))).toEqual([200, 500, 500, 200, 200]);
@@ -126,13 +126,13 @@ describe("which requests a fault strikes", () => {
     expect(await statuses(get, [LAST_HOUR, LAST_HOUR])).toEqual([503, 200]);
   });
 
-  it("any, also of no operation, when nothing is said", async () => {
+  it("all by default, also without an operation", async () => {
     const { sandbox, get } = await openSandbox();
     sandbox.faults.add({ ...fault, times: 2 });
     expect(await statuses(get, ["/nothing", LAST_HOUR, LAST_HOUR])).toEqual([500, 500, 200]);
   });
 
-  it("of several the one added first, the others keep theirs", async () => {
+  it("those of the fault added first, if there are several", async () => {
     const { sandbox, get } = await openSandbox();
     sandbox.faults.add({ ...fault, status: 501 });
     sandbox.faults.add({ ...fault, status: 502 });
@@ -140,7 +140,7 @@ describe("which requests a fault strikes", () => {
     expect(await statuses(get, Array(4).fill(LAST_HOUR))).toEqual([501, 502, 503, 200]);
   });
 
-  it("none any more once removed", async () => {
+  it("none after its removal", async () => {
     const { sandbox, get } = await openSandbox();
     const remove = sandbox.faults.add(fault);
     remove();

@@ -13,14 +13,14 @@ async function generate(history: GeneratedHistory): Promise<SandboxMessage[]> {
 }
 
 describe("a generated history", () => {
-  it("is the same for the same options, and another for another seed", async () => {
+  it("is the same for the same options, and different for another seed", async () => {
     const [one, same, other] = await Promise.all([{}, {}, { seed: 2 }].map(generate));
     expect(one).toHaveLength(10_000);
     expect(same).toEqual(one);
     expect(other).not.toEqual(one);
   });
 
-  it("lies between its two ends, in order, with ids that ascend", async () => {
+  it("is between its two ends, in order, with ascending ids", async () => {
     const from = new Date("2026-11-01T00:00:00.500Z");
     const to = new Date("2026-11-19T00:00:00.250Z");
     const messages = await generate({ count: 5000, from, to });
@@ -65,7 +65,7 @@ describe("a generated history", () => {
     }
   });
 
-  it("has the users, groups and chat rooms asked for", async () => {
+  it("has the configured numbers of users, groups and chat rooms", async () => {
     const messages = await generate({ count: 2000, users: 3, groups: 0, chatRooms: 2 });
     expect(new Set(messages.map(({ from_id }) => from_id))).toEqual(
       new Set(["caiyh", "javen", "news_admin"]),
@@ -75,7 +75,7 @@ describe("a generated history", () => {
     expect(messages.some(({ target_type }) => target_type === "group")).toBe(false);
   });
 
-  it("may have ids beyond what a number holds", async () => {
+  it("may have ids beyond 2^53", async () => {
     const [message] = await generate({ count: 1, firstMessageId: 2n ** 53n });
     expect(BigInt(message?.msgid ?? 0)).toBeGreaterThanOrEqual(2n ** 53n);
   });
@@ -87,16 +87,16 @@ describe("a generated history", () => {
   it.each<[string, GeneratedHistory]>([
     ["a negative count", { count: -1 }],
     ["half a message", { count: 1.5 }],
-    ["nobody to write", { users: 0 }],
-    ["an end before its begin", { from: new Date("2027-01-01"), to: new Date("2026-01-01") }],
-    ["a begin that is no date", { from: new Date("no date") }],
+    ["no users", { users: 0 }],
+    ["an end before its start", { from: new Date("2027-01-01"), to: new Date("2026-01-01") }],
+    ["an invalid start", { from: new Date("no date") }],
     ["ids beyond 64 bits", { firstMessageId: 2n ** 63n - 10n, count: 100 }],
-  ])("is refused with %s", async (_, history) => {
+  ])("is rejected with %s", async (_, history) => {
     await expect(openSandbox({ history })).rejects.toThrow(RangeError);
   });
 });
 
-describe("what the server gives of it", () => {
+describe("what the server returns of it", () => {
   it.each([
     ["the app", "", (): boolean => true],
     [
@@ -125,7 +125,7 @@ describe("what the server gives of it", () => {
     expect(found.map((message) => ({ ...message, msgid: String(message.msgid) }))).toEqual(expected);
   });
 
-  it("lists messages of users to themselves once", async () => {
+  it("contains messages of users to themselves once", async () => {
     const to = new Date("2026-11-20T11:59:59+08:00");
     const from = new Date("2026-11-20T11:00:00+08:00");
     const { read } = await openSandbox({
@@ -134,7 +134,7 @@ describe("what the server gives of it", () => {
     expect(await read(`/v2/users/caiyh/messages?count=1000&${WEEK}`)).toMatchObject({ total: 9, count: 9 });
   });
 
-  it("takes milliseconds a page, of a million messages too", async () => {
+  it("takes milliseconds a page, even with a million messages", async () => {
     const clock = createClock(NOON);
     const before = process.cpuUsage();
     const { sandbox, read } = await openSandbox({ history: { count: 1_000_000 } }, clock);

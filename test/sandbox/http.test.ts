@@ -6,11 +6,11 @@ describe("paths", () => {
   it.each([
     ["a trailing slash", LAST_HOUR.replace("?", "/?")],
     ["doubled slashes", `/${LAST_HOUR.replace("/messages", "//messages")}`],
-    ["%20 for a blank", LAST_HOUR.replaceAll("+", "%20")],
+    ["%20 for a space", LAST_HOUR.replaceAll("+", "%20")],
     ["%3A for a colon", LAST_HOUR.replaceAll(":", "%3A")],
     ["unknown query parameters", `${LAST_HOUR}&__proto__=1&foo=bar`],
-    ["a parameter given twice, of which the first counts", `${LAST_HOUR}&count=0`],
-  ])("are understood with %s", async (_, path) => {
+    ["a duplicate parameter, of which the first counts", `${LAST_HOUR}&count=0`],
+  ])("are accepted with %s", async (_, path) => {
     const { read } = await openSandbox();
     const { total } = await read(LAST_HOUR);
     expect(total).toBeGreaterThan(0);
@@ -18,7 +18,7 @@ describe("paths", () => {
   });
 
   it.each(["/", "/v2", "/v2/nothing", "/v1/messages", "/v2/users/messages", "/v2/users/a/b/messages"])(
-    "that do not exist answer 404: %s",
+    "that do not exist lead to 404: %s",
     async (path) => {
       const { get } = await openSandbox();
       const response = await get(path);
@@ -27,14 +27,14 @@ describe("paths", () => {
     },
   );
 
-  it("answer 405 and the methods that exist to another method", async () => {
+  it("return 405 and the existing methods for another method", async () => {
     const { get } = await openSandbox();
     const response = await get("/v2/messages", { method: "POST", body: "{}" });
     expect(response.status).toBe(405);
     expect(response.headers.get("Allow")).toBe("GET, OPTIONS");
   });
 
-  it("with broken percent-encoding answer 400", async () => {
+  it("with malformed percent-encoding lead to 400", async () => {
     const { get } = await openSandbox();
     expect((await get("/v2/users/%E4%A/messages")).status).toBe(400);
   });
@@ -59,7 +59,7 @@ describe("authentication", () => {
     ["another scheme", `Bearer ${btoa("sandbox-app-key:sandbox-master-secret")}`],
   ];
 
-  it.each(wrong)("rejects %s, and does not repeat it", async (_, header) => {
+  it.each(wrong)("rejects %s, without showing it", async (_, header) => {
     const { get } = await openSandbox();
     const response = await get(LAST_HOUR, { headers: header ? { Authorization: header } : {} });
     expect(response.status).toBe(401);
@@ -69,12 +69,12 @@ describe("authentication", () => {
     });
   });
 
-  it("accepts credentials of one's own", async () => {
+  it("accepts configured credentials", async () => {
     const { get } = await openSandbox({ appKey: "my-key", masterSecret: "my:secret" });
     expect((await get(LAST_HOUR)).status).toBe(200);
   });
 
-  it("comes before the parameters", async () => {
+  it("is checked before the parameters", async () => {
     const { get } = await openSandbox();
     expect((await get("/v2/messages?count=0", { headers: {} })).status).toBe(401);
   });
@@ -83,7 +83,7 @@ describe("authentication", () => {
 describe("quota", () => {
   const quota = { requests: 2, period: 60_000 };
 
-  it("answers 429 when it is used up, and begins again after the period", async () => {
+  it("leads to 429 when it is used up, and starts again after the period", async () => {
     const { get, clock } = await openSandbox({ quota });
     const first = await get(LAST_HOUR);
     expect(headersOf(first)).toEqual(["2", "1", "60"]);
@@ -99,7 +99,7 @@ describe("quota", () => {
     expect([again.status, ...headersOf(again)]).toEqual([200, "2", "1", "60"]);
   });
 
-  it("does not count strangers", async () => {
+  it("does not count unauthenticated requests", async () => {
     const { get } = await openSandbox({ quota });
     for (let attempt = 0; attempt < 3; attempt++) await get(LAST_HOUR, { headers: {} });
     expect(headersOf(await get(LAST_HOUR))[1]).toBe("1");
@@ -126,7 +126,7 @@ describe("quota", () => {
     expect(headersOf(await open.get(LAST_HOUR))).toEqual([null, null, null]);
   });
 
-  it("does not lock everybody out when the clock is set back", async () => {
+  it("does not lock out clients when the clock is set back", async () => {
     const { get, clock } = await openSandbox({ quota: { requests: 1, period: 60_000 } });
     await get(LAST_HOUR);
     clock.set("2026-11-19T00:00:00Z");
@@ -139,7 +139,7 @@ describe("quota", () => {
 });
 
 describe("a browser", () => {
-  it("may ask from any page", async () => {
+  it("may send requests from any page", async () => {
     const { get } = await openSandbox();
     const preflight = await get("/v2/messages", {
       method: "OPTIONS",
@@ -160,7 +160,7 @@ describe("a browser", () => {
 });
 
 describe("the request log", () => {
-  it("tells what came in, without credentials", async () => {
+  it("contains the requests, without credentials", async () => {
     const { sandbox, get } = await openSandbox();
     await get("//v2/users/caiyh/messages?cursor=AB&access_token=not-a-real-token");
     await get("/nothing");
@@ -178,7 +178,7 @@ describe("the request log", () => {
     expect(JSON.stringify(sandbox.requests)).not.toMatch(/not-a-real-token|sandbox-master-secret|Basic/);
   });
 
-  it("forgets the oldest beyond a thousand", async () => {
+  it("drops the oldest beyond a thousand", async () => {
     const { sandbox, get } = await openSandbox();
     for (let batch = 0; batch < 21; batch++) {
       await Promise.all(Array.from({ length: 50 }, (_, index) => get(`/${batch * 50 + index}`)));
@@ -188,7 +188,7 @@ describe("the request log", () => {
     expect(sandbox.requests.some(({ path }) => path === "/1049")).toBe(true);
   });
 
-  it("writes lines without names, credentials and bodies, only when asked to", async () => {
+  it("writes lines without names, credentials and bodies, only on request", async () => {
     const lines: string[] = [];
     const sandbox = await startSandbox({ log: (line) => lines.push(line) });
     const authorization = `Basic ${btoa("sandbox-app-key:sandbox-master-secret")}`;
@@ -203,7 +203,7 @@ describe("the request log", () => {
   });
 });
 
-it("dates its answers by its own clock", async () => {
+it("dates its responses by its own clock", async () => {
   const { get } = await openSandbox();
   expect((await get(LAST_HOUR)).headers.get("Date")).toBe("Fri, 20 Nov 2026 04:00:00 GMT");
 });
@@ -247,7 +247,7 @@ describe("parameters", () => {
     ["a span of exactly 7 days", LAST_HOUR.replace("begin_time=2026-11-20+11", "begin_time=2026-11-13+12")],
     ["a single second", LAST_HOUR.replace("11:00:00", "12:00:00")],
     ["a group with a large id", LAST_HOUR.replace("/v2/", "/v2/groups/9223372036854775807/")],
-  ])("pass when they hold %s", async (_, path) => {
+  ])("pass with %s", async (_, path) => {
     const { get } = await openSandbox();
     expect((await get(path)).status).toBe(200);
   });

@@ -17,12 +17,12 @@ function importsOf(file: string): string[] {
   return [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["']([^"']+)["']/g)].map(([, name]) => name ?? "");
 }
 
-/** Where an import leads, from the root of the repository. */
+/** The target of an import, as a path from the root of the repository. */
 function leadsTo(file: string, name: string): string {
   return name.startsWith(".") ? relative(root, resolve(folder, file, "..", name)) : name;
 }
 
-it("imports only itself, generated tables, node and ajv, so that no client's fault can hide in it", () => {
+it("imports only itself, generated tables, node and ajv, so that it cannot share a bug with a client", () => {
   const allowed =
     /^(src\/(sandbox|openapi)\/|generated\/[\w-]+\/(api|types)\.ts$|generated\/vendors\/(access|apis|sandbox|sandbox-types)\.ts$|node:|ajv\/)/;
   const wrong = files.flatMap((file) =>
@@ -43,7 +43,7 @@ it("keeps vendors out of the frame", () => {
   expect(wrong).toEqual([]);
 });
 
-it("gets nothing but itself and generated tables through the files that go over all vendors", () => {
+it("imports nothing but itself and generated tables through the files that cover all vendors", () => {
   const wrong = REGISTRIES.flatMap((file) =>
     importsOf(join("../..", file)).map((name) => leadsTo(join("../..", file), name)),
   );

@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import type { NewMessage } from "../../src/sandbox/index.ts";
 import { type Body, openSandbox, seconds } from "./open-sandbox.ts";
 
-/** Path of a first request. Times are written as the vendor has them. */
+/** Path of a first request. Times are in the vendor's format. */
 function query(begin: string, end: string, { count = 1000, of = "" } = {}): string {
   return `/v2${of}/messages?count=${count}&begin_time=${begin}&end_time=${end}`.replaceAll(" ", "+");
 }
 
-/** A message sent at a moment of Beijing time. */
+/** A message sent at a given Beijing time. */
 function at(time: string, more: Partial<NewMessage> = {}): NewMessage {
   return { from_id: "caiyh", target_id: "javen", create_time: seconds(`2026-11-${time}+08:00`), ...more };
 }
@@ -54,7 +54,7 @@ describe("a window", () => {
     });
   });
 
-  it("that begins more than 60 days ago gives what is left", async () => {
+  it("that starts more than 60 days ago returns what is left", async () => {
     const { read, clock } = await openWith([
       at("10T12:00:00", { msgid: 1 }),
       at("10T12:00:01", { msgid: 2 }),
@@ -68,7 +68,7 @@ describe("a window", () => {
     expect(await read(path)).toMatchObject({ total: 0 });
   });
 
-  it("that reaches into the future gives what has been sent by now", async () => {
+  it("that ends in the future returns what has been sent so far", async () => {
     const { read, clock } = await openWith([
       at("20T12:00:00", { msgid: 1 }),
       at("20T12:00:01", { msgid: 2 }),
@@ -97,8 +97,8 @@ describe("whose messages", () => {
     ["a user who wrote to himself, and to and from another app", "/users/tommy", [5, 6, 7]],
     ["a group", "/groups/10055201", [3]],
     ["a chat room with the id of a group", "/chatrooms/10055201", [4]],
-    ["a user that nobody knows", "/users/nobody", []],
-    ["a group that nobody knows", "/groups/1", []],
+    ["an unknown user", "/users/nobody", []],
+    ["an unknown group", "/groups/1", []],
   ])("%s", async (_, of, ids) => {
     const { read } = await openWith(all);
     const page = await read(query("2026-11-20 09:00:00", "2026-11-20 11:00:00", { of }));
@@ -106,7 +106,7 @@ describe("whose messages", () => {
     expect(idsOf(page)).toEqual(ids);
   });
 
-  it("tells group messages that the test added apart from generated ones of the same group", async () => {
+  it("distinguishes group messages added by the test from generated ones of the same group", async () => {
     const { sandbox, read } = await openSandbox();
     const path = query("2026-11-20 11:00:00", "2026-11-20 12:00:00", { of: "/groups/10055201" });
     const { total } = await read(path);
@@ -121,7 +121,7 @@ describe("whose messages", () => {
 });
 
 describe("a message that a test adds", () => {
-  it("is filled in, and shows on the wire", async () => {
+  it("gets default values, and is returned by the server", async () => {
     const { sandbox, read } = await openSandbox({ history: { messages: [] } });
     const record = sandbox.jmessage.add({ from_id: "caiyh", target_id: "javen" });
     expect(record).toEqual({
@@ -155,13 +155,13 @@ describe("a message that a test adds", () => {
     expect(BigInt(generated.sandbox.jmessage.add(at("20T10:00:00")).msgid)).toBe((ids.at(-1) ?? 0n) + 1n);
   });
 
-  it.each(["9007199254740993", 9223372036854775807n])("keeps every digit of id %s", async (msgid) => {
+  it.each(["9007199254740993", 9223372036854775807n])("keeps the exact id %s", async (msgid) => {
     const { get } = await openWith([at("20T10:00:00", { msgid })]);
     const text = await (await get(query("2026-11-20 10:00:00", "2026-11-20 10:00:00"))).text();
     expect(text).toContain(`"msgid":${msgid},`);
   });
 
-  it("is refused with an id that is taken or none, or with times that are none", async () => {
+  it("is rejected with a duplicate or invalid id, or with invalid times", async () => {
     const { sandbox } = await openSandbox({ history: { count: 10 } });
     const [generated] = sandbox.jmessage.messages();
     sandbox.jmessage.add(at("20T10:00:00", { msgid: 1 }));

@@ -10,8 +10,8 @@ import {
 /** Noon in Beijing, a Friday. */
 export const NOON = "2026-11-20T12:00:00+08:00";
 
-/** Body of any answer, as tests look at it. */
-// biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
+/** Body of any response. */
+// biome-ignore lint/suspicious/noExplicitAny: tests read responses of every shape
 export type Body = any;
 
 export interface Opened {
@@ -23,10 +23,10 @@ export interface Opened {
   read(path: string): Promise<Body>;
 }
 
-/** A week that is quick to make. */
+/** A week of history that is quick to generate. */
 const smallHistory = { count: 2000, from: new Date("2026-11-13T12:00:00+08:00") };
 
-/** Starts a sandbox at noon on a clock that stands still, with a week of messages; it closes when the test ends. */
+/** Starts a sandbox at noon on a stopped clock, with a week of messages; it closes when the test ends. */
 export async function openSandbox(
   jmessage: SandboxJMessageOptions = {},
   clock = createClock(NOON),
@@ -44,7 +44,7 @@ export async function openSandbox(
 export const LAST_HOUR =
   "/v2/messages?count=1000&begin_time=2026-11-20+11:00:00&end_time=2026-11-20+12:00:00";
 
-/** Seconds since 1970 of a moment. */
+/** A time as seconds since 1970. */
 export function seconds(moment: string): number {
   return Date.parse(moment) / 1000;
 }

@@ -13,7 +13,7 @@ describe("pages of a conversation", () => {
     ["first", "3", ["3", "2"]],
     ["lastAgain", "4", ["4", "3"]],
     ["lastAfter", "4", ["3", "2"]],
-  ])("with the cursor that is %s go on at %s", async (nextPage, next, second) => {
+  ])("with the cursor %s continue at %s", async (nextPage, next, second) => {
     const { as } = await openQiniu({ history: contents, ...(nextPage && { nextPage }) });
     const read = (msg_id_start: string) =>
       as(ALICE).listConversationMessages({ opposite_id: BOB, msg_id_start, limit: 2 });
@@ -23,26 +23,26 @@ describe("pages of a conversation", () => {
     expect((await read(next)).data.messages.map(({ content }) => content)).toEqual(second);
   });
 
-  test("run the other way when they are to", async () => {
+  test("run in the other direction if so configured", async () => {
     const { as } = await openQiniu({ history: contents, pageOrder: "oldestFirst" });
     const { data } = await as(ALICE).listConversationMessages({ ...PAGE, limit: 2, opposite_id: BOB });
     expect(data.messages.map(({ content }) => content)).toEqual(["4", "5"]);
   });
 
-  test("are empty and the last where nobody wrote", async () => {
+  test("are empty and the last without messages", async () => {
     const { as } = await openQiniu();
     const { data } = await as(ALICE).listConversationMessages({ ...PAGE, opposite_id: BOB });
     expect(data).toEqual({ is_last: true, next_msg_id: "0", messages: [] });
   });
 
-  test("have no more than the server gives, however many are asked for", async () => {
+  test("have at most the server's limit, however many are requested", async () => {
     const { as } = await openQiniu({ history: contents, largestPage: 3 });
     const { data } = await as(ALICE).listConversationMessages({ ...PAGE, limit: 500, opposite_id: BOB });
     expect(data.messages).toHaveLength(3);
     expect(data.is_last).toBe(false);
   });
 
-  test("are not moved by messages that arrive meanwhile, and pass over what was recalled", async () => {
+  test("do not shift when messages arrive in the meantime, and skip recalled ones", async () => {
     const { as, sandbox } = await openQiniu({ history: contents });
     const read = (msg_id_start: string) =>
       as(ALICE).listConversationMessages({ opposite_id: BOB, msg_id_start, limit: 2 });
@@ -55,7 +55,7 @@ describe("pages of a conversation", () => {
   test.each([
     [{ limit: 0 }, "limit"],
     [{ msg_id_start: -1 }, "msg_id_start"],
-  ])("are refused by name with %j", async (wrong, name) => {
+  ])("are rejected by name with %j", async (wrong, name) => {
     const { as } = await openQiniu();
     const call = as(ALICE).listConversationMessages({ ...PAGE, opposite_id: BOB, ...wrong });
     await expect(call).rejects.toMatchObject({

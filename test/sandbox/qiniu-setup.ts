@@ -9,7 +9,7 @@ import {
 } from "../../src/sandbox/index.ts";
 import { APP_TOKEN, USER_PASSWORD } from "../support/credentials.ts";
 
-/** The moment at which these tests play. */
+/** The time of these tests. */
 export const NOW = Date.parse("2026-11-20T12:00:00Z");
 
 /** Users of the app, and a group of all of them; bob is not in the second group, which has alice as owner. */
@@ -25,7 +25,7 @@ export interface Opened {
   as(user: string, options?: Partial<QiniuOptions>): Qiniu;
 }
 
-/** A sandbox with these messages, on a clock on which waits pass by themselves. The caller closes it. */
+/** A sandbox with these messages, on a clock on which waits take no time. The caller closes it. */
 export async function startQiniu(qiniu: SandboxOptions["qiniu"] = {}): Promise<Opened> {
   const clock = createClock(NOW, { autoAdvance: true });
   const sandbox = await startSandbox({
@@ -44,7 +44,7 @@ export async function startQiniu(qiniu: SandboxOptions["qiniu"] = {}): Promise<O
   };
 }
 
-/** As `startQiniu`, for the test that calls it. */
+/** Like `startQiniu`, for the calling test. */
 export async function openQiniu(qiniu: SandboxOptions["qiniu"] = {}): Promise<Opened> {
   const opened = await startQiniu(qiniu);
   onTestFinished(() => opened.sandbox.close());

@@ -28,7 +28,7 @@ async function readAll(v1: (path: string) => Promise<{ body: Body }>, path: stri
 describe("Report v1", () => {
   it("has the messages of v2, page by page, none twice and none missing", async () => {
     const { v1, sandbox, clock } = await openV1();
-    // Two sources to merge: those made up, and those added among them.
+    // Two sources to merge: generated messages, and those added among them.
     for (let days = 1; days < 6; days++)
       sandbox.jmessage.add({
         from_id: "caiyh",
@@ -46,14 +46,14 @@ describe("Report v1", () => {
     }
   });
 
-  it("has the messages of an hour as v2 has them", async () => {
+  it("has the same messages of an hour as v2", async () => {
     const { v1, read } = await openV1();
     const { messages } = await read(`/v2/messages?count=1000${HOUR}`);
     const { body } = await v1(`/v1/messages?start=1&count=2${HOUR}`);
     expect(body).toEqual({ total: messages.length, start: 1, count: 2, messages: messages.slice(1, 3) });
   });
 
-  it("takes one end of a window, or a window longer than 7 days", async () => {
+  it("accepts one end of a window, or a window longer than 7 days", async () => {
     const { v1, sandbox } = await openV1({ history: { messages: [] } });
     for (const day of ["01", "10", "20"])
       sandbox.jmessage.add({
@@ -68,7 +68,7 @@ describe("Report v1", () => {
     expect(await count("&begin_time=2026-11-01+00:00:01&end_time=2026-11-19+23:59:59")).toBe(1);
   });
 
-  it("forgets what is older than 60 days", async () => {
+  it("omits what is older than 60 days", async () => {
     const { v1, sandbox, clock } = await openV1({ history: { messages: [] } });
     sandbox.jmessage.add({ from_id: "a", target_id: "b" });
     clock.advance(60 * 86_400_000);
@@ -91,7 +91,7 @@ describe("Report v1", () => {
     expect([status, body.error.code, body.error.message.split(" ")[0]]).toEqual([400, 899003, name]);
   });
 
-  it("reads deep into a million messages at once", async () => {
+  it("reads a page deep inside a million messages immediately", async () => {
     const { v1 } = await openV1({ history: { count: 1_000_000 } });
     await v1("/v1/messages?start=0&count=1");
     const read = async () => {

@@ -3,7 +3,7 @@ import { startSandbox } from "../../src/sandbox/index.ts";
 import { readExamples } from "../support/examples.ts";
 import { LAST_HOUR, openSandbox } from "./open-sandbox.ts";
 
-it("starts on a free port of 127.0.0.1, with credentials that nobody takes for real ones", async () => {
+it("starts on a free port of 127.0.0.1, with obviously fake credentials", async () => {
   const begin = Date.now();
   const sandbox = await startSandbox();
   onTestFinished(() => sandbox.close());
@@ -16,7 +16,7 @@ it("starts on a free port of 127.0.0.1, with credentials that nobody takes for r
   expect([now >= begin, now <= Date.now()]).toEqual([true, true]);
 });
 
-it("says which port is in use, and keeps the code", async () => {
+it("names the port in use, and keeps the error code", async () => {
   const { sandbox } = await openSandbox();
   const port = Number(new URL(sandbox.urls["jmessage-report"]).port);
   const error = await startSandbox({ port }).catch((thrown: unknown) => thrown);
@@ -28,19 +28,19 @@ it("says which port is in use, and keeps the code", async () => {
   });
 });
 
-it("gives its port back when it closes, and closes twice without complaint", async () => {
+it("releases its port when it closes, and can be closed twice", async () => {
   const { sandbox, get } = await openSandbox();
   await (await get(LAST_HOUR)).text();
   await Promise.all([sandbox.close(), sandbox.close()]);
   await sandbox.close();
   const port = Number(new URL(sandbox.urls["jmessage-report"]).port);
-  // One API alone: the ports above may be anybody's.
+  // A single API: the ports above may be in use.
   const next = await startSandbox({ port, apis: ["jmessage-report"] });
   expect(next.urls["jmessage-report"]).toBe(sandbox.urls["jmessage-report"]);
   await next.close();
 });
 
-it("ends open connections when it closes, also those that wait", async () => {
+it("closes open connections when it closes, also waiting ones", async () => {
   const { sandbox, get } = await openSandbox();
   sandbox.faults.add({ kind: "hang" });
   sandbox.faults.add({ kind: "latency", ms: 60_000 });
@@ -55,13 +55,13 @@ it("rejects an API that it does not have", async () => {
   await expect(startSandbox({ apis: ["telegraph"] })).rejects.toThrow("no API telegraph");
 });
 
-it("serves only the APIs asked for", async () => {
+it("serves only the requested APIs", async () => {
   const sandbox = await startSandbox({ apis: [] });
   expect(sandbox.urls).toEqual({});
   await sandbox.close();
 });
 
-it("keeps two sandboxes apart", async () => {
+it("shares no state with another sandbox", async () => {
   const [one, two] = await Promise.all([openSandbox({ history: { messages: [] } }), openSandbox()]);
   one.sandbox.faults.add({ kind: "status", status: 500 });
   expect((await two.get(LAST_HOUR)).status).toBe(200);
@@ -69,7 +69,7 @@ it("keeps two sandboxes apart", async () => {
   expect(one.sandbox.requests).toHaveLength(0);
 });
 
-it("tells how each operation is answered: all of them are simulated", async () => {
+it("lists how it serves each operation: all of them are simulated", async () => {
   const { sandbox } = await openSandbox({ history: { messages: [] } });
   for (const id of Object.keys(sandbox.urls) as (keyof typeof sandbox.urls)[]) {
     const { simulated, examples } = sandbox.operations[id];

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { NewMessage } from "../../src/sandbox/index.ts";
 import { openSandbox, seconds } from "./open-sandbox.ts";
 
-/** The sandbox clock stands at noon on 20 November 2026, Beijing time. */
+/** The sandbox clock is stopped at noon on 20 November 2026, Beijing time. */
 function query(of: string, unit: string, start: string, duration: number | string): string {
   return `/v2/statistic/${of}?time_unit=${unit}&start=${start.replace(" ", "+")}&duration=${duration}`;
 }
@@ -27,7 +27,7 @@ const messages: NewMessage[] = [
 const openMessages = () => openSandbox({ history: { messages } });
 
 describe("user statistics", () => {
-  it("count who was active, who sent, who is new and who is there, by Beijing day", async () => {
+  it("count active users, senders, new users and all users, by Beijing day", async () => {
     const { read } = await openMessages();
     expect(await read(query("users", "DAY", "2026-11-18", 3))).toEqual([
       { date: "2026-11-18", active_users: 2, send_msg_users: 2, new_users: 0, total_users: 2 },
@@ -36,7 +36,7 @@ describe("user statistics", () => {
     ]);
   });
 
-  it("know a user by a message that a test adds later with an earlier time", async () => {
+  it("include a user of a message that a test adds later with an earlier time", async () => {
     const { sandbox, read } = await openMessages();
     sandbox.jmessage.add(at("11-18T12:00:00", "dora", "anna"));
     const rows = await read(query("users", "DAY", "2026-11-18", 3));
@@ -118,7 +118,7 @@ describe("a period", () => {
     ["all hours of the day", "HOUR", "2026-11-20 00", 24, 13, "2026-11-20 00"],
     ["a month that is over, and one before it", "MONTH", "2026-08", 2, 1, "2026-09"],
     ["a year ago", "DAY", "2025-11-20", 3, 0, undefined],
-  ])("has rows for what is on record only; %s", async (_, unit, start, duration, rows, label) => {
+  ])("has rows only for stored data; %s", async (_, unit, start, duration, rows, label) => {
     const { read } = await openMessages();
     const { send_msg_stat } = await read(query("messages", unit, start, duration));
     expect(send_msg_stat).toHaveLength(rows);
@@ -154,7 +154,7 @@ describe("a period", () => {
   });
 });
 
-it("answers 403 to all statistics when the app is not a VIP customer's", async () => {
+it("returns 403 for all statistics when the app is not a VIP customer's", async () => {
   const { get } = await openSandbox({ vip: false });
   for (const of of ["users", "messages", "groups"]) {
     const response = await get(query(of, "DAY", "2026-11-20", 1));

@@ -11,9 +11,9 @@ async function askIn(zone: string): Promise<{ offset: number; responses: string[
   return JSON.parse(stdout);
 }
 
-it("answers in Beijing time, whatever the time zone of the process", async () => {
+it("uses Beijing time, whatever the time zone of the process", async () => {
   const [newYork, shanghai] = await Promise.all(["America/New_York", "Asia/Shanghai"].map(askIn));
-  // Proof that the zones were in force.
+  // Proof that the time zones were in effect.
   expect([newYork?.offset, shanghai?.offset]).toEqual([240, -480]);
   expect(newYork?.responses).toEqual(shanghai?.responses);
   expect(shanghai?.responses[0]).toMatch(/^200 \{"total":5,/);

@@ -16,7 +16,7 @@ const operations = [
   ["/v2/statistic/groups", "/v2/statistic/groups", DAYS],
 ] as const;
 
-it.each(operations)("gives for %s only answers that the spec describes", async (template, path, query) => {
+it.each(operations)("returns for %s only responses that match the spec", async (template, path, query) => {
   const { sandbox, get } = await openSandbox({ vip: true, quota: { requests: 2, period: 60_000 } });
   const statistics = path.includes("statistic");
   const plain = await openSandbox({ vip: false });

@@ -18,7 +18,7 @@ const FILE = "/{object_key}";
 
 const json = (holder: Document): Document => holder.content["application/json"];
 const gzip = (): Document => spec.components.responses.HistoryFile.content["application/gzip"];
-/** What is wrong with a value, nothing when it fits. */
+/** What is wrong with a value; empty if it is valid. */
 const problems = (schema: string, value: unknown): string | undefined => {
   const validate = ajv.compile({ $ref: `spec#/components/schemas/${schema}` });
   return validate(value) ? undefined : ajv.errorsText(validate.errors);
@@ -27,7 +27,7 @@ const problems = (schema: string, value: unknown): string | undefined => {
 const exampleOf = (path: string, name: string): Record<string, { value: unknown }> =>
   spec.paths[path].get.parameters.find((one: Document) => one.name === name).examples;
 
-/** The record that the vendor prints. */
+/** The record in the vendor's document. */
 const printed = (body: object) => ({
   msg_id: "5I02W-XX-8278a",
   timestamp: 1403099033211,
@@ -55,7 +55,7 @@ const custom = {
   type: "custom",
 };
 
-describe("what the vendor prints", () => {
+describe("the vendor's sample", () => {
   it.each([
     ["text", { msg: "welcome to easemob!", type: "txt" }],
     [
@@ -77,7 +77,7 @@ describe("what the vendor prints", () => {
     expect(problems("HistoryRecord", printed(body))).toBeUndefined();
   });
 
-  it("is an answer with a URL", () => {
+  it("is a response with a URL", () => {
     const validate = ajv.compile({
       $ref: `spec${writeReference(["paths", URLS, "get", "responses", "200", "content", "application/json", "schema"])}`,
     });
@@ -94,7 +94,7 @@ describe("what the vendor prints", () => {
     expect(validate(response), ajv.errorsText(validate.errors)).toBe(true);
   });
 
-  it("is an error, with an explanation and without", () => {
+  it("is an error, with and without an explanation", () => {
     const bare = { error: "unauthorized", timestamp: 1543314417735, duration: 0 };
     expect(problems("ErrorEnvelope", bare)).toBeUndefined();
     expect(problems("ErrorEnvelope", { ...bare, exception: "X", error_description: "X" })).toBeUndefined();
@@ -103,20 +103,20 @@ describe("what the vendor prints", () => {
 });
 
 describe("a message body", () => {
-  it("may be of a type that nobody knows", () => {
+  it("may be of an unknown type", () => {
     expect(problems("MessageBody", { type: "sticker", id: 1 })).toBeUndefined();
   });
 
-  it("of a combined message is no text, although older apps read it as one", () => {
+  it("of a combined message is not a text, although older apps read it as one", () => {
     const inWebhook = { ...combined, type: "txt", msg: "Version too low" };
     expect(problems("TextBody", inWebhook)).toBeDefined();
     expect(problems("CombinedBody", inWebhook)).toBeUndefined();
   });
 
   it.each([
-    ["a text without text", { type: "txt" }],
+    ["a text message without text", { type: "txt" }],
     ["a file without URL", { type: "file", filename: "record.md" }],
-    ["a place with words for numbers", { type: "loc", addr: "", lat: "39", lng: "116" }],
+    ["a location with strings for numbers", { type: "loc", addr: "", lat: "39", lng: "116" }],
     ["17 attributes", { type: "custom", customExts: Array(17).fill({ a: "1" }) }],
     ["an attribute that is a number", { type: "custom", "v2:customExts": { size: 16 } }],
     ["neither type nor subType", { msg: "Hello" }],
@@ -146,10 +146,10 @@ describe("requests", () => {
     ["without a lifetime", credentials, true],
     ["with a lifetime", { ...credentials, ttl: 1024000 }, true],
     ["for ever", { ...credentials, ttl: 0 }, true],
-    ["with a lifetime in words", { ...credentials, ttl: "1024000" }, false],
+    ["with a lifetime as a string", { ...credentials, ttl: "1024000" }, false],
     ["of a user", { grant_type: "password", username: "a", password: "b" }, false],
-    ["with a misspelt field", { ...credentials, expires: 1 }, false],
-  ])("ask for a token %s: %j is %s", (_, body, expected) => {
+    ["with a misspelled field", { ...credentials, expires: 1 }, false],
+  ])("for a token %s: %j is %s", (_, body, expected) => {
     expect(ajv.validate(json(spec.paths[TOKEN].post.requestBody).schema, body)).toBe(expected);
   });
 });
@@ -162,7 +162,7 @@ describe("the examples", () => {
       .map((line: string) => JSON.parse(line));
   const urlExamples = () => Object.entries<Document>(json(spec.paths[URLS].get.responses["200"]).examples);
 
-  it("hold one record a line, of every type of body", () => {
+  it("have one record a line, with every type of body", () => {
     const records = Object.keys(gzip().examples).flatMap(lines);
     for (const record of records) expect(problems("HistoryRecord", record)).toBeUndefined();
     const bodies = records.flatMap(({ payload }) => payload.bodies as Document[]);
@@ -174,7 +174,7 @@ describe("the examples", () => {
     expect(new Set(records.map(({ chat_type }) => chat_type)).size).toBe(3);
   });
 
-  it("keep to the hour that was asked for, in Beijing time", () => {
+  it("are within the requested hour, in Beijing time", () => {
     const { span } = spec.paths[URLS].get["x-time-slice"];
     for (const [name, { value }] of Object.entries(exampleOf(URLS, "time"))) {
       const [, day = "", hour] = /^(\d{8})(\d\d)$/.exec(String(value)) ?? [];
@@ -187,7 +187,7 @@ describe("the examples", () => {
     }
   });
 
-  it("lead from the hour to the URL and from the URL to the file, by one name", () => {
+  it("have the same name for an hour, its URL and its file", () => {
     expect(urlExamples().map(([name]) => name)).toEqual(Object.keys(exampleOf(URLS, "time")));
     for (const [name, { value }] of urlExamples()) {
       const url = new URL(value.data[0].url);
@@ -206,7 +206,7 @@ describe("the examples", () => {
     }
   });
 
-  it("show a token for each request, valid as long as asked for", () => {
+  it("show a token for each request, with the requested lifetime", () => {
     const { requestBody, responses } = spec.paths[TOKEN].post;
     const asked: Record<string, Document> = json(requestBody).examples;
     const given: Record<string, Document> = json(responses["200"]).examples;
@@ -221,7 +221,7 @@ it("points from the file to the schema of its lines", () => {
   expect(spec.components.schemas.HistoryRecord.title).toBe("History record");
 });
 
-it("sends no credentials but to the REST host", () => {
+it("sends credentials to the REST host only", () => {
   expect(spec.paths[URLS].get.security).toEqual([{ appToken: [] }]);
   expect(spec.paths[TOKEN].post.security).toEqual([]);
   expect(spec.paths[FILE].get.security).toEqual([]);

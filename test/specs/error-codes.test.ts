@@ -17,7 +17,7 @@ const code = (status: number | undefined, retryable: boolean): ErrorCode => ({
   retryable,
 });
 
-describe("codes by which a client repeats, or not, against what the status says", () => {
+describe("codes for which a client retries, or not, contrary to the status", () => {
   test.each([
     [200, true, { retryable: [4711], final: [] }],
     [403, true, { retryable: [4711], final: [] }],
@@ -30,14 +30,14 @@ describe("codes by which a client repeats, or not, against what the status says"
     expect(exceptionalCodes(withCodes(code(status, retryable)))).toEqual(expected);
   });
 
-  test("are those of two statuses where both agree", () => {
+  test("are those of two statuses if both agree", () => {
     const document = withCodes(code(200, true), code(503, true));
     expect(exceptionalCodes(document)).toEqual({ retryable: [4711], final: [] });
   });
 
   test("are an error where entries of one code contradict each other", () => {
     expect(() => exceptionalCodes(withCodes(code(200, true), code(403, false)))).toThrow(/4711/);
-    // Here the status tells.
+    // Here the status decides.
     expect(() => exceptionalCodes(withCodes(code(429, true), code(403, false)))).not.toThrow();
   });
 
@@ -48,12 +48,12 @@ describe("codes by which a client repeats, or not, against what the status says"
     ],
     ["jmessage-im", { retryable: [], final: [] }],
     ["qiniu", { retryable: [10009, 20000], final: [] }],
-  ])("are known of %s", (api, expected) => {
+  ])("are known for %s", (api, expected) => {
     expect(exceptionalCodes(readDocument(api))).toEqual(expected);
   });
 });
 
-test("an explanation cannot end the comment that it stands in", () => {
+test("an explanation cannot end the comment that contains it", () => {
   expect(generateErrors(withCodes(code(403, false)), "")).toContain(
     "/** It is *\\/ odd. What to do: Wait. */",
   );

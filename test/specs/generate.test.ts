@@ -37,7 +37,7 @@ function change(name: string, from: string | RegExp, to: string): void {
 
 const generated = (api: string) => readFileSync(join(copy, "generated", api, "openapi.json"), "utf8");
 
-test("an API that cannot be generated is named with what it lacks, keeps its files and stops no other one", async () => {
+test("an API that cannot be generated is reported with what it lacks, keeps its files and does not affect others", async () => {
   const before = generated("easemob");
   change("specs/easemob/openapi.yaml", /^x-error-envelope:\n(?: .*\n)+/m, "");
   change("specs/qiniu/openapi.yaml", "$ref: paths/message-ack.yaml", "$ref: paths/no-such-file.yaml");

@@ -61,7 +61,7 @@ const visitor = { username: "xia_12", flag: 0, room_ctime: "2017-11-16 19:13:07"
 const APPKEY = "4f7aef34fb361292c566a1cd";
 const newGroup = { owner_username: "tom", name: "群聊天室", members_username: ["eddie", "annie"] };
 
-describe("what the vendor prints", () => {
+describe("the vendor's sample", () => {
   it.each<[id: string, value: unknown]>([
     ["createGroup", { ...newGroup, flag: 1, desc: "运动" }],
     ["updateGroupMembers", { add: ["test1", "test2"], remove: ["test3", "test4"] }],
@@ -127,11 +127,11 @@ describe("what the vendor prints", () => {
     ["listUserChatRooms", "200", [{ ...room, id: 100000 }]],
     ["listChatRooms", "200", { total: 1, rooms: [{ ...room, id: 62 }], start: 0, count: 1 }],
     ["listChatRoomMembers", "200", { total: 2, users: [visitor, visitor], count: 2, start: 0 }],
-  ])("is an answer of %s (%s)", (id, status, value) => {
+  ])("is a response of %s (%s)", (id, status, value) => {
     expect(checkResponse(id, status, value)).toBe("");
   });
 
-  it("is 39 operations on groups, chat rooms, words and other apps; one more is missing there", () => {
+  it("covers 39 operations on groups, chat rooms, words and other apps; one more is missing there", () => {
     const ours = ["Groups", "Cross-app", "Sensitive words", "Chat rooms"];
     const tags = [...operations.values()].map(
       ([, path = "", method = ""]) => spec.paths[path][method].tags[0],
@@ -157,16 +157,16 @@ describe("what the vendor's clients send", () => {
   });
 });
 
-describe("requests that the vendor would refuse", () => {
+describe("requests that the vendor would reject", () => {
   it.each<[what: string, id: string, value: unknown]>([
     ["a group without a name", "createGroup", { owner_username: "tom" }],
     ["a third kind of group", "createGroup", { ...newGroup, flag: 3 }],
-    ["a misspelt field", "updateGroup", { atar: "qiniu/image/CE0ACD035CBF71F8" }],
+    ["a misspelled field", "updateGroup", { atar: "qiniu/image/CE0ACD035CBF71F8" }],
     ["nothing to update", "updateGroup", {}],
     ["neither add nor remove", "updateGroupMembers", {}],
     ["neither add nor remove across apps", "updateCrossAppGroupMembers", [{ appkey: APPKEY }]],
     ["no app key", "updateCrossAppChatRoomMembers", [{ add: ["test1"] }]],
-    ["a group id as a text", "setGroupShield", { add: ["110000101"] }],
+    ["a group id as a string", "setGroupShield", { add: ["110000101"] }],
     ["a switch for everything", "setCrossAppDoNotDisturb", [{ appkey: APPKEY, global: 1 }]],
     ["501 friends", "addCrossAppFriends", { appkey: APPKEY, users: Array(501).fill("user01") }],
     [
@@ -175,7 +175,7 @@ describe("requests that the vendor would refuse", () => {
       [{ appkey: APPKEY, username: "user01", note_name: "a\nb" }],
     ],
     ["a word of 11 characters", "addSensitiveWords", ["12345678901"]],
-    ["a word as a text", "removeSensitiveWord", "spam"],
+    ["a word as a string", "removeSensitiveWord", "spam"],
     ["3001 members", "addChatRoomMembers", Array(3001).fill("user01")],
     ["no chat room", "getChatRooms", []],
   ])("%s", (_, id, value) => {

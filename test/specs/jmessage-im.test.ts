@@ -69,7 +69,7 @@ const user = {
 const short = { username: "cai", nickname: "hello", mtime: user.mtime, ctime: user.ctime };
 const newUser = { username: "dev_fang", password: "password" };
 
-describe("what the vendor prints", () => {
+describe("the vendor's sample", () => {
   it.each<[path: string, method: string, value: unknown]>([
     ["/v1/users", "post", [newUser]],
     ["/v1/users", "delete", ["USER1", "USER2"]],
@@ -129,11 +129,11 @@ describe("what the vendor prints", () => {
       [{ ...user, note_name: "= =", others: "test", appkey: "pojkasouduioadk" }],
     ],
     ["/v1/sdkregister/status", "get", "200", { status: 0 }],
-  ])("is an answer of %s (%s, %s)", (path, method, status, value) => {
+  ])("is a response of %s (%s, %s)", (path, method, status, value) => {
     expect(checkResponse(path, method, status, value)).toBe("");
   });
 
-  it("is an uploaded picture, file or recording, and nothing between", () => {
+  it("is an uploaded image, file or recording, and nothing in between", () => {
     const common = { media_id: "qiniu/file/j/1BB3", media_crc32: 1415584260, fsize: 176512 };
     const validate = (value: object) => checkResponse("/v1/resource", "post", "200", value);
     expect(validate({ ...common, width: 720, height: 1280, format: "jpg" })).toBe("");
@@ -142,7 +142,7 @@ describe("what the vendor prints", () => {
     expect(validate(common)).not.toBe("");
   });
 
-  it("is 26 operations on users, messages, files and friends; one more is missing there", () => {
+  it("covers 26 operations on users, messages, files and friends; one more is missing there", () => {
     const ours = ["Users", "Messages", "Media", "Friends", "Configuration"];
     const ids = Object.values<Document>(spec.paths).flatMap((item) =>
       METHODS.filter((method) => ours.includes(item[method]?.tags[0])).map((m) => item[m].operationId),
@@ -154,13 +154,13 @@ describe("what the vendor prints", () => {
 
 describe("what the vendor's clients send", () => {
   it.each<[what: string, path: string, method: string, value: unknown]>([
-    ["Python: a gender as a text", "/v1/users", "post", [{ ...newUser, nickname: "Fang", gender: "1" }]],
+    ["Python: a gender as a string", "/v1/users", "post", [{ ...newUser, nickname: "Fang", gender: "1" }]],
     ["Python: an administrator", "/v1/admins", "post", { username: "admin_fang", password: "password" }],
     ["Java: extras with a picture", "/v1/messages", "post", message("image", { ...image, extras: { a: 1 } })],
     ["PHP: a notification", "/v1/messages", "post", message("text", text, { notification: { alert: "a" } })],
     ["PHP: everything quiet", "/v1/users/{username}/nodisturb", "post", { global: 1 }],
     [
-      "the upload's answer as a voice message",
+      "the response to an upload as a voice message",
       "/v1/messages",
       "post",
       message("voice", { ...voice, format: "m4a" }),
@@ -170,7 +170,7 @@ describe("what the vendor's clients send", () => {
   });
 });
 
-describe("requests that the vendor would refuse", () => {
+describe("requests that the vendor would reject", () => {
   it.each<[what: string, path: string, method: string, value: unknown]>([
     ["a text message with a picture", "/v1/messages", "post", message("text", image)],
     ["a recording without its length", "/v1/messages", "post", message("voice", voiceWithoutDuration)],
@@ -182,12 +182,12 @@ describe("requests that the vendor would refuse", () => {
     ["101 users to delete", "/v1/users", "delete", Array(101).fill("javen")],
     ["501 friends", "/v1/users/{username}/friends", "post", Array(501).fill("javen")],
     ["no password", "/v1/users", "post", [{ username: "dev_fang" }]],
-    ["a misspelt field", "/v1/users", "post", [{ ...newUser, nick_name: "Fang" }]],
+    ["a misspelled field", "/v1/users", "post", [{ ...newUser, nick_name: "Fang" }]],
     ["a name of three bytes", "/v1/admins", "post", { ...newUser, username: "tom" }],
     ["a name that begins with _", "/v1/admins", "post", { ...newUser, username: "_fang" }],
     ["a nickname of two lines", "/v1/users/{username}", "put", { nickname: "a\nb" }],
     ["a month 13", "/v1/users/{username}", "put", { birthday: "1990-13-01" }],
-    ["a user name in a profile", "/v1/users/{username}", "put", { username: "javen" }],
+    ["a username in a profile", "/v1/users/{username}", "put", { username: "javen" }],
     ["a bare name", "/v1/users/{username}/blacklist", "put", "javen"],
   ])("%s", (_, path, method, value) => {
     expect(body(path, method, value)).not.toBe("");
@@ -206,7 +206,7 @@ describe("the examples", () => {
   const named = (path: string, method: string): Document =>
     Object.assign({}, ...contentsOf(spec.paths[path][method]).map(({ examples }) => examples));
 
-  it("of arguments and answers pair by name", () => {
+  it("of arguments and responses are paired by name", () => {
     for (const operation of operations()) {
       const holders = [
         ...(operation.parameters ?? []).map(follow),
@@ -214,13 +214,13 @@ describe("the examples", () => {
         ...contentsOf(operation),
       ];
       const lists = holders.map(({ examples }) => Object.keys(examples).sort());
-      // A holder with a single example goes with each of the others.
+      // A part with a single example belongs to each of the others.
       const names = new Set(lists.filter((list) => list.length > 1).map(String));
       expect([...names], operation.operationId).toHaveLength(Math.min(names.size, 1));
     }
   });
 
-  it("show a user everywhere the same", () => {
+  it("show a user the same everywhere", () => {
     const fields = ["nickname", "avatar", "birthday", "gender", "signature", "region", "address", "mtime"];
     const users = new Map<string, Document>();
     const visit = (value: Document): void => {
@@ -240,7 +240,7 @@ describe("the examples", () => {
     expect(users.size).toBeGreaterThan(4);
   });
 
-  it("send what the uploads answered", () => {
+  it("send what the uploads returned", () => {
     const uploaded = named("/v1/resource", "post");
     const sent = spec.paths["/v1/messages"].post.requestBody.content["application/json"].examples;
     const profile = named("/v1/users/{username}", "get").caiyh.value;
@@ -257,7 +257,7 @@ describe("the examples", () => {
   });
 });
 
-it("repeats no request that may act twice", () => {
+it("retries no request that may act twice", () => {
   const never = Object.values<Document>(spec.paths).flatMap((item) =>
     METHODS.filter((m) => item[m]?.["x-retry"] === "never").map((m) => item[m].operationId),
   );

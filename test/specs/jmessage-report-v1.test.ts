@@ -15,7 +15,7 @@ beforeAll(async () => {
 const LISTS = ["/v1/messages", "/v1/users/{username}/messages"];
 const isPage = (value: unknown) => ajv.validate({ $ref: "spec#/components/schemas/MessagePage" }, value);
 
-/** The records that the vendor prints for the app and for a user, their slips mended. */
+/** The records in the vendor's document for the app and for a user, with typos corrected. */
 const ofApp = {
   target_type: "single",
   msg_type: "text",
@@ -38,16 +38,16 @@ const ofUser = {
   target_appkey: "4f7aef34fb361292c566a1cd",
 };
 
-it("describes the pages that the vendor prints", () => {
+it("accepts the pages in the vendor's document", () => {
   for (const message of [ofApp, ofUser])
     expect(isPage({ total: 3000, start: 0, count: 1, messages: [message] })).toBe(true);
 });
 
-it.each(["total", "start", "count", "messages"])("has no page without %s", (field) => {
+it.each(["total", "start", "count", "messages"])("rejects a page without %s", (field) => {
   expect(isPage({ total: 1, start: 0, count: 1, messages: [ofApp], [field]: undefined })).toBe(false);
 });
 
-it("says that every operation is deprecated, and which operation of v2 takes its place", () => {
+it("says that every operation is deprecated, and which operation of v2 replaces it", () => {
   expect(Object.keys(spec.paths)).toEqual(LISTS);
   for (const [path, { get }] of Object.entries<Document>(spec.paths)) {
     const successor = path.replace("/v1/", "/v2/");
@@ -61,7 +61,7 @@ describe("parameters", () => {
   const parameter = (name: string) => spec.components.parameters[name];
   const accepts = (name: string, value: unknown) => ajv.validate(parameter(name).schema, value);
 
-  it("ask for a place and a size, but for no times", () => {
+  it("require an offset and a size, but no times", () => {
     const required = ["Start", "Count", "BeginTime", "EndTime"].map(
       (name) => parameter(name).required ?? false,
     );
@@ -88,7 +88,7 @@ describe.each(LISTS)("the examples of %s", (path) => {
       (name) => document.paths[url].get.responses["200"].content["application/json"].examples[name].value,
     );
 
-  it("go on where the page before ended", () => {
+  it("continue where the previous page ended", () => {
     const { Start, Count } = spec.components.parameters;
     let passed = 0;
     for (const [index, { start, count, messages }] of pages(spec, path).entries()) {
@@ -99,7 +99,7 @@ describe.each(LISTS)("the examples of %s", (path) => {
     }
   });
 
-  it("show the messages that v2 shows", () => {
+  it("show the same messages as v2", () => {
     const messages = (document: Document, url: string) =>
       pages(document, url).flatMap((page) => page.messages);
     expect(messages(spec, path)).toEqual(messages(v2, path.replace("/v1/", "/v2/")));

@@ -25,7 +25,7 @@ const responseSchema = (path: string): ValidateFunction =>
   });
 const record = () => ajv.compile({ $ref: "spec#/components/schemas/MessageRecord" });
 
-/** The record that the vendor prints for groups; the other three differ in few fields. */
+/** The record in the vendor's document for groups; the other three differ in few fields. */
 const printed = {
   set_from_name: 1,
   from_platform: "a",
@@ -47,7 +47,7 @@ const printed = {
 };
 const { set_from_name, from_appkey, target_appkey, ...bare } = printed;
 
-describe("what the vendor prints", () => {
+describe("the vendor's sample", () => {
   it.each([
     ["the whole app", { ...bare, target_type: "single", target_id: "10010648" }],
     ["a user", { ...bare, from_appkey, target_appkey: from_appkey, target_type: "single" }],
@@ -82,13 +82,13 @@ describe("what the vendor prints", () => {
         single_msg_stat: { txt_msg: 512633, image_msg: 7, voice_msg: 1, other_msg: 1 },
       },
     ],
-  ])("is an answer of %s", (path, printedResponse) => {
+  ])("is a response of %s", (path, printedResponse) => {
     expect(responseSchema(path)(printedResponse)).toBe(true);
   });
 });
 
 describe("a message record", () => {
-  it("may have fields and a type that nobody knows", () => {
+  it("may have unknown fields and an unknown type", () => {
     expect(record()({ ...printed, from_device: "x" })).toBe(true);
     expect(record()({ ...printed, msg_type: "location", msg_body: { latitude: 1 } })).toBe(true);
   });
@@ -115,7 +115,7 @@ describe("parameters", () => {
     ["2026-13-16 09:30:00", false],
     ["2026-11-16 24:00:00", false],
     ["2026-11-16%2009:30:00", false],
-  ])("take the time %s: %s", (time, expected) => {
+  ])("accept the time %s: %s", (time, expected) => {
     expect(accepts("BeginTime", time)).toBe(expected);
     expect(accepts("EndTime", time)).toBe(expected);
   });
@@ -128,7 +128,7 @@ describe("parameters", () => {
     ["a/b", false],
     ["", false],
     ["a".repeat(129), false],
-  ])("take the user name %j: %s", (name, expected) => {
+  ])("accept the username %j: %s", (name, expected) => {
     expect(accepts("Username", name)).toBe(expected);
   });
 
@@ -139,7 +139,7 @@ describe("parameters", () => {
     ["2026-11-16 24", false],
     ["2026-11 09", false],
     ["2026", false],
-  ])("take the start %s of message statistics: %s", (start, expected) => {
+  ])("accept the start %s of message statistics: %s", (start, expected) => {
     const { parameters } = spec.paths["/v2/statistic/messages"].get;
     const { schema } = parameters.find(({ name }: { name: string }) => name === "start");
     expect(ajv.validate(schema, start)).toBe(expected);
@@ -153,7 +153,7 @@ describe("the examples", () => {
       ({ value }) => value,
     );
 
-  it.each(LISTS)("of %s keep to the window, the order and the page size", (path) => {
+  it.each(LISTS)("of %s match the window, the order and the page size", (path) => {
     const { BeginTime, EndTime, Count } = spec.components.parameters;
     const begin = seconds(BeginTime.examples.firstPage.value);
     const end = seconds(EndTime.examples.firstPage.value);
@@ -169,7 +169,7 @@ describe("the examples", () => {
     expect(Math.max(...times)).toBeLessThanOrEqual(end);
   });
 
-  it("show one message everywhere the same", () => {
+  it("show a message the same everywhere", () => {
     const all = LISTS.flatMap((path) => pages(path).flatMap(({ messages }) => messages as Document[]));
     for (const message of all)
       expect(message).toEqual(all.find(({ msgid }: Document) => msgid === message.msgid));

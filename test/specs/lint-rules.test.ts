@@ -31,7 +31,7 @@ const linters = [
 describe.each(linters)("$name", ({ lint, cases, ruleset, rule }) => {
   const results = new Map<Planted | undefined, Finding[]>();
 
-  // One run for all documents: starting the linter is what takes the time.
+  // One run for all documents: most of the time goes into starting the linter.
   beforeAll(async () => {
     const plants = [undefined, { plant: addPost }, ...cases];
     const documents = plants.map((one) => {
@@ -54,7 +54,7 @@ describe.each(linters)("$name", ({ lint, cases, ruleset, rule }) => {
     expect(results.get(one)).toEqual([{ rule: one.rule, at: one.at }]);
   });
 
-  it("has a planted violation for every rule of ours", async () => {
+  it("has a planted violation for each of our rules", async () => {
     const rules = (await readFile(ruleset, "utf8")).split(/^rules:$/m)[1] ?? "";
     const names = [...rules.matchAll(rule)].map(([, name]) => name);
     expect(names.length).toBeGreaterThan(4);

@@ -6,10 +6,10 @@ import { promisify } from "node:util";
 
 import { readReference } from "../../src/openapi/reference.ts";
 
-// biome-ignore lint/suspicious/noExplicitAny: a document is planted with things that no type allows
+// biome-ignore lint/suspicious/noExplicitAny: documents contain planted errors that no type allows
 export type Document = any;
 
-/** What a linter found: the rule, and where. */
+/** A finding of a linter: the rule, and where. */
 export interface Finding {
   readonly rule: string;
   readonly at: string;
@@ -19,7 +19,7 @@ const run = promisify(execFile);
 const REDOCLY = "node_modules/@redocly/cli/bin/cli.js";
 const SPECTRAL = "node_modules/@stoplight/spectral-cli/dist/index.js";
 
-/** The bundle of an API, as `scripts/generate.ts` makes it. */
+/** The bundle of an API, as `scripts/generate.ts` writes it. */
 export const bundle = (api: string): Promise<Document> =>
   inFolder(async (folder) => {
     const file = join(folder, "openapi.json");
@@ -27,7 +27,7 @@ export const bundle = (api: string): Promise<Document> =>
     return JSON.parse(await readFile(file, "utf8"));
   });
 
-/** Lints all documents in one run of Spectral; answers the findings of each. */
+/** Lints all documents in one run of Spectral. @returns the findings in each */
 export const spectral = (documents: readonly Document[]): Promise<Finding[][]> =>
   lint(documents, async (files) => {
     const options = [
@@ -49,7 +49,7 @@ export const spectral = (documents: readonly Document[]): Promise<Finding[][]> =
     );
   });
 
-/** Lints all documents in one run of Redocly; answers the findings of each. */
+/** Lints all documents in one run of Redocly. @returns the findings in each */
 export const redocly = (documents: readonly Document[]): Promise<Finding[][]> =>
   lint(documents, async (files) => {
     const options = ["--config", "redocly.yaml", "--format", "json", "--max-problems", "1000"];
@@ -58,7 +58,7 @@ export const redocly = (documents: readonly Document[]): Promise<Finding[][]> =>
       ruleId: string;
       location: { source: { ref: string }; pointer: string }[];
     }
-    // It prints one report after the other.
+    // It prints one report after another.
     const reports = JSON.parse(`[${output.replaceAll(/^\}\{$/gm, "},{")}]`) as { problems: Problem[] }[];
     return reports
       .flatMap(({ problems }) => problems)
@@ -85,7 +85,7 @@ function lint(
   });
 }
 
-/** Runs a command line tool; answers what it printed, whatever it thought of the documents. */
+/** Runs a command line tool. @returns its output, whatever its exit code */
 async function node(script: string, options: string[]): Promise<string> {
   const settings = { maxBuffer: 2 ** 26 };
   try {

@@ -13,11 +13,11 @@ import {
   STATISTICS,
 } from "./planting.ts";
 
-/** Violations of the rules in specs/spectral.yaml that hold the extensions of an operation together. */
+/** Violations of the rules in specs/spectral.yaml about the consistency of an operation's extensions. */
 export const extensionCases: readonly Planted[] = [
   {
     rule: "operation-retry",
-    what: "an operation that does not say whether it may be repeated",
+    what: "an operation that does not say whether it may be retried",
     plant: drop(LIST, "x-retry"),
     at: place(LIST),
   },
@@ -29,13 +29,13 @@ export const extensionCases: readonly Planted[] = [
   },
   {
     rule: "get-retry-safe",
-    what: "a GET that must not be repeated",
+    what: "a GET that must not be retried",
     plant: put([...LIST, "x-retry"], "never"),
     at: place(LIST, "x-retry"),
   },
   {
     rule: "dedup-key",
-    what: "a repeat without the key that makes it harmless",
+    what: "a retry without the key that makes it harmless",
     plant: inPost(put([...POST, "x-retry"], "dedup")),
     at: place(POST),
   },
@@ -90,7 +90,7 @@ export const extensionCases: readonly Planted[] = [
   },
   {
     rule: "flag-is-true",
-    what: "a mark that says no",
+    what: "a mark with the value false",
     plant: put(["components", "schemas", "TextBody", "properties", "extras", "x-free-form"], false),
     at: place("components", "schemas", "TextBody", "properties", "extras", "x-free-form"),
   },
@@ -108,25 +108,25 @@ export const extensionCases: readonly Planted[] = [
   },
   {
     rule: "pagination",
-    what: "a cursor that the answer does not have",
+    what: "a cursor that the response does not have",
     plant: put([...LIST, "x-pagination", "outputs", "nextCursor"], "$.data.next"),
     at: place(LIST, "x-pagination", "outputs", "nextCursor"),
   },
   {
     rule: "pagination",
-    what: "results that are no list",
+    what: "results that are not a list",
     plant: put([...LIST, "x-pagination", "outputs", "results"], "$.total"),
     at: place(LIST, "x-pagination", "outputs", "results"),
   },
   {
     rule: "pagination-shape",
-    what: "an end of the list that is no place",
+    what: "an end of the list that is not a path",
     plant: put([...LIST, "x-pagination", "outputs", "end"], "is_last"),
     at: place(LIST, "x-pagination", "outputs", "end"),
   },
   {
     rule: "pagination-shape",
-    what: "an unknown kind of paging",
+    what: "an unknown kind of pagination",
     plant: put([...LIST, "x-pagination", "type"], "url"),
     at: place(LIST, "x-pagination", "type"),
   },
@@ -164,7 +164,7 @@ export const extensionCases: readonly Planted[] = [
   },
   {
     rule: "time-names",
-    what: "a unit that the parameter does not take",
+    what: "a unit that the parameter does not accept",
     plant: (document) => rename(get(document, STATISTICS, "x-time-units", "units"), "MONTH", "YEAR"),
     at: place(STATISTICS, "x-time-units", "units"),
   },

@@ -1,6 +1,6 @@
 import { COMMON, drop, LIST, type Planted, place, put } from "./planting.ts";
 
-/** One or more violations of every rule of ours in redocly.yaml. */
+/** One or more violations of each of our rules in redocly.yaml. */
 export const redoclyCases: readonly Planted[] = [
   {
     rule: "rule/document",

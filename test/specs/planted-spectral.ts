@@ -16,7 +16,7 @@ import {
 
 const LIST_EXAMPLES = [...LIST, "responses", "200", "content", "application/json", "examples"];
 
-/** One or more violations of every rule in specs/spectral.yaml, but for those of `planted-extensions.ts`. */
+/** One or more violations of every rule in specs/spectral.yaml, except those in `planted-extensions.ts`. */
 export const spectralCases: readonly Planted[] = [
   {
     rule: "path-from-host",
@@ -38,7 +38,7 @@ export const spectralCases: readonly Planted[] = [
   },
   {
     rule: "client",
-    what: "a name that is no part of an identifier",
+    what: "a name that cannot be part of an identifier",
     plant: put(["x-client", "name"], "j message"),
     at: place("x-client", "name"),
   },
@@ -102,7 +102,7 @@ export const spectralCases: readonly Planted[] = [
   },
   {
     rule: "body-examples",
-    what: "an answer without examples",
+    what: "a response without examples",
     plant: drop("components", "responses", "BadRequest", "content", "application/json", "examples"),
     at: place("components", "responses", "BadRequest", "content", "application/json"),
   },
@@ -132,7 +132,7 @@ export const spectralCases: readonly Planted[] = [
   },
   {
     rule: "known-extensions",
-    what: "a misspelt extension",
+    what: "a misspelled extension",
     plant: put([...COMMON, "version", "x-sensitiv"], true),
     at: place(COMMON, "version", "x-sensitiv"),
   },
@@ -144,7 +144,7 @@ export const spectralCases: readonly Planted[] = [
   },
   {
     rule: "error-envelope",
-    what: "a message that the answers do not have",
+    what: "a message that the responses do not have",
     plant: inEnvelope(put(["x-error-envelope", "message"], "$.text")),
     at: place("x-error-envelope", "message"),
   },
@@ -156,19 +156,19 @@ export const spectralCases: readonly Planted[] = [
   },
   {
     rule: "error-envelope-shape",
-    what: "an API whose errors nobody can read",
+    what: "an API with unreadable errors",
     plant: drop("x-error-envelope"),
     at: place(),
   },
   {
     rule: "error-envelope-shape",
-    what: "an envelope that says more",
+    what: "an envelope with another field",
     plant: inEnvelope(put(["x-error-envelope", "status"], 200)),
     at: place("x-error-envelope"),
   },
   {
     rule: "error-evidence",
-    what: "an error that nobody vouches for",
+    what: "an error without evidence",
     plant: drop("components", "responses", "Unauthorized", "x-evidence"),
     at: place("components", "responses", "Unauthorized"),
   },
@@ -203,7 +203,7 @@ export const spectralCases: readonly Planted[] = [
   },
   {
     rule: "error-codes",
-    what: "refused credentials that are to be sent again",
+    what: "refused credentials that should be sent again",
     plant: (document) => {
       document["x-error-codes"][1].retryable = true;
     },
@@ -211,19 +211,19 @@ export const spectralCases: readonly Planted[] = [
   },
   {
     rule: "error-codes",
-    what: "a code that says of credentials what its status says",
+    what: "a code that says about credentials what its status says",
     plant: put(["x-error-codes", 1, "credentials"], "check"),
     at: place("x-error-codes", 1, "credentials"),
   },
   {
     rule: "error-codes-shape",
-    what: "a code that speaks of the credentials in words of its own",
+    what: "a code with an unknown value about the credentials",
     plant: put(["x-error-codes", 0, "credentials"], "expired"),
     at: place("x-error-codes", 0, "credentials"),
   },
   {
     rule: "error-codes-shape",
-    what: "a code that leaves open whether it passes by itself",
+    what: "a code that leaves open whether it is retryable",
     plant: drop("x-error-codes", 0, "retryable"),
     at: place("x-error-codes", 0),
   },
@@ -267,31 +267,31 @@ export const spectralCases: readonly Planted[] = [
   },
   {
     rule: "request-closed",
-    what: "an open object within a closed one",
+    what: "an open object inside a closed one",
     plant: inPost(drop(BODY, "schema", "items", "properties", "extras", "x-free-form")),
     at: place(BODY, "schema", "items", "properties", "extras"),
   },
   {
     rule: "int64-ids",
-    what: "a property with an id of 53 bits",
+    what: "a property with a 53-bit id",
     plant: drop(COMMON, "msgid", "format"),
     at: place(COMMON, "msgid"),
   },
   {
     rule: "int64-ids",
-    what: "a parameter with an id of 53 bits",
+    what: "a parameter with a 53-bit id",
     plant: drop("components", "parameters", "Gid", "schema", "format"),
     at: place("components", "parameters", "Gid", "schema"),
   },
   {
     rule: "byte-length",
-    what: "a least length that rejects four-byte characters",
+    what: "a minimum length that rejects four-byte characters",
     plant: put(["components", "parameters", "Username", "schema", "minLength"], 4),
     at: place("components", "parameters", "Username", "schema", "minLength"),
   },
   {
     rule: "byte-length",
-    what: "a greatest length below that in bytes",
+    what: "a maximum length below that in bytes",
     plant: put(["components", "parameters", "Username", "schema", "maxLength"], 32),
     at: place("components", "parameters", "Username", "schema", "maxLength"),
   },
@@ -303,7 +303,7 @@ export const spectralCases: readonly Planted[] = [
   },
   {
     rule: "unknown-value",
-    what: "a fallback that takes a known type too",
+    what: "a fallback that also accepts a known type",
     plant: put(
       ["components", "schemas", "OtherMessage", "allOf", 1, "properties", "msg_type", "not", "enum"],
       ["text", "image", "custom"],
@@ -312,7 +312,7 @@ export const spectralCases: readonly Planted[] = [
   },
   {
     rule: "unknown-value",
-    what: "a fallback of plain values that takes a known one too",
+    what: "a fallback of plain values that also accepts a known one",
     plant: put([...COMMON, "from_type"], {
       description: "Role.",
       oneOf: [

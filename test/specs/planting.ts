@@ -1,6 +1,6 @@
 import type { Document, Finding } from "./linters.ts";
 
-/** A violation: what is planted into the good document, and the one finding it must lead to. */
+/** A violation: what is planted into a valid document, and the one finding that it must lead to. */
 export interface Planted extends Finding {
   readonly what: string;
   plant(document: Document): void;
@@ -54,7 +54,7 @@ export function addPost(document: Document): void {
 
 export const BODY = [...POST, "requestBody", "content", "application/json"];
 
-/** Plants a change of the operation that sends, which is added first. */
+/** Plants a change of the operation that sends, which it adds first. */
 export const inPost = (change: (document: Document) => void) => (document: Document) => {
   addPost(document);
   change(document);
@@ -71,20 +71,20 @@ export const inEnvelope = (change: (document: Document) => void) => (document: D
   change(document);
 };
 
-/** Plants a value at a place. */
+/** Plants a value at a path. */
 export const put =
   (keys: readonly (string | number)[], value: unknown) =>
   (document: Document): void => {
     get(document, ...keys.slice(0, -1))[keys.at(-1) as string] = value;
   };
 
-/** Puts a changed copy of a shared part in the place of its $ref. */
+/** Replaces a $ref by a changed copy of its target. */
 export const change =
   (shared: readonly string[], keys: readonly (string | number)[], changes: object) =>
   (document: Document): void =>
     put(keys, { ...get(document, shared), ...changes })(document);
 
-/** Takes away what stands at a place. */
+/** Removes what is at a path. */
 export const drop =
   (...keys: (string | number | readonly string[])[]) =>
   (document: Document): void => {
@@ -92,7 +92,7 @@ export const drop =
     delete get(document, ...all.slice(0, -1))[all.at(-1) as string];
   };
 
-/** Renames a key and leaves it where it stands. */
+/** Renames a key without moving it. */
 export function rename(holder: Document, from: string, to: string): void {
   const entries = Object.entries(holder).map(([key, value]) => [key === from ? to : key, value]);
   for (const key of Object.keys(holder)) delete holder[key];

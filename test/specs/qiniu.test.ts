@@ -37,7 +37,7 @@ const OPERATIONS: readonly Operation[] = [
   ["post", "/token/login"],
 ];
 
-/** The vendor's sample of a stored message, its slips mended. */
+/** The vendor's sample of a stored message, with typos corrected. */
 const printed = {
   msg_id: 12345678,
   ctype: "TEXT",
@@ -66,9 +66,9 @@ const printedRequest = {
   attachment: "<attachment>",
 };
 
-describe("what the vendor prints", () => {
+describe("the vendor's sample", () => {
   it.each(OPERATIONS.filter(([method, path]) => method === "delete" || /ack|send|notify|recall/.test(path)))(
-    "is an answer of %s %s",
+    "is a response of %s %s",
     (...operation) => {
       expect(isResponse(operation, { code: 200, message: "", data: true })).toBe(true);
     },
@@ -82,7 +82,7 @@ describe("what the vendor prints", () => {
     expect(isResponse(["get", "/message/conversation"], page(printed))).toBe(true);
   });
 
-  it("is a request, but for the trailing blank in the name of a field", () => {
+  it("is a request, except for the trailing space in the name of a field", () => {
     const { transaction_id, ...rest } = printedRequest;
     expect(request("MessageRequest", printedRequest)).toBe(true);
     expect(request("MessageRequest", { ...rest, "transaction_id ": transaction_id })).toBe(false);
@@ -93,9 +93,9 @@ describe("what the vendor prints", () => {
 describe("what the vendor's connector sends", () => {
   const text = { type: 1, from_user_id: 2302128618880, targets: [2199040544848], content_type: 0 };
   it.each([
-    ["a text", { ...text, content: "hi", config: "{}", ext: "" }],
+    ["a text message", { ...text, content: "hi", config: "{}", ext: "" }],
     [
-      "a picture",
+      "an image",
       { ...text, content_type: 1, content: "", attachment: "{}", online_only: false, related_mid: 0 },
     ],
     ["more text", { ...text, content_type: 11, content: "more", related_mid: 597082345678901200 }],
@@ -104,7 +104,7 @@ describe("what the vendor's connector sends", () => {
     expect(request("MessageRequest", body)).toBe(true);
   });
 
-  it("names the app by a text", () => {
+  it("identifies the app by a string", () => {
     expect(ajv.validate(spec.components.parameters.AppId.schema, "welovemaxim")).toBe(true);
   });
 });
@@ -124,12 +124,12 @@ describe("a message request", () => {
 });
 
 describe.each(OPERATIONS)("%s %s", (...operation) => {
-  it("may answer an error, listed or not", () => {
+  it("may lead to an error, listed or not", () => {
     expect(isResponse(operation, { code: 10008, message: "refused" })).toBe(true);
     expect(isResponse(operation, { code: 99999, message: "refused", data: null })).toBe(true);
   });
 
-  it("answers no success without data, and no error without a message", () => {
+  it("never leads to a success without data, or to an error without a message", () => {
     expect(isResponse(operation, { code: 200, message: "" })).toBe(false);
     expect(isResponse(operation, { code: 10008 })).toBe(false);
   });
@@ -145,7 +145,7 @@ it("lists every operation in these tests", () => {
 describe("a message record", () => {
   const accepts = (changes: object) =>
     isResponse(["get", "/message/conversation"], page({ ...printed, ...changes }));
-  it("may have fields, a type and a status that nobody knows", () => {
+  it("may have unknown fields, an unknown type and an unknown status", () => {
     expect(accepts({ ctype: "RTC", status: "GONE", ext: "{}", edited: true })).toBe(true);
   });
 
@@ -153,7 +153,7 @@ describe("a message record", () => {
     expect(accepts({ [field]: undefined })).toBe(false);
   });
 
-  it("keeps its texts out of logs", () => {
+  it("keeps its strings out of logs", () => {
     for (const schema of ["Message", "MessageRequest"])
       for (const field of ["content", "attachment", "ext", "config"])
         expect(spec.components.schemas[schema].properties[field]["x-sensitive"]).toBe(true);
@@ -175,10 +175,10 @@ describe("ids", () => {
       expect([name, schema.format]).toEqual([name, "int64"]);
   });
 
-  // JSON tools read numbers as doubles; these values come out of them as they went in.
-  it("of the examples outlive a parser that rounds", async () => {
+  // JSON tools read numbers as doubles; these values are not changed by that.
+  it("of the examples survive a parser that rounds", async () => {
     const all = await readdir("specs/qiniu", { recursive: true });
-    // The description at the root names an id that does not.
+    // The description at the root contains an id that does not.
     const files = all.filter((file) => file.endsWith(".yaml") && file !== "openapi.yaml");
     const texts = await Promise.all(files.map((file) => readFile(`specs/qiniu/${file}`, "utf8")));
     const examples = texts.flatMap((text) => text.match(/(?<=[ [])\d{16,}(?=[\],\n ])/g) ?? []);
@@ -188,7 +188,7 @@ describe("ids", () => {
 });
 
 describe("the examples of a conversation", () => {
-  it("lead from page to page, backwards, without a gap or a repeat", () => {
+  it("lead from page to page, backwards, without a gap or a duplicate", () => {
     const { parameters, responses } = spec.paths["/message/conversation"].get;
     const { examples } = responses["200"].content["application/json"];
     const argument = (name: string, set: string) =>

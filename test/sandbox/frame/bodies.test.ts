@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { SandboxRequest } from "../../../src/sandbox/frame/simulator.ts";
 import { startPlanted } from "./planted-api.ts";
 
-/** Serves the API, and keeps what reached a handler. */
+/** Serves the API, and records what reached a handler. */
 async function startKeeping(id: string) {
   const got: SandboxRequest[] = [];
   const keep = async (request: SandboxRequest) => {
@@ -43,12 +43,12 @@ describe("a JSON body", () => {
     ["1e30", 400],
     ["1.5", 400],
     ['"1"', 400],
-  ])("with the 64-bit id %s answers %i", async (id, status) => {
+  ])("with the 64-bit id %s leads to %i", async (id, status) => {
     const { post } = await startKeeping("addThing");
     expect(await post("/things", `{"id":${id}}`)).toMatchObject({ status });
   });
 
-  it("may hold integers beyond 64 bits where the spec does not look", async () => {
+  it("may contain integers beyond 64 bits where the spec sets no type", async () => {
     const { post, got } = await startKeeping("addThing");
     await post("/things", '{"id":1,"extra":{"n":99999999999999999999}}');
     expect(got[0]?.body).toEqual({ id: 1, extra: { n: 99999999999999999999n } });
@@ -66,7 +66,7 @@ describe("a JSON body", () => {
     ["is not UTF-8", { headers: type, body: new Uint8Array([0x22, 0xff, 0x22]) }, 400, "malformed"],
     ["is missing", { headers: type }, 400, "noBody"],
     ["is of another type", { headers: { "Content-Type": "text/plain" }, body: '{"id":1}' }, 415, "mediaType"],
-  ])("that %s is refused", async (_, init, status, kind) => {
+  ])("that %s is rejected", async (_, init, status, kind) => {
     const result = await send(init);
     expect(result).toMatchObject({
       status,
@@ -75,24 +75,24 @@ describe("a JSON body", () => {
     expect(result.got).toEqual([]);
   });
 
-  it("may come without a type", async () => {
+  it("may have no Content-Type", async () => {
     const { status, got } = await send({ body: new TextEncoder().encode('{"id":1}') });
     expect([status, got[0]?.body]).toEqual([200, { id: 1 }]);
   });
 
-  it("may be left out where the spec does not require it", async () => {
+  it("may be missing if the spec does not require it", async () => {
     const { get, got } = await startKeeping("maybeThing");
     expect((await get("/things", { method: "PUT" })).status).toBe(200);
     expect(got[0]?.body).toBeUndefined();
   });
 
-  it("of an operation that takes none is ignored", async () => {
+  it("of an operation without one is ignored", async () => {
     const { get, got } = await startKeeping("dropThings");
     expect((await get("/things", { method: "DELETE", body: "not even JSON" })).status).toBe(200);
     expect(got[0]).not.toHaveProperty("body", expect.anything());
   });
 
-  it("is not taken when it is larger than 64 MiB, and the connection lives on", async () => {
+  it("is rejected when it is larger than 64 MiB, and the connection stays open", async () => {
     const { get, post, got } = await startKeeping("addThing");
     const response = await get("/things", {
       method: "POST",
@@ -104,7 +104,7 @@ describe("a JSON body", () => {
     expect(await post("/things", { id: 1 })).toMatchObject({ status: 200 });
   });
 
-  it("that breaks off does no harm, and is no failure of the sandbox", async () => {
+  it("that is truncated does no harm, and does not count as a failure of the sandbox", async () => {
     const { url, lines, post, got } = await startKeeping("addThing");
     const half = httpRequest(`${url}/things`, { method: "POST", headers: { "Content-Length": 100 } });
     const gone = new Promise((resolve) => half.once("error", resolve).once("close", resolve));
@@ -116,10 +116,10 @@ describe("a JSON body", () => {
   });
 });
 
-describe("what the spec forbids", () => {
+describe("a violation of the spec", () => {
   it.each<[string, object, string]>([
     ["/things", {}, "id is missing"],
-    ["/things", { id: 1, colour: "red" }, "colour is not a known field"],
+    ["/things", { id: 1, color: "red" }, "color is not a known field"],
     ["/things", { id: 1, kind: "huge" }, "kind must be one of big, small"],
     ["/things", { id: 1, name: "abc" }, "name must have 4 to 8 bytes"],
     ["/things", { id: 1, name: "éééé1" }, "name must have 4 to 8 bytes"],
@@ -137,12 +137,12 @@ describe("what the spec forbids", () => {
     expect(await post(path, body)).toMatchObject({ status: 400, body: { message, kind: "body" } });
   });
 
-  it("is let pass where only the vendor's words forbid it", async () => {
+  it("passes if only the vendor's prose forbids it", async () => {
     const { post } = await startPlanted({});
     expect(await post("/things", { id: 1, alias: "abc", name: "éé" })).toMatchObject({ status: 200 });
   });
 
-  it("may be judged by the simulator itself, all of it", async () => {
+  it("can be left to the simulator entirely", async () => {
     const judge = ({ problems }: SandboxRequest) => ({
       status: 200,
       body: problems.map(({ at, keyword }) => [at, keyword]),
@@ -174,7 +174,7 @@ describe("a form", () => {
     return { status: response.status, body: await response.json(), parts: got[0]?.body };
   };
 
-  it("arrives with its texts and files, byte for byte", async () => {
+  it("arrives with its strings and files, byte for byte", async () => {
     const form = new FormData();
     const bytes = Uint8Array.from({ length: 1000 }, (_, index) => index % 256);
     form.append("note", "第一");
@@ -185,7 +185,7 @@ describe("a form", () => {
     expect(digest(await file.arrayBuffer())).toBe(digest(bytes.buffer));
   });
 
-  it("is checked like a body, files by their size", async () => {
+  it("is validated like a body, files by their size", async () => {
     const form = new FormData();
     expect((await upload(form)).body).toMatchObject({ kind: expect.stringMatching(/body|malformed/) });
     form.append("file", new File([new Uint8Array(1001)], "large.bin"));
@@ -196,7 +196,7 @@ describe("a form", () => {
   });
 
   it.each(["multipart/form-data", "multipart/form-data; boundary=other"])(
-    "without its parts is refused: %s",
+    "without its parts is rejected: %s",
     async (type) => {
       const { get } = await startKeeping("addFile");
       const init = { method: "POST", headers: { "Content-Type": type }, body: "--b\r\nnothing" };

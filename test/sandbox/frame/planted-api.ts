@@ -14,7 +14,7 @@ const json = (schema: object, required = true) => ({
   responses: ok,
 });
 
-/** A made-up API with a request of every kind. */
+/** A fictional API with a request of every kind. */
 const paths = {
   "/things": {
     post: {
@@ -98,7 +98,7 @@ const schemas = {
   Shape: { oneOf: [{ $ref: "#/components/schemas/Circle" }, { $ref: "#/components/schemas/Square" }] },
 };
 
-/** The example of a large integer, which `JSON.stringify` could not write. */
+/** The example of a large integer, which `JSON.stringify` cannot write. */
 export const LARGE_ID = "9007199254740993";
 const text = JSON.stringify({ openapi: "3.1.1", paths, components: { schemas } }).replace(
   '"LARGE"',
@@ -121,11 +121,11 @@ export interface Planted {
   /** Lines of the log. */
   lines: string[];
   get(path: string, init?: RequestInit): Promise<Response>;
-  /** Posts JSON, and reads the answer as status and JSON. */
+  /** Posts JSON, and returns status and JSON of the response. */
   post(path: string, body: string | object): Promise<{ status: number; body: unknown }>;
 }
 
-/** Serves the API with some handlers; refusals show what the frame said. It ends when the test does. */
+/** Serves the API with some handlers; refusals contain the message of the frame. It closes at the end of the test. */
 export async function startPlanted(
   handlers: Record<string, Handler>,
   more: Partial<Simulator> = {},

@@ -14,7 +14,7 @@ describe("bytes", () => {
     expect(new Uint8Array(await response.arrayBuffer())).toEqual(bytes);
   });
 
-  it.each(["connection", "body"] as const)("are cut in half by a fault (%s)", async (cut) => {
+  it.each(["connection", "body"] as const)("are truncated by a fault (%s)", async (cut) => {
     const { get, faults } = await startPlanted({ dropThings: () => image });
     faults.add({ kind: "truncate", cut });
     const response = await get("/things", { method: "DELETE" });
@@ -23,7 +23,7 @@ describe("bytes", () => {
   });
 });
 
-it("text is never cut within a character", async () => {
+it("text is never truncated within a character", async () => {
   const { get, faults } = await startPlanted({ dropThings: () => ({ status: 200, body: "好好好" }) });
   faults.add({ kind: "truncate", cut: "body" });
   expect(await (await get("/things", { method: "DELETE" })).text()).toBe('"好');
@@ -41,7 +41,7 @@ describe("a stream of bytes", () => {
     expect(await response.text()).toBe("one two three");
   });
 
-  it.each(["connection", "body"] as const)("is cut by a fault (%s)", async (cut) => {
+  it.each(["connection", "body"] as const)("is truncated by a fault (%s)", async (cut) => {
     const { get, faults } = await startPlanted({ dropThings: () => ({ status: 200, bytes: stream() }) });
     faults.add({ kind: "truncate", cut });
     const response = await get("/things", { method: "DELETE" });
@@ -49,7 +49,7 @@ describe("a stream of bytes", () => {
     else expect(await response.text()).toBe("on");
   });
 
-  it("that fails breaks the connection, and is a failure of the sandbox", async () => {
+  it("that fails breaks the connection, and is logged as a failure of the sandbox", async () => {
     async function* failing() {
       yield new TextEncoder().encode("one");
       await setImmediate();
@@ -60,7 +60,7 @@ describe("a stream of bytes", () => {
     await vi.waitFor(() => expect(lines.join("\n")).toContain("planted failed: Error: out of messages"));
   });
 
-  it("ends when the client goes away, and only waits while it reads", async () => {
+  it("ends when the client disconnects, and respects backpressure", async () => {
     let made = 0;
     let ended = false;
     async function* endless() {
@@ -82,7 +82,7 @@ describe("a stream of bytes", () => {
 });
 
 describe("a handler", () => {
-  it("may take its time", async () => {
+  it("may be asynchronous", async () => {
     const slow = async () => {
       await setImmediate();
       return { status: 200, body: "slow" };
@@ -91,7 +91,7 @@ describe("a handler", () => {
     expect(await (await get("/things", { method: "DELETE" })).json()).toBe("slow");
   });
 
-  it("that fails answers 500, and says why only in the log", async () => {
+  it("that fails leads to a 500, with the reason only in the log", async () => {
     const { get, lines } = await startPlanted({
       dropThings: () => Promise.reject(new Error("no such drawer")),
     });
@@ -112,7 +112,7 @@ describe("an operation that is not simulated", () => {
     return [response.status, await response.text()];
   };
 
-  it("answers its first example of success, with large integers exact", async () => {
+  it("returns its first example of success, with exact large integers", async () => {
     expect(await ask()).toEqual([200, `{"ids":[${LARGE_ID}]}`]);
   });
 
@@ -120,24 +120,24 @@ describe("an operation that is not simulated", () => {
     ["example=two", 200, '{"ids":"none"}'],
     ["code=404", 404, '{"error":"none"}'],
     ['code=404, example="none"', 404, '{"error":"none"}'],
-  ])("answers another one when asked to: %s", async (prefer, status, body) => {
+  ])("returns another one on request: %s", async (prefer, status, body) => {
     expect(await ask(prefer)).toEqual([status, body]);
   });
 
   it.each(["code=418", "example=three", "code=404, example=one", "example=constructor"])(
-    "refuses what its spec does not have: %s",
+    "rejects what its spec does not have: %s",
     async (prefer) => {
       expect(await ask(prefer)).toEqual([400, expect.stringContaining("Prefer")]);
     },
   );
 
-  it("answers without a body where the spec has none", async () => {
+  it("returns no body if the spec has none", async () => {
     const { get } = await startPlanted({});
     const response = await get("/things", { method: "DELETE" });
     expect([response.status, await response.text()]).toEqual([204, ""]);
   });
 
-  it("is guarded and checked all the same", async () => {
+  it("is authenticated and validated all the same", async () => {
     const guard = () => ({ response: { status: 401 } });
     expect((await (await startPlanted({})).get("/things")).status).toBe(400);
     expect((await (await startPlanted({}, { guards: [guard] })).get("/things")).status).toBe(401);
@@ -151,7 +151,7 @@ describe("a route of the simulator's own", () => {
     body: { path, origin },
   });
 
-  it("takes the rest of the path, decoded, slashes and all", async () => {
+  it("receives the rest of the path, decoded, including slashes", async () => {
     const { get, url } = await startPlanted({ download }, { routes });
     const response = await get("/store/a/b%20c/d%2Fe.gz?x=1");
     expect(await response.json()).toEqual({ path: { key: "a/b c/d/e.gz" }, origin: url });
@@ -159,11 +159,11 @@ describe("a route of the simulator's own", () => {
     expect((await get("/store/%E4%A/b")).status).toBe(400);
   });
 
-  it("is needed for an operation whose address an answer tells", async () => {
+  it("is needed for an operation whose URL comes from a response", async () => {
     expect((await (await startPlanted({ download })).get("/anything")).status).toBe(404);
   });
 
-  it("comes last", async () => {
+  it("has the lowest precedence", async () => {
     const { get } = await startPlanted(
       { download },
       { routes: [{ ...routes[0], path: "/{key+}" } as never] },

@@ -20,7 +20,7 @@ async function openRoom(options: SandboxJMessageOptions = {}) {
 }
 
 describe("a chat room that is created", () => {
-  it("is in every list at once, as printed", async () => {
+  it("is in every list at once, as documented", async () => {
     const { im, id, sandbox } = await openRoom();
     const more = { owner_username: "caiyh", name: "", description: "Ask us", flag: 1 };
     expect(await im("POST /v1/chatroom", more)).toEqual({ status: 201, body: { chatroom_id: id + 1 } });
@@ -54,13 +54,13 @@ describe("a chat room that is created", () => {
     ["more members than places", { members_username: ["caiyh", "dev_fang"] }, 403, undefined],
     ["no name", { name: undefined }, 400, 899003],
     ["a description of 251 bytes", { description: "x".repeat(251) }, 400, 899003],
-  ])("is not there when it has %s", async (_, change, status, code) => {
+  ])("is not created when it has %s", async (_, change, status, code) => {
     const { im, sandbox } = await openRoom({ limits: { chatRoomMembers: 2 } });
     expect(refusal(await im("POST /v1/chatroom", { ...lunch, ...change }))).toEqual([status, code]);
     expect(sandbox.jmessage.chatRooms()).toHaveLength(1);
   });
 
-  it("has an id beyond 2^53 if the sandbox is told so, and is found by it", async () => {
+  it("has an id beyond 2^53 if so configured, and is found by it", async () => {
     const { im, sandbox } = await openRoom({ firstChatRoomId: 9007199254740993n });
     expect(sandbox.jmessage.chatRooms()).toMatchObject([{ id: "9007199254740993" }]);
     expect((await im("POST /v1/chatroom/batch", "[9007199254740993]")).status).toBe(200);
@@ -70,7 +70,7 @@ describe("a chat room that is created", () => {
 });
 
 describe("a chat room of the history", () => {
-  it("exists, with those who wrote in it as members", async () => {
+  it("exists, with the senders of its messages as members", async () => {
     const history = { count: 400, chatRooms: 2, users: 10, from: new Date("2026-11-13T12:00:00+08:00") };
     const { im, sandbox } = await openIm({ history });
     const messages = [...sandbox.jmessage.messages({ kind: "chatroom", id: "10000002" })];
@@ -87,7 +87,7 @@ describe("a chat room of the history", () => {
 });
 
 describe("a chat room that changes", () => {
-  it("keeps what an update leaves out, and takes the new owner in", async () => {
+  it("keeps what an update omits, and adds the new owner", async () => {
     const { im, id, members } = await openRoom();
     const details = async () => (await im("POST /v1/chatroom/batch", [id])).body[0];
     expect(await im(`PUT /v1/chatroom/${id}`, { owner_username: "dev_fang", description: "Who?" })).toEqual({
@@ -106,7 +106,7 @@ describe("a chat room that changes", () => {
     expect(await details()).toMatchObject({ owner_username: "dev_fang", name: "Noon" });
   });
 
-  it("is gone for good when it is deleted", async () => {
+  it("no longer exists after it is deleted", async () => {
     const { im, id } = await openRoom();
     expect(await im(`DELETE /v1/chatroom/${id}`)).toEqual({ status: 204 });
     for (const [request, body] of [
@@ -124,7 +124,7 @@ describe("a chat room that changes", () => {
 });
 
 describe("members of a chat room", () => {
-  it("come and go; coming twice is no error", async () => {
+  it("are added and removed; adding twice is not an error", async () => {
     const { im, id, members, clock } = await openRoom();
     clock.advance(60_000);
     const path = `/v1/chatroom/${id}/members`;
@@ -153,7 +153,7 @@ describe("members of a chat room", () => {
     expect((await im("POST /v1/chatroom/batch", [id])).body).toMatchObject([{ owner_username: "javen" }]);
   });
 
-  it("may be added again where there is no place left", async () => {
+  it("may be added again when the room is full", async () => {
     const { im, id, members } = await openRoom({ limits: { chatRoomMembers: 2 } });
     expect((await im(`PUT /v1/chatroom/${id}/members`, ["caiyh"])).status).toBe(204);
     expect(await members()).toEqual(["javen 0", "caiyh 0"]);
@@ -166,7 +166,7 @@ describe("members of a chat room", () => {
     ["PUT", Array(3001).fill("dev_fang"), 400, 899003],
     ["DELETE", ["caiyh", "nobody_yet"], 403, 899002],
     ["DELETE", ["caiyh", "dev_fang"], 403, 899082],
-  ])("stay as they are after %s %j", async (method, names, status, code) => {
+  ])("do not change after %s %j", async (method, names, status, code) => {
     const { im, id, members, sandbox } = await openRoom({ limits: { chatRoomMembers: 3 } });
     sandbox.jmessage.addUser({ username: "user_four", password: "a-sample-password" });
     expect(refusal(await im(`${method} /v1/chatroom/${id}/members`, names))).toEqual([status, code]);
@@ -187,7 +187,7 @@ describe("members of a chat room", () => {
     expect(await members()).toEqual(["javen 0", "caiyh 0"]);
   });
 
-  it("are gone when the user is deleted", async () => {
+  it("are removed when the user is deleted", async () => {
     const { im, members } = await openRoom();
     await im("DELETE /v1/users/javen");
     expect(await members()).toEqual(["caiyh 0"]);

@@ -22,7 +22,7 @@ async function openCross() {
 }
 
 describe("members of a group across apps", () => {
-  it("come from several apps at once, and are told apart by app", async () => {
+  it("can be of several apps, and are distinguished by app", async () => {
     const { im, gid } = await openCross();
     const path = `/v1/cross/groups/${gid}/members`;
     const join = [
@@ -44,7 +44,7 @@ describe("members of a group across apps", () => {
     ]);
   });
 
-  it("cannot be asked for within the app", async () => {
+  it("cannot be listed within the app", async () => {
     const { im, gid } = await openCross();
     await im(`POST /v1/cross/groups/${gid}/members`, [{ appkey: OTHER, add: ["annie"] }]);
     expect(refusal(await im(`GET /v1/groups/${gid}/members`))).toEqual([403, 899021]);
@@ -65,14 +65,14 @@ describe("members of a group across apps", () => {
     [[{ appkey: OTHER, remove: ["annie"] }], 403, 899014],
     [[{ appkey: OTHER }], 400, 899003],
     [[], 400, 899003],
-  ])("stay as they are after %j", async (body, status, code) => {
+  ])("do not change after %j", async (body, status, code) => {
     const { im, gid } = await openCross();
     const path = `/v1/cross/groups/${gid}/members`;
     expect(refusal(await im(`POST ${path}`, body))).toEqual([status, code]);
     expect((await im(`GET ${path}`)).body).toEqual([{ username: "caiyh", flag: 1, appkey: OWN }]);
   });
 
-  it("own a group from another app", async () => {
+  it("can own a group in another app", async () => {
     const { im, gid } = await openCross();
     expect((await im(`PUT /v1/groups/owner/${gid}`, { username: "annie", appkey: OTHER })).status).toBe(204);
     expect((await im(`GET /v1/cross/groups/${gid}/members`)).body).toEqual([
@@ -98,7 +98,7 @@ describe("groups of other apps", () => {
     ]);
   });
 
-  it("stay when their members from this app leave", async () => {
+  it("still exist when their members from this app leave", async () => {
     const { im } = await openCross();
     const leave = [{ appkey: OWN, remove: ["caiyh"] }];
     expect((await im("POST /v1/cross/groups/10061877/members", leave)).status).toBe(204);
@@ -106,8 +106,8 @@ describe("groups of other apps", () => {
   });
 });
 
-describe("people across apps", () => {
-  it("are blacklisted, shown with their app, and let go", async () => {
+describe("users across apps", () => {
+  it("are blacklisted, listed with their app, and removed", async () => {
     const { im } = await openCross();
     const path = "/v1/cross/users/caiyh/blacklist";
     const both = [
@@ -150,7 +150,7 @@ describe("people across apps", () => {
     expect((await im("GET /v1/users/caiyh/friends")).body).toMatchObject([{ username: "annie" }]);
   });
 
-  it("are kept quiet, and so are groups, each by its app", async () => {
+  it("are muted, and so are groups, each by its app", async () => {
     const { im, gid } = await openCross();
     const set = async (entry: object) => {
       const response = await im("POST /v1/cross/users/caiyh/nodisturb", [{ appkey: OTHER, ...entry }]);
@@ -171,7 +171,7 @@ describe("people across apps", () => {
 });
 
 describe("members of a chat room across apps", () => {
-  it("come and go in one request", async () => {
+  it("are added and removed in one request", async () => {
     const { im, room } = await openCross();
     const path = `/v1/cross/chatroom/${room}/members`;
     const names = async () => {

@@ -23,7 +23,7 @@ async function openGroup(options: SandboxJMessageOptions = {}) {
 }
 
 describe("members of a group", () => {
-  it("come and go by any of the three ways", async () => {
+  it("are added and removed in any of the three ways", async () => {
     const { im, gid, members, clock } = await openGroup();
     clock.advance(60_000);
     expect(await im(`POST /v1/groups/${gid}/members`, { add: ["dev_fang"], remove: ["javen"] })).toEqual({
@@ -45,7 +45,7 @@ describe("members of a group", () => {
     expect(await members()).toEqual({ caiyh: 1, javen: 0 });
   });
 
-  it("show what users show, but no times", async () => {
+  it("have the fields of users, except times", async () => {
     const { im, gid } = await openGroup();
     await im("PUT /v1/users/javen", { nickname: "Javen", gender: 1 });
     expect((await im(`GET /v1/groups/${gid}/members`)).body[1]).toEqual({
@@ -70,7 +70,7 @@ describe("members of a group", () => {
     ["/addMembers", { add: ["dev_fang"] }, 400, 899003],
     ["/delMembers", ["javen", "nobody_yet"], 403, 899002],
     ["/delMembers", ["javen", "dev_fang"], 403, 899014],
-  ])("stay as they are after %s %j", async (path, body, status, code) => {
+  ])("do not change after %s %j", async (path, body, status, code) => {
     const { im, gid, members, sandbox } = await openGroup({ limits: { groupMembers: 3, groupsOfUser: 2 } });
     for (const username of ["user_four", "user_five"])
       sandbox.jmessage.addUser({ username, password: "a-sample-password" });
@@ -91,7 +91,7 @@ describe("members of a group", () => {
     expect(await members()).toEqual({ caiyh: 1, javen: 0, dev_fang: 0 });
   });
 
-  it("inherit the group when the owner leaves, and take it with them when the last one does", async () => {
+  it("inherit the group when the owner leaves, and the group is deleted with the last one", async () => {
     const { im, gid, members } = await openGroup();
     await im(`POST /v2/groups/${gid}/delMembers`, ["caiyh"]);
     expect(await members()).toEqual({ javen: 1 });
@@ -99,7 +99,7 @@ describe("members of a group", () => {
     expect(refusal(await im(`GET /v1/groups/${gid}`))).toEqual([403, 899006]);
   });
 
-  it("are gone when the user is deleted, and do not come back with the name", async () => {
+  it("are removed when the user is deleted, and do not come back with the name", async () => {
     const { im, gid, members, state, sandbox } = await openGroup();
     await im("POST /v1/users/caiyh/groupsShield", { add: [gid] });
     await im("DELETE /v1/users/caiyh");
@@ -109,7 +109,7 @@ describe("members of a group", () => {
     expect(state()?.shieldedBy).toEqual([]);
   });
 
-  it("of the history are gone when they are deleted before anybody looked", async () => {
+  it("of the history are removed even if they are deleted before the first request", async () => {
     const group = { target_type: "group", target_id: "77" } as const;
     const { im } = await openIm({
       history: {
@@ -125,7 +125,7 @@ describe("members of a group", () => {
 });
 
 describe("silence", () => {
-  it("falls on members, and is lifted", async () => {
+  it("is set for members, and lifted", async () => {
     const { im, gid, state } = await openGroup();
     const silenced = () =>
       state()
@@ -148,7 +148,7 @@ describe("silence", () => {
 });
 
 describe("a shield against the messages of a group", () => {
-  it("goes up and down, and never twice", async () => {
+  it("is set and removed, but not twice", async () => {
     const { im, gid, state } = await openGroup();
     const { gid: other } = (await im("POST /v1/groups", { owner_username: "caiyh", name: "B" })).body;
     const shield = (body: unknown, username = "javen") => im(`POST /v1/users/${username}/groupsShield`, body);

@@ -15,7 +15,7 @@ async function openGroup(options: SandboxJMessageOptions = {}) {
 const names = (members: readonly { username: string }[]) => members.map(({ username }) => username);
 
 describe("a group that is created", () => {
-  it("answers as printed, and is in every list at once", async () => {
+  it("is returned as documented, and is in every list at once", async () => {
     const { im, stateOf, sandbox } = await openGroup();
     const response = await im("POST /v1/groups", {
       ...lunch,
@@ -64,7 +64,7 @@ describe("a group that is created", () => {
     });
   });
 
-  it("may lack all that is optional, or have null for it", async () => {
+  it("may lack all optional fields, or have null for them", async () => {
     const { im } = await openIm();
     const bare = { owner_username: "caiyh", name: "" };
     const { body } = await im("POST /v1/groups", { ...bare, desc: null, avatar: null, flag: null });
@@ -80,18 +80,18 @@ describe("a group that is created", () => {
     ["a member who is in as many groups as allowed", {}, 403, 899015],
     ["a name of 65 bytes", { name: `${"é".repeat(32)}x` }, 400, 899003],
     ["a third flag", { flag: 3 }, 400, 899003],
-    ["an unknown field", { colour: "red" }, 400, 899003],
-  ])("is not there when it has %s", async (_, change, status, code) => {
+    ["an unknown field", { color: "red" }, 400, 899003],
+  ])("is not created when it has %s", async (_, change, status, code) => {
     const { im, sandbox } = await openGroup({ limits: { groupMembers: 2, groupsOfUser: 1 } });
     const response = await im("POST /v1/groups", { ...lunch, ...change });
     expect(refusal(response)).toEqual([status, code]);
     expect(sandbox.jmessage.groups()).toHaveLength(1);
   });
 
-  it("has an id beyond 2^53 if the sandbox is told so, and is found by it", async () => {
+  it("has an id beyond 2^53 if so configured, and is found by it", async () => {
     const { im, sandbox } = await openGroup({ firstGroupId: "9007199254740993" });
     expect(sandbox.jmessage.groups()).toMatchObject([{ id: "9007199254740993" }]);
-    // One digit less exact, and it would be another group.
+    // With one digit rounded, it would be another group.
     expect((await im("GET /v1/groups/9007199254740993")).status).toBe(200);
     expect(refusal(await im("GET /v1/groups/9007199254740992"))).toEqual([403, 899006]);
     const shield = '{"add":[9007199254740993]}';
@@ -99,7 +99,7 @@ describe("a group that is created", () => {
     expect(sandbox.jmessage.groups()[0]?.shieldedBy).toEqual(["caiyh"]);
   });
 
-  it.each(["0", "-1", "1.5", "9223372036854775808", "x"])("cannot begin with the id %s", async (id) => {
+  it.each(["0", "-1", "1.5", "9223372036854775808", "x"])("cannot start with the id %s", async (id) => {
     for (const name of ["firstGroupId", "firstChatRoomId"])
       await expect(startSandbox({ jmessage: { [name]: id } })).rejects.toThrow(`${name}: expected a 64-bit id, got`);
   });
@@ -108,7 +108,7 @@ describe("a group that is created", () => {
 describe("a group of the history", () => {
   const history = { count: 400, groups: 3, users: 20, from: new Date("2026-11-13T12:00:00+08:00") };
 
-  it("exists, with those who wrote in it as members, but for administrators", async () => {
+  it("exists, with the senders of its messages as members, except administrators", async () => {
     const { im, sandbox } = await openIm({ history });
     const messages = [...sandbox.jmessage.messages()].filter(({ target_type }) => target_type === "group");
     expect(messages.length).toBeGreaterThan(50);
@@ -128,14 +128,14 @@ describe("a group of the history", () => {
     expect(Date.parse(`${body.ctime.replace(" ", "T")}+08:00`) / 1000).toBe(ofGroup[0]?.create_time);
   });
 
-  it("leaves its id to no new one", async () => {
+  it("has an id that no new group gets", async () => {
     const { im, sandbox } = await openIm({ history });
     const group = { owner_username: "javen", name: "New" };
     expect((await im("POST /v1/groups", group)).body.gid).toBe(10055204);
     expect(sandbox.jmessage.groups()).toHaveLength(4);
   });
 
-  it("has an owner even if nobody wrote in it", async () => {
+  it("has an owner even without messages", async () => {
     const { im } = await openIm({ history: { ...history, count: 0 } });
     expect((await im("GET /v1/groups")).body.total).toBe(3);
     expect((await im("GET /v1/groups/10055203/members")).body).toMatchObject([
@@ -143,7 +143,7 @@ describe("a group of the history", () => {
     ]);
   });
 
-  it("exists for given messages, as they were at first", async () => {
+  it("exists for given messages, in their original form", async () => {
     const group = { target_type: "group", target_id: "77" } as const;
     const { im, sandbox } = await openIm({
       history: {
@@ -160,7 +160,7 @@ describe("a group of the history", () => {
 });
 
 describe("a group that changes", () => {
-  it("keeps what an update leaves out", async () => {
+  it("keeps what an update omits", async () => {
     const { im, clock, gid, stateOf } = await openGroup();
     clock.advance(90_000);
     expect(await im(`PUT /v1/groups/${gid}`, { desc: "Noodles" })).toEqual({ status: 204 });
@@ -175,7 +175,7 @@ describe("a group that changes", () => {
     expect(refusal(await im(`PUT /v1/groups/${gid}`, {}))).toEqual([400, 899003]);
   });
 
-  it("goes to a member, who stays as silent as before", async () => {
+  it("can be transferred to a member, who stays muted", async () => {
     const { im, gid, stateOf, clock } = await openGroup();
     await im(`PUT /v1/groups/messages/${gid}/silence?status=true`, ["javen"]);
     clock.advance(60_000);
@@ -187,7 +187,7 @@ describe("a group that changes", () => {
     expect((await im(`GET /v1/groups/${gid}`)).body.mtime).toBe("2026-11-20 12:01:00");
   });
 
-  it("goes to another owner, who becomes a member", async () => {
+  it("can be transferred to another owner, who becomes a member", async () => {
     const { im, gid } = await openGroup();
     expect(await im(`PUT /v1/groups/owner/${gid}`, { username: "dev_fang" })).toEqual({ status: 204 });
     expect((await im(`GET /v1/groups/${gid}/members`)).body).toEqual([
@@ -203,7 +203,7 @@ describe("a group that changes", () => {
     ]);
   });
 
-  it("is gone for good when it is deleted", async () => {
+  it("no longer exists after it is deleted", async () => {
     const { im, gid } = await openGroup();
     expect(await im(`DELETE /v1/groups/${gid}`)).toEqual({ status: 204 });
     for (const request of [
@@ -239,7 +239,7 @@ describe("a group that changes", () => {
     "GET /v1/groups/lunch",
     "GET /v1/groups/1e3/members",
     "GET /v1/groups?count=501",
-  ])("has to be asked for in numbers within limits: %s", async (request) => {
+  ])("must be requested with numbers within limits: %s", async (request) => {
     const { im } = await openGroup();
     expect(refusal(await im(request))).toEqual([400, 899003]);
   });

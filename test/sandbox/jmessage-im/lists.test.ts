@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { openIm, refusal } from "./open-im.ts";
 
 describe("a blacklist", () => {
-  it("takes users, shows them and lets them go", async () => {
+  it("adds users, lists them and removes them", async () => {
     const { im } = await openIm();
     expect((await im("PUT /v1/users/caiyh/blacklist", ["javen", "dev_fang"])).status).toBe(204);
     expect((await im("GET /v1/users/caiyh/blacklist")).body).toMatchObject([
@@ -20,7 +20,7 @@ describe("a blacklist", () => {
     ["PUT", ["dev_fang", "javen"], 899017],
     ["DELETE", ["javen", "nobody_yet"], 899002],
     ["DELETE", ["javen", "dev_fang"], 899019],
-  ])("is not changed by a list that does not fit: %s %j", async (method, names, code) => {
+  ])("is not changed by an invalid list: %s %j", async (method, names, code) => {
     const { im } = await openIm();
     await im("PUT /v1/users/caiyh/blacklist", ["javen"]);
     expect(refusal(await im(`${method} /v1/users/caiyh/blacklist`, names))).toEqual([403, code]);
@@ -61,7 +61,7 @@ describe("friends", () => {
     ["PUT", [{ username: "javen", others: "é".repeat(126) }], 400, 899003],
     ["DELETE", ["javen", "nobody_yet"], 403, 899002],
     ["POST", Array(501).fill("dev_fang"), 400, 899003],
-  ])("stay as they are after %s %j", async (method, body, status, code) => {
+  ])("do not change after %s %j", async (method, body, status, code) => {
     const { im } = await openIm();
     await im("POST /v1/users/caiyh/friends", ["javen"]);
     expect(refusal(await im(`${method} /v1/users/caiyh/friends`, body))).toEqual([status, code]);
@@ -81,7 +81,7 @@ describe("do-not-disturb", () => {
     };
   };
 
-  it("is set for users, groups and everything, and taken back", async () => {
+  it("is set for users, groups and everything, and reset", async () => {
     const set = await open();
     const all = { single: { add: ["javen"] }, group: { add: [10055201] }, global: 1 };
     expect(await set(all)).toBe(204);
@@ -96,7 +96,7 @@ describe("do-not-disturb", () => {
     expect(await set(all)).toBe(204);
   });
 
-  it("changes nothing when a part of it does not fit", async () => {
+  it("changes nothing when a part of it is invalid", async () => {
     const set = await open();
     expect(await set({ single: { add: ["javen", "nobody_yet"] } })).toBe(899002);
     expect(await set({ single: { add: ["javen"] }, group: { add: [10055201, 1] } })).toBe(899051);

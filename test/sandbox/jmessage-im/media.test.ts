@@ -4,7 +4,7 @@ import { openIm } from "./open-im.ts";
 
 const hex = (text: string) => Uint8Array.from(Buffer.from(text.replaceAll(" ", ""), "hex"));
 
-/** The beginnings of pictures of 720 × 1280, as their formats prescribe them. */
+/** The headers of images of 720 × 1280 in each format. */
 const pictures = {
   png: hex("89504e470d0a1a0a 0000000d 49484452 000002d0 00000500 0806000000"),
   gif: hex("474946383961 d002 0005 f70000"),
@@ -34,7 +34,7 @@ async function openMedia() {
 }
 
 describe("an upload", () => {
-  it.each(Object.entries(pictures))("of a picture has its size: %s", async (format, bytes) => {
+  it.each(Object.entries(pictures))("of an image has its size: %s", async (format, bytes) => {
     const { upload } = await openMedia();
     expect(await upload("image", new File([bytes], "avatar.dat"))).toEqual({
       status: 200,
@@ -52,14 +52,14 @@ describe("an upload", () => {
   it.each([
     ["cut off", pictures.jpg.subarray(0, 20)],
     ["nothing", new Uint8Array()],
-    ["no picture", new TextEncoder().encode("Bytes of avatar.jpg")],
-  ])("of a picture that is %s is taken without a size", async (_, bytes) => {
+    ["not an image", new TextEncoder().encode("Bytes of avatar.jpg")],
+  ])("of an image that is %s is accepted without a size", async (_, bytes) => {
     const { upload } = await openMedia();
     const { status, body } = await upload("image", new File([new Uint8Array(bytes)], "avatar.JPG"));
     expect([status, body]).toMatchObject([200, { width: 0, height: 0, format: "jpg", fsize: bytes.length }]);
   });
 
-  it("of a recording and of a file have what the vendor prints", async () => {
+  it("of a recording or a file has the documented fields", async () => {
     const { upload } = await openMedia();
     const sound = new File(["sound"], "dish.m4a");
     expect((await upload("voice", sound)).body).toEqual({
@@ -76,7 +76,7 @@ describe("an upload", () => {
     });
   });
 
-  it("of 8 MB passes, a byte more does not", async () => {
+  it("of 8 MB passes, and one of a byte more does not", async () => {
     const { upload } = await openMedia();
     const most = new Uint8Array(8_388_608);
     expect((await upload("file", new File([most], "large"))).body).toMatchObject({ fsize: 8_388_608 });
@@ -89,8 +89,8 @@ describe("an upload", () => {
     ["of no kind", "", "x", "filename"],
     ["of an unknown kind", "video", "x", "filename"],
     ["in another field", "file", "x", "image"],
-    ["as a text", "file", undefined, "filename"],
-  ])("%s is refused", async (_, type, content, field) => {
+    ["as a string", "file", undefined, "filename"],
+  ])("%s is rejected", async (_, type, content, field) => {
     const { upload } = await openMedia();
     const { status, body } = await upload(
       type,
@@ -100,7 +100,7 @@ describe("an upload", () => {
     expect([status, body.error.code]).toEqual([400, 899003]);
   });
 
-  it("that is JSON is refused", async () => {
+  it("that is JSON is rejected", async () => {
     const { url, headers } = await openMedia();
     const init = { method: "POST", headers: { ...headers, "Content-Type": "application/json" }, body: "{}" };
     const response = await fetch(`${url}?type=image`, init);
@@ -109,7 +109,7 @@ describe("an upload", () => {
 });
 
 describe("a file", () => {
-  it("can be downloaded without credentials, byte for byte, beyond the quota", async () => {
+  it("can be downloaded without credentials, byte for byte, outside the quota", async () => {
     const { upload, urlOf } = await openMedia();
     const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => index % 251);
     const { body } = await upload("image", new File([bytes], "a.png", { type: "image/png" }));
@@ -121,7 +121,7 @@ describe("a file", () => {
     expect(Buffer.compare(Buffer.from(await response.arrayBuffer()), bytes)).toBe(0);
   });
 
-  it("that nobody uploaded has a URL too, which leads nowhere", async () => {
+  it("that was not uploaded has a URL too, which leads nowhere", async () => {
     const { urlOf, url } = await openMedia();
     const address = await urlOf("qiniu/image/../<x>?y");
     expect(address.startsWith(new URL(url).origin)).toBe(true);

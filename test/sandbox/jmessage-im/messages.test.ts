@@ -21,7 +21,7 @@ const image = { media_id: "qiniu/image/A", media_crc32: 1, width: 1, height: 1, 
 const voice = { media_id: "qiniu/voice/j/B", media_crc32: 4294967295, duration: 6, fsize: 1, hash: "F" };
 
 describe("a message that is sent", () => {
-  it("is on record at once, as both reports and the state have it", async () => {
+  it("is in both reports and the state at once", async () => {
     const { im, sandbox, read, clock } = await openIm({ history });
     clock.advance(1500);
     const { status, body } = await im("POST /v1/messages", text);
@@ -132,13 +132,13 @@ describe("a message that is sent", () => {
     ["from nobody", { from_id: "nobody_yet" }, [403, 899002]],
     ["from a user as administrator", { from_id: "caiyh" }, [403, 899016]],
     ["with 4097 bytes", { msg_type: "custom", msg_body: { a: "x".repeat(4089) } }, [400, 899003]],
-  ])("%s is refused, and not on record", async (_, change, expected) => {
+  ])("%s is rejected, and not stored", async (_, change, expected) => {
     const { im, sandbox } = await openIm({ history });
     expect(refusal(await im("POST /v1/messages", { ...text, ...change }))).toEqual(expected);
     expect([...sandbox.jmessage.messages()]).toHaveLength(2);
   });
 
-  it("may have just 4096 bytes", async () => {
+  it("may have exactly 4096 bytes", async () => {
     const { im } = await openIm({ history });
     const most = { ...text, msg_type: "custom", msg_body: { a: "x".repeat(4088) } };
     expect((await im("POST /v1/messages", most)).status).toBe(201);
@@ -160,7 +160,7 @@ describe("a message that is sent", () => {
   });
 });
 
-describe("a message that is taken back", () => {
+describe("a retraction of a message", () => {
   const send = async () => {
     const opened = await openIm({ history });
     await opened.im("POST /v1/messages", text);
@@ -170,7 +170,7 @@ describe("a message that is taken back", () => {
     return { ...opened, retract, id };
   };
 
-  it("is so within 3 minutes, once, and stays on record", async () => {
+  it("succeeds within 3 minutes, once, and the message stays in the reports", async () => {
     const { retract, clock, sandbox, id } = await send();
     clock.advance(180_000);
     expect(sandbox.jmessage.isRetracted(id)).toBe(false);
@@ -180,14 +180,14 @@ describe("a message that is taken back", () => {
     expect([...sandbox.jmessage.messages()].at(-1)?.msgid).toBe(id);
   });
 
-  it("is not so after 3 minutes", async () => {
+  it("fails after 3 minutes", async () => {
     const { retract, clock, sandbox, id } = await send();
     clock.advance(180_001);
     expect(refusal(await retract("admin_fang"))).toEqual([403, 855001]);
     expect(sandbox.jmessage.isRetracted(id)).toBe(false);
   });
 
-  it("has to be that of the sender", async () => {
+  it("must be by the sender", async () => {
     const { retract } = await send();
     expect(refusal(await retract("javen"))).toEqual([403, 855003]);
     expect(refusal(await retract("nobody_yet"))).toEqual([403, 899002]);
@@ -197,7 +197,7 @@ describe("a message that is taken back", () => {
     expect((await retract("li_lei", "9007199254740993")).status).toBe(204);
   });
 
-  it("may be one that was made up", async () => {
+  it("works for a generated message", async () => {
     const { im, sandbox, clock } = await openIm({ history: { count: 20 } });
     const [message] = [...sandbox.jmessage.messages()].slice(-1);
     clock.set((message?.msg_ctime ?? 0) + 1);

@@ -1,14 +1,14 @@
 import type { SandboxJMessageOptions } from "../../../src/sandbox/index.ts";
 import { type Body, type Opened, openSandbox } from "../open-sandbox.ts";
 
-/** An answer, read. */
+/** A response that has been read. */
 export interface Read {
   status: number;
   body: Body;
 }
 
 export interface OpenedIm extends Opened {
-  /** Requests an operation of the IM API, and reads the JSON of the answer if there is any. */
+  /** Sends a request to the IM API, and reads the JSON of the response if there is any. */
   im(request: string, body?: unknown): Promise<Read>;
 }
 
@@ -39,7 +39,7 @@ export async function openIm(options: SandboxJMessageOptions = {}): Promise<Open
   };
 }
 
-/** What an answer refuses with: status and code. */
+/** Status and code of a refusal. */
 export function refusal({ status, body }: Read): [number, number] {
   return [status, body?.error?.code];
 }

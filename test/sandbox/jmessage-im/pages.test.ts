@@ -6,7 +6,7 @@ import { startStack } from "../../support/stack.ts";
 
 const PASSWORD = "a-sample-password";
 
-/** A client on a sandbox with the user caiyh alone. */
+/** A client on a sandbox with caiyh as its only user. */
 async function openClient(options: SandboxJMessageOptions = {}) {
   const { sandbox, jmessage, close } = await startStack({
     sandbox: { jmessage: { history: { messages: [] }, ...options } },
@@ -23,7 +23,7 @@ type Opened = Awaited<ReturnType<typeof openClient>>;
 const numbered = (size: number, name: string) =>
   Array.from({ length: size }, (_, index) => `${name}${index}`);
 
-/** Carries something out for the numbered names one after the other, so that the list is in their order. */
+/** Runs a function for the numbered names one after another, so that the list is in their order. */
 async function createEach(size: number, name: string, create: (body: NewPlace) => Promise<unknown>) {
   for (const each of numbered(size, name)) await create({ owner_username: "caiyh", name: each });
 }
@@ -33,7 +33,7 @@ interface NewPlace {
   name: string;
 }
 
-/** A list of the API: how to fill it with so many entries, and how to walk through it. */
+/** A list of the API: how to fill it with so many items, and how to page through it. */
 interface List {
   limit?: number;
   fill(opened: Opened, size: number): unknown;
@@ -101,7 +101,7 @@ async function namesOf({ walk, name }: List, im: ImApi, count: number, most = 10
 }
 
 describe.each(Object.entries(lists))("the pages of %s", (id, list) => {
-  test("give every entry once, and no request more than there are pages", async () => {
+  test("yield every item once, with no more requests than pages", async () => {
     const opened = await openClient();
     await list.fill(opened, 5);
     const names = await namesOf(list, opened.im, 2);
@@ -112,11 +112,11 @@ describe.each(Object.entries(lists))("the pages of %s", (id, list) => {
       { count: "2", start: "2" },
       { count: "2", start: "4" },
     ]);
-    // The order is the same every time, and with a page that holds all.
+    // The order is the same every time, and the same in a single page of all items.
     expect(await namesOf(list, opened.im, 100)).toEqual(names);
   });
 
-  test("are not asked for when the loop has enough", async () => {
+  test("are not requested when the loop has enough", async () => {
     const opened = await openClient();
     await list.fill(opened, 5);
     expect(await namesOf(list, opened.im, 2, 2)).toHaveLength(2);
@@ -124,7 +124,7 @@ describe.each(Object.entries(lists))("the pages of %s", (id, list) => {
   });
 
   if (list.limit !== undefined)
-    test("are no larger than the vendor allows", async () => {
+    test("never exceed the vendor's limit", async () => {
       const { im, queries } = await openClient();
       const { limit = 0 } = list;
       await expect(namesOf(list, im, limit + 1)).rejects.toThrow(`count: at most ${limit}, got ${limit + 1}`);
@@ -144,7 +144,7 @@ test.each(["listAdmins", "listGroups", "listChatRooms", "listSensitiveWords"])(
 );
 
 describe("a list that changes while it is read", () => {
-  test("goes on to what was added", async () => {
+  test("continues to the new items", async () => {
     const opened = await openClient();
     await (lists.listGroups as List).fill(opened, 4);
     const names: string[] = [];
@@ -156,7 +156,7 @@ describe("a list that changes while it is read", () => {
     expect(names).toEqual([...numbered(4, "group"), "late"]);
   });
 
-  test("ends where it ends by then", async () => {
+  test("ends at its current end", async () => {
     const opened = await openClient();
     await (lists.listGroups as List).fill(opened, 6);
     const totals: number[] = [];
@@ -164,13 +164,13 @@ describe("a list that changes while it is read", () => {
       totals.push(total);
       for (const { gid } of groups) await opened.im.deleteGroup({ gid });
     }
-    // Offsets shift when entries go: of six groups, the two that moved up are passed over.
+    // Offsets shift when items are removed: of six groups, the two that moved up are skipped.
     expect(totals).toEqual([6, 4]);
     expect((await opened.im.listGroups({})).groups.map(byName)).toEqual(["group2", "group3"]);
   });
 });
 
-test("ids beyond 2^53 pass client, spec and sandbox without a digit lost", async () => {
+test("ids beyond 2^53 pass through client, spec and sandbox exactly", async () => {
   const { jmessage, proxy, sandbox, close } = await startStack({
     proxy: true,
     api: "jmessage-im",

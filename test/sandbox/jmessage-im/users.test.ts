@@ -6,7 +6,7 @@ const list = (size: number) =>
   Array.from({ length: size }, (_, index) => ({ username: `new_user${index}`, password: PASSWORD }));
 
 describe("registration", () => {
-  it("makes users who can be read, listed and counted at once", async () => {
+  it("creates users who can be read, listed and counted at once", async () => {
     const { im, sandbox } = await openIm();
     const profile = {
       nickname: "Ming",
@@ -30,7 +30,7 @@ describe("registration", () => {
     expect(JSON.stringify([shown, sandbox.jmessage.users()])).not.toContain(PASSWORD);
   });
 
-  it("tells for each user of a list what became of them", async () => {
+  it("returns the outcome for each user of a list", async () => {
     const { im } = await openIm();
     const { status, body } = await im("POST /v1/users", [
       { username: "javen", password: PASSWORD },
@@ -40,7 +40,7 @@ describe("registration", () => {
       { username: "third_user" },
       { username: "fourth_user", password: PASSWORD, birthday: "1990-02-30" },
       { username: "fifth_user", password: PASSWORD, extras: { text: "é".repeat(251) } },
-      { username: "sixth_user", password: PASSWORD, colour: "red" },
+      { username: "sixth_user", password: PASSWORD, color: "red" },
       { username: "first_user", password: PASSWORD },
       { username: "admin_fang", password: PASSWORD },
     ]);
@@ -80,7 +80,7 @@ describe("registration", () => {
     ],
     ["an entry that is null", [null, { username: "xiaoming", password: PASSWORD }], 400, 899003],
     ["something that is not JSON", '[{"username":', 400, 899003],
-  ])("of %s is refused as a whole", async (_, body, status, code) => {
+  ])("of %s is rejected as a whole", async (_, body, status, code) => {
     const { im, sandbox } = await openIm();
     expect(refusal(await im("POST /v1/users", body))).toEqual([status, code]);
     expect(sandbox.jmessage.users()).toHaveLength(4);
@@ -92,7 +92,7 @@ describe("registration", () => {
     expect(sandbox.jmessage.users()).toHaveLength(504);
   });
 
-  it("of an administrator shares the names, not the list", async () => {
+  it("of an administrator uses the same names, but not the same list", async () => {
     const { im } = await openIm();
     const admin = { username: "admin_two", password: PASSWORD, nickname: "Canteen" };
     expect(await im("POST /v1/admins/", admin)).toEqual({ status: 201, body: undefined });
@@ -107,7 +107,7 @@ describe("registration", () => {
 });
 
 describe("a user", () => {
-  it("keeps what an update leaves out, and notes its time", async () => {
+  it("keeps what an update omits, and records its time", async () => {
     const { im, clock } = await openIm();
     await im("PUT /v1/users/javen", { nickname: "Javen", region: "Shenzhen", extras: { a: 1 } });
     clock.advance(60_000);
@@ -145,7 +145,7 @@ describe("a user", () => {
     expect(await im("GET /v1/users/javen")).toEqual(before);
   });
 
-  it("gets another password, which must have 4 bytes", async () => {
+  it("gets a new password, which must have 4 bytes", async () => {
     const { im, sandbox } = await openIm();
     expect(refusal(await im("PUT /v1/users/javen/password", { new_password: "abc" }))).toEqual([400, 899003]);
     expect(sandbox.jmessage.isPassword("javen", PASSWORD)).toBe(true);
@@ -154,7 +154,7 @@ describe("a user", () => {
     expect(sandbox.jmessage.isPassword("javen", "é密")).toBe(true);
   });
 
-  it("is locked out and let in again", async () => {
+  it("can be disabled and enabled again", async () => {
     const { im, sandbox } = await openIm();
     const isForbidden = () =>
       sandbox.jmessage.users().find(({ username }) => username === "javen")?.forbidden;
@@ -169,7 +169,7 @@ describe("a user", () => {
     ]);
   });
 
-  it("is gone once deleted, from the lists of others too, and the name is free", async () => {
+  it("is removed by a deletion, from the lists of others too, and the name is free", async () => {
     const { im } = await openIm();
     await im("POST /v1/users/caiyh/friends", ["javen", "dev_fang"]);
     await im("PUT /v1/users/caiyh/blacklist", ["javen"]);
@@ -182,7 +182,7 @@ describe("a user", () => {
     expect((await im("POST /v1/users/caiyh/nodisturb", { single: { add: ["javen"] } })).status).toBe(204);
   });
 
-  it("is deleted with others, all or none", async () => {
+  it("is deleted together with others, all or none", async () => {
     const { im, sandbox } = await openIm();
     expect(refusal(await im("DELETE /v1/users/", ["javen", "nobody_yet"]))).toEqual([403, 899002]);
     expect(sandbox.jmessage.users()).toHaveLength(4);
@@ -199,14 +199,14 @@ describe("a user", () => {
     "GET /v1/users/nobody_yet/friends",
     "GET /v1/users/nobody_yet/blacklist",
     "PUT /v1/users/nobody_yet/forbidden?disable=true",
-  ])("who does not exist is refused: %s", async (request) => {
+  ])("who does not exist leads to an error: %s", async (request) => {
     const { im } = await openIm();
     expect(refusal(await im(request))).toEqual([403, 899002]);
   });
 });
 
-describe("where users are", () => {
-  it("is nowhere after registration, and can be set", async () => {
+describe("the online status of users", () => {
+  it("is offline after registration, and can be set", async () => {
     const { im, sandbox } = await openIm();
     expect((await im("GET /v1/users/javen/userstat")).body).toEqual({ login: false, online: false });
     const devices = [
@@ -223,7 +223,7 @@ describe("where users are", () => {
     expect(() => sandbox.jmessage.setDevices("nobody_yet", [])).toThrow(RangeError);
   });
 
-  it("tells which names are free", async () => {
+  it("includes which names are free", async () => {
     const { im } = await openIm();
     expect((await im("POST /v2/users/statuser", ["caiyh", "nobody_yet"])).body).toEqual([
       { devices: [], username: "caiyh", statuscode: 0 },
@@ -233,7 +233,7 @@ describe("where users are", () => {
 });
 
 describe("a history", () => {
-  it("that is made up has its users, and where they are, the same in every run", async () => {
+  it("that is generated has its users and their online status, the same in every run", async () => {
     const open = () => openIm({ history: { count: 10, users: 20 } });
     const [one, two] = await Promise.all([open(), open()]);
     const users = one.sandbox.jmessage.users();
