@@ -107,7 +107,7 @@ describe("a message body", () => {
     expect(problems("MessageBody", { type: "sticker", id: 1 })).toBeUndefined();
   });
 
-  it("of a combined message is not a text, although older apps read it as one", () => {
+  it("of a combined message is not a text message, although older apps read it as one", () => {
     const inWebhook = { ...combined, type: "txt", msg: "Version too low" };
     expect(problems("TextBody", inWebhook)).toBeDefined();
     expect(problems("CombinedBody", inWebhook)).toBeUndefined();

@@ -4,44 +4,44 @@ import type { Clock } from "../../src/index.ts";
 import { FULL, sample } from "./effort.ts";
 import { type Listening, listen } from "./listen.ts";
 
-/** Points at which each run is aborted where not all are tried. */
+/** Number of points at which runs are aborted when they are sampled. */
 const SAMPLED_POINTS = 5;
 
-/** Where the requests of a run really go; the relay takes it off again. */
+/** Where the requests of a run really go; the relay removes it again. */
 const DESTINATION = "x-destination";
 
-/** What a run hands to its client, and tells of its end. */
+/** What a run passes to its client, and reports about its end. */
 export interface AbortRun {
-  /** Aborts at the run's point, or never. */
+  /** Aborts at the point of the run, or never. */
   readonly signal: AbortSignal;
-  /** What `signal` aborts with. */
+  /** The reason of `signal`. */
   readonly reason: Error;
-  /** Notes that something is awaited here; a consumer calls it for each page. */
+  /** Records that something is awaited here; a consumer calls it for each page. */
   point(): void;
   readonly fetch: (input: string | Request, init?: RequestInit) => Promise<Response>;
   readonly clock: Clock;
   /** Points reached so far. */
   readonly points: number;
-  /** Timers of the client's that are still set. */
+  /** Timers of the client that are still set. */
   readonly timers: number;
-  /** Requests whose answers are neither over nor given up. */
+  /** Requests whose responses are neither complete nor aborted. */
   readonly requests: number;
 }
 
 export interface AbortOptions {
-  /** Whether the abort comes at the point itself, or a moment later, when what was awaited has come. */
+  /** Whether the abort comes at the point itself, or a moment later, when what was awaited has arrived. */
   when?: "at once" | "a moment later";
-  /** Tells apart what is aborted, so that each is at other points where not all are tried. */
+  /** Identifies what is aborted, so that each has different points when they are sampled. */
   name?: string;
-  /** Requests of a run, counted from 1, that are answered with 503, so that the client waits and tries again. */
+  /** Requests of a run, counted from 1, for which the response is 503, so that the client waits and retries. */
   unavailable?: readonly number[];
 }
 
 /**
- * Runs something to its end, and then again and again, and aborts it at its first point, at its second, and so on, or at a
- * sample of them. Points are: a request goes out, the server has got it, its head is there, each piece of its body, a wait begins
- * and ends, and whatever the run itself calls so. After an abort the server answers no more, so that a connection ends
- * only if the client ends it.
+ * Runs something to its end, and then repeatedly, aborting it at its first point, at its second, and so on, or at a
+ * sample of them. Points are: a request is sent, the server has received it, the head of the response has arrived, each
+ * chunk of its body, a wait starts and ends, and whatever the run itself marks as one. After an abort the server sends
+ * nothing more, so that a connection ends only if the client closes it.
  *
  * @returns how many points there are
  */
@@ -67,7 +67,7 @@ export async function abortAtEveryPoint(
       `${options.name} ${options.when}`,
     );
     for (const point of tried) await runUntil(point);
-    // A run that is aborted late may come by more points than one that is not.
+    // A run that is aborted late may pass more points than one that is not.
     if (FULL) for (let point = points + 1; (await runUntil(point)).signal.aborted; point++);
     return points;
   } finally {
@@ -116,8 +116,8 @@ function openRun(clock: Clock, relay: Listening, last: number, options: AbortOpt
 }
 
 /**
- * A body each of whose pieces is a point. An abort after the last piece and before the end leaves `fetch` of Node 20
- * reading for ever, which is none of a client's doing as long as it reads without a pause: so the signal counts here.
+ * A body each of whose chunks is a point. After an abort between the last chunk and the end, `fetch` of Node 20 never
+ * stops reading, which is not the client's fault as long as it reads without a pause: so the signal is checked here.
  */
 function inPieces(body: ReadableStream<Uint8Array>, { signal, point }: AbortRun): ReadableStream<Uint8Array> {
   const reader = body.getReader();
@@ -136,7 +136,7 @@ function inPieces(body: ReadableStream<Uint8Array>, { signal, point }: AbortRun)
   });
 }
 
-/** A clock whose waits are points, and which knows how many of its timers are set. */
+/** A clock whose waits are points, and which counts the timers that are set. */
 function countTimers(clock: Clock, run: () => Run): Clock {
   return {
     now: clock.now,
@@ -164,7 +164,7 @@ function countTimers(clock: Clock, run: () => Run): Clock {
   };
 }
 
-/** Passes requests on, in two pieces each, until the run is aborted: from then on it leaves them waiting. */
+/** Passes responses on, in two chunks each, until the run is aborted: from then on it leaves requests waiting. */
 async function startRelay(): Promise<Listening & { serve(run: Run): void }> {
   let current: Run | undefined;
   const server = await listen((request, response) => {
@@ -207,7 +207,7 @@ async function respond(run: Run, request: IncomingMessage, response: ServerRespo
   response.end(body.subarray(half));
 }
 
-/** Gives the client time to get as far as it can. @returns whether the run has been aborted */
+/** Gives the client time to make as much progress as it can. @returns whether the run has been aborted */
 async function waits(run: Run): Promise<boolean> {
   for (let turn = 0; turn < 8; turn++) await new Promise((resolve) => setImmediate(resolve));
   return run.signal.aborted;

@@ -10,13 +10,13 @@ import { APP_KEY, MASTER_SECRET } from "./credentials.ts";
 import { readDocument } from "./document.ts";
 import { valueAt } from "./refusal-code.ts";
 
-/** Any named operation, for tests that go through all of them and so know no argument by name. */
+/** Any named operation, for tests that run all of them and so know no argument by name. */
 export interface AnyOperation {
   (args?: object, options?: { headers?: Record<string, string> }): Promise<unknown>;
   readonly operation: OperationRow;
 }
 
-/** An API of a client, for tests that go through all APIs. */
+/** An API of a client, for tests that run for all APIs. */
 export interface AnyApi {
   /** openapi-fetch */
   readonly http: {
@@ -29,21 +29,21 @@ export interface AnyApi {
   readonly operation: (id: string) => AnyOperation;
 }
 
-/** What the contract suite has to know of an API. */
+/** What the contract suite needs to know about an API. */
 export interface TestedApi {
   readonly vendor: string;
   readonly table: Readonly<Record<string, OperationRow>>;
-  /** The headers that carry the sandbox's credentials. */
+  /** The headers with the sandbox's credentials. */
   readonly credentials: Readonly<Record<string, string>>;
   /** A client with the sandbox's credentials that neither retries nor waits for a quota. */
   connect(baseUrl: string, options?: Partial<ClientOptions>): AnyApi;
-  /** Reads the vendor's error envelope, apart from the client. */
+  /** Reads the vendor's error envelope, independently of the client. */
   readError(body: unknown): VendorError;
-  /** Whether the sandbox has the API; what needs a server behind the spec is tested only then. */
+  /** Whether the sandbox has the API; tests that need a server run only then. */
   readonly simulated: boolean;
 }
 
-/** Options under which a call is one request. */
+/** Options with which a call is one request. */
 const PLAIN = { retry: false, rateLimit: false } as const;
 
 interface ListedApi {
@@ -84,7 +84,7 @@ async function readApi(id: string, { vendor, name, property, simulated }: Listed
   };
 }
 
-/** What a request has to send, by the security schemes of the spec. */
+/** The headers that a request needs, by the security schemes of the spec. */
 function credentialHeaders(id: string): Record<string, string> {
   const document = readDocument(id);
   const secrets = demoSecrets(id);
@@ -96,7 +96,7 @@ function credentialHeaders(id: string): Record<string, string> {
   return Object.fromEntries(headers);
 }
 
-/** Where the spec says that code and message of an error are. */
+/** Where code and message of an error are according to the spec. */
 function readErrorBy(id: string): TestedApi["readError"] {
   const envelope = readDocument(id)["x-error-envelope"];
   return (body) =>

@@ -2,7 +2,7 @@ import type { Operation, Parameter, Schema } from "../../src/openapi/document.ts
 
 /** Arguments of an operation, taken from the examples of its parameters and of its body. */
 export interface ArgumentSet {
-  /** Name of the shape or of the examples; `default` where there is none. */
+  /** Name of the shape or of the examples; `default` if there is none. */
   readonly name: string;
   readonly args: Readonly<Record<string, unknown>>;
 }
@@ -13,7 +13,7 @@ export type ExampleParameter = Parameter & {
   examples?: Record<string, { value: unknown }>;
 };
 
-/** The body that an operation takes. */
+/** The request body of an operation. */
 export interface ExampleBody {
   readonly type: string;
   readonly schema: Schema;
@@ -22,8 +22,8 @@ export interface ExampleBody {
 }
 
 /**
- * The sets of arguments that an operation's examples make up. Examples of one name belong together. A required
- * argument without an example of that name takes its first one, an optional one is left out.
+ * The sets of arguments that the examples of an operation form. Examples of one name belong together. A required
+ * argument without an example of that name uses its first one, an optional one is omitted.
  */
 export function argumentSetsOf(
   operation: Operation,
@@ -44,7 +44,9 @@ export function argumentSetsOf(
   });
 }
 
-/** Shapes name the sets. Without shapes the examples do; a single one of a required parameter goes with every set. */
+/**
+ * Shapes name the sets. Without shapes the examples do; the only example of a required parameter belongs to every set.
+ */
 function setNames(
   operation: Operation,
   parameters: readonly ExampleParameter[],

@@ -8,7 +8,7 @@ import { type Make, type RequestMutant, within } from "./request-mutant.ts";
 import { partsOf } from "./schema-parts.ts";
 import { withBody } from "./wire-request.ts";
 
-/** Every fault that the body of a request may have, one change away from that of an example. */
+/** Every request body that differs from an example by one faulty change. */
 export function* bodyMutants(
   document: Document,
   { method, body }: OperationExamples,
@@ -55,7 +55,7 @@ function isForm({ type }: ExampleBody): boolean {
   return type === "multipart/form-data";
 }
 
-/** A form has named fields of text; nothing else can be written as one. */
+/** A form has named string fields; nothing else can be written as one. */
 function asFields(value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
   return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, String(field)]));

@@ -13,10 +13,10 @@ export interface Ending {
   readonly stderr: string;
 }
 
-/** A process that runs. */
+/** A running process. */
 export interface Child {
   readonly end: Promise<Ending>;
-  /** Resolves with the whole output once it has this text. */
+  /** Resolves to the whole output once it contains this string. */
   printed(text: string): Promise<string>;
   kill(signal: NodeJS.Signals): void;
 }
@@ -28,7 +28,7 @@ export function startChild(args: readonly string[], command = process.execPath):
   return child;
 }
 
-/** The same for several tests; the caller ends it. */
+/** The same for several tests; the caller stops it. */
 export function spawnChild(args: readonly string[], command = process.execPath): Child {
   const child = spawn(command, args, { cwd: root });
   let stdout = "";
@@ -53,7 +53,7 @@ export function spawnChild(args: readonly string[], command = process.execPath):
   return { end, printed, kill: (signal) => void child.kill(signal) };
 }
 
-/** A port that something listens on; a given one may be taken by somebody else already. */
+/** A port with a listener; a given one may already be in use by another process. */
 export async function takePort(port = 0): Promise<number> {
   const server = createServer();
   await new Promise((resolve) => {

@@ -8,8 +8,8 @@ import { toWireRequest } from "./wire-request.ts";
 type Args = ArgumentSet["args"];
 
 /**
- * Example arguments as the client takes them: 64-bit integers are text, what the spec calls a file is one, and an
- * operation whose address an answer tells takes that address.
+ * Example arguments as the client accepts them: 64-bit integers are strings, binary values are files, and an operation
+ * whose URL comes from a response takes that URL.
  */
 export function clientArguments(
   document: Document,
@@ -34,7 +34,7 @@ export function clientArguments(
   return { ...args, body: Object.fromEntries(fields) };
 }
 
-/** The same as openapi-fetch takes them. */
+/** The same as openapi-fetch accepts them. */
 export function overHttp({ parameters }: OperationExamples, { args }: ArgumentSet): object {
   const { body, ...rest } = args;
   const params: Record<string, Record<string, unknown>> = { path: {}, query: {}, header: {} };

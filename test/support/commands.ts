@@ -11,20 +11,23 @@ import { apis } from "../../generated/vendors/apis.ts";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const tsx = new URL("../../node_modules/tsx/dist/loader.mjs", import.meta.url).href;
 
-/** Commands that serve until they are ended. */
+/** Commands that serve until they are stopped. */
 const SERVER = /^npx (im-openapi (sandbox|mock)|@stoplight\/prism-cli (mock|proxy))\b/;
 
-/** The ports that a page speaks of, and in their place some that are free. */
+/** The ports in a page, and free ones to use instead. */
 const PORT = /\b40(\d\d)\b/g;
 
-/** A folder of a user who has installed the package and its optional peers. */
+/** The folder of a user who has installed the package and its optional peers. */
 export interface UserFolder {
   readonly path: string;
-  /** Runs the commands of a page, one after the other; servers go on running. It rejects with what a command prints. */
+  /**
+   * Runs the commands of a page, one after another; servers keep running. Rejects with the output of a command that
+   * fails.
+   */
   run(commands: readonly string[]): Promise<void>;
-  /** A text of the page with the ports that its servers listen on here. */
+  /** A string from the page with the ports that its servers listen on here. */
   aim(text: string): string;
-  /** Ends the servers and removes the folder. */
+  /** Stops the servers and removes the folder. */
   close(): Promise<void>;
 }
 
@@ -45,7 +48,7 @@ export async function makeUserFolder(): Promise<UserFolder> {
         continue;
       }
       const aimed = aim(withPort(command));
-      // Two servers of a page that take the same port are meant one instead of the other.
+      // Two servers of a page with the same port are alternatives.
       if (await takesConnections(portOf(aimed))) await endServers();
       servers.push(await serve(aimed, path));
     }
@@ -74,13 +77,13 @@ async function installHere(path: string): Promise<void> {
   await chmod(command, 0o755);
 }
 
-/** A server that is not told its port takes the first of those that pages speak of. */
+/** A server without a port argument uses the first of the ports in the pages. */
 function withPort(command: string): string {
   const plain = command.replace(/\s+#.*$/, "");
   return / (-p|--port) /.test(plain) ? plain : `${plain} --port 4010`;
 }
 
-/** Starts a server, and resolves once it takes connections. */
+/** Starts a server, and resolves once it accepts connections. */
 async function serve(command: string, cwd: string): Promise<() => Promise<void>> {
   const child = spawn("sh", ["-c", command], { cwd, detached: true, stdio: ["ignore", "pipe", "pipe"] });
   const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
@@ -116,7 +119,7 @@ function takesConnections(port: number): Promise<boolean> {
   });
 }
 
-/** The first of a hundred ports, of which those that pages speak of are free. */
+/** The first of a hundred ports, of which those in the pages are free. */
 async function freePorts(): Promise<number> {
   for (let base = 20_000 + (process.pid % 9000); ; base += 100) {
     const free = await Promise.all(

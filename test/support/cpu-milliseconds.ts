@@ -1,4 +1,6 @@
-/** CPU time that this process takes for something: unlike time on the clock, the same while others keep the machine busy. */
+/**
+ * CPU time that this process takes for something: unlike wall time, it does not depend on other load on the machine.
+ */
 export async function cpuMilliseconds(run: () => unknown): Promise<number> {
   const before = process.cpuUsage();
   await run();

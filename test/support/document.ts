@@ -8,20 +8,20 @@ export const apiIds = readdirSync(folder).filter((name) =>
   existsSync(new URL(`${name}/openapi.json`, folder)),
 );
 
-/** The bundled document of an API, read anew: callers may change it. */
+/** The bundled document of an API, parsed each time: callers may change it. */
 export function readDocument(api: string): Document {
   return JSON.parse(readDocumentText(api)) as Document;
 }
 
-/** The same as text, with all digits of its integers. */
+/** The same as a string, with exact integers. */
 export function readDocumentText(api: string): string {
   return readFileSync(new URL(`${api}/openapi.json`, folder), "utf8");
 }
 
-/** A media type of a request or an answer. */
+/** A media type of a request or a response. */
 export interface Media {
   schema?: Schema;
   examples?: Record<string, { value: unknown }>;
-  /** What each line holds, where the body is one JSON value a line. */
+  /** The schema of each line, if the body is one JSON value a line. */
   "x-line-schema"?: Schema;
 }

@@ -6,7 +6,7 @@ import { createClock } from "../../src/sandbox/index.ts";
 import { APP_TOKEN, CLIENT_SECRET } from "./credentials.ts";
 import { json, type Respond, type StubServer, startStub } from "./stub-server.ts";
 
-/** The moment at which these tests play, Beijing time 20:30. */
+/** The time of these tests, 20:30 in Beijing. */
 export const NOW = Date.parse("2026-11-20T12:30:00Z");
 export const HOUR = 3_600_000;
 
@@ -17,7 +17,7 @@ export const CREDENTIALS = {
   clientSecret: CLIENT_SECRET,
 } as const;
 
-/** A record of `sent`, which is ISO 8601 or milliseconds. */
+/** A record sent at `sent`, which is ISO 8601 or milliseconds. */
 export function record(id: string | number, sent: string | number, extra: object = {}) {
   const payload = { bodies: [{ type: "txt", msg: `message ${id}` }], from: "lin", to: "chen", ext: {} };
   return {
@@ -32,7 +32,7 @@ export function record(id: string | number, sent: string | number, extra: object
   };
 }
 
-/** Records as the text of a file. */
+/** Records as the content of a file. */
 export function linesOf(...records: object[]): string {
   return records.map((record) => `${JSON.stringify(record)}\n`).join("");
 }
@@ -41,20 +41,20 @@ export function errorBody(error: string, error_description?: string) {
   return { error, timestamp: NOW, duration: 0, ...(error_description && { error_description }) };
 }
 
-/** A hand-written Easemob: tokens that it gives and forgets, and a file an hour. */
+/** A hand-written Easemob server: it creates and revokes tokens, and has a file per hour. */
 export interface EasemobServer extends StubServer {
-  /** Content of the files, by hour; a text is packed with gzip, and a function answers in its own way. */
+  /** Content of the files, by hour; a string is gzipped, and a function responds in its own way. */
   readonly files: Map<string, string | Buffer | Respond>;
   /** Refusals of URLs, by hour. */
   readonly refusals: Map<string, { status: number; body: object }>;
-  /** Requests for URLs that are answered only when the function given is called, by hour. */
+  /** Requests for URLs whose response is sent only when the given function is called, by hour. */
   readonly delays: Map<string, (respond: () => void) => void>;
-  /** Every token asked for, in order; those not in `valid` are answered 401. */
+  /** Every created token, in order; those not in `valid` lead to 401. */
   readonly tokens: string[];
   readonly valid: Set<string>;
-  /** What `expires_in` says. */
+  /** The value of `expires_in`. */
   expiresIn: unknown;
-  /** Takes the place of the answer to a request for a token. */
+  /** Replaces the response to a token request. */
   respondToToken: Respond | undefined;
   /** Requests whose target begins with `GET /something`. */
   count(begin: string): number;
@@ -119,7 +119,7 @@ function sendFile(
   response.end(typeof file === "string" ? gzipSync(file) : file);
 }
 
-/** A client on a hand-written server, under a clock on which waits pass by themselves. */
+/** A client on a hand-written server, with a clock on which waits take no time. */
 export async function startEasemob(options: Partial<EasemobOptions> = {}) {
   const server = await startEasemobServer();
   const clock = createClock(NOW, { autoAdvance: true });

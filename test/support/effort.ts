@@ -1,15 +1,15 @@
 /**
- * How much of what is heavy a run tries: a sample, or with `TEST_FULL=1` all of it. What samples leave out is printed
- * when the run ends.
+ * How many of the expensive cases a run tries: a sample, or with `TEST_FULL=1` all of them. What samples omit is
+ * printed at the end of the run.
  */
 
-/** Whether nothing is to be left out. */
+/** Whether nothing is omitted. */
 export const FULL = process.env.TEST_FULL === "1";
 
-/** Decides what is in a sample: another number, another sample. */
+/** Determines the samples: a different number, different samples. */
 export const SEED = Number(process.env.TEST_SEED ?? 1);
 
-/** How many of something a run has tried, and how many there are. */
+/** How many cases a run has tried, and how many there are. */
 export interface Share {
   readonly tried: number;
   readonly all: number;
@@ -21,7 +21,7 @@ let shares: Record<string, Share> = {};
  * A sample of a list, in the order of the list; all of it in a full run.
  *
  * @param what they are, in the plural: `operations under a fault`
- * @param key tells samples of the same list apart, so that together they cover more of it
+ * @param key distinguishes samples of the same list, so that together they cover more of it
  */
 export function sample<Item>(what: string, list: readonly Item[], count: number, key = ""): readonly Item[] {
   const taken =
@@ -30,14 +30,14 @@ export function sample<Item>(what: string, list: readonly Item[], count: number,
   return taken;
 }
 
-/** What fast-check is to be told: how many runs, and in a sample which, so that two runs try the same. */
+/** Parameters for fast-check: the number of runs, and in a sample the seed, so that two runs try the same. */
 export function runs(what: string, quick: number, full: number): { numRuns: number; seed?: number } {
   const numRuns = FULL ? full : quick;
   note(what, numRuns, full);
   return FULL && process.env.TEST_SEED === undefined ? { numRuns } : { numRuns, seed: SEED };
 }
 
-/** What has been left out since this was last called. */
+/** What has been omitted since the last call. */
 export function takeShares(): Record<string, Share> {
   const taken = shares;
   shares = {};
@@ -57,7 +57,7 @@ function pick<Item>(list: readonly Item[], count: number, random: () => number):
   return list.filter((_, index) => picked.has(index));
 }
 
-/** Numbers from 0 up to 1, the same for the same text: mulberry32 over an FNV-1a hash. */
+/** Numbers from 0 up to 1, the same for the same string: mulberry32 over an FNV-1a hash. */
 function createRandom(text: string): () => number {
   let state = 0x811c9dc5;
   for (const character of text) state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 0x01000193);

@@ -9,18 +9,18 @@ import {
 } from "./argument-sets.ts";
 import { type Media, readDocument } from "./document.ts";
 
-/** An example of an answer. */
+/** An example of a response. */
 export interface ResponseExample {
   readonly status: number;
-  /** Whether it refuses: by its status, or by a code in its body. */
+  /** Whether it is a refusal: by its status, or by a code in its body. */
   readonly refuses: boolean;
-  /** Media type, name and value are absent where the answer has no body. */
+  /** Media type, name and value are absent if the response has no body. */
   readonly type?: string;
   readonly name?: string;
   readonly value?: unknown;
 }
 
-/** The examples of one operation, and what they are examples of. */
+/** The examples of one operation, and the operation itself. */
 export interface OperationExamples {
   readonly id: string;
   readonly method: string;
@@ -28,13 +28,13 @@ export interface OperationExamples {
   readonly operation: Operation;
   readonly parameters: readonly ExampleParameter[];
   readonly body: ExampleBody | undefined;
-  /** Whether it is refused without credentials. */
+  /** Whether it requires credentials. */
   readonly secured: boolean;
   readonly argumentSets: readonly ArgumentSet[];
   readonly responses: readonly ResponseExample[];
 }
 
-/** The examples of every operation of an API. Throws where one cannot be called by its examples. */
+/** The examples of every operation of an API. Throws if one cannot be called with its examples. */
 export function readExamples(api: string): OperationExamples[] {
   const document = readDocument(api);
   return listOperations(document).map(({ path, method, operation }) => {
@@ -59,12 +59,12 @@ export function readExamples(api: string): OperationExamples[] {
   });
 }
 
-/** The examples of successful answers. */
+/** The examples of successful responses. */
 export function successesOf({ responses }: OperationExamples): ResponseExample[] {
   return responses.filter(({ refuses }) => !refuses);
 }
 
-/** The examples of answers that refuse. */
+/** The examples of refusals. */
 export function refusalsOf({ responses }: OperationExamples): ResponseExample[] {
   return responses.filter(({ refuses }) => refuses);
 }

@@ -4,8 +4,8 @@ import { listOperations } from "../../src/openapi/operations.ts";
 import { partsBelow, partsOf } from "./schema-parts.ts";
 
 /**
- * What a client makes of a successful answer: the same data, with decimal text wherever the schema says `format:
- * int64`. Read from the schema itself, not from the generated table that the client goes by.
+ * What a client returns for a successful response: the same data, with decimal strings wherever the schema says
+ * `format: int64`. It reads the schema itself, not the generated table that the client uses.
  */
 export function expectedData(document: Document, operationId: string, value: unknown): unknown {
   for (const { operation } of listOperations(document))
@@ -14,7 +14,7 @@ export function expectedData(document: Document, operationId: string, value: unk
   throw new Error(`there is no operation ${operationId}`);
 }
 
-/** A value with decimal text wherever its schema says `format: int64`. */
+/** A value with decimal strings wherever its schema says `format: int64`. */
 export function withInt64Text(document: Document, schema: Schema | undefined, value: unknown): unknown {
   return convert(document, partsOf(document, schema), value);
 }

@@ -1,4 +1,4 @@
-/** Counts what was tried and what was noticed, by kind, and lists what was not. */
+/** Counts tried and noticed faults by kind, and lists those that were not noticed. */
 export function createTally(title: string) {
   const rows = new Map<string, { tried: number; noticed: number }>();
   const add = (kind: string, isNoticed: boolean) => {
@@ -7,7 +7,7 @@ export function createTally(title: string) {
   };
   return {
     add,
-    /** Tries and counts faults. @returns those that nobody noticed */
+    /** Tries and counts faults. @returns those that were not noticed */
     async survivors<Fault extends { kind: string; change: string }>(
       faults: Iterable<Fault>,
       isNoticed: (fault: Fault) => Promise<boolean>,

@@ -2,13 +2,13 @@ import { afterAll } from "vitest";
 import { childrenCpuSeconds, ownCpuSeconds } from "../../scripts/test/cpu-seconds.ts";
 import { type Share, takeShares } from "./effort.ts";
 
-/** Runs around every test file, and notes for `test/support/reporter.ts` what it has cost and left out. */
+/** Runs around every test file, and records for `test/support/reporter.ts` what it has cost and omitted. */
 
 declare module "vitest" {
   interface TaskMeta {
-    /** Of a file: CPU seconds of its worker since the file before it, and of the processes that it has started. */
+    /** CPU seconds of a file: of its worker since the previous file, and of the processes that it has started. */
     cpuSeconds?: number;
-    /** Of a file: how much of what it could try it has tried, by what it is. */
+    /** How many of its cases a file has tried, by kind. */
     shares?: Record<string, Share>;
   }
 }
@@ -16,7 +16,7 @@ declare module "vitest" {
 const SEEN = Symbol.for("im-openapi: CPU seconds of the files before");
 const worker = globalThis as { [SEEN]?: number };
 
-// biome-ignore lint/correctness/noEmptyPattern: Vitest takes names in this place for fixtures
+// biome-ignore lint/correctness/noEmptyPattern: Vitest treats names here as fixtures
 afterAll(({}, file) => {
   const seconds = ownCpuSeconds() + childrenCpuSeconds();
   file.meta.cpuSeconds = seconds - (worker[SEEN] ?? 0);

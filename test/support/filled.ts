@@ -11,8 +11,8 @@ type Part = Schema & {
 };
 
 /**
- * A valid value with everything in it that may be: properties that it leaves out take their own examples. What does
- * not fit beside the others, such as the property of another kind of message, stays out.
+ * A valid value with everything that it may contain: missing properties get their own examples. What is not valid
+ * beside the others, such as the property of another kind of message, is omitted.
  */
 export function filled(document: Document, value: unknown, schema: Schema, oracle: Oracle): unknown {
   return fill(document, value, partsOf(document, schema), (candidate) => oracle(candidate).size === 0);
@@ -48,7 +48,7 @@ function fill(
   return whole;
 }
 
-/** An example of a value, or one made of the examples of what it holds. */
+/** An example of a value, or one composed of the examples of its parts. */
 function sample(document: Document, all: readonly Schema[]): unknown {
   const parts = all as readonly Part[];
   for (const { const: only, enum: several, examples } of parts) {

@@ -11,10 +11,13 @@ export interface ImportRule {
   readonly may: RegExp | ((file: string) => RegExp);
 }
 
-/** Folders of `src` that are no vendor's: every other one is, so that a new vendor is held to the rule for vendors. */
+/**
+ * Folders of `src` that do not belong to a vendor: every other one does, so that the rule for vendors applies to a new
+ * one.
+ */
 const SHARED = "core|history|openapi|sandbox|cli|messages|errors|undici";
 
-/** By the claim that each of them makes. A file is held to every rule that it is in. */
+/** By the claim of each rule. A file has to satisfy every rule that includes it. */
 export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   "the core knows no vendor": {
     files: /^src\/core\//,
@@ -81,7 +84,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
 
 const FOLDERS = ["src", "generated", "scripts", "docs/.vitepress"];
 
-/** The files that the rules are about, by path. */
+/** The files to which the rules apply, by path. */
 export function readSources(): Map<string, string> {
   const files = FOLDERS.flatMap((folder) =>
     readdirSync(`${root}${folder}`, { recursive: true, encoding: "utf8" })
@@ -91,7 +94,7 @@ export function readSources(): Map<string, string> {
   return new Map(files.map((file) => [file, readFileSync(`${root}${file}`, "utf8")]));
 }
 
-/** What a file imports, types and `import()` included: packages by name, files by their path in the project. */
+/** What a file imports, including types and `import()`: packages by name, files by their path in the project. */
 export function importsOf(file: string, source: string): string[] {
   const code = file.endsWith(".vue") ? (/<script[^>]*>(.*?)<\/script>/s.exec(source)?.[1] ?? "") : source;
   return ts

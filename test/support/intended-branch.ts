@@ -1,18 +1,18 @@
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import { parsePointer } from "../../src/openapi/pointer.ts";
 
-/** What is wrong, and where. */
+/** A fault and its path. */
 export interface Finding {
   readonly path: readonly string[];
   readonly message: string;
 }
 
-// Prism has checked already; this only says it better, so formats and unknown keywords do not matter.
+// Prism has already validated; this only improves the message, so formats and unknown keywords do not matter.
 const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false, logger: false });
 
 /**
- * Explains why a value does not fit a schema with a choice in it (`oneOf`, `anyOf`). Validators report every branch
- * of a choice; a person wants to know about the one that is meant, which is the one whose constants fit.
+ * Explains why a value does not match a schema with a choice in it (`oneOf`, `anyOf`). Validators report every branch
+ * of a choice; what helps is the intended one, which is the one whose constants match.
  * @returns nothing when the schema cannot be compiled, or has no complaint
  */
 export function explainIntendedBranch(schema: object, value: unknown): Finding[] | undefined {
@@ -28,7 +28,7 @@ export function explainIntendedBranch(schema: object, value: unknown): Finding[]
 function dropOtherBranches(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   let kept = errors;
   for (const choice of errors.filter(({ keyword }) => keyword === "oneOf" || keyword === "anyOf")) {
-    // The slashes keep /messages/10 apart from /messages/1.
+    // The slashes distinguish /messages/10 from /messages/1.
     const branchOf = ({ schemaPath, instancePath }: ErrorObject) =>
       schemaPath.startsWith(`${choice.schemaPath}/`) &&
       `${instancePath}/`.startsWith(`${choice.instancePath}/`)

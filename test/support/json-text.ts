@@ -2,7 +2,7 @@ import fc from "fast-check";
 
 const int64 = fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n });
 
-/** Integers around every border there is, and numbers that are written in other ways. */
+/** Integers around every limit, and numbers in other notations. */
 const numberText = fc.oneof(
   int64.map(String),
   fc.bigInt({ min: -(10n ** 25n), max: 10n ** 25n }).map(String),
@@ -14,7 +14,7 @@ const numberText = fc.oneof(
   fc.constantFrom("9999999999999999", "-1000000000000000", "10000000000000000", "-9223372036854775808"),
 );
 
-/** Strings that look like JSON with large integers in it, and others. */
+/** Strings that look like JSON with large integers, and others. */
 const stringText = fc
   .oneof(
     fc.string({ unit: "binary" }),
@@ -31,12 +31,12 @@ const stringText = fc
   )
   .map((text) => JSON.stringify(text));
 
-/** The parser that ours are compared with loses this key; that ours keep it has tests of its own. */
+/** The parser that ours are compared with drops this key; other tests prove that ours keep it. */
 const keyText = stringText.filter((text) => text !== '"__proto__"');
 
 const space = fc.constantFrom("", "", "", " ", "\n", "\t\r\n  ");
 
-/** Any JSON, in any way of writing it; the keys of an object differ. */
+/** Any JSON, in any formatting; the keys of an object are distinct. */
 export const jsonText = fc.letrec<{ value: string }>((tie) => ({
   value: fc
     .tuple(
@@ -56,7 +56,7 @@ export const jsonText = fc.letrec<{ value: string }>((tie) => ({
     .map((parts) => parts.join("")),
 })).value;
 
-/** JSON with a place in it where something has been cut out and put in. */
+/** JSON in which one part has been removed and another inserted. */
 export const damagedJson = fc
   .tuple(jsonText, fc.nat(), fc.nat({ max: 2 }), fc.constantFrom(...'"\\,:[]{}-01. '))
   .map(([whole, place, cut, put]) => {

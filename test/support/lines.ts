@@ -9,7 +9,7 @@ interface LinesMedia {
   "x-line-schema"?: Schema;
 }
 
-/** What is wrong with the lines of an answer; nothing where an answer has none. */
+/** What is wrong with the lines of a response; nothing if it has no lines. */
 export type LineCheck = (response: {
   method: string;
   path: string;
@@ -17,7 +17,7 @@ export type LineCheck = (response: {
   body: Buffer;
 }) => Finding[];
 
-/** Checks answers of which `x-line-schema` says what each line holds. Prism does not know it, nor gzip. */
+/** Checks responses whose lines have a schema in `x-line-schema`. Prism supports neither that nor gzip. */
 export function createLineCheck(document: Document): LineCheck {
   return ({ method, path, status, body }) => {
     const operation = document.paths[path]?.[method as (typeof METHODS)[number]];
@@ -37,7 +37,7 @@ export function createLineCheck(document: Document): LineCheck {
   };
 }
 
-/** The lines of a text, which may be packed. */
+/** The lines of a body, which may be gzipped. */
 export function linesOf(body: Buffer): string[] {
   const isPacked = body[0] === 0x1f && body[1] === 0x8b;
   const text = (isPacked ? gunzipSync(body) : body).toString("utf8");

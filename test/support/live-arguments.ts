@@ -4,8 +4,8 @@ import { valueAt } from "./refusal-code.ts";
 import { apiContract } from "./vendor-contract.ts";
 
 /**
- * The argument sets of an operation as a server takes them: a cursor that expires is known to no server when it stands
- * in an example, so the first page is asked for one.
+ * The argument sets of an operation as a server accepts them: no server knows an expiring cursor from an example, so it
+ * is obtained with the first page.
  */
 export async function liveArgumentSets(
   operation: AnyOperation,
@@ -15,7 +15,7 @@ export async function liveArgumentSets(
   const [first] = sets as [ArgumentSet];
   if (pagination?.cursorLifetime === undefined) return sets;
   const cursor = valueAt(await operation(first.args), `$.${pagination.next}`);
-  if (cursor === undefined) throw new Error(`${id}: there is no second page to go on with`);
+  if (cursor === undefined) throw new Error(`${id}: there is no second page to continue with`);
   const { input } = pagination;
   return sets.map(({ name, args }) => ({ name, args: input in args ? { ...args, [input]: cursor } : args }));
 }

@@ -6,7 +6,7 @@ import type { ArgumentSet } from "./argument-sets.ts";
 import { apiContract, type Call, vendorContract } from "./vendor-contract.ts";
 
 /**
- * Options under which the sandbox of an API has the world of its examples, and takes the credentials of `apis`.
+ * Options with which the sandbox of an API has the state of its examples, and accepts the credentials of `apis`.
  *
  * @param more options of the vendor's app
  */
@@ -21,7 +21,7 @@ export function quietOptions(apiId: string): VendorOptions {
   return worldOptions(apiId, vendorContract(apiId)?.withoutQuota);
 }
 
-/** Makes everything so that an operation can do what a set of arguments asks for. */
+/** Prepares the state that an operation needs for a set of arguments. */
 export async function prepare(
   apiId: string,
   operationId: string,

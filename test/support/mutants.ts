@@ -1,13 +1,13 @@
 import type { Document, Schema } from "../../src/openapi/document.ts";
 import { partsBelow } from "./schema-parts.ts";
 
-/** A value with one change, and what was changed. */
+/** A value with one change, and a description of it. */
 export interface Mutant<Value = unknown> {
   readonly change: string;
   readonly value: Value;
 }
 
-/** The limits that a schema may set, where they matter here. */
+/** The limits of a schema that matter here. */
 interface Limits {
   minimum?: number;
   maximum?: number;
@@ -20,10 +20,10 @@ interface Limits {
 }
 
 /**
- * Changes every part of some data in every way that it can be got wrong: left out, null, another type, beyond a
- * limit, one too many. Which of the changes matter is for the spec to say.
+ * Changes every part of a value in every way that can be wrong: missing, null, another type, beyond a limit, one too
+ * many. Which of the changes matter is up to the spec.
  *
- * @param parts what the schema says of the data (`partsOf`), for the values right beyond its limits
+ * @param parts what the schema says about the data (`partsOf`), for the values just beyond its limits
  */
 export function* dataMutants(document: Document, data: unknown, parts: readonly Schema[]): Generator<Mutant> {
   for (const { change, value } of replacements(data)) yield { change: `is ${change}`, value };
@@ -58,7 +58,7 @@ function* replacements(data: unknown): Generator<Mutant> {
     yield { change: "unheard of", value: "no such value" };
     yield { change: "long", value: "x".repeat(10_000) };
     yield { change: "of two lines", value: `${data}\r\n${data}` };
-  } else yield { change: "a text", value: typeof data === "object" ? "text" : String(data) };
+  } else yield { change: "a string", value: typeof data === "object" ? "text" : String(data) };
   if (typeof data === "number") {
     yield { change: "negative", value: -1 };
     yield { change: "a fraction", value: data + 0.5 };
@@ -70,7 +70,7 @@ function* replacements(data: unknown): Generator<Mutant> {
   } else if (typeof data === "object") yield { change: "an array", value: [data] };
 }
 
-/** The values next to those that each limit allows. */
+/** The values just beyond each limit. */
 function* beyondLimits(data: unknown, parts: readonly Schema[]): Generator<Mutant> {
   for (const limits of parts as readonly Limits[]) {
     if (typeof data === "number") {
@@ -104,7 +104,7 @@ function* beyondLimits(data: unknown, parts: readonly Schema[]): Generator<Mutan
   }
 }
 
-/** Changes the text of a parameter in every way that a client could get it wrong. */
+/** Changes the string of a parameter in every way that a client could get it wrong. */
 export function* textMutants(text: string, schema: object): Generator<Mutant<string>> {
   const { minimum, maximum, minLength = 0, maxLength } = schema as Limits;
   const texts: Record<string, string | undefined> = {

@@ -18,7 +18,7 @@ const ajv = new Ajv2020({
 
 const oracles = new Map<string, Oracle>();
 
-/** Says what the spec itself forbids, apart from Prism: the schema as written, under plain JSON Schema 2020-12. */
+/** Says what the spec itself forbids, independently of Prism: the schema as written, by plain JSON Schema 2020-12. */
 export function createOracle(document: Document, schema: Schema): Oracle {
   const whole = dereference(document, schema);
   const key = JSON.stringify(whole);
@@ -36,7 +36,7 @@ function constraintOf({ keyword, schemaPath, params }: ErrorObject): string {
   return keyword === "required" ? `${schemaPath}/${params.missingProperty}` : schemaPath;
 }
 
-/** The same for the text of a parameter, which is a number or a truth value only when it is written as one. */
+/** The same for the string of a parameter, which is a number or boolean only if it is written as one. */
 export function createTextOracle(document: Document, schema: Schema & { type?: unknown }) {
   const oracle = createOracle(document, schema);
   return (text: string): ReadonlySet<string> => {
@@ -55,10 +55,10 @@ const LIMITS = new Set(
 );
 
 /**
- * Every constraint that a schema sets: as an oracle names it → where it stands in the document, which is the same for
- * all that refer to it. Choices and negations show in what they hold.
+ * Every constraint of a schema: as an oracle names it → where it is in the document, which is the same for all
+ * references to it. Choices and negations count by their content.
  *
- * @param place where the schema stands
+ * @param place where the schema is
  */
 export function constraintsOf(document: Document, schema: Schema, place: string): Map<string, string> {
   const found = new Map<string, string>();
@@ -86,10 +86,10 @@ export function constraintsOf(document: Document, schema: Schema, place: string)
   return found;
 }
 
-/** Keywords that hold several schemas. */
+/** Keywords that contain several schemas. */
 const HOLDERS = new Set(["properties", "allOf", "oneOf", "anyOf"]);
 
-/** A key in a path, percent-encoded as validators write it. */
+/** A key in a path, percent-encoded as in the output of validators. */
 function segment(key: string): string {
   return encodeURIComponent(escapeToken(key));
 }
@@ -102,7 +102,7 @@ function dereference<Value>(document: Document, node: Value, within: readonly un
   }
   const target = resolve(document, node);
   if (typeof target !== "object" || target === null) return target;
-  if (within.includes(target)) throw new Error("a schema that holds itself cannot be written out");
+  if (within.includes(target)) throw new Error("a schema that contains itself cannot be written out");
   const inside = [...within, target];
   if (Array.isArray(target)) return target.map((child) => dereference(document, child, inside)) as Value;
   const entries = Object.entries(target).map(([key, child]) => [

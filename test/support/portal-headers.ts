@@ -2,7 +2,7 @@ import type { SandboxSecret } from "../../docs/.vitepress/portal/sandbox-address
 import type { Document } from "../../src/openapi/document.ts";
 import { resolve } from "../../src/openapi/reference.ts";
 
-/** The headers by which the portal's form sends the secrets of an API, by its security schemes. */
+/** The headers with which the portal's form sends the secrets of an API, by its security schemes. */
 export function headersOf(
   document: Document,
   security: Readonly<Record<string, SandboxSecret>>,

@@ -7,7 +7,7 @@ import type { SpecSource } from "./prism-operations.ts";
 export { type SpecProxy, startProxy } from "./proxy.ts";
 export { describeViolation, expectNoViolations, type Violation } from "./violations.ts";
 
-/** Starts a mock server. It answers with the spec's examples, and refuses what the spec forbids. */
+/** Starts a mock server. It returns the spec's examples, and rejects what the spec forbids. */
 export async function startMock(source: SpecSource): Promise<Listening> {
   return listen(await createMockListener(read(source), { strict: true }));
 }

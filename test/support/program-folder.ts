@@ -7,9 +7,9 @@ import { compile } from "./compilers.ts";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /**
- * A folder outside the project with TypeScript programs that import the package by its name. Whoever asks for it removes it.
+ * A folder outside the project with TypeScript programs that import the package by its name. The caller removes it.
  *
- * @param programs by name, without the ending
+ * @param programs by name, without the extension
  */
 export async function makeProgramFolder(programs: ReadonlyMap<string, string>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "im-openapi-programs-"));
@@ -21,5 +21,7 @@ export async function makeProgramFolder(programs: ReadonlyMap<string, string>): 
   return folder;
 }
 
-/** What compilers say of the programs of a folder, with every strict option on: nothing when they are right. */
+/**
+ * The output of the compilers for the programs in a folder, with every strict option on: empty if there are no errors.
+ */
 export const typeCheck = (folder: string): Promise<string> => compile(folder, "-p", folder);

@@ -4,9 +4,9 @@ import type { SpecSource } from "./prism-operations.ts";
 import type { Violation } from "./violations.ts";
 import { createWireCheck, type WireCheck, type WireRequest, type WireResponse } from "./wire-check.ts";
 
-/** A proxy that lets everything pass and notes what the spec forbids. */
+/** A proxy that passes everything on and records what the spec forbids. */
 export interface SpecProxy extends Listening {
-  /** What was noted so far, oldest first. An answer's are there before the client gets the answer. */
+  /** What has been recorded so far, oldest first. Violations of a response are there before the client receives it. */
   readonly violations: readonly Violation[];
 }
 
@@ -15,7 +15,7 @@ interface UpstreamResponse extends WireResponse {
   readonly rawHeaders: readonly string[];
 }
 
-/** The connection broke; what had come of the answer by then. */
+/** The connection broke; the part of the response that had arrived. */
 class BrokenConnection extends Error {
   readonly part: UpstreamResponse | undefined;
 
@@ -53,7 +53,7 @@ async function pass(
     });
     if (received) writeHead(outgoing, received).end(received.body);
   } catch (error) {
-    // What breaks behind the proxy breaks in front of it too. Anything else is a fault of the checks.
+    // A connection that breaks behind the proxy breaks in front of it too. Anything else is a bug in the checks.
     if (!(error instanceof BrokenConnection)) outgoing.writeHead(500).end((error as Error).stack);
     else if (error.part) writeHead(outgoing, error.part).write(error.part.body, () => outgoing.destroy());
     else outgoing.destroy();
@@ -89,7 +89,7 @@ function forward(
       response.once("end", () => resolve(received()));
       response.once("error", (cause) => reject(new BrokenConnection(received(), cause)));
     });
-    // A client that gives up is not to keep the server busy.
+    // A client that gives up must not keep the server busy.
     outgoing.once("close", () => request.destroy());
     request.end(body);
   });

@@ -18,8 +18,8 @@ export function readRecordings(file: string): Recording[] {
 }
 
 /**
- * A target as the vendors' servers take it, which forgive what Prism does not: slashes that are doubled or stand at the
- * end of the path. A blank in the query may be `+`.
+ * A target as the vendors' servers interpret it, which tolerate what Prism does not: doubled slashes and slashes at the
+ * end of the path. A space in the query may be `+`.
  */
 export function tolerant(target: string): string {
   const [path = "", ...query] = target.split("?");
@@ -27,7 +27,7 @@ export function tolerant(target: string): string {
   return [tidy, ...query.map((part) => part.replaceAll("+", "%20"))].join("?");
 }
 
-/** Sends a request as it was recorded, with some credentials. Unlike `fetch` it sends a body with a GET too. */
+/** Sends a request as it was recorded, with some credentials. Unlike `fetch`, it also sends a body with a GET. */
 export function replay(
   baseUrl: string,
   { method, target, headers = {}, contentType, body = "" }: Recording,

@@ -1,6 +1,6 @@
 import type { Document } from "../../src/openapi/document.ts";
 
-/** The code by which a response refuses although its status says success (`x-error-envelope`), if it does. */
+/** The code of a refusal whose status says success (`x-error-envelope`), if it is one. */
 export function refusalCode(document: Document, text: string): unknown {
   const { code: path, success } = document["x-error-envelope"] ?? {};
   if (path === undefined || success === undefined) return undefined;
@@ -8,7 +8,7 @@ export function refusalCode(document: Document, text: string): unknown {
   return code === success ? undefined : code;
 }
 
-/** What stands at a path such as `$.error.code`, read apart from the client. */
+/** The value at a path such as `$.error.code`, read independently of the client. */
 export function valueAt(body: unknown, path: string): unknown {
   const keys = path.split(".").slice(1);
   return keys.reduce((part, key) => (part as Record<string, unknown> | undefined)?.[key], body);

@@ -6,7 +6,7 @@ import { FULL, SEED, type Share } from "./effort.ts";
 /** How many files `TEST_TIMES` lists. */
 const SLOWEST = 10;
 
-/** Says below the results what the run has left out; with `TEST_TIMES` also which files cost most. */
+/** Prints below the results what the run has omitted; with `TEST_TIMES` also the most expensive files. */
 export function createReporter(): Reporter {
   let vitest: Vitest | undefined;
   return {
@@ -38,7 +38,7 @@ function describeShares(modules: readonly TestModule[]): string[] {
     .map(([what, { tried, all }]) => `  ${format(all - tried)} of ${format(all)} ${what}`);
 }
 
-/** Files that only a full run has. */
+/** Files that run only in a full run. */
 function describeFullFiles(): string[] {
   const names = readdirSync("test", { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".full.test.ts"))

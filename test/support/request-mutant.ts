@@ -6,7 +6,7 @@ export interface RequestMutant {
   readonly kind: RequestFault;
   readonly change: string;
   readonly request: WireRequest;
-  /** The constraints that it breaks, as an oracle names them, below `body` or the name of the parameter. */
+  /** The constraints that it breaks, as an oracle names them, prefixed with `body` or the name of the parameter. */
   readonly broken: ReadonlySet<string>;
 }
 
@@ -25,7 +25,7 @@ export type RequestFault =
   | "malformed body"
   | "media type";
 
-/** Makes a mutant out of changed arguments. */
+/** Creates a mutant from changed arguments. */
 export type Make = (
   kind: RequestFault,
   change: string,
@@ -33,7 +33,7 @@ export type Make = (
   broken?: ReadonlySet<string>,
 ) => RequestMutant;
 
-/** Constraints below a name. */
+/** Constraints prefixed with a name. */
 export function within(name: string, constraints: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...constraints].map((path) => name + path));
 }

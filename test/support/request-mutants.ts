@@ -11,7 +11,7 @@ type Args = ArgumentSet["args"];
 
 const none: ReadonlySet<string> = new Set();
 
-/** Every request of an operation that the spec forbids, one change away from one of the given ones. */
+/** Every request of an operation that violates the spec by one change of a given one. */
 export function requestMutants(
   document: Document,
   operation: OperationExamples,
@@ -79,7 +79,7 @@ function* valueMutants(
   const oracle = createTextOracle(document, schema);
   for (const { change, value } of textMutants(String(args[name]), schema)) {
     const broken = oracle(value);
-    // An empty path segment is another path, and blanks around a header are not part of it.
+    // An empty path segment is another path, and spaces around a header are not part of it.
     const isOther = (place === "path" && value === "") || (place === "header" && value !== value.trim());
     if (broken.size === 0 || isOther) continue;
     yield make(place as RequestFault, `${name} ${change}`, { ...args, [name]: value }, within(name, broken));
@@ -87,8 +87,8 @@ function* valueMutants(
 }
 
 /**
- * Every constraint of an operation's parameters and body that a request can break: as mutants name it → where it
- * stands in the document.
+ * Every constraint of the parameters and the body of an operation that a request can break: as mutants name it → where
+ * it is in the document.
  */
 export function requestConstraints(document: Document, example: OperationExamples): Map<string, string> {
   const { id, parameters, body } = example;
@@ -99,11 +99,11 @@ export function requestConstraints(document: Document, example: OperationExample
   };
   for (const { name, in: place, schema } of parameters)
     note(name, schema, (path) => {
-      // Whatever is sent is text, and an empty path segment is another path.
+      // Everything is sent as a string, and an empty path segment is another path.
       if (path.endsWith("/type")) return schema.type !== "string";
       return !(path === "#/minLength" && schema.minLength === 1 && place === "path");
     });
-  // A form is always an object, and its fields are text.
+  // A form is always an object, and its fields are strings.
   if (body) note("body", body.schema, (path) => body.type === "application/json" || !path.endsWith("/type"));
   return found;
 }

@@ -9,12 +9,12 @@ import { constraintsOf, createOracle, createTextOracle } from "./oracle.ts";
 import { partsOf } from "./schema-parts.ts";
 import type { WireResponse } from "./wire-check.ts";
 
-/** A faulty answer. */
+/** A faulty response. */
 export interface ResponseMutant {
   readonly kind: "body" | "line" | "unknown body" | "header";
   readonly change: string;
   readonly response: WireResponse;
-  /** The constraints of the body that it breaks, as an oracle names them, below the status. */
+  /** The constraints of the body that it breaks, as an oracle names them, prefixed with the status. */
   readonly broken: ReadonlySet<string>;
 }
 
@@ -25,7 +25,7 @@ interface Response {
 
 const none: ReadonlySet<string> = new Set();
 
-/** An answer as it goes over the wire. */
+/** A response as it is sent over the wire. */
 export function toWireResponse(
   status: number,
   value: unknown,
@@ -41,7 +41,7 @@ function isJson(type: string): boolean {
   return /[/+]json$/.test(type);
 }
 
-/** Every answer of an operation that the spec forbids, one change away from an example. */
+/** Every response of an operation that violates the spec by one change of an example. */
 export function* responseMutants(document: Document, { responses }: Operation): Generator<ResponseMutant> {
   for (const [code, reference] of Object.entries(responses)) {
     const { content = {}, headers = {} } = resolve(document, reference) as Response;
@@ -78,7 +78,7 @@ function* bodyMutants(document: Document, status: number, type: string, { schema
     }
 }
 
-/** A file with one JSON value a line, in which one line is faulty. It is packed, as the vendor sends it. */
+/** A file with one JSON value a line, in which one line is faulty. It is gzipped, as the vendor sends it. */
 function* lineMutants(
   document: Document,
   status: number,
@@ -131,7 +131,7 @@ function* headerMutants(
   }
 }
 
-/** Every constraint of the bodies of an operation's answers: as mutants name it → where it stands in the document. */
+/** Every constraint of the response bodies of an operation: as mutants name it → where it is in the document. */
 export function responseConstraints(document: Document, operation: Operation): Map<string, string> {
   const found = new Map<string, string>();
   for (const [status, reference] of Object.entries(operation.responses)) {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { inspect } from "node:util";
 import { transform } from "esbuild";
 
-/** What a program has printed. */
+/** The output of a program. */
 export interface Printed {
   readonly log: string[];
   readonly error: string[];
@@ -18,7 +18,7 @@ const AsyncFunction = (async () => {}).constructor as new (...parameters: string
 
 const IMPORT = /^import (\{[^}]*\}|\w+) from "([^"]+)";$/gm;
 
-/** The package by its name, as `exports` in package.json has it, from its sources. */
+/** The package by its name, by `exports` in package.json, from its sources. */
 const entries = new Map(
   Object.entries(manifest.exports)
     .filter(([, file]) => file.endsWith(".js"))
@@ -29,8 +29,8 @@ const entries = new Map(
 );
 
 /**
- * Runs a TypeScript program in this process, much quicker than one of its own would begin. Its imports are those of the
- * package, or of Node. It rejects as the program throws.
+ * Runs a TypeScript program in this process, which takes less time than starting a child process. It may import the
+ * package, or Node. Rejects with what the program throws.
  */
 export async function runProgram(source: string, printed: Printed): Promise<void> {
   const { code } = await transform(source, { loader: "ts", format: "esm", target: "es2022" });
@@ -38,7 +38,7 @@ export async function runProgram(source: string, printed: Printed): Promise<void
     const bound = names.startsWith("{") ? names.replaceAll(/ as /g, ": ") : `{ default: ${names} }`;
     return `const ${bound} = await load(${JSON.stringify(from)});`;
   });
-  if (/^(im|ex)port /m.test(body)) throw new Error(`an import or export that is not understood:\n${body}`);
+  if (/^(im|ex)port /m.test(body)) throw new Error(`an unsupported import or export:\n${body}`);
   const print =
     (lines: string[]) =>
     (...values: unknown[]) =>

@@ -1,7 +1,7 @@
 import type { Document, Schema } from "../../src/openapi/document.ts";
 import { resolve } from "../../src/openapi/reference.ts";
 
-/** A schema and all that it is made of: its references, its parts and its choices. */
+/** A schema and everything that it is composed of: its references, its parts and its choices. */
 export function partsOf(document: Document, schema: Schema | boolean | undefined): Schema[] {
   const resolved = resolve(document, schema);
   if (typeof resolved !== "object") return [];
@@ -9,7 +9,7 @@ export function partsOf(document: Document, schema: Schema | boolean | undefined
   return [resolved, ...[...allOf, ...oneOf, ...anyOf].flatMap((part) => partsOf(document, part))];
 }
 
-/** What the parts of a schema say of a list's elements (no key) or of an object's property. */
+/** What the parts of a schema say about the elements of an array (no key) or a property of an object. */
 export function partsBelow(document: Document, parts: readonly Schema[], key?: string): Schema[] {
   const below = parts.map(({ items, properties, additionalProperties }) =>
     key === undefined ? items : (properties?.[key] ?? additionalProperties),

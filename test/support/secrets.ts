@@ -12,11 +12,11 @@ import {
 } from "./credentials.ts";
 
 /**
- * Runs around every test of the suite: whatever error comes into being and whatever is logged meanwhile must not hold
- * the credentials used, in any form they travel in.
+ * Runs around every test of the suite: no error that is created and no line that is logged in the meantime may contain
+ * the credentials in use, in any form in which they are sent.
  */
 
-/** What requests to a sandbox for people have to send, and what its clients ask for tokens with. */
+/** What requests to an interactive sandbox have to send, and with what its clients obtain tokens. */
 const sandboxSecrets = Object.values<Access>(access).flatMap(({ secrets, credentials, demoOptions }) => {
   const { clientSecret } = credentials(demoOptions) as { clientSecret?: string };
   return [...Object.values(secrets(demoOptions)), ...(clientSecret === undefined ? [] : [clientSecret])];
@@ -38,35 +38,35 @@ export const SECRETS: readonly string[] = [
   }),
 ];
 
-/** The texts among these that hold a secret: message, stack, fields and causes of errors, or lines of a log. */
+/** The strings among these that contain a secret: message, stack, fields and causes of errors, or lines of a log. */
 export function leaks(things: Iterable<unknown>): string[] {
   return [...things]
     .map((thing) => (typeof thing === "string" ? thing : inspect(thing, { depth: 8, showHidden: true })))
     .filter((text) => SECRETS.some((secret) => text.includes(secret)));
 }
 
-/** What has been seen since the last test. */
+/** What has been recorded since the last test. */
 interface Watch {
   readonly errors: Set<unknown>;
   readonly lines: string[];
-  /** Those that are watched: Vitest may put another one in place for each file. */
+  /** The consoles that are watched: Vitest may install another one for each file. */
   readonly consoles: WeakSet<Console>;
   isOn: boolean;
 }
 
 const KEY = Symbol.for("im-openapi: the watch over secrets");
 
-/** One for all files that share a process: the classes that they define extend what it has put in place. */
+/** One for all files that share a process: the classes that they define extend the patched one. */
 const watch = (globalThis as { [KEY]?: Watch })[KEY] ?? startWatch();
 Object.assign(globalThis, { [KEY]: watch });
 watchConsole(watch);
 
-/** How much has been looked at in this test so far, which proves that anything is. */
+/** How much has been inspected in this test so far, as proof that anything is. */
 export function watched(): { errors: number; lines: number } {
   return { errors: watch.errors.size, lines: watch.lines.length };
 }
 
-/** Runs something that makes errors with secrets in them on purpose. */
+/** Runs something that creates errors with secrets on purpose. */
 export function withoutWatch<Result>(run: () => Result): Result {
   watch.isOn = false;
   try {
@@ -95,7 +95,7 @@ function watchConsole({ consoles, lines }: Watch): void {
   }
 }
 
-/** Notes every instance of a class of errors and of the classes that extend it from now on. */
+/** Records every instance of an error class and of the classes that extend it from now on. */
 function watchErrors(watch: Watch, name: "Error" | "TypeError" | "RangeError"): void {
   globalThis[name] = new Proxy(globalThis[name], {
     construct(target, args, newTarget) {
@@ -121,7 +121,7 @@ afterEach(() => {
   expect(found.map(hide), "errors or log lines with credentials in them").toEqual([]);
 });
 
-/** What is reported of a leak must not leak in its turn. */
+/** The report of a leak must not leak the secret itself. */
 function hide(text: string): string {
   return SECRETS.reduce((rest, secret) => rest.replaceAll(secret, "[secret]"), text).slice(0, 500);
 }

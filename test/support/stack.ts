@@ -17,14 +17,14 @@ export { STORY_TIME };
 export interface StackOptions<WithProxy extends boolean> {
   /** Puts a proxy between client and sandbox that checks all traffic against the spec. */
   proxy?: WithProxy;
-  /** The API that the proxy stands in front of; Report v2 by default. */
+  /** The API behind the proxy; Report v2 by default. */
   api?: ApiId;
-  /** The clock has to be a manual one; by default it starts at `STORY_TIME` and every wait is over at once. */
+  /** The clock has to be a manual one; by default it starts at `STORY_TIME` and waits take no time. */
   sandbox?: SandboxOptions & { clock?: ManualClock };
   client?: Partial<JMessageOptions>;
 }
 
-/** A sandbox and a client on it, both with the tests' credentials and with one clock. */
+/** A sandbox and a client on it, both with the tests' credentials and the same clock. */
 export interface Stack<WithProxy extends boolean> {
   readonly sandbox: Sandbox;
   readonly proxy: WithProxy extends true ? SpecProxy : undefined;
@@ -34,7 +34,7 @@ export interface Stack<WithProxy extends boolean> {
   close(): Promise<void>;
 }
 
-/** Starts sandbox, proxy if asked for, and client. The caller closes it: `onTestFinished(stack.close)`. */
+/** Starts sandbox, optional proxy, and client. The caller closes it: `onTestFinished(stack.close)`. */
 export async function startStack<WithProxy extends boolean = false>(
   options: StackOptions<WithProxy> = {},
 ): Promise<Stack<WithProxy>> {
@@ -71,7 +71,7 @@ export async function startStack<WithProxy extends boolean = false>(
   };
 }
 
-/** Prism takes more than a second to load, which tests without it need not wait for. */
+/** Loaded on demand: Prism takes more than a second to load. */
 async function startProxy(api: ApiId, upstream: string): Promise<SpecProxy> {
   const proxy = await import("./proxy.ts");
   return proxy.startProxy(api, upstream);

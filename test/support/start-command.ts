@@ -4,7 +4,7 @@ import { type Child, startChild } from "./child.ts";
 export const start = (...args: string[]): Child =>
   startChild(["--import", "tsx", "scripts/start.ts", ...args]);
 
-/** Numbers of messages that it says it has read, one history after the other, and of those that it has confirmed. */
+/** Numbers of messages that it has printed as read, one history after another, and of those that it has confirmed. */
 export function readCounts(output: string): { read: string[]; confirmed: string[] } {
   const all = (pattern: RegExp) => [...output.matchAll(pattern)].map(([, count = ""]) => count);
   return {

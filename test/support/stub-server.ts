@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Listening, listen } from "./listen.ts";
 
-/** Answers one request; `count` is 1 for the first one. */
+/** Responds to one request; `count` is 1 for the first one. */
 export type Respond = (response: ServerResponse, request: IncomingMessage, count: number) => void;
 
 export interface StubServer extends Listening {
@@ -9,7 +9,7 @@ export interface StubServer extends Listening {
   readonly requests: string[];
 }
 
-/** A real HTTP server on a free port whose answers a test writes by hand. */
+/** A real HTTP server on a free port with hand-written responses. */
 export async function startStub(respond: Respond): Promise<StubServer> {
   const requests: string[] = [];
   const server = await listen((request, response) => {
@@ -19,7 +19,7 @@ export async function startStub(respond: Respond): Promise<StubServer> {
   return { ...server, requests };
 }
 
-/** Answers with JSON. */
+/** Responds with JSON. */
 export function json(
   response: ServerResponse,
   body: unknown,
@@ -30,10 +30,10 @@ export function json(
   response.writeHead(status, { "content-type": "application/json", ...headers }).end(text);
 }
 
-/** An empty page of messages, in the form of JMessage Report. */
+/** An empty page of messages, in the format of JMessage Report. */
 export const EMPTY_PAGE = { total: 0, count: 0, messages: [] };
 
-/** An error answer in the form of JMessage. */
+/** An error response in the format of JMessage. */
 export function refusal(code: number, message: string) {
   return { error: { code, message } };
 }

@@ -1,14 +1,14 @@
-/** A constraint that no change to an example breaks, and why. */
+/** A constraint that no change of an example breaks, and why. */
 export interface Unbroken {
   readonly api: string;
-  /** Where it stands in the document. */
+  /** Where it is in the document. */
   readonly place: RegExp;
   readonly why: string;
 }
 
-/** What the mutants of one operation try. */
+/** The constraints of one operation, and its mutants. */
 interface Tried {
-  /** The constraints that there are: as mutants name them → where they stand in the document. */
+  /** All constraints: as mutants name them → where they are in the document. */
   readonly constraints: ReadonlyMap<string, string>;
   readonly mutants: readonly { readonly broken: ReadonlySet<string> }[];
 }
@@ -24,7 +24,7 @@ export function unbrokenConstraints(operations: readonly Tried[]): string[] {
   return [...all].filter((place) => !tried.has(place));
 }
 
-/** Which of these are not explained, and which explanations explain nothing. */
+/** Which of these have no explanation, and which explanations match nothing. */
 export function unexplained(api: string, places: readonly string[], explanations: readonly Unbroken[]) {
   const own = explanations.filter((entry) => entry.api === api);
   return {

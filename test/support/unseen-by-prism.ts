@@ -11,7 +11,7 @@ interface Parameter {
 
 const ajv = new Ajv2020({ strict: false, validateFormats: false, logger: false });
 
-/** What is wrong with a request although Prism finds nothing: see each of the four. */
+/** What is wrong with a request although Prism finds nothing: see each of the functions. */
 export function unseenInRequest(
   operation: PrismOperation,
   { url, headers = {}, body }: IHttpRequest,
@@ -28,21 +28,21 @@ export function unseenInRequest(
   ];
 }
 
-/** A body where none is documented; Prism does not look at it. */
+/** A body where none is documented; Prism ignores it. */
 export function unseenInResponse(operation: PrismOperation, { statusCode, body }: IHttpResponse): Finding[] {
   const documented = operation.responses.find(({ code }) => code === String(statusCode));
   if (!documented || documented.contents?.length || body === "") return [];
   return [{ path: ["body"], message: "is not empty, but no body is documented" }];
 }
 
-/** Prism lets any query parameter pass that it does not know. */
+/** Prism accepts any unknown query parameter. */
 function undocumented(known: readonly Parameter[], query: object): Finding[] {
   return Object.keys(query)
     .filter((name) => known.every((parameter) => parameter.name !== name))
     .map((name) => ({ path: ["query", name], message: "is not a parameter of this operation" }));
 }
 
-/** Prism does not know `x-parameter-shapes`: all of a shape's parameters, and none that only another shape has. */
+/** Prism does not support `x-parameter-shapes`: all parameters of a shape, and none that only another shape has. */
 function shapeless({ extensions }: PrismOperation, query: object): Finding[] {
   const shapes = (extensions?.["x-parameter-shapes"] ?? []) as ParameterShape[];
   const names = new Set(shapes.flatMap(({ required }) => required));
@@ -60,7 +60,7 @@ function inLowerCase<Named extends Parameter>(header: Named): Named {
   return { ...header, name: header.name.toLowerCase() };
 }
 
-/** Prism leaves out what a closed form does not have, and finds the rest good. */
+/** Prism drops unknown fields of a closed form, and accepts the rest. */
 function strangeFields({ request }: PrismOperation, body: unknown): Finding[] {
   const content = (request?.body as { contents?: { mediaType: string; schema?: object }[] } | undefined)
     ?.contents?.[0];
@@ -75,7 +75,7 @@ function strangeFields({ request }: PrismOperation, body: unknown): Finding[] {
     .map((name) => ({ path: ["body", name], message: "is not a field of this form" }));
 }
 
-/** Prism takes an empty value for a missing one, and reads integers as JavaScript does: `1e2`, `0x10`. */
+/** Prism treats an empty value as a missing one, and reads integers like JavaScript: `1e2`, `0x10`. */
 function misread(place: string, parameters: readonly Parameter[], values: object): Finding[] {
   return parameters.flatMap(({ name, schema }) => {
     const text = (values as Record<string, unknown>)[name];

@@ -3,25 +3,25 @@ import { apis } from "../../generated/vendors/apis.ts";
 import type { ArgumentSet } from "./argument-sets.ts";
 
 /*
- * What the contract suite has to be told of a vendor where its examples and the sandbox's options for people do not tell
- * it: `contract.ts` in the folder of the vendor's tests. A vendor without that file is tried with what its spec says.
+ * What the contract suite needs to know about a vendor beyond its examples and the sandbox's options for interactive
+ * use: `contract.ts` in the folder of the vendor's tests. A vendor without that file is tested by its spec alone.
  */
 
 type Args = ArgumentSet["args"];
 
-/** Calls an operation of the API that is tried. */
+/** Calls an operation of the API under test. */
 export type Call = (operationId: string, args: object) => Promise<unknown>;
 
-/** How to make the sandbox refuse: by its options, by other arguments, by calls before. */
+/** How to cause a refusal of the sandbox: by its options, other arguments or earlier calls. */
 export interface Refusal {
   /** Options of the vendor's app. */
   readonly sandbox?: object;
-  /** Nothing when no arguments are refused: then a fault has to do it. */
+  /** `undefined` if no arguments cause it: then a fault has to do it. */
   readonly change?: (args: Args) => Args | undefined;
   readonly callsBefore?: number;
-  /** Headers to be sent instead of those of the client, made of the vendor's state in the sandbox; `undefined`: none. */
+  /** Headers to send instead of those of the client, from the vendor's state in the sandbox; `undefined`: none. */
   readonly headers?: (state: never) => Readonly<Record<string, string | undefined>>;
-  /** Whether what is changed is itself against the spec. */
+  /** Whether the change itself violates the spec. */
   readonly forbidden?: boolean;
 }
 
@@ -29,9 +29,9 @@ export interface Refusal {
 export type Refusals = Readonly<Record<number | string, Refusal>>;
 
 export interface ApiContract {
-  /** Options under which the sandbox has the world that the examples take place in. */
+  /** Options with which the sandbox has the state of the examples. */
   readonly options?: object;
-  /** What has to be so before an operation does what its examples tell, by operation. */
+  /** The state that an operation needs to do what its examples show, by operation. */
   readonly prepare?: Readonly<
     Record<string, (call: Call, set: ArgumentSet, state: never) => Promise<unknown>>
   >;
@@ -39,22 +39,23 @@ export interface ApiContract {
   /** By operation, before those. */
   readonly refusalsOf?: Readonly<Record<string, Refusals>>;
   /**
-   * Arguments in the place of those of an example that only another response can give, such as a signed URL, by operation.
+   * Replacements for arguments of an example that only another response can provide, such as a signed URL, by
+   * operation.
    */
   readonly liveArguments?: Readonly<Record<string, (call: Call, args: Args) => Promise<Args>>>;
 }
 
 export interface VendorContract {
   readonly apis: Readonly<Record<string, ApiContract>>;
-  /** Refusals that hold for all APIs, after those of the API. */
+  /** Refusals of all APIs, after those of the API. */
   readonly refusals?: Refusals;
-  /** Options under which the sandbox keeps to no quota. */
+  /** Options with which the sandbox has no quota. */
   readonly withoutQuota?: object;
-  /** Codes of refusals that say that something is done already, as after a retry. */
+  /** Codes of refusals that say that the effect is there already, as after a retry. */
   readonly doneAlready?: readonly (number | string)[];
-  /** Whether a refusal is about the world as it is, and not about what the spec forbids. */
+  /** Whether a refusal is about the state of the server, and not about what the spec forbids. */
   readonly isAboutTheWorld?: (text: string) => boolean;
-  /** Whether a response that succeeds holds a refusal of what the spec forbids, in the place of an entry. */
+  /** Whether a successful response contains an error about what the spec forbids, in place of an item. */
   readonly holdsRefusal?: (text: string) => boolean;
 }
 
@@ -66,7 +67,7 @@ for (const vendor of new Set(Object.values(apis).map(({ vendor }) => vendor)))
       ((await import(`../${vendor}/contract.ts`)) as { contract: VendorContract }).contract,
     );
 
-/** What is said of the vendor of an API; nothing where it has no `contract.ts`. */
+/** The contract of the vendor of an API; `undefined` if it has no `contract.ts`. */
 export function vendorContract(apiId: string): VendorContract | undefined {
   return contracts.get(apis[apiId as keyof typeof apis].vendor);
 }

@@ -5,11 +5,11 @@ export interface Violation {
   readonly side: "request" | "response";
   /** Method and path template, such as `GET /v2/messages`; the path itself where the spec has no such path. */
   readonly route: string;
-  /** Place in the message, such as `query.count` or `body.messages.0`; empty when it is the message as a whole. */
+  /** Path in the message, such as `query.count` or `body.messages.0`; empty for the whole message. */
   readonly location: string;
-  /** What the spec says, and the offending value where it is short. */
+  /** What the spec says, and the offending value if it is short. */
   readonly message: string;
-  /** Status of the answer; absent on the request side. */
+  /** Status of the response; absent on the request side. */
   readonly status?: number;
 }
 
@@ -19,10 +19,10 @@ export function describeViolation({ side, route, status, location, message }: Vi
   return `${where.join(", ")}: ${message}`;
 }
 
-/** More of them would bury what a person looks for; `violations` has them all. */
+/** More of them would hide what matters; `violations` has them all. */
 const MOST_LINES = 20;
 
-/** Fails, naming operation, side and place, when something went over the wire that the spec forbids. */
+/** Fails with operation, side and path if something went over the wire that the spec forbids. */
 export function expectNoViolations({ violations }: { readonly violations: readonly Violation[] }): void {
   if (violations.length === 0) return;
   const lines = [...new Set(violations.map(describeViolation))].map((line) => `- ${line}`);

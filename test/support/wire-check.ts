@@ -11,7 +11,7 @@ import { requestViolations, responseViolations } from "./wire-violations.ts";
 
 export type { WireRequest };
 
-/** An answer as it comes over the wire. */
+/** A response as it arrives over the wire. */
 export interface WireResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -19,15 +19,15 @@ export interface WireResponse {
 }
 
 /**
- * Lets `exchange` happen and checks both of its sides. What `exchange` throws is thrown; then only the request has
- * been checked.
+ * Runs `exchange` and checks both of its sides. What `exchange` throws is thrown; then only the request has been
+ * checked.
  */
 export type WireCheck = (request: WireRequest, exchange: () => Promise<WireResponse>) => Promise<void>;
 
 /**
- * Prism's router and validators, without its proxy server. That one re-writes every body from parsed JSON, which
- * rounds large ids, tells the violations only in a header that ends at 8 kB, and turns a broken connection into a
- * status 500. Here the bytes pass as they are, and every violation is told whole.
+ * Prism's router and validators, without its proxy server. That one rewrites every body from parsed JSON, which rounds
+ * large ids, reports the violations only in a header of at most 8 kB, and turns a broken connection into a status 500.
+ * Here the bytes pass unchanged, and every violation is reported in full.
  */
 export async function createWireCheck(
   source: SpecSource,
@@ -75,13 +75,13 @@ export async function createWireCheck(
 
 const config = {
   isProxy: true,
-  // Never asked: `forward` is replaced.
+  // Never used: `forward` is replaced.
   upstream: new URL("http://127.0.0.1"),
   upstreamProxy: undefined,
   checkSecurity: true,
   validateRequest: true,
   validateResponse: true,
-  // Makes Prism hand over the violations of a request, and tell apart a path that it does not know.
+  // Makes Prism return the violations of a request, and distinguish an unknown path.
   errors: true,
   mock: { dynamic: false },
 } as const;

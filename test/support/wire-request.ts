@@ -1,10 +1,13 @@
 import type { OperationExamples } from "./examples.ts";
 import type { WireRequest } from "./wire-check.ts";
 
-/** Marks the parts of a form. */
+/** The boundary of the parts of a form. */
 const BOUNDARY = "boundary-of-the-tests";
 
-/** A request as it goes over the wire, written apart from the client. A list as a query value is sent name by name. */
+/**
+ * A request as it is sent over the wire, written independently of the client. An array as a query value repeats the
+ * name.
+ */
 export function toWireRequest(
   { method, path, parameters, body }: Pick<OperationExamples, "method" | "path" | "parameters" | "body">,
   args: Readonly<Record<string, unknown>>,
@@ -33,7 +36,7 @@ export function sendWireRequest(
   baseUrl: string,
   { method, target, headers, body }: WireRequest,
 ): Promise<Response> {
-  // `fetch` counts for itself.
+  // `fetch` sets the Content-Length itself.
   const { "content-length": _, ...rest } = headers as Record<string, string>;
   return fetch(baseUrl + target, {
     method,

@@ -4,7 +4,7 @@ import { explainIntendedBranch, type Finding } from "./intended-branch.ts";
 import { unseenInRequest, unseenInResponse } from "./unseen-by-prism.ts";
 import type { Violation } from "./violations.ts";
 
-/** A complaint of Prism's. */
+/** A diagnostic of Prism. */
 export interface Diagnostic {
   path?: string[];
   message: string;
@@ -28,7 +28,7 @@ export function requestViolations(
   }));
 }
 
-/** What is wrong with an answer: what Prism says, what it does not notice, and what is wrong with its lines. */
+/** What is wrong with a response: what Prism says, what it does not notice, and what is wrong with its lines. */
 export function responseViolations(
   diagnostics: readonly Diagnostic[],
   response: IHttpResponse,
@@ -49,7 +49,7 @@ export function responseViolations(
   }));
 }
 
-/** Prism lists all branches of a choice; a person wants the one that is meant. */
+/** Prism lists all branches of a choice; what helps is the intended one. */
 function inPlainWords(
   diagnostics: readonly Diagnostic[],
   { statusCode, body }: IHttpResponse,
@@ -63,7 +63,7 @@ function inPlainWords(
 }
 
 function toFinding({ path = [], message }: Diagnostic): Finding {
-  // Prism repeats the place in the message: "Request query parameter count must be <= 1000".
+  // Prism repeats the path in the message: "Request query parameter count must be <= 1000".
   const [place = "", ...rest] = path;
   const prefixes = ["Request", "Response"].flatMap((side) => [
     ...["parameter", "property"].map((kind) => `${side} ${place} ${kind} ${rest.join(".")} `),
@@ -73,14 +73,14 @@ function toFinding({ path = [], message }: Diagnostic): Finding {
   return { path, message: message.slice(prefix.length) };
 }
 
-/** Findings at places of which nothing has been said. Prism writes the names of parameters in lower case. */
+/** Findings at paths without other findings. Prism writes the names of parameters in lower case. */
 function without(findings: readonly Finding[], said: readonly Finding[]): Finding[] {
   const placeOf = ({ path }: Finding) => path.join(".").toLowerCase();
   const places = new Set(said.map(placeOf));
   return findings.filter((finding) => !places.has(placeOf(finding)));
 }
 
-/** The value at a place, where it is short enough to be read. Headers are left out: one of them is a secret. */
+/** The value at a path, if it is short enough to read. Headers are omitted: one of them is a secret. */
 function gotText(values: { query?: unknown; body?: unknown }, path: readonly string[]): string {
   let value: unknown = values;
   for (const step of path) value = (value as Record<string, unknown> | null | undefined)?.[step];

@@ -2,20 +2,20 @@ import type { Document, Operation, Schema } from "../../src/openapi/document.ts"
 import { listOperations } from "../../src/openapi/operations.ts";
 import { isRef, resolve } from "../../src/openapi/reference.ts";
 
-/** Where a schema stands by itself: a component, or a body of an operation. */
+/** Where a schema is on its own: a component, or a body of an operation. */
 export type Root =
   | { kind: "schemas"; name: string }
   | { kind: "responses"; name: string; type: string }
   | { kind: "body"; operation: string; type: string }
   | { kind: "response"; operation: string; status: string; type: string };
 
-/** A place in a schema: names of properties, and `*` for whatever field. */
+/** A path in a schema: names of properties, and `*` for any field. */
 export interface Place {
   root: Root;
   names: readonly string[];
 }
 
-/** Every place where the spec lets anything stand, which is where types may not know more either. */
+/** Every place where the spec allows any value, which is where types may be unknown too. */
 export function freeFormPlaces(document: Document): Place[] {
   return rootsOf(document).flatMap(({ root, schema }) =>
     namesBelow(schema).map((names) => ({ root, names })),
@@ -57,7 +57,7 @@ type Body = { content?: Record<string, { schema?: Schema }> };
 const media = ({ content = {} }: Body): [type: string, schema: Schema][] =>
   Object.entries(content).flatMap(([type, { schema }]) => (schema ? [[type, schema]] : []));
 
-/** Components have roots of their own. */
+/** Components are roots of their own. */
 function namesBelow(schema: Schema): string[][] {
   if (isRef(schema)) return [];
   const { properties = {}, items, additionalProperties, allOf = [], oneOf = [], anyOf = [] } = schema;

@@ -14,7 +14,7 @@ import { bundleOf, ownFolder, runTool } from "./run-tool.ts";
 const tried = sample("bundles in hey-api", apiIds, 1);
 const folder = ownFolder();
 
-// Types and client, as its defaults are.
+// Types and client, which are its defaults.
 beforeAll(async () => {
   const runs = tried.map((api) =>
     runTool(
@@ -26,7 +26,7 @@ beforeAll(async () => {
   await Promise.all(runs);
 }, 60_000);
 
-/** Where it has the types of a schema; those of shared answers stand at each operation. */
+/** Where it has the types of a schema; those of shared responses are at each operation. */
 function pathOf(root: Root): string | undefined {
   if (root.kind === "schemas") return root.name;
   if (root.kind === "body") return `${root.operation}Data.body`;
@@ -42,7 +42,7 @@ const placePaths = (places: Place[]): string[] =>
     return path === undefined ? [] : [[path, ...names].join(".")];
   });
 
-/** Answers that nobody gives a body, but 204, which it calls `void`. */
+/** Responses without a documented body, except 204, which it types as `void`. */
 const emptyResponses = (document: Document): string[] =>
   listOperations(document).flatMap(({ operation }) =>
     Object.entries(operation.responses)
@@ -50,10 +50,10 @@ const emptyResponses = (document: Document): string[] =>
       .map(([status]) => responsePath(operation.operationId, status)),
   );
 
-/** It begins the names of types with a capital. */
+/** It capitalizes the names of types. */
 const lower = (paths: readonly string[]) => new Set(paths.map((path) => path.toLowerCase()));
 
-it("makes a client that compiles under strict", { timeout: 60_000 }, async () => {
+it("generates a client that compiles with `strict`", { timeout: 60_000 }, async () => {
   const files = tried.map((api) => join(folder, api, "index.ts"));
   expect(await compileErrors(folder, files)).toBe("");
 });
@@ -61,18 +61,18 @@ it("makes a client that compiles under strict", { timeout: 60_000 }, async () =>
 describe.each(tried)("of %s", (api) => {
   const loose = () => looseTypes(readFileSync(join(folder, api, "types.gen.ts"), "utf8"));
 
-  it("makes no `any`, and no object that can hold nothing", () => {
+  it("generates no `any`, and no object without possible fields", () => {
     expect(loose().filter(({ text }) => text !== "unknown")).toEqual([]);
   });
 
-  it("makes `unknown` where the spec is free-form or an answer has no body, and nowhere else", () => {
+  it("generates `unknown` where the spec is free-form or a response has no body, and nowhere else", () => {
     const unknown = loose().filter(({ text }) => text === "unknown");
     const document = readDocument(api);
     const expected = [...placePaths(freeFormPlaces(document)), ...emptyResponses(document)];
     expect(lower(unknown.map(({ path }) => path))).toEqual(lower(expected));
   });
 
-  it("makes a function for every operation", () => {
+  it("generates a function for every operation", () => {
     const sdk = readFileSync(join(folder, api, "sdk.gen.ts"), "utf8");
     const functions = [...sdk.matchAll(/^export const (\w+) = </gm)].map(([, name]) => name);
     const ids = listOperations(readDocument(api)).map(({ operation }) => operation.operationId);

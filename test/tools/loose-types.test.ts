@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { looseTypes } from "./loose-types.ts";
 
-it("finds every loose type by its place, and no word of a comment or a text", () => {
+it("finds every loose type with its path, and nothing in comments or strings", () => {
   const text = `
     /** any unknown */
     export interface components {

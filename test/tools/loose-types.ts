@@ -1,13 +1,13 @@
 import ts from "typescript";
 
-/** Where a file of types has `any`, `unknown` or an object that can hold nothing. */
+/** Where a file of types has `any`, `unknown` or an object without possible fields. */
 export interface LooseType {
   text: "any" | "unknown" | "Record<string, never>";
   /** Names of declarations and properties from the outside in, with `*` for an index signature. */
   path: string;
 }
 
-/** Finds them all in the text of a generated file. */
+/** Finds all of them in the source of a generated file. */
 export function looseTypes(text: string): LooseType[] {
   const found: LooseType[] = [];
   const visit = (node: ts.Node, path: readonly string[]): void => {

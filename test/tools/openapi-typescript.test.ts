@@ -12,7 +12,7 @@ const tried = sample("bundles in openapi-typescript", apiIds, 1);
 const folder = ownFolder();
 const fileOf = (api: string) => join(folder, `${api}.ts`);
 
-// The plain command, as somebody else would run it: `scripts/generate.ts` adds types of its own.
+// The plain command, as any user would run it: `scripts/generate.ts` adds types of its own.
 beforeAll(async () => {
   const runs = tried.map((api) =>
     runTool(folder, "openapi-typescript/bin/cli.js", bundleOf(api), "--output", fileOf(api)),
@@ -28,14 +28,14 @@ function pathOf(root: Root): string {
   return `operations.${root.operation}.responses.${root.status}.content.${root.type}`;
 }
 
-it("makes types that compile under strict", { timeout: 60_000 }, async () => {
+it("generates types that compile with `strict`", { timeout: 60_000 }, async () => {
   expect(await compileErrors(folder, tried.map(fileOf))).toBe("");
 });
 
 describe.each(tried)("of %s", (api) => {
   const loose = () => looseTypes(readFileSync(fileOf(api), "utf8"));
 
-  it("makes no `any`, and no object that can hold nothing", () => {
+  it("generates no `any`, and no object without possible fields", () => {
     // The document has neither webhooks nor local definitions.
     const others = loose().filter(
       ({ text, path }) => text !== "unknown" && !["webhooks", "$defs"].includes(path),
@@ -43,7 +43,7 @@ describe.each(tried)("of %s", (api) => {
     expect(others).toEqual([]);
   });
 
-  it("makes `unknown` where the spec is free-form, and nowhere else", () => {
+  it("generates `unknown` where the spec is free-form, and nowhere else", () => {
     const unknown = loose().filter(({ text, path }) => text === "unknown" && !isHeader(path));
     const expected = freeFormPlaces(readDocument(api)).map(({ root, names }) =>
       [pathOf(root), ...names].join("."),
@@ -52,5 +52,5 @@ describe.each(tried)("of %s", (api) => {
   });
 });
 
-/** Headers that nobody describes, which it writes at every answer. */
+/** Undocumented headers, which it adds to every response. */
 const isHeader = (path: string) => path.endsWith(".headers.*");

@@ -32,7 +32,7 @@ describe.each(tried)("the page of %s", (api) => {
     expect(absent.map(({ operation }) => operation.operationId)).toEqual([]);
   });
 
-  it("asks no other host for scripts, styles or pictures", () => {
+  it("requests no scripts, styles or images from other hosts", () => {
     expect(html().match(/<(?:script|img|iframe)[^>]* src="https?:|<link[^>]* href="https?:/g)).toBeNull();
   });
 });

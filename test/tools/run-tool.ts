@@ -7,12 +7,11 @@ import { afterAll } from "vitest";
 
 const run = promisify(execFile);
 
-/** The bundle of an API, for tools that run elsewhere. */
+/** The bundle of an API, for tools that run outside the project. */
 export const bundleOf = (api: string): string => resolve(`generated/${api}/openapi.json`);
 
 /**
- * Runs the command of an installed package in a folder without a configuration, as somebody else would. Fails with
- * all that it printed.
+ * Runs the command of an installed package in a folder without a configuration, like any user. Fails with its output.
  */
 export async function runTool(cwd: string, bin: string, ...options: string[]): Promise<void> {
   await run(process.execPath, [resolve("node_modules", bin), ...options], { cwd });

@@ -5,7 +5,7 @@ import { listOperations } from "../../src/openapi/operations.ts";
 import { apiIds, readDocument } from "../support/document.ts";
 import { bundleOf } from "./run-tool.ts";
 
-/** Scalar's own reader of descriptions; how its pages look takes a browser. */
+/** Scalar's own parser of OpenAPI documents; testing its pages takes a browser. */
 describe.each(apiIds)("Scalar's parser on %s", (api) => {
   const text = () => readFile(bundleOf(api), "utf8");
 
@@ -13,12 +13,12 @@ describe.each(apiIds)("Scalar's parser on %s", (api) => {
     expect(await validate(await text())).toMatchObject({ valid: true, errors: [] });
   });
 
-  it("finds what is wrong when something is", async () => {
+  it("finds a planted error", async () => {
     const { info: _, ...rest } = readDocument(api) as { info: unknown };
     expect((await validate(rest)).valid).toBe(false);
   });
 
-  it("has every operation once all references are followed", async () => {
+  it("has every operation after resolving all references", async () => {
     const { schema, errors } = dereference(await text());
     expect(errors).toEqual([]);
     const parsed = listOperations(schema as unknown as ReturnType<typeof readDocument>);

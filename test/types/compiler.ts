@@ -11,15 +11,15 @@ function settings(): ts.CompilerOptions {
   return { ...options, noUnusedLocals: false };
 }
 
-/** Holds the syntax of every file for all editors of the process. */
+/** Caches the syntax trees of all files for all editors of the process. */
 const registry = ts.createDocumentRegistry();
 
 let editors = 0;
 
-/** The TypeScript language service, as an editor uses it, over one file that exists only here. */
+/** The TypeScript language service, as an editor uses it, with one in-memory file. */
 export function openEditor(source: string) {
   const options = settings();
-  // The registry gives out what it has of a name and a version.
+  // The registry caches by name and version.
   const version = `${++editors}`;
   const host: ts.LanguageServiceHost = {
     getCompilationSettings: () => options,
@@ -52,7 +52,7 @@ export function openEditor(source: string) {
         ]),
       );
     },
-    /** What the editor shows when the pointer rests on the last name of `text`. */
+    /** What the editor shows when the pointer is over the last name in `text`. */
     hover(text: string): string {
       const at = source.indexOf(text) + text.length - 1;
       const info = service.getQuickInfoAtPosition(fileName, at);

@@ -22,7 +22,7 @@ describe("isApiError as the compiler sees it", () => {
     'if (isApiError(e, "easemob", "resource_limited")) { const error: ApiError = e; e.status; }',
     "if (isApiError(e)) exactly<typeof e, ApiError>(true);",
     'if (isApiError(e, "easemob")) exactly<typeof e.vendor, "easemob">(true);',
-    // Documented codes are known, others may come.
+    // Documented codes are known, others are possible.
     'if (isApiError(e, "easemob") && e.code === "reach_limit") exactly<typeof e.code, "reach_limit">(true);',
     'if (isApiError(e, "easemob") && e.code === "new_one") e.status;',
     'if (isApiError(e, "qiniu")) { const code: number | undefined = e.code; }',
@@ -37,7 +37,7 @@ describe("isApiError as the compiler sees it", () => {
     ['if (isApiError(e, "easemob") && e.code === 20000) e;', /no overlap/],
   ];
 
-  test("narrows the error, and takes no vendor or code that does not exist", () => {
+  test("narrows the error, and accepts only existing vendors and codes", () => {
     const found = compile([...right, ...wrong.map(([code]) => code)]);
     expect(found.slice(0, right.length)).toEqual(right.map(() => undefined));
     for (const [i, [code, error]] of wrong.entries()) expect(found[right.length + i], code).toMatch(error);
@@ -66,7 +66,7 @@ describe("isApiError", () => {
   const facts = { status: 200, statusText: "", message: undefined, retryable: true, hint: "" };
   const error = new ApiError(context, { ...facts, vendor: "qiniu", code: 10009, headers: {}, body: {} });
 
-  test("goes by class, vendor and code", () => {
+  test("checks class, vendor and code", () => {
     expect(isApiError(error)).toBe(true);
     expect(isApiError(error, "qiniu")).toBe(true);
     expect(isApiError(error, "qiniu", 20000, 10009)).toBe(true);
@@ -76,7 +76,7 @@ describe("isApiError", () => {
     expect(isApiError(undefined)).toBe(false);
   });
 
-  test("takes an error without a code for one of any code only when none is named", () => {
+  test("accepts an error without a code only when no code is given", () => {
     const bare = new ApiError(context, {
       ...facts,
       vendor: "qiniu",

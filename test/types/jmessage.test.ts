@@ -9,7 +9,7 @@ const message = { version: 1, target_type: "single", target_id: "", from_type: "
 const window = { count: 1, begin_time: "", end_time: "" };
 `;
 
-/** Compiles each line on its own, all in one go. */
+/** Compiles each line on its own, all in one run. */
 function compile(lines: readonly string[]): (string | undefined)[] {
   const offset = PREAMBLE.split("\n").length - 1;
   const errors = openEditor(PREAMBLE + lines.map((line) => `(async () => { ${line} });`).join("\n")).errors();
@@ -29,7 +29,7 @@ const mistakes: [mistake: string, code: string, error: RegExp][] = [
     /'string' is not assignable to type 'number'/,
   ],
   [
-    "a cursor beside the first request's parameters",
+    "a cursor together with the parameters of the first request",
     'report.listMessages({ ...window, cursor: "" })',
     /cursor/,
   ],
@@ -65,9 +65,9 @@ const mistakes: [mistake: string, code: string, error: RegExp][] = [
     "for (const m of (await report.listMessages(window)).messages) m.msgid * 2;",
     /must be of type/,
   ],
-  ["a history without a beginning", "report.history({})", /./],
+  ["a history without a start", "report.history({})", /./],
   [
-    "a history that begins and resumes",
+    "a history with both a start and a checkpoint",
     "report.history({ from: new Date(), resume: {} as never as import('../../src/jmessage/index.ts').ReportCheckpoint })",
     /./,
   ],
@@ -87,7 +87,7 @@ const mistakes: [mistake: string, code: string, error: RegExp][] = [
     'im.sendMessage({ body: { ...message, msg_type: "text", msg_body: { media_id: "" } } })',
     /not assignable/,
   ],
-  ["a body that is left out", "im.addGroupMembers({ gid: 1 })", /body/],
+  ["a missing body", "im.addGroupMembers({ gid: 1 })", /body/],
   [
     "a field that a closed body does not have",
     'im.updateUser({ username: "", body: { nick: "" } })',
@@ -104,13 +104,16 @@ const uses: [use: string, code: string][] = [
     "ids as string, number and bigint",
     'for (const gid of ["1", 1, 1n]) await report.listGroupMessages({ gid, cursor: "" });',
   ],
-  ["ids as strings in answers", "const id: string = (await report.listMessages(window)).messages[0]!.msgid;"],
+  [
+    "ids as strings in responses",
+    "const id: string = (await report.listMessages(window)).messages[0]!.msgid;",
+  ],
   [
     "narrowing by type",
     'for await (const m of report.history({ from: "" })) { if (m.msg_type === "text") m.msg_body.text.trim(); else if (m.msg_type === "voice") m.msg_body.duration.toFixed(); }',
   ],
   [
-    "narrowing in a switch, the unknown kept",
+    "narrowing in a switch, including unknown types",
     'for await (const m of report.history({ from: "" })) switch (m.msg_type) { case "image": m.msg_body.width.toFixed(); break; case "custom": m.msg_body.anything; break; default: { const type: string = m.msg_type; m.from_id.trim(); } }',
   ],
   [

@@ -17,7 +17,7 @@ const { report, reportV1 } = createJMessage({ appKey: "", masterSecret: "" });
 const history = report.history({ from: new Date() });
 `;
 
-/** Compiles each line on its own, all in one go. */
+/** Compiles each line on its own, all in one run. */
 function compile(lines: readonly string[]): (string | undefined)[] {
   const offset = PREAMBLE.split("\n").length - 1;
   const errors = openEditor(PREAMBLE + lines.map((line) => `(async () => { ${line} });`).join("\n")).errors();
@@ -25,10 +25,10 @@ function compile(lines: readonly string[]): (string | undefined)[] {
 }
 
 const good: [what: string, code: string][] = [
-  ["a text's text", 'if (m.kind === "text") m.text.trim();'],
+  ["the text of a text message", 'if (m.kind === "text") m.text.trim();'],
   ["the text of any kind, if there is one", "m.text?.trim(); m.media?.url?.trim();"],
   [
-    "a file of every kind that is one",
+    "the file of every kind with a file",
     'if (m.kind === "image" || m.kind === "file") m.media.size?.toFixed();',
   ],
   ["a place", 'if (m.kind === "location") m.place.latitude?.toFixed();'],
@@ -57,17 +57,17 @@ const good: [what: string, code: string][] = [
 ];
 
 const mistakes: [mistake: string, code: string, error: RegExp][] = [
-  ["the text of an unknown kind for sure", "m.text.trim()", /possibly 'undefined'/],
+  ["the text of an unknown kind as a required field", "m.text.trim()", /possibly 'undefined'/],
   ["a kind that does not exist", 'm.kind === "sticker"', /no overlap/],
-  ["a place of a text", 'if (m.kind === "text") m.place', /'place' does not exist/],
+  ["the location of a text message", 'if (m.kind === "text") m.place', /'place' does not exist/],
   [
     "a switch that forgets a kind",
     'switch (m.kind) { case "text": break; default: m satisfies never; }',
     /never/,
   ],
-  ["a record before it is known whose it is", "m.raw.msgid", /of type 'unknown'/],
+  ["a record before its vendor is known", "m.raw.msgid", /of type 'unknown'/],
   [
-    "a conversation that a message of Qiniu does not tell",
+    "a conversation that a message of Qiniu does not contain",
     "normalizeQiniu(stored).conversation.id",
     /possibly 'undefined'/,
   ],

@@ -17,7 +17,7 @@ declare const message: Parameters<typeof send>[0];
 const names: string[] = [];
 `;
 
-/** Compiles each line on its own, all in one go. */
+/** Compiles each line on its own, all in one run. */
 function compile(lines: readonly string[]): (string | undefined)[] {
   const offset = PREAMBLE.split("\n").length - 1;
   const errors = openEditor(PREAMBLE + lines.map((line) => `(async () => { ${line} });`).join("\n")).errors();
@@ -26,17 +26,17 @@ function compile(lines: readonly string[]): (string | undefined)[] {
 
 const mistakes: [mistake: string, code: string, error: RegExp][] = [
   [
-    "a picture without its size",
+    "an image without its size",
     'send({ ...to, msg_type: "image", msg_body: { media_id: "", media_crc32: 1 } })',
     /not assignable/,
   ],
   [
-    "a text with the body of a picture",
+    "a text message with the body of an image",
     'send({ ...to, msg_type: "text", msg_body: imageMessage(image).msg_body })',
     /not assignable/,
   ],
   [
-    "a picture with the body of a text",
+    "an image with the body of a text message",
     'send({ ...to, msg_type: "image", msg_body: { text: "" } })',
     /not assignable/,
   ],
@@ -47,15 +47,15 @@ const mistakes: [mistake: string, code: string, error: RegExp][] = [
     /width/,
   ],
   ["a type that cannot be sent", 'send({ ...to, msg_type: "file", msg_body: file })', /"file"/],
-  ["a body that is no object", 'send({ ...to, msg_type: "custom", msg_body: "text" })', /not assignable/],
+  ["a body that is not an object", 'send({ ...to, msg_type: "custom", msg_body: "text" })', /not assignable/],
   ["a body before the type is known", "message.msg_body.text", /Property 'text' does not exist/],
-  ["a recording sent as a picture", "imageMessage(voice)", /width|not assignable/],
-  ["a picture sent as a recording", "voiceMessage(image, { duration: 1 })", /width/],
+  ["a recording sent as an image", "imageMessage(voice)", /width|not assignable/],
+  ["an image sent as a recording", "voiceMessage(image, { duration: 1 })", /width/],
   ["a file sent as a recording", "voiceMessage(file, { duration: 1 })", /format/],
-  ["a recording whose length is not told", "voiceMessage(voice)", /Expected 2-3 arguments/],
+  ["a recording without its length", "voiceMessage(voice)", /Expected 2-3 arguments/],
   ["an upload of an unknown type", 'im.uploadFile({ type: "video", file: { path: "" } })', /"video"/],
   ["an upload of bytes without a name", 'im.uploadFile({ type: "file", file: bytes })', /filename/],
-  ["an upload of a text", 'im.uploadFile({ type: "file", file: "cat.jpg", filename: "" })', /string/],
+  ["an upload of a string", 'im.uploadFile({ type: "file", file: "cat.jpg", filename: "" })', /string/],
   [
     "a width of a recording",
     '(await im.uploadFile({ type: "voice", file: { path: "" } })).width.toFixed()',
@@ -92,11 +92,11 @@ const uses: [use: string, code: string][] = [
     'if (message.msg_type === "voice") message.msg_body.duration.toFixed(); else if (message.msg_type === "text") message.msg_body.text.trim();',
   ],
   [
-    "answers by the type of the upload",
+    "responses by the type of the upload",
     'const { width } = await im.uploadFile({ type: "image", file: { path: "" } }); width.toFixed(); const { fname } = await im.uploadFile({ type: "file", file: bytes, filename: "" }); fname.trim();',
   ],
   [
-    "a message out of an upload, in one go",
+    "a message from an upload, in one expression",
     'send({ ...to, ...imageMessage(await im.uploadFile({ type: "image", file: new File([], "a.jpg") })) })',
   ],
   [

@@ -16,7 +16,7 @@ const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ".");
 const program = ts.createProgram(Object.values(entries), options);
 const checker = program.getTypeChecker();
 
-/** What an entry point exports: each name with its declaration. */
+/** The exports of an entry point: each name with its declaration. */
 function exportsOf(entry: string): Map<string, ts.Symbol> {
   const source = program.getSourceFile(entries[entry] as string) as ts.SourceFile;
   const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(source) as ts.Symbol);
@@ -25,7 +25,7 @@ function exportsOf(entry: string): Map<string, ts.Symbol> {
   return new Map(exported.map((symbol) => [symbol.name, declared(symbol)]));
 }
 
-/** Names that mean one thing in one entry point, and another thing in another. */
+/** Names that mean different things in different entry points. */
 function ambiguousNames(one: string, other: string): string[] {
   const others = exportsOf(other);
   return [...exportsOf(one)]

@@ -19,7 +19,7 @@ function compile(lines: readonly string[]): (string | undefined)[] {
 }
 
 const right = [
-  // A body is what the spec has, 64-bit integers as JSON is read, files as forms are.
+  // A body is as in the spec, with 64-bit integers and files as they are parsed from JSON and forms.
   'exactly<Body<im["deleteUsers"]>, string[]>(true);',
   'exactly<Body<im["getChatRooms"]>, (number | bigint)[]>(true);',
   'exactly<Body<im["uploadMedia"]>, { filename: string | File }>(true);',
@@ -35,7 +35,7 @@ const right = [
   'exactly<RequestOf<report["listMessages"]>["query"]["cursor"], string | undefined>(true);',
   // Handlers of some operations, or of all.
   "const some: Partial<Handlers<qiniu>> = { recallMessage: ({ body }) => ({ status, body: body.msg_id }) };",
-  // Whoever judges bodies gets what has been sent.
+  // A handler that validates bodies itself gets what has been sent.
   'const judge: Partial<Handlers<im, "registerUsers">> = { registerUsers: ({ body }) => { exactly<typeof body, unknown>(true); return { status }; } };',
 ];
 

@@ -18,7 +18,7 @@ const app = { app_id: "" };
 const message = { type: 1, targets: [1n, "2"], content_type: 0, content: "" } satisfies Parameters<typeof qiniu.sendMessage>[0]["body"];
 `;
 
-/** Compiles each line on its own, all in one go. */
+/** Compiles each line on its own, all in one run. */
 function compile(lines: readonly string[]): (string | undefined)[] {
   const offset = PREAMBLE.split("\n").length - 1;
   const errors = openEditor(PREAMBLE + lines.map((line) => `(async () => { ${line} });`).join("\n")).errors();
@@ -28,32 +28,38 @@ function compile(lines: readonly string[]): (string | undefined)[] {
 const good: [what: string, code: string][] = [
   ["a list as body", 'await im.deleteUsers({ body: ["a"] })'],
   ["a file in a form", 'await im.uploadMedia({ type: "image", body: { filename: new File([], "a.jpg") } })'],
-  ["nothing as an answer without a body", "const none: undefined = await im.deleteUser({ username: '' })"],
-  ["a list as an answer", "(await im.getBlacklist({ username: '' })).map(({ username }) => username.trim())"],
+  [
+    "undefined for a response without a body",
+    "const none: undefined = await im.deleteUser({ username: '' })",
+  ],
+  [
+    "a list as a response",
+    "(await im.getBlacklist({ username: '' })).map(({ username }) => username.trim())",
+  ],
   ["64-bit integers in a body, in any form", "await qiniu.sendMessage({ ...app, body: message })"],
   [
-    "text for 64-bit integers in answers",
+    "strings for 64-bit integers in responses",
     "(await qiniu.sendMessage({ ...app, body: message })).msg_ids?.[0]?.trim()",
   ],
   [
-    "answers without the refusals that are thrown",
+    "responses without the refusals, which are thrown",
     "const ok: 200 = (await qiniu.listConversations(app)).code",
   ],
   [
-    "leaving out what the factory supplies, and giving it all the same",
+    "omitting what the factory supplies, and overriding it",
     "await app1.listConversations(); await app1.listConversations({ app_id: '', user_id: 1 })",
   ],
   [
-    "leaving out a supplied argument of paged operations",
+    "omitting a supplied argument of paged operations",
     "for await (const { msg_id } of paginate(app1.listConversationMessages, { opposite_id: 1, msg_id_start: 0, limit: 1 })) msg_id.trim()",
   ],
-  ["leaving out supplied parts of a path", 'await app2.getHistoryFileUrl({ time: "" })'],
+  ["omitting supplied parts of a path", 'await app2.getHistoryFileUrl({ time: "" })'],
   [
     "Qiniu's factory: no app id, no transaction id",
     "const q = createQiniu({ baseUrl: '', appId: '', accessToken: async () => '' }); await q.sendMessage({ body: { type: 1, targets: [], content_type: 0, content: '' } }); for await (const m of q.history({ conversation: 1n })) m.msg_id.trim()",
   ],
-  ["an addition of the vendor's", "extendApi(im, { listAll: () => 1 }).listAll().toFixed()"],
-  ["an address from an answer", 'await easemob.downloadHistoryFile({ url: "" })'],
+  ["an addition of the vendor", "extendApi(im, { listAll: () => 1 }).listAll().toFixed()"],
+  ["a URL from a response", 'await easemob.downloadHistoryFile({ url: "" })'],
   [
     "bytes as a stream",
     'for await (const chunk of await easemob.downloadHistoryFile({ url: "" })) chunk.byteLength;',
@@ -63,17 +69,17 @@ const good: [what: string, code: string][] = [
 const mistakes: [mistake: string, code: string, error: RegExp][] = [
   ["a body that is missing", "im.deleteUsers()", /Expected 1-2 arguments/],
   [
-    "a single name where a list is asked for",
+    "a single name where a list is expected",
     'im.deleteUsers({ body: "a" })',
     /not assignable to type 'string\[\]'/,
   ],
   [
-    "a text as file",
+    "a string as a file",
     'im.uploadMedia({ type: "image", body: { filename: "a.jpg" } })',
     /not assignable to type 'Blob'/,
   ],
   [
-    "an addition of the vendor's with the name of an operation",
+    "an addition of the vendor with the name of an operation",
     "extendApi(im, { getUser: () => 1 })",
     /not assignable to type '(never|undefined)'/,
   ],
@@ -85,12 +91,12 @@ const mistakes: [mistake: string, code: string, error: RegExp][] = [
   ],
   ["an argument that is missing beside supplied ones", "app2.getHistoryFileUrl({})", /time/],
   [
-    "a history that begins and resumes",
+    "a history with both a start and a checkpoint",
     "createQiniu({ baseUrl: '', appId: '', accessToken: '' }).history({ conversation: 1, resume: {} as never as import('../../src/qiniu/index.ts').QiniuCheckpoint })",
     /./,
   ],
   ["what only a refusal has", "(await qiniu.listConversations(app)).code === 10008", /no overlap/],
-  ["parts of an address", 'easemob.downloadHistoryFile({ object_key: "" })', /url|object_key/],
+  ["parts of a URL", 'easemob.downloadHistoryFile({ object_key: "" })', /url|object_key/],
   ["paginating what has no pages", "paginate(im.getUser, { username: '' })", /pagination/],
 ];
 

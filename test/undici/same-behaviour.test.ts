@@ -1,7 +1,7 @@
 import { afterAll, vi } from "vitest";
 
-/** What a client does over the platform's `fetch`, it does over this one: the same tests, run once more. */
-// Files that share a process import a module once, and these have to be run twice.
+/** A client behaves the same over this `fetch` as over that of the platform: the same tests, run again. */
+// Files that share a process import a module once, but these have to run twice.
 vi.resetModules();
 const { transport } = await import("../core/setup.ts");
 const { createUndiciFetch } = await import("../../src/undici/index.ts");

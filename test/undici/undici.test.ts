@@ -16,7 +16,7 @@ async function startServer(respond: Respond) {
   return stub;
 }
 
-/** A server that answers with the method, the headers and the body that it got. */
+/** A server that returns the method, the headers and the body of the request. */
 const startEcho = () =>
   startServer(async (response, request) => {
     const chunks: Buffer[] = [];
@@ -43,7 +43,7 @@ describe("a body", () => {
     expect(echo.headers["content-length"]).toBe(length);
   });
 
-  test("that is a form comes with its length, names and files, as the platform's fetch sends it", async () => {
+  test("that is a form is sent with its length, names and files, like by the platform's fetch", async () => {
     const form = new FormData();
     form.append('a"b\r\n', "line 1\nline 2");
     form.append("file", new File([new Uint8Array([0, 255, 10])], '名"1.bin', { type: "image/x" }));
@@ -61,10 +61,10 @@ describe("a body", () => {
   });
 });
 
-describe("an answer", () => {
+describe("a response", () => {
   const head = { "content-type": "text/plain", "set-cookie": ["a=1", "b=2"] };
 
-  test("has all that a Response has", async () => {
+  test("has everything of a Response", async () => {
     const { url } = await startServer((response) => void response.writeHead(201, head).end('{"a":1}'));
     const get = async () => fetch(`${url}/x`, {});
     const response = await get();
@@ -121,14 +121,14 @@ describe("a redirection", () => {
     }
   });
 
-  test("to another host takes no credentials there", async () => {
+  test("to another host sends no credentials there", async () => {
     const { url } = await start();
     const other = await startServer((response) => response.writeHead(302, { location: `${url}/to` }).end());
     const response = await fetch(other.url, { headers: { authorization: "x" } });
     expect(await response.json()).toEqual({ method: "GET" });
   });
 
-  test("is an answer with redirect: manual", async () => {
+  test("is a response with redirect: manual", async () => {
     const { url } = await start();
     expect(await fetch(`${url}/from`, { redirect: "manual" })).toMatchObject({ status: 302 });
   });
@@ -165,7 +165,7 @@ describe("the connections", () => {
     await Promise.all([proxied.close(), direct.close()]);
   });
 
-  test("are those of the dispatcher given, and are kept for the next call", async () => {
+  test("are those of the given dispatcher, and are reused by the next call", async () => {
     const ports = new Set<number | undefined>();
     const { url, close } = await listen((request, response) => {
       ports.add(request.socket.remotePort);

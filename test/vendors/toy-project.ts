@@ -9,7 +9,7 @@ import { promisify } from "node:util";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const rooms = fileURLToPath(new URL("toy/", import.meta.url));
 
-/** What a checkout has; the rest is installed, or written by commands. */
+/** The files of a checkout; the rest is installed, or written by commands. */
 const CHECKED_OUT = [
   ...[".github", "docs", "generated", "released", "scripts", "specs", "src", "test"],
   ...["package.json", "package-lock.json", "tsconfig.json", "vitest.config.ts", "redocly.yaml", "biome.json"],
@@ -17,7 +17,7 @@ const CHECKED_OUT = [
   ...[".gitignore", ".redocly.lint-ignore.yaml"],
 ];
 
-/** What commands write while they work, which is not committed. */
+/** Files that commands write and that are not committed. */
 const WRITTEN =
   /^(docs\/(reference|typescript|errata|\.vitepress\/(\.temp|cache))|dist|\.cache|node_modules|try\.ts)(\/|$)/;
 
@@ -25,14 +25,14 @@ const WRITTEN =
 export interface ToyProject {
   /** Adds the vendor's spec, and its line in `redocly.yaml`. */
   addSpec(): Promise<void>;
-  /** Adds what else a person writes: its folders, and a line here and there. */
+  /** Adds everything else that is written by hand: its folders, and some lines in existing files. */
   addVendor(): Promise<void>;
-  /** Runs a command of the project, and gives what it prints. It rejects with that when the command fails. */
+  /** Runs a command of the project, and resolves to its output. Rejects with the output when the command fails. */
   run(command: string, ...args: string[]): Promise<string>;
-  /** Runs a TypeScript program that imports the package by its name, and gives what it prints. */
+  /** Runs a TypeScript program that imports the package by its name, and resolves to its output. */
   runProgram(source: string): Promise<string>;
   read(path: string): Promise<string>;
-  /** Paths of files that are new, changed or gone, without those that are not committed. */
+  /** Paths of new, changed and deleted files, without those that are not committed. */
   changes(): Promise<string[]>;
   close(): Promise<void>;
 }
@@ -47,7 +47,7 @@ export async function copyProject(): Promise<ToyProject> {
   async function edit(name: string, change: (text: string) => string): Promise<void> {
     const text = await readFile(join(path, name), "utf8");
     const changed = change(text);
-    if (changed === text) throw new Error(`${name}: the place to change is not there any more`);
+    if (changed === text) throw new Error(`${name}: the lines to change no longer exist`);
     await writeFile(join(path, name), changed);
   }
 
@@ -69,7 +69,7 @@ export async function copyProject(): Promise<ToyProject> {
   return {
     run,
     async runProgram(source) {
-      // Where the README suggests to save a first try.
+      // Where the README suggests saving a first program.
       await writeFile(join(path, "try.ts"), source);
       return run(process.execPath, "--import", "tsx", "try.ts");
     },

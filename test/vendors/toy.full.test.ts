@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { copyProject, type ToyProject } from "./toy-project.ts";
 
-/** All that a person writes for a new vendor; what is generated comes on top. */
+/** Everything that is written by hand for a new vendor, without generated files. */
 const ROOMS = [
   /^specs\/toy\//,
   /^src\/toy\//,
@@ -16,7 +16,7 @@ const TSC = "node_modules/typescript-7/bin/tsc";
 
 /**
  * A vendor with a token, errors of status 200, a list that goes by a cursor and 64-bit ids is added to a copy of the
- * project, as CONTRIBUTING says it. The tests stand in its order, and each goes on from the one before.
+ * project, as in CONTRIBUTING. The tests are in the same order, and each continues from the previous one.
  */
 describe("a new vendor", { timeout: 300_000 }, () => {
   let project: ToyProject;
@@ -30,14 +30,14 @@ describe("a new vendor", { timeout: 300_000 }, () => {
     await project.run("npm", "run", "-s", "lint:specs");
   });
 
-  test("needs nothing but its spec to be generated; what else is to be written is named", async () => {
+  test("is generated from its spec alone, with a list of the other files to write", async () => {
     const printed = await project.run("npm", "run", "-s", "generate");
     for (const file of ["toy/index.ts", "toy/normalize.ts", "sandbox/toy/access.ts", "sandbox/toy/index.ts"])
       expect(printed).toContain(`toy: write src/${file} for `);
     await project.run(node, TSC);
   });
 
-  test("has samples, registries and types as soon as its files are there", async () => {
+  test("has samples, registries and types as soon as its files exist", async () => {
     await project.addVendor();
     const printed = await project.run("npm", "run", "-s", "generate");
     expect(printed).toContain("toy/samples/listMessages.ts");
@@ -52,7 +52,7 @@ describe("a new vendor", { timeout: 300_000 }, () => {
     await project.run("npm", "run", "-s", "lint:code");
   });
 
-  test("passes the contract suite, in which every one of its operations is tried", async () => {
+  test("passes the contract suite, which tries all of its operations", async () => {
     const printed = await project.run(
       ...vitest("toy", "test/contract", "test/faults", "test/core/sensitive.test.ts"),
     );
@@ -96,7 +96,7 @@ describe("a new vendor", { timeout: 300_000 }, () => {
     );
   });
 
-  test("changes no file but its own, and those lines that only a person can write", async () => {
+  test("changes only its own files, and lines that must be written by hand", async () => {
     const changed = await project.changes();
     expect(changed.filter((file) => !ROOMS.some((room) => room.test(file)))).toEqual([]);
     for (const room of ROOMS)
@@ -107,7 +107,7 @@ describe("a new vendor", { timeout: 300_000 }, () => {
   });
 });
 
-/** The arguments that run tests of the copy, those whose name has something in it. */
+/** The arguments for running tests of the copy whose names match a pattern. */
 function vitest(name: string, ...files: string[]): [string, ...string[]] {
   const only = name === "" ? [] : ["-t", name];
   return [node, "node_modules/vitest/vitest.mjs", "run", "--reporter=verbose", ...only, ...files];

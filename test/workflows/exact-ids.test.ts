@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { createStandIns, startExactIds } from "../../scripts/workflows/exact-ids.ts";
 import { json, startStub } from "../support/stub-server.ts";
 
-test("large ids come back as they were, through a program that reads numbers as doubles", async () => {
+test("large ids survive a program that reads numbers as doubles", async () => {
   const received: string[] = [];
   const stub = await startStub((response, request) => {
     request.setEncoding("utf8").on("data", (text) => received.push(text));
@@ -41,6 +41,6 @@ test.each([
   expect(createStandIns().replace(json)).toBe(json);
 });
 
-test("leaves numbers of a request alone that stand for nothing", () => {
+test("leaves other numbers in a request alone", () => {
   expect(createStandIns().restore("/a?id=9007199000000000")).toBe("/a?id=9007199000000000");
 });

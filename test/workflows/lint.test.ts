@@ -23,7 +23,7 @@ test("each rule finds a violation planted for it, and nothing else is found", as
   const args = ["node_modules/@redocly/cli/bin/cli.js", "lint", "--config", "specs/workflows/redocly.yaml"];
   const lint = promisify(execFile)(process.execPath, [...args, "--format", "json", ...files]);
   const { stdout } = await lint.catch((error: { stdout: string }) => error);
-  // It prints one report after the other.
+  // It prints one report after another.
   const reports = JSON.parse(`[${stdout.replaceAll(/^\}\{$/gm, "},{")}]`) as {
     problems: { ruleId: string }[];
   }[];

@@ -12,7 +12,7 @@ import { json, startStub } from "../support/stub-server.ts";
 import { changedCopy, runWorkflows } from "./run.ts";
 
 const CREDENTIALS = { JMESSAGE_APP_KEY: APP_KEY, JMESSAGE_MASTER_SECRET: MASTER_SECRET };
-/** The days of the sandbox's clock: all of them, since those left out are days before today, whenever that is. */
+/** The days of the sandbox's clock: all of them, since the defaults are days before today, whenever that is. */
 const DAYS = {
   JMESSAGE_BEGIN_TIME: "2026-11-12 00:00:00",
   JMESSAGE_END_TIME: "2026-11-18 12:00:00",
@@ -28,9 +28,9 @@ async function startVendor() {
   };
 }
 
-// Every one of them is told a base URL on this machine: tests never reach the vendors.
+// All of them get a base URL on this machine: tests never reach the vendors.
 describe("npm run workflows -- --live", { timeout: 60_000 }, () => {
-  test("takes credentials, times and base URL from the environment", async () => {
+  test("reads credentials, times and base URL from the environment", async () => {
     const { env, sandbox } = await startVendor();
     const { code, stdout, stderr } = await runWorkflows(["--live", "jmessage-report"], env);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
@@ -38,7 +38,7 @@ describe("npm run workflows -- --live", { timeout: 60_000 }, () => {
     expect(sandbox.requests).toHaveLength(6);
   });
 
-  test("tries again after 429, and counts the step once", async () => {
+  test("retries after 429, and counts the step once", async () => {
     const { env, sandbox } = await startVendor();
     sandbox.faults.add({ kind: "status", status: 429, times: 2 });
     const file = await changedCopy("jmessage-report", { "retryAfter: 20": "retryAfter: 0.01" });
@@ -48,7 +48,7 @@ describe("npm run workflows -- --live", { timeout: 60_000 }, () => {
     expect(sandbox.requests).toHaveLength(8);
   });
 
-  test("keeps credentials out of the list of processes, and out of what it prints of an answer", async () => {
+  test("keeps credentials out of the list of processes, and out of what it prints about a response", async () => {
     let processes = "";
     const stub = await startStub((response, { headers }) => {
       processes ||= execFileSync("ps", ["-eo", "args"], { encoding: "utf8" });
@@ -67,7 +67,7 @@ describe("npm run workflows -- --live", { timeout: 60_000 }, () => {
     expect(leaks([processes])).toEqual([]);
   });
 
-  test("names what is missing in the environment in one line, exit code 2", async () => {
+  test("names missing environment variables in one line, exit code 2", async () => {
     const { code, stdout, stderr } = await runWorkflows(["--live", "jmessage-im"], {
       JMESSAGE_APP_KEY: APP_KEY,
     });
@@ -81,13 +81,13 @@ describe("npm run workflows -- --live", { timeout: 60_000 }, () => {
 const connect = (name: string, env: Record<string, string>) =>
   connectLive(findJourneys([name])[0] as never, env, new Date("2026-11-18T12:00:00+08:00"));
 
-test("asks for the base URL where each app has a host of its own", async () => {
+test("requires the base URL if each app has a host of its own", async () => {
   await expect(connect("qiniu", { QINIU_APP_ID: "app", QINIU_USER_NAME: "lin" })).rejects.toThrow(
     new UsageError("--live qiniu: missing from the environment: QINIU_USER_PASSWORD, QINIU_BASE_URL"),
   );
 });
 
-test("goes to the vendor's own host, with recent times, where the environment says nothing else", async () => {
+test("uses the vendor's own host and recent times by default", async () => {
   const { servers, inputs } = await connect("jmessage-report", CREDENTIALS);
   expect(servers).toEqual({});
   expect(inputs).toMatchObject({
@@ -119,14 +119,14 @@ test.each([
 });
 
 test.each([[["--live"]], [["--live", "qiniu", "easemob"]], [["--fast"]]])(
-  "refuses %j in one line",
+  "rejects %j in one line",
   (args) => {
     expect(() => read(args)).toThrow(UsageError);
     expect(() => read(args)).toThrow(/^[^\n]*the options are[^\n]*$/);
   },
 );
 
-test("refuses a name that is none", () => {
+test("rejects an unknown name", () => {
   expect(() => findJourneys(["jmessage"])).toThrow(
     "there is no workflow 'jmessage'; the workflows are easemob, jmessage-im,",
   );

@@ -15,7 +15,7 @@ describe("npm run workflows", { timeout: 60_000 }, () => {
     expect(stdout).not.toContain("failed");
   });
 
-  test("says which expectation does not hold, and what there is instead", async () => {
+  test("says which expectation does not hold, and the actual value", async () => {
     const file = await changedCopy("jmessage-report", {
       "$response.body#/count == 2": "$response.body#/count == 3",
     });
@@ -28,7 +28,7 @@ describe("npm run workflows", { timeout: 60_000 }, () => {
     expect(stdout).toContain("\n  does not hold: $response.body#/count == 3 (it is 2)\n");
   });
 
-  test("shows the answer to a request that the description forbids", async () => {
+  test("shows the response to a request that the spec forbids", async () => {
     const file = await changedCopy("jmessage-report", {
       "{ name: count, in: query, value: 2 }": "{ name: count, in: query, value: 1001 }",
     });
@@ -38,7 +38,7 @@ describe("npm run workflows", { timeout: 60_000 }, () => {
     expect(stdout).toMatch(/^ {2}response: .*count/m);
   });
 
-  test("says with what code a request is refused whose status says success", async () => {
+  test("shows the code of a refusal whose status says success", async () => {
     const file = await changedCopy("qiniu", { "content_type: 0": "content_type: 99" });
     const { code, stdout } = await runWorkflows([file]);
     expect(code).toBe(1);
@@ -46,19 +46,19 @@ describe("npm run workflows", { timeout: 60_000 }, () => {
     expect(stdout).toContain("\n  does not hold: $response.body#/code == 200 (it is 10002)\n");
   });
 
-  test("reaches nothing but this machine, whatever a workflow asks for", async () => {
+  test("reaches only this machine, whatever a workflow requests", async () => {
     const file = await changedCopy("easemob", {
       "url: $steps.get-file-url.outputs.response#/data/0/url":
         "url: https://store.invalid/file?Signature=signed",
     });
     const { code, stdout } = await runWorkflows([file]);
     expect(code).toBe(1);
-    // The proxy that leads nowhere, not the resolver, is what failed.
+    // The request failed at the dead-end proxy, not at the DNS resolver.
     expect(stdout).toMatch(/download-file: .*got no response\n.*ECONNREFUSED/);
     expect(stdout).not.toContain("signed");
   });
 
-  test("prints what respect says of a description that it does not run", async () => {
+  test("prints the message of respect about a document that it does not run", async () => {
     const file = await changedCopy("qiniu", { "stepId: recall": "stepId: send" });
     const { code, stderr } = await runWorkflows([file]);
     expect(code).toBe(1);

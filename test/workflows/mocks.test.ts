@@ -16,7 +16,7 @@ test.each(FULL ? [] : sample("workflow files on this machine", names, 1))(
   },
 );
 
-test("no secret has a default, and every credential is one", () => {
+test("no secret has a default, and every credential is a secret", () => {
   const inputs = findJourneys([]).flatMap((journey) => journey.inputs);
   const secrets = inputs.filter(({ secret }) => secret);
   expect(secrets.filter(({ required }) => !required)).toEqual([]);

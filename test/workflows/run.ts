@@ -6,14 +6,14 @@ import { expect, onTestFinished } from "vitest";
 import { root } from "../../scripts/workflows/journeys.ts";
 import { leaks } from "../support/secrets.ts";
 
-/** What a run of `npm run workflows` came to. */
+/** The result of a run of `npm run workflows`. */
 export interface Run {
   code: number | null;
   stdout: string;
   stderr: string;
 }
 
-/** What `npm run workflows` runs. The environment has no credentials but those given. */
+/** Runs `npm run workflows`. The environment has no credentials except the given ones. */
 export async function runWorkflows(args: readonly string[], env: Record<string, string> = {}): Promise<Run> {
   const child = spawn(process.execPath, ["--import", "tsx", "scripts/workflows.ts", ...args], {
     cwd: root,
@@ -32,7 +32,7 @@ export async function runWorkflows(args: readonly string[], env: Record<string, 
   return run;
 }
 
-/** A copy of an Arazzo description of the project with some of its text changed. */
+/** A copy of an Arazzo document of the project with some changes. */
 export async function changedCopy(name: string, changes: Record<string, string>): Promise<string> {
   const original = await readFile(`${root}specs/workflows/${name}.arazzo.yaml`, "utf8");
   let text = original.replaceAll("../../generated/", `${root}generated/`);

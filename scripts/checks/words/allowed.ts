@@ -7,4 +7,12 @@ export interface Allowed {
   readonly why: string;
 }
 
-export const ALLOWED: readonly Allowed[] = [];
+const plant = (words: string): Allowed => ({
+  file: "test/checks/words.test.ts",
+  words,
+  why: "the test plants it in order to find it",
+});
+
+export const ALLOWED: readonly Allowed[] = [
+  ...["an answer", "no answer", "the answer", "The answer", "Every answer", "answer with"].map(plant),
+];

@@ -3,6 +3,8 @@ export const CHECKED: readonly string[] = [
   "specs",
   "src",
   "redocly.yaml",
+  "scripts",
+  "test",
   "docs",
   "README.md",
   "CONTRIBUTING.md",

@@ -12,7 +12,7 @@ export function isToyMessage(message: unknown): message is ToyMessage {
   return isObject(message) && "toy_id" in message;
 }
 
-/** Brings a message of the toy vendor into the common shape. Never throws. */
+/** Normalizes a message of the toy vendor. Never throws. */
 export function normalizeToy<Raw extends ToyMessage>(raw: Raw): Normalized<"toy", Raw> {
   const message: Partial<ToyMessage> = objectOf<ToyMessage>(raw);
   const sender = partyOf("user", message.author);

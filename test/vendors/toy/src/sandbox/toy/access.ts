@@ -20,6 +20,6 @@ export const access = defineAccess<SandboxToyOptions, ToyCredentials>({
   client: {
     options: (baseUrl) => ({ ...DEFAULTS, baseUrl }),
     directOptions: (baseUrl) => ({ token: DEMO_TOKEN, baseUrl }),
-    note: "the local sandbox; leave it out to talk to the vendor",
+    note: "the local sandbox; omit it to use the vendor's host",
   },
 });

@@ -19,7 +19,7 @@ export interface ToyApp {
   readonly rooms: ReadonlyMap<bigint, readonly StoredRoomMessage[]>;
 }
 
-/** What a test can see of the app. */
+/** The state of the app that a test can read. */
 export interface ToyState {
   /** How many messages there are. */
   readonly messages: number;
@@ -31,7 +31,7 @@ const ROOM = 9007199254742000n;
 export function createToyApp(options: SandboxToyOptions, clock: SandboxClock): ToyApp {
   const words = ["Lunch?", "At one", "Good"];
   const messages = words.map((text, index) => ({
-    // Odd, so that a double that has rounded it is another number.
+    // Odd, so that a rounded double is a different number.
     id: ROOM + 2n * BigInt(index) + 1n,
     author: index === 1 ? "bob" : "ann",
     words: text,

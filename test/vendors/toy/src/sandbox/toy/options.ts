@@ -1,4 +1,4 @@
-/** How the toy simulator behaves. Every field may be left out. */
+/** How the toy simulator behaves. Every field is optional. */
 export interface SandboxToyOptions {
   appKey?: string;
   appSecret?: string;
@@ -6,7 +6,7 @@ export interface SandboxToyOptions {
   token?: string;
 }
 
-/** What a client of the sandbox has to be told. */
+/** The credentials for a client of the sandbox. */
 export interface ToyCredentials {
   appKey: string;
   appSecret: string;
