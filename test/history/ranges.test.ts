@@ -21,7 +21,11 @@ describe("an invalid range", () => {
     ["without a start", {}, "from: expected a valid Date"],
     ["in pages of size 0", { from: earlier(1), pageSize: 0 }, "pageSize: expected 1 to 1000, got 0"],
     ["in pages too large", { from: earlier(1), pageSize: 1001 }, "pageSize: expected 1 to 1000, got 1001"],
-    ["of a group with a malformed id", { from: earlier(1), of: { group: "ten" } }, "of.group: expected an integer"],
+    [
+      "of a group with a malformed id",
+      { from: earlier(1), of: { group: "ten" } },
+      "of.group: expected an integer",
+    ],
     ["of a group whose id was rounded", { from: earlier(1), of: { group: 2 ** 60 } }, "of.group: "],
     [
       "of a chat room with a malformed id",
@@ -30,7 +34,11 @@ describe("an invalid range", () => {
     ],
     ["of nobody", { from: earlier(1), of: {} }, "of: expected { user }, { group } or { chatRoom }"],
     ["of a user without a name", { from: earlier(1), of: { user: "" } }, "of.user: expected a username"],
-    ["with both `from` and `resume`", { from: earlier(1), resume: {} }, "from: cannot be combined with resume"],
+    [
+      "with both `from` and `resume`",
+      { from: earlier(1), resume: {} },
+      "from: cannot be combined with resume",
+    ],
   ])("is rejected before any request: %s", async (_, options, message) => {
     const { report, sandbox } = await useHistory({ history: { messages: [] } });
     expect(() => report.history(options as never)).toThrow(message);

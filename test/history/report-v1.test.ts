@@ -145,7 +145,11 @@ describe("the history of Report v1 rejects", () => {
       { resume: { ...resume, position: FIRST - 31 * 86_400 } },
       "resume.position",
     ],
-    ["a range together with a checkpoint", { resume, from: new Date(NOW) }, "from: cannot be combined with resume"],
+    [
+      "a range together with a checkpoint",
+      { resume, from: new Date(NOW) },
+      "from: cannot be combined with resume",
+    ],
     ["a negative number of pages ahead", { prefetch: -1 }, "prefetch: expected"],
   ])("%s", async (_, options, message) => {
     const { reportV1, server } = await useReportV1([]);

@@ -58,7 +58,10 @@ const wrong: [code: string, error: RegExp][] = [
     "const some: Partial<Handlers<im>> = { listUsers: ({ query }) => query.cursor };",
     /'cursor' does not exist/,
   ],
-  ["const some: Partial<Handlers<im>> = { getUser: () => undefined };", /not assignable to type 'SimulatedResponse/],
+  [
+    "const some: Partial<Handlers<im>> = { getUser: () => undefined };",
+    /not assignable to type 'SimulatedResponse/,
+  ],
   ['exactly<Body<im["deleteUsers"]>, unknown>(true);', /not assignable/],
 ];
 

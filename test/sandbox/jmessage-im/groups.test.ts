@@ -101,7 +101,9 @@ describe("a group that is created", () => {
 
   it.each(["0", "-1", "1.5", "9223372036854775808", "x"])("cannot start with the id %s", async (id) => {
     for (const name of ["firstGroupId", "firstChatRoomId"])
-      await expect(startSandbox({ jmessage: { [name]: id } })).rejects.toThrow(`${name}: expected a 64-bit id, got`);
+      await expect(startSandbox({ jmessage: { [name]: id } })).rejects.toThrow(
+        `${name}: expected a 64-bit id, got`,
+      );
   });
 });
 
