@@ -6,7 +6,7 @@ const PAGE = { msg_id_start: 0, limit: 10 };
 const refusal = (code: number) => ({ name: "ApiError", status: 200, code });
 
 describe("a message that is sent", () => {
-  test("is in the conversation of both, with an id that no number holds, and its texts as they were", async () => {
+  test("is in the conversation of both, with an id beyond 2^53 and unchanged strings", async () => {
     const { as } = await openQiniu();
     const config = '{"id": 1552747048460091409}';
     const alice = as(ALICE);
@@ -35,7 +35,7 @@ describe("a message that is sent", () => {
     }
   });
 
-  test("to a group is everybody's, and to several users several conversations'", async () => {
+  test("to a group is in everybody's list, and one to several users in several conversations", async () => {
     const { as, sandbox } = await openQiniu();
     const alice = as(ALICE);
     await alice.sendMessage({ body: { ...text("all", EVERYBODY), type: 2 } });
@@ -47,7 +47,7 @@ describe("a message that is sent", () => {
     expect(sandbox.qiniu.messages()).toHaveLength(3);
   });
 
-  test("again under its transaction id is not sent again, for five minutes", async () => {
+  test("again with its transaction id is dropped as a duplicate, for five minutes", async () => {
     const { as, sandbox, clock } = await openQiniu();
     const alice = as(ALICE);
     const body = { ...text("once", BOB), transaction_id: "9223372036854775807" };
@@ -68,7 +68,7 @@ describe("a message that is sent", () => {
     expect(sandbox.requests).toHaveLength(4);
   });
 
-  test("to somebody who is not there reaches nobody else either", async () => {
+  test("to an unknown user is not delivered to others either", async () => {
     const { as, sandbox } = await openQiniu();
     const [alice, bob] = [as(ALICE), as(BOB)];
     await expect(alice.sendMessage({ body: text("", BOB, "7") })).rejects.toMatchObject(refusal(10000));
@@ -81,7 +81,7 @@ describe("a message that is sent", () => {
     expect(sandbox.qiniu.messages()).toEqual([]);
   });
 
-  test("and refused may be sent again under the same id", async () => {
+  test("and refused may be sent again with the same id", async () => {
     const { as, sandbox } = await openQiniu();
     const body = { ...text("hi", "7"), transaction_id: 5 };
     await expect(as(ALICE).sendMessage({ body })).rejects.toMatchObject(refusal(10000));
@@ -89,14 +89,14 @@ describe("a message that is sent", () => {
     expect(sandbox.qiniu.messages()).toHaveLength(1);
   });
 
-  test("to those who are online leaves no trace", async () => {
+  test("only to online users is not stored", async () => {
     const { as, sandbox } = await openQiniu();
     const { data } = await as(ALICE).sendMessage({ body: { ...text("now", BOB), online_only: true } });
     expect(data).toBe(true);
     expect(sandbox.qiniu.messages()).toEqual([]);
   });
 
-  test("about another one changes that", async () => {
+  test("that edits another one changes it", async () => {
     const { as, sandbox } = await openQiniu();
     const [alice, bob] = [as(ALICE), as(BOB)];
     const { msg_ids: [related_mid = ""] = [] } = await alice.sendMessage({ body: text("one", BOB) });
@@ -114,7 +114,7 @@ describe("a message that is sent", () => {
   });
 });
 
-describe("what is unread", () => {
+describe("the unread count", () => {
   test("is counted by conversation, newest first, until it is acknowledged", async () => {
     const { as } = await openQiniu();
     const [alice, bob, carol] = [as(ALICE), as(BOB), as(CAROL)];
@@ -134,7 +134,7 @@ describe("what is unread", () => {
       [CAROL, 1],
       [BOB, 1],
     ]);
-    // An older receipt that comes late takes nothing back.
+    // An older receipt that arrives late has no effect.
     await alice.acknowledgeMessage({ ...receipt, msg_id: String(ids[0]) });
     expect(await unread()).toEqual([
       [CAROL, 1],
@@ -148,7 +148,7 @@ describe("what is unread", () => {
     expect(again.data.messages[0]?.status).toBe("DELIVERED");
   });
 
-  test("does not count what the user wrote or what was recalled", async () => {
+  test("excludes the user's own messages and recalled ones", async () => {
     const { as } = await openQiniu();
     const [alice, bob] = [as(ALICE), as(BOB)];
     const { msg_ids: [msg_id = ""] = [] } = await bob.sendMessage({ body: text("oh", ALICE) });
@@ -157,7 +157,7 @@ describe("what is unread", () => {
     expect((await alice.listConversations()).data).toMatchObject([{ num: 0 }]);
   });
 
-  test("comes back into the list with the next message after the conversation was deleted", async () => {
+  test("is in the list again with the next message after the conversation was deleted", async () => {
     const { as } = await openQiniu();
     const [alice, bob] = [as(ALICE), as(BOB)];
     await bob.sendMessage({ body: text("1", ALICE) });
@@ -171,7 +171,7 @@ describe("what is unread", () => {
 });
 
 describe("a recall", () => {
-  test("takes the message out of the conversation, and may be repeated", async () => {
+  test("removes the message from the conversation, and can be retried", async () => {
     const { as, sandbox } = await openQiniu();
     const alice = as(ALICE);
     const { msg_ids: [msg_id = ""] = [] } = await alice.sendMessage({ body: text("oh", BOB) });
@@ -183,7 +183,7 @@ describe("a recall", () => {
     expect(sandbox.qiniu.messages()).toMatchObject([{ msg_id, recalled: true }]);
   });
 
-  test("is up to the sender and the admin", async () => {
+  test("is allowed for the sender and the admin only", async () => {
     const { as, admin } = await openQiniu();
     const { msg_ids: [msg_id = ""] = [] } = await as(ALICE).sendMessage({ body: text("oh", BOB) });
     const body = { conversation_id: ALICE, msg_id };
@@ -194,7 +194,7 @@ describe("a recall", () => {
 });
 
 describe("a broadcast", () => {
-  test("reaches everybody else, and is the admin's alone", async () => {
+  test("reaches all other users, and is allowed for the admin only", async () => {
     const { as, admin, sandbox } = await openQiniu();
     const body = { type: 1, content_type: 0, content: "hi" } as const;
     const { data } = await admin.broadcastMessage({ body });
@@ -203,7 +203,7 @@ describe("a broadcast", () => {
     await expect(as(ALICE).broadcastMessage({ body })).rejects.toMatchObject(refusal(10010));
   });
 
-  test("whose answer is lost is not repeated", async () => {
+  test("whose response is lost is not retried", async () => {
     const { admin, sandbox } = await openQiniu();
     sandbox.faults.add({ kind: "reset", acted: true });
     const call = admin.broadcastMessage({ body: { type: 1, content_type: 0 } });
@@ -213,8 +213,8 @@ describe("a broadcast", () => {
   });
 });
 
-describe("whom a request acts as", () => {
-  test("is the user or the owner of the group that an admin names", async () => {
+describe("the user that a request acts as", () => {
+  test("is the user, or the owner of the group, that an admin names", async () => {
     const { as, admin } = await openQiniu();
     await as(BOB).sendMessage({ body: text("hi", CAROL) });
     const { data } = await admin.listConversations({ user_id: CAROL });
@@ -226,7 +226,7 @@ describe("whom a request acts as", () => {
     await expect(admin.listConversations(both)).rejects.toMatchObject(refusal(20012));
   });
 
-  test("is up to admins only", async () => {
+  test("can be chosen by admins only", async () => {
     const { as } = await openQiniu({});
     const call = as(ALICE, { userId: ALICE }).listConversations();
     await expect(call).rejects.toMatchObject(refusal(10010));
@@ -240,7 +240,7 @@ describe("whom a request acts as", () => {
 });
 
 describe("tokens", () => {
-  test("come against the password, by any name of the user, with one for push when there is a device", async () => {
+  test("are returned for the password, by any name of the user, with one for push if there is a device", async () => {
     const { admin, as } = await openQiniu();
     const password = USER_PASSWORD;
     const responses = [
@@ -262,7 +262,7 @@ describe("tokens", () => {
     await expect(admin.createTokenByName({ body: nobody })).rejects.toMatchObject(refusal(10000));
   });
 
-  test("end with their time, and a client that can ask for another one goes on", async () => {
+  test("expire, and a client that can obtain another one continues", async () => {
     const { admin, as, clock, sandbox } = await openQiniu();
     let asked = 0;
     const accessToken = async () => {
@@ -288,7 +288,7 @@ describe("tokens", () => {
     [40000, { app_id: "another" }],
     [10002, { app_id: undefined }],
     [10002, { user_id: "alice" }],
-  ])("and apps that do not count answer %i", async (code, changes) => {
+  ])("and apps that are invalid lead to %i", async (code, changes) => {
     const { sandbox } = await openQiniu();
     const all = { app_id: "welovemaxim", "access-token": APP_TOKEN, ...changes };
     const headers = Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined);
@@ -298,8 +298,8 @@ describe("tokens", () => {
   });
 });
 
-describe("state that a test plants", () => {
-  test("is complete, in order of ids, and refused by name where it cannot be", async () => {
+describe("state that a test adds", () => {
+  test("is complete and in order of ids, and invalid values are rejected by name", async () => {
     const { sandbox } = await openQiniu();
     const { add, messages, groups, users } = sandbox.qiniu;
     const [from, to] = [ALICE, BOB];
@@ -318,10 +318,10 @@ describe("state that a test plants", () => {
   });
 });
 
-describe("a made-up history", () => {
+describe("a generated history", () => {
   const history = { seed: 3, count: 300, users: 6, groups: 2 };
 
-  test("is the same for the same seed, and has as many messages as asked for", async () => {
+  test("is the same for the same seed, and has the requested number of messages", async () => {
     const [one, two, other] = await Promise.all(
       [history, history, { ...history, seed: 4 }].map((given) => openQiniu({ history: given })),
     );
@@ -331,7 +331,7 @@ describe("a made-up history", () => {
     expect(other?.sandbox.qiniu.messages()).not.toEqual(records);
   });
 
-  test("runs forward in time and ids, up to the story of the examples", async () => {
+  test("has ascending times and ids, up to the story of the examples", async () => {
     const { sandbox } = await openQiniu({ history });
     const records = sandbox.qiniu.messages();
     const made = records.slice(0, 300);
