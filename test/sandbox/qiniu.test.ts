@@ -351,7 +351,7 @@ describe("a generated history", () => {
     [{ users: 2 }, "users: expected 3 or more, got 2"],
     [{ groups: 0 }, "groups: expected 1 or more, got 0"],
     [{ count: -1 }, "count: expected an integer of 0 or more, got -1"],
-    [{ from: new Date(NOW), to: new Date(NOW) }, "to: expected a time after from"],
+    [{ from: new Date(NOW), to: new Date(NOW) }, "from: expected a time before to"],
   ])("is rejected with %j", async (given, message) => {
     await expect(openQiniu({ history: given })).rejects.toThrow(message);
   });

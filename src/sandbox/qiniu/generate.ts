@@ -29,7 +29,7 @@ export function completeOptions(options: GeneratedConversations, now: number) {
   const from = options.from?.getTime() ?? to - 60 * DAY_MS;
   if (!Number.isInteger(count) || count < 0)
     throw new RangeError(`count: expected an integer of 0 or more, got ${count}`);
-  if (!(from < to)) throw new RangeError("to: expected a time after from");
+  if (!(from < to)) throw new RangeError("from: expected a time before to");
   return { seed, count, from, to };
 }
 

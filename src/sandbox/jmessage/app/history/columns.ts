@@ -40,7 +40,7 @@ export function createColumns(options: GeneratedHistory, now: number): Columns {
   const from = options.from?.getTime() ?? to - 60 * DAY_MS;
   requireCounts({ count, users, groups, chatRooms, delay });
   if (users === 0) throw new RangeError("users: expected 1 or more, got 0");
-  if (!(from < to)) throw new RangeError("to: expected a time after from");
+  if (!(from < to)) throw new RangeError("from: expected a time before to");
 
   const population = { users, groups, chatRooms };
   const randomAt = createRandomAt(seed);
