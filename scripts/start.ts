@@ -19,7 +19,7 @@ import { listen } from "./start/listen.ts";
 import { createProgress } from "./start/progress.ts";
 import { readHistory } from "./start/read-history.ts";
 import { serveSite } from "./start/serve-site.ts";
-import { confirmCount, summarise } from "./start/summary.ts";
+import { confirmCount, summarize } from "./start/summary.ts";
 
 const DAY = 86_400_000;
 /** There is one more in the examples of the specs. */
@@ -29,7 +29,7 @@ async function readAndReport(sandbox: Sandbox, from: Date, signal: AbortSignal):
   for (const history of await listHistories(sandbox, { from, to: new Date(), signal })) {
     console.log(`\n${history.title}, at ${sandbox.urls[history.api]}`);
     const reading = await readHistory(history, createProgress(process.stdout));
-    console.log(summarise(reading, history.requests()));
+    console.log(summarize(reading, history.requests()));
     console.log(confirmCount(reading.count, history));
   }
   // Sandbox and clients run in one process.

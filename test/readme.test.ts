@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type CodeBlock, readReadme } from "../scripts/checks/code-blocks.ts";
 import { type Sandbox, startSandbox } from "../src/sandbox/index.ts";
-import { makeProgramFolder, typeCheck } from "./support/program-folder.ts";
+import { createProgramFolder, typeCheck } from "./support/program-folder.ts";
 import { runProgram } from "./support/run-program.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -18,7 +18,7 @@ let folder: string;
 let sandbox: Sandbox;
 
 beforeAll(async () => {
-  folder = await makeProgramFolder(new Map(samples.map(({ line, program }) => [`line-${line}`, program])));
+  folder = await createProgramFolder(new Map(samples.map(({ line, program }) => [`line-${line}`, program])));
   sandbox = await startSandbox();
   // The file that the samples upload.
   await writeFile(join(folder, "cat.jpg"), "a picture of a cat");

@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { build } from "vitepress";
 import { type DocumentedApi, readDocuments } from "./documents.ts";
-import { type Download, makeDownloads, writeDownloads } from "./downloads/downloads.ts";
+import { createDownloads, type Download, writeDownloads } from "./downloads/downloads.ts";
 import { type Language, listLanguages, translate } from "./languages.ts";
 import { writeMarkdownSite } from "./markdown/markdown-site.ts";
 import { writePortalDocuments, writePortalPages, writeSandboxAddresses } from "./portal/portal.ts";
@@ -30,7 +30,7 @@ interface Site {
 export async function buildDocs(base: string): Promise<void> {
   await removeStamp();
   const english = await readDocuments();
-  const downloads = await makeDownloads(english);
+  const downloads = await createDownloads(english);
   const sites: Site[] = await Promise.all(
     (await listLanguages()).map(async (language) => ({ language, apis: await translate(english, language) })),
   );

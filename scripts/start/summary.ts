@@ -4,7 +4,7 @@ import type { HistoryToRead } from "./history-to-read.ts";
 import type { Reading } from "./read-history.ts";
 
 /** A short table of what was read from one API. */
-export function summarise(reading: Reading, requests: number): string {
+export function summarize(reading: Reading, requests: number): string {
   const { count, byKind, seconds, sample, earliest, latest } = reading;
   return table([
     ["messages", format(count)],

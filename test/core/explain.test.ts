@@ -24,11 +24,11 @@ describe("an explanation", () => {
   test("depends on the vendor of the error", () => {
     const context = { operationId: "sendMessage", route: "POST /", attempts: 1 };
     const facts = { status: 200, statusText: "", message: undefined, retryable: true, hint: "" };
-    const made = (vendor: string, code: number) =>
+    const errorOf = (vendor: string, code: number) =>
       new ApiError(context, { ...facts, vendor, code, headers: {}, body: {} });
-    expect(explain(made("qiniu", 20000))?.remedy).toBe("Try again later.");
-    expect(explain(made("jmessage", 20000))).toBeUndefined();
-    expect(explain(made("nobody", 20000))).toBeUndefined();
+    expect(explain(errorOf("qiniu", 20000))?.remedy).toBe("Try again later.");
+    expect(explain(errorOf("jmessage", 20000))).toBeUndefined();
+    expect(explain(errorOf("nobody", 20000))).toBeUndefined();
   });
 
   test("is that of the operation and of the status", () => {

@@ -6,9 +6,9 @@ import { readDocuments } from "../../scripts/docs/documents.ts";
 import { listOperations } from "../../src/openapi/operations.ts";
 import { type FaultKind, startSandbox } from "../../src/sandbox/index.ts";
 import { aimAt } from "../support/aim-at.ts";
-import { makeUserFolder } from "../support/commands.ts";
+import { createUserFolder } from "../support/commands.ts";
 import { sample } from "../support/effort.ts";
-import { makeProgramFolder, typeCheck } from "../support/program-folder.ts";
+import { createProgramFolder, typeCheck } from "../support/program-folder.ts";
 import { runProgram } from "../support/run-program.ts";
 
 const root = new URL("../../", import.meta.url).pathname;
@@ -73,7 +73,7 @@ test("every TypeScript block type-checks, with every strict option on", { timeou
     ({ page, line, program }) =>
       [`${page.replaceAll(/\W/g, "-")}-${line}`, `${program}\nexport {};\n`] as const,
   );
-  const folder = await makeProgramFolder(new Map(named));
+  const folder = await createProgramFolder(new Map(named));
   onTestFinished(() => rm(folder, { recursive: true }));
   expect(await typeCheck(folder)).toBe("");
 });
@@ -99,7 +99,7 @@ describe.for(sample("pages whose commands are run", [...commands], 1))(
   { timeout: 120_000 },
   ([page, lines]) => {
     test("run where the package is installed, and the programs of the page run against what they start", async () => {
-      const folder = await makeUserFolder();
+      const folder = await createUserFolder();
       onTestFinished(folder.close);
       await folder.run(lines);
       for (const { program } of programs.filter((block) => block.page === page))

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { linkMarkdown } from "../../docs/.vitepress/markdown-link.ts";
 import { renderForSearch } from "../../docs/.vitepress/search.ts";
-import { type MarkdownCopy, makeMarkdownCopies } from "../../scripts/docs/markdown/markdown-copies.ts";
+import { createMarkdownCopies, type MarkdownCopy } from "../../scripts/docs/markdown/markdown-copies.ts";
 
 let folder: string;
 beforeAll(async () => {
@@ -18,7 +18,7 @@ async function copiesOf(files: Record<string, string>): Promise<Map<string, Mark
     await mkdir(dirname(folder + path), { recursive: true });
     await writeFile(folder + path, text);
   }
-  const copies = await makeMarkdownCopies(folder, new Map([["drawn.md", "# In words\n\nA page.\n"]]));
+  const copies = await createMarkdownCopies(folder, new Map([["drawn.md", "# In words\n\nA page.\n"]]));
   return new Map(copies.map((copy) => [copy.path, copy]));
 }
 

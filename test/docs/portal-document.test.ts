@@ -5,7 +5,7 @@ import { toPortalPage } from "../../scripts/docs/portal/portal.ts";
 import {
   type PortalDocument,
   toPortalDocument,
-  withIntegersAsText,
+  withIntegersAsStrings,
 } from "../../scripts/docs/portal/portal-document.ts";
 import { demoAddresses } from "../../scripts/docs/portal/sandbox-addresses.ts";
 import { operationAnchor } from "../../scripts/docs/reference/anchors.ts";
@@ -65,10 +65,10 @@ test("the last digit is exact too", () => {
 });
 
 test("as strings they need no exact parser, and the description says so", () => {
-  const text = withIntegersAsText(withOddIds());
+  const text = withIntegersAsStrings(withOddIds());
   expect(JSON.stringify(text).includes('"msg_id":"1552747048460099409",')).toBe(true);
   expect((text.info as { description: string }).description).toContain("2^53 are in quotation marks");
-  const untouched = withIntegersAsText(documents["jmessage-report-v1"] as PortalDocument);
+  const untouched = withIntegersAsStrings(documents["jmessage-report-v1"] as PortalDocument);
   expect(untouched).toEqual(documents["jmessage-report-v1"]);
 });
 

@@ -4,7 +4,7 @@ import type { FaultKind } from "../../src/sandbox/index.ts";
 import { simulatedApis } from "../support/apis.ts";
 import { readDocument } from "../support/document.ts";
 import { vendorContract } from "../support/vendor-contract.ts";
-import { onEveryOperation, type Stage } from "./on-every-operation.ts";
+import { forEveryOperation, type Stage } from "./for-every-operation.ts";
 
 /** The outcome of an operation whose first request meets a fault. */
 type Outcome = { readonly error?: string; readonly requests: number };
@@ -13,33 +13,33 @@ type Outcome = { readonly error?: string; readonly requests: number };
 type Oracle = (operation: { repeatable: boolean; silent: boolean; bytes: boolean }) => Outcome;
 
 /** Retried if that is safe, and otherwise thrown at once: the server may have acted. */
-const repeatedIfSafe =
+const retriedIfSafe =
   (error: string): Oracle =>
   ({ repeatable }) =>
     repeatable ? { requests: 2 } : { error, requests: 1 };
 
 /** The same, but an operation whose response has no body, or is a stream, cannot notice. */
-const repeatedIfRead =
+const retriedIfRead =
   (error: string): Oracle =>
   (operation) =>
-    operation.silent || operation.bytes ? { requests: 1 } : repeatedIfSafe(error)(operation);
+    operation.silent || operation.bytes ? { requests: 1 } : retriedIfSafe(error)(operation);
 
 /** The server says that it did nothing. */
-const repeatedAlways: Oracle = () => ({ requests: 2 });
+const alwaysRetried: Oracle = () => ({ requests: 2 });
 
 const faults: Readonly<Record<string, [FaultKind, Oracle]>> = {
-  "status 503": [{ kind: "status", status: 503 }, repeatedIfSafe("ApiError")],
-  "a gateway's page, status 502": [{ kind: "html" }, repeatedIfSafe("ApiError")],
-  "status 429 without a code": [{ kind: "status", status: 429, body: {} }, repeatedAlways],
-  "a reset before the server acts": [{ kind: "reset" }, repeatedIfSafe("NetworkError")],
-  "a reset after the server has acted": [{ kind: "reset", acted: true }, repeatedIfSafe("NetworkError")],
-  "a response truncated within its JSON": [{ kind: "truncate", cut: "body" }, repeatedIfRead("DecodeError")],
-  "a response without its body": [{ kind: "empty" }, repeatedIfRead("DecodeError")],
+  "status 503": [{ kind: "status", status: 503 }, retriedIfSafe("ApiError")],
+  "a gateway's page, status 502": [{ kind: "html" }, retriedIfSafe("ApiError")],
+  "status 429 without a code": [{ kind: "status", status: 429, body: {} }, alwaysRetried],
+  "a reset before the server acts": [{ kind: "reset" }, retriedIfSafe("NetworkError")],
+  "a reset after the server has acted": [{ kind: "reset", acted: true }, retriedIfSafe("NetworkError")],
+  "a response truncated within its JSON": [{ kind: "truncate", cut: "body" }, retriedIfRead("DecodeError")],
+  "a response without its body": [{ kind: "empty" }, retriedIfRead("DecodeError")],
 };
 
 /** Every operation of an API under one fault. */
 async function expectOutcomes(apiId: string, what: string, fault: FaultKind, oracle: Oracle): Promise<void> {
-  await onEveryOperation(apiId, what, async ({ row, strike, call, arrived }) => {
+  await forEveryOperation(apiId, what, async ({ row, strike, call, arrived }) => {
     strike(fault);
     const { error, requests } = oracle({
       // Operations of Qiniu with a key get it from the client.
@@ -74,7 +74,7 @@ describe.each(simulatedApis)("every operation of %s", (apiId) => {
   );
 
   test("gives up after four attempts, and says how many there were", { timeout: 60_000 }, async () => {
-    await onEveryOperation(apiId, "429 for ever", async ({ strike, call, arrived }) => {
+    await forEveryOperation(apiId, "429 for ever", async ({ strike, call, arrived }) => {
       strike({ kind: "status", status: 429, body: {}, times: Number.POSITIVE_INFINITY });
       await expect(call()).rejects.toMatchObject({ name: "ApiError", status: 429, attempts: 4 });
       expect(arrived()).toBe(4);
@@ -82,7 +82,7 @@ describe.each(simulatedApis)("every operation of %s", (apiId) => {
   });
 
   test("ends when its time is up, and is not started again", { timeout: 60_000 }, async () => {
-    await onEveryOperation(apiId, "hang", async ({ stack, strike, call, arrived }) => {
+    await forEveryOperation(apiId, "hang", async ({ stack, strike, call, arrived }) => {
       strike({ kind: "hang" });
       const ended = call({ timeout: 5000 }).catch((error: unknown) => error);
       await expect.poll(arrived, { interval: 1 }).toBe(1);
@@ -108,7 +108,7 @@ describe("a refusal with 429", () => {
     async (what, wait) => {
       const [headers, least, most] = wait;
       for (const [apiId] of simulatedApis)
-        await onEveryOperation(apiId, what, async (stage) => {
+        await forEveryOperation(apiId, what, async (stage) => {
           stage.strike({ kind: "status", status: 429, body: {}, headers });
           expect(await timeOf(stage)).toBeGreaterThanOrEqual(least);
           expect(await timeOf(stage)).toBeLessThanOrEqual(most);
@@ -124,7 +124,7 @@ describe("a refusal with 429", () => {
     "of %s is followed by the wait in the vendor's own header",
     { timeout: 60_000 },
     async (apiId, header) => {
-      await onEveryOperation(apiId, "its own header", async (stage) => {
+      await forEveryOperation(apiId, "its own header", async (stage) => {
         stage.strike({ kind: "status", status: 429, body: {}, headers: { [header]: "11" } });
         expect(await timeOf(stage)).toBe(11_000);
       });

@@ -1,7 +1,7 @@
 import type { JMessageState } from "../../src/sandbox/index.ts";
 import type { ArgumentSet } from "../support/argument-sets.ts";
 import { MASTER_SECRET } from "../support/credentials.ts";
-import { replaceOne, replacing } from "../support/replace-arguments.ts";
+import { replaceArguments, replaceOne } from "../support/replace-arguments.ts";
 import { STORY_TIME } from "../support/story-time.ts";
 import type { ApiContract, Call, VendorContract } from "../support/vendor-contract.ts";
 
@@ -127,8 +127,8 @@ export const contract: VendorContract = {
       refusalsOf: {
         registerUsers: { 403: { callsBefore: 1 } },
         registerAdmin: { 403: { callsBefore: 1 } },
-        createGroup: { 403: { change: replacing({ owner_username: "nobody_yet" }) } },
-        createChatRoom: { 403: { change: replacing({ owner_username: "nobody_yet" }) } },
+        createGroup: { 403: { change: replaceArguments({ owner_username: "nobody_yet" }) } },
+        createChatRoom: { 403: { change: replaceArguments({ owner_username: "nobody_yet" }) } },
         getChatRooms: { 403: { change: () => ({ body: ["12345"] }) } },
         deleteUsers: { 403: { change: () => ({ body: ["nobody_yet"] }) } },
         queryUserStatuses: { 403: { change: () => ({ body: ["caiyh", "nobody_yet"] }) } },

@@ -1,6 +1,6 @@
 import type { QiniuState } from "../../src/sandbox/index.ts";
 import { byFault } from "../support/refusals.ts";
-import { replacing } from "../support/replace-arguments.ts";
+import { replaceArguments } from "../support/replace-arguments.ts";
 import type { VendorContract } from "../support/vendor-contract.ts";
 
 /** Users of the examples, and a group without the second of them. */
@@ -15,16 +15,16 @@ export const contract: VendorContract = {
         401: byFault,
         403: byFault,
         404: byFault,
-        10000: { change: replacing({ name: "nobody", user_id: 1, login_name: "nobody" }) },
-        10002: { change: replacing({ msg_id: 1 }) },
+        10000: { change: replaceArguments({ name: "nobody", user_id: 1, login_name: "nobody" }) },
+        10002: { change: replaceArguments({ msg_id: 1 }) },
         10003: { headers: () => ({ "access-token": undefined }), forbidden: true },
         10008: { headers: () => ({ "access-token": "no-such-token" }) },
         10010: {
           headers: (state: QiniuState) => ({ "access-token": state.createToken(BOB) }),
-          change: replacing({ conversation_id: ALICE }),
+          change: replaceArguments({ conversation_id: ALICE }),
         },
         20002: {
-          change: replacing({
+          change: replaceArguments({
             user_id: BOB,
             from_user_id: BOB,
             opposite_id: OTHER_GROUP,

@@ -31,7 +31,7 @@ export interface UserFolder {
   close(): Promise<void>;
 }
 
-export async function makeUserFolder(): Promise<UserFolder> {
+export async function createUserFolder(): Promise<UserFolder> {
   const path = await mkdtemp(join(tmpdir(), "im-openapi-user-"));
   await installHere(path);
   const base = await freePorts();

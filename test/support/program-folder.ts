@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
  *
  * @param programs by name, without the extension
  */
-export async function makeProgramFolder(programs: ReadonlyMap<string, string>): Promise<string> {
+export async function createProgramFolder(programs: ReadonlyMap<string, string>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "im-openapi-programs-"));
   const compilerOptions = { rootDir: "/", typeRoots: [join(root, "node_modules/@types")] };
   const tsconfig = { extends: join(root, "tsconfig.json"), compilerOptions, include: ["."] };

@@ -18,7 +18,7 @@ export interface Download {
 const AT_A_TIME = 2;
 
 /** The specs as JSON, as they are in `generated/`, as YAML, and as pages that work without a network. */
-export async function makeDownloads(apis: readonly DocumentedApi[]): Promise<Download[]> {
+export async function createDownloads(apis: readonly DocumentedApi[]): Promise<Download[]> {
   const downloads: Download[] = apis.flatMap(({ id, text }) => [
     { path: `specs/${id}.json`, content: text },
     { path: `specs/${id}.yaml`, content: toYaml(text) },

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { type PortalDocument, withIntegersAsText } from "../portal/portal-document.ts";
+import { type PortalDocument, withIntegersAsStrings } from "../portal/portal-document.ts";
 import { inProject } from "../site.ts";
 
 /** What a page says about itself. */
@@ -23,7 +23,7 @@ export async function buildRedoc(document: PortalDocument, info: Info): Promise<
   try {
     const input = join(folder, "openapi.json");
     const output = join(folder, "index.html");
-    await writeFile(input, JSON.stringify(withIntegersAsText(document)));
+    await writeFile(input, JSON.stringify(withIntegersAsStrings(document)));
     const command = [inProject("node_modules/@redocly/cli/bin/cli.js"), "build-docs", input];
     const options = ["--inlineBundle", "--title", info.title, "--output", output];
     // Outside the project, whose configuration is for checking its specs.

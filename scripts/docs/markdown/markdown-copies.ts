@@ -17,7 +17,7 @@ export interface MarkdownCopy {
  *
  * @param instead what to read instead of pages that a script renders, by path
  */
-export async function makeMarkdownCopies(
+export async function createMarkdownCopies(
   pages: string,
   instead: ReadonlyMap<string, string>,
 ): Promise<MarkdownCopy[]> {

@@ -1,7 +1,7 @@
 import type { DocumentedApi } from "../documents.ts";
 import { reference } from "../words/en/reference.ts";
 import { writeLlms } from "./llms.ts";
-import { makeMarkdownCopies, writeMarkdownCopies } from "./markdown-copies.ts";
+import { createMarkdownCopies, writeMarkdownCopies } from "./markdown-copies.ts";
 
 /**
  * Writes the site for programs as well: each page as Markdown beside its HTML, and `llms.txt`, which lists the English
@@ -15,7 +15,7 @@ export async function writeMarkdownSite(
   pages: string,
   output: string,
 ): Promise<void> {
-  const copies = await makeMarkdownCopies(pages, instead);
+  const copies = await createMarkdownCopies(pages, instead);
   await writeMarkdownCopies(copies, output);
   await writeLlms(apis, copies, output, reference);
 }

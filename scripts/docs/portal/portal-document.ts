@@ -20,7 +20,7 @@ interface SampledOperation extends PortalOperation {
 /**
  * The copy of a spec for people to browse and try out: the local sandbox is the first of the servers, operations have
  * code samples, and the examples of a request share one name. Integers beyond 2^53 are bigints, so that those who write
- * it have to choose: `stringifyExactJson` keeps them exact, `withIntegersAsText` is for programs that would round them.
+ * it have to choose: `stringifyExactJson` keeps them exact, `withIntegersAsStrings` is for programs that would round them.
  */
 export function toPortalDocument(
   { id, text }: DocumentedApi,
@@ -50,7 +50,7 @@ function sandboxServer(id: string, description: string): Server[] {
 }
 
 /** The document with decimal strings for all integers beyond 2^53, and a sentence in its description that says so. */
-export function withIntegersAsText(document: PortalDocument, words: Words = portal): PortalDocument {
+export function withIntegersAsStrings(document: PortalDocument, words: Words = portal): PortalDocument {
   let found = false;
   const asText = (value: unknown): unknown => {
     if (typeof value === "bigint") {

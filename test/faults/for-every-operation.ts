@@ -28,7 +28,7 @@ export interface Stage {
  * @param what names the fault, so that each one has a sample of its own
  * @throws Error that names every operation for which `act` has thrown
  */
-export async function onEveryOperation(
+export async function forEveryOperation(
   apiId: string,
   what: string,
   act: (stage: Stage) => Promise<void>,
