@@ -32,7 +32,7 @@ export type ReportApi = Api<typeof report> & {
    * Messages of any range within the last 60 days: of the whole app, or `of` one user, group or chat room. Handles
    * windows, cursors, their expiry and duplicates. `pages()` returns checkpoints to resume from.
    *
-   * @throws RangeError or TypeError at once, naming the field, if the server does not have such a range
+   * @throws RangeError or TypeError at once, naming the field, if the range is invalid or too old
    */
   readonly history: ReportHistory;
 };
@@ -60,7 +60,7 @@ export type ReportV1Api = Api<typeof reportV1> & {
    * user. `pages()` returns checkpoints to resume from. No message comes twice, and none is skipped when others arrive
    * or expire meanwhile, provided that the server sorts the messages of one second in the same way each time.
    *
-   * @throws RangeError or TypeError at once, naming the field, if the server does not have such a range
+   * @throws RangeError or TypeError at once, naming the field, if the range is invalid or too old
    */
   readonly history: ReportV1History;
 };
