@@ -20,7 +20,8 @@ interface SampledOperation extends PortalOperation {
 /**
  * The copy of a spec for people to browse and try out: the local sandbox is the first of the servers, operations have
  * code samples, and the examples of a request share one name. Integers beyond 2^53 are bigints, so that those who write
- * it have to choose: `stringifyExactJson` keeps them exact, `withIntegersAsStrings` is for programs that would round them.
+ * it have to choose: `stringifyExactJson` keeps them exact, `withIntegersAsStrings` is for programs that would round
+ * them.
  */
 export function toPortalDocument(
   { id, text }: DocumentedApi,

@@ -150,7 +150,7 @@ describe("users across apps", () => {
     expect((await im("GET /v1/users/caiyh/friends")).body).toMatchObject([{ username: "annie" }]);
   });
 
-  it("are muted, and so are groups, each by its app", async () => {
+  it("are set to do not disturb, and so are groups, each by its app", async () => {
     const { im, gid } = await openCross();
     const set = async (entry: object) => {
       const response = await im("POST /v1/cross/users/caiyh/nodisturb", [{ appkey: OTHER, ...entry }]);

@@ -145,7 +145,7 @@ describe("a group of the history", () => {
     ]);
   });
 
-  it("exists for given messages, in their original form", async () => {
+  it("exists for given messages, with the senders of the initial ones as members", async () => {
     const group = { target_type: "group", target_id: "77" } as const;
     const { im, sandbox } = await openIm({
       history: {
@@ -177,7 +177,7 @@ describe("a group that changes", () => {
     expect(refusal(await im(`PUT /v1/groups/${gid}`, {}))).toEqual([400, 899003]);
   });
 
-  it("can be transferred to a member, who stays muted", async () => {
+  it("can be transferred to a member, who stays silenced", async () => {
     const { im, gid, stateOf, clock } = await openGroup();
     await im(`PUT /v1/groups/messages/${gid}/silence?status=true`, ["javen"]);
     clock.advance(60_000);

@@ -223,7 +223,7 @@ describe("the online status of users", () => {
     expect(() => sandbox.jmessage.setDevices("nobody_yet", [])).toThrow(RangeError);
   });
 
-  it("includes which names are free", async () => {
+  it("shows which users do not exist", async () => {
     const { im } = await openIm();
     expect((await im("POST /v2/users/statuser", ["caiyh", "nobody_yet"])).body).toEqual([
       { devices: [], username: "caiyh", statuscode: 0 },
