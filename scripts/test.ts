@@ -1,7 +1,7 @@
 /** `npm test` runs every check and the tests, with samples of the heavy ones; `npm run test:full` runs everything. */
 import { runScript } from "./run-script.ts";
 import { runStages } from "./test/run-stages.ts";
-import { FULL, QUICK } from "./test/stages.ts";
+import { FULL, listRest, QUICK } from "./test/stages.ts";
 import { formatTable } from "./test/table.ts";
 
 const script = {
@@ -13,14 +13,15 @@ const script = {
       type: "boolean",
       description: "run everything, as npm run test:full does: no sampling, both compilers, every Node",
     },
+    rest: { type: "boolean", description: "only what npm test leaves out, for a run that follows it" },
     times: { type: "boolean", description: "list the most expensive test files" },
   },
 } as const;
 
-await runScript(script, async ({ values: { full, times } }) => {
+await runScript(script, async ({ values: { full, rest, times } }) => {
   if (times) process.env.TEST_TIMES = "1";
   const begin = performance.now();
-  const outcomes = await runStages(full ? FULL : QUICK);
+  const outcomes = await runStages(rest ? listRest() : full ? FULL : QUICK);
   const rows = outcomes.map(({ name, isGood, seconds, cpuSeconds }) => [
     name,
     isGood ? "ok" : "FAILED",
@@ -32,7 +33,7 @@ await runScript(script, async ({ values: { full, times } }) => {
   const failed = outcomes.filter(({ isGood }) => !isGood).length;
   const all = ["all", failed > 0 ? `${failed} FAILED` : "ok", seconds, cpuSeconds];
   console.log(`\n${formatTable([["stage", "", "s", "CPU s"], ...rows, all])}`);
-  const left = full ? [] : FULL.filter(({ name }) => !QUICK.some((stage) => stage.name === name));
+  const left = full || rest ? [] : FULL.filter(({ name }) => !QUICK.some((stage) => stage.name === name));
   if (left.length > 0)
     console.log(`\nLeft out, and run by npm run test:full: ${left.map(({ name }) => name).join(", ")}`);
   if (failed > 0) process.exitCode = 1;

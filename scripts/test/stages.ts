@@ -1,3 +1,5 @@
+import { listRestOfTests } from "./rest-of-tests.ts";
+
 /** Something that `npm test` or `npm run test:full` runs, in a process of its own. */
 export interface Stage {
   readonly name: string;
@@ -34,12 +36,18 @@ const TESTS = node("tests", "node_modules/vitest/vitest.mjs", "run");
 
 export const QUICK: readonly Stage[] = [...CHECKS, { ...TESTS, isParallel: true }];
 
-/** Everything. */
-export const FULL: readonly Stage[] = [
+const fullTests = (...files: string[]): Stage => ({
+  ...TESTS,
+  command: [...TESTS.command, ...files],
+  env: { TEST_FULL: "1" },
+  isParallel: true,
+  after: "npm run docs",
+});
+
+/** What only a full run has. */
+const FULL_ONLY: readonly Stage[] = [
   npm("docs"),
-  ...CHECKS,
   npm("typecheck"),
-  { ...TESTS, env: { TEST_FULL: "1" }, isParallel: true, after: "npm run docs" },
   script("packed package", "checks/pack.ts"),
   npm("workflows"),
   ...OTHER_NODES.map((version) => ({
@@ -47,3 +55,9 @@ export const FULL: readonly Stage[] = [
     isParallel: true,
   })),
 ];
+
+/** Everything. */
+export const FULL: readonly Stage[] = [...FULL_ONLY, ...CHECKS, fullTests()];
+
+/** What `QUICK` leaves out of `FULL`. */
+export const listRest = (): readonly Stage[] => [...FULL_ONLY, fullTests(...listRestOfTests())];

@@ -109,14 +109,19 @@ describe("when something fails half-way", () => {
   });
 
   test("a store that stops sending fails after the time limit", async () => {
-    const { server, easemob, clock } = await startEasemob();
+    let passing: NodeJS.Timeout | undefined;
+    const { server, easemob, clock } = await startEasemob({
+      // From the first response on the client waits for the rest of it, and for nothing else until its next request.
+      onResponse: ({ operationId }) => {
+        if (operationId === "downloadHistoryFile" && count === 1)
+          passing = setInterval(() => clock.advance(60_000), 10);
+      },
+      onRequest: () => clearInterval(passing),
+    });
     let count = 0;
     server.files.set(NAME, (response) => {
       if (count++ > 0) return response.end(packed);
       response.writeHead(200).write(packed.subarray(0, 20_000));
-      // The client starts to wait once it has read that; time passes until it gives up.
-      const passing = setInterval(() => clock.advance(60_000), 10);
-      response.once("close", () => clearInterval(passing));
     });
     expect(await idsOf(easemob.history(RANGE))).toEqual(idsFrom(records));
     expect(count).toBe(2);
