@@ -35,6 +35,14 @@ describe.skipIf(!executablePath)("the documentation, in a browser", { timeout: 1
     expect(found).toEqual([]);
   });
 
+  test("a request to another host reaches nothing, and is an error", async () => {
+    const { page, problems } = await open();
+    await page.goto(`${site.url}/`);
+    await expect(page.evaluate("fetch('https://elsewhere.invalid/')")).rejects.toThrow("Failed to fetch");
+    expect(problems).toContain("a request to elsewhere.invalid");
+    await page.close();
+  });
+
   test.for(Object.keys(apis))("the interactive reference of %s loads from the site alone", async (api) => {
     const { page, problems } = await open();
     await page.goto(`${site.url}/reference/${api}/`);
