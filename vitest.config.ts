@@ -14,6 +14,7 @@ export default defineConfig({
       // Looks for credentials in every error and log line of every test.
       "test/support/secrets.ts",
       "test/support/file-notes.ts",
+      "test/support/random-data.ts",
     ],
     // Vitest leaves one core to itself, which is half of a machine of two.
     maxWorkers: "100%",

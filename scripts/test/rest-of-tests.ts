@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 
-/** Decides how much a run tries, so whatever imports it does more in a full run. */
-const EFFORT = "test/support/effort.ts";
+/** What imports these does more in a full run: samples are whole there, and random data are others each time. */
+const MORE_IN_FULL = ["test/support/effort.ts", "fast-check"];
 
 /** The test files that `npm test` does not run, or not with everything that they have. */
 export function listRestOfTests(): string[] {
@@ -10,18 +10,19 @@ export function listRestOfTests(): string[] {
   return files
     .filter((file) => file.endsWith(".test.ts"))
     .map((file) => `test/${file}`)
-    .filter((file) => file.endsWith(".full.test.ts") || imports(file, EFFORT))
+    .filter((file) => file.endsWith(".full.test.ts") || importsAny(file, MORE_IN_FULL))
     .sort();
 }
 
-/** Whether a file imports another one, itself or by way of other files of the tests. */
-function imports(file: string, target: string, seen = new Set<string>()): boolean {
-  if (file === target) return true;
+/** Whether a file imports one of these, itself or by way of other files of the tests. */
+function importsAny(file: string, targets: readonly string[], seen = new Set<string>()): boolean {
+  if (targets.includes(file)) return true;
   // Source code within a string may import what does not exist.
   if (seen.has(file) || !file.startsWith("test/") || !existsSync(file)) return false;
   seen.add(file);
-  const specifiers = readFileSync(file, "utf8").matchAll(/(?:\bfrom |\bimport |\bimport\()"(\.[^"]+\.ts)"/g);
-  return [...specifiers].some(([, specifier = ""]) =>
-    imports(posix.join(posix.dirname(file), specifier), target, seen),
-  );
+  const specifiers = readFileSync(file, "utf8").matchAll(/(?:\bfrom |\bimport |\bimport\()"([^"]+)"/g);
+  return [...specifiers].some(([, specifier = ""]) => {
+    const imported = specifier.startsWith(".") ? posix.join(posix.dirname(file), specifier) : specifier;
+    return importsAny(imported, targets, seen);
+  });
 }

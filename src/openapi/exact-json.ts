@@ -20,7 +20,8 @@ export function stringifyExactJson(value: unknown): string {
  * are, and so does what is not JSON, so that parsing fails.
  */
 export function replaceLargeIntegers(json: string, replace: (digits: string) => string): string {
-  const token = /"|-?\d[\d.eE+-]*/g;
+  // All signs belong to the number: what is left of two, with a replacement that has none, would be JSON.
+  const token = /"|-*\d[\d.eE+-]*/g;
   let replaced = "";
   let copied = 0;
   for (let found = token.exec(json); found; found = token.exec(json)) {

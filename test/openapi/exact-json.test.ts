@@ -125,6 +125,13 @@ describe("writing", () => {
   });
 });
 
+test.each(["--9007199254740992", "[1,--9007199254740993]", "+9007199254740993", "- 9007199254740993"])(
+  "replacing integers leaves %s malformed",
+  (text) => {
+    expect(() => JSON.parse(replaceLargeIntegers(text, () => "0"))).toThrow(SyntaxError);
+  },
+);
+
 test("replacing integers does not turn malformed JSON into JSON", () => {
   fc.assert(
     fc.property(damagedJson, (text) => {
