@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 import { FULL } from "./test/support/effort.ts";
+import { LongestFirst } from "./test/support/longest-first.ts";
 import { createReporter } from "./test/support/reporter.ts";
 
 /** A folder for the results as JSON, for a script that counts them. */
@@ -20,6 +21,7 @@ export default defineConfig({
     maxWorkers: "100%",
     // One process for each worker, not for each file: all files need the same modules, which take a second to load.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     // Servers, compilers and child processes start within tests, on machines of two cores.
     testTimeout: 20_000,
     hookTimeout: 20_000,
