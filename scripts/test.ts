@@ -21,7 +21,7 @@ const script = {
 await runScript(script, async ({ values: { full, rest, times } }) => {
   if (times) process.env.TEST_TIMES = "1";
   const begin = performance.now();
-  const outcomes = await runStages(rest ? listRest() : full ? FULL : QUICK);
+  const outcomes = await runStages(rest ? await listRest() : full ? FULL : QUICK);
   const rows = outcomes.map(({ name, isGood, seconds, cpuSeconds }) => [
     name,
     isGood ? "ok" : "FAILED",

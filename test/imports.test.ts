@@ -39,6 +39,15 @@ const planted: Readonly<Record<keyof typeof IMPORT_RULES, Readonly<Record<string
   "the sandbox imports no client, so that a client's fault cannot hide in it": {
     "src/sandbox/toy/x.ts": 'import { transport } from "../../core/request/transport.ts";',
     "src/sandbox/toy/history/x.ts": 'import type { ToyMessage } from "../../../toy/index.ts";',
+    "src/sandbox/toy/x.d.ts": 'import { explainToy } from "../../../generated/vendors/explain.ts";',
+    "src/sandbox/y.ts": 'import { errorTable } from "../../generated/toy/errors.ts";',
+  },
+  "what covers all vendors of the sandbox imports nothing else of the package": {
+    "generated/vendors/sandbox.ts": 'import { createToy } from "../../src/toy/index.ts";',
+  },
+  "the frame of the sandbox knows no vendor": {
+    "src/sandbox/frame/x.ts": 'import toy from "../toy/index.ts";',
+    "src/sandbox/frame/y.ts": 'import type { operations } from "../../../generated/toy/types.ts";',
   },
   "the command imports sandbox and specs, and no client": {
     "src/cli/x.ts": 'import { createToy } from "../toy/index.ts";',

@@ -1,11 +1,12 @@
 import { execFile } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import ts from "typescript";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { importsOf } from "../scripts/checks/imports-of.ts";
 import { runScriptHere } from "./support/run-script-here.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -28,13 +29,7 @@ function listFiles(folder: string): string[] {
 
 function listImported(): Set<string> {
   const files = ["vitest.config.ts", ...["scripts", "test", "docs/.vitepress"].flatMap(listFiles)];
-  return new Set(
-    files.flatMap((file) => {
-      const source = readFileSync(join(root, file), "utf8");
-      const specifiers = source.matchAll(/(?:\bfrom |\bimport\()"(\.[^"]+)"/g);
-      return [...specifiers].map(([, specifier]) => resolve("/", file, "..", specifier as string).slice(1));
-    }),
-  );
+  return new Set(files.flatMap((file) => importsOf(file, readFileSync(join(root, file), "utf8"))));
 }
 
 /** What a file does when it is loaded, besides declarations. */

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { posix } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { importsOf } from "../checks/imports-of.ts";
 
 /** What imports these does more in a full run: samples are whole there, and random data are others each time. */
 const MORE_IN_FULL = ["test/support/effort.ts", "fast-check"];
@@ -17,12 +17,7 @@ export function listRestOfTests(): string[] {
 /** Whether a file imports one of these, itself or by way of other files of the tests. */
 function importsAny(file: string, targets: readonly string[], seen = new Set<string>()): boolean {
   if (targets.includes(file)) return true;
-  // Source code within a string may import what does not exist.
-  if (seen.has(file) || !file.startsWith("test/") || !existsSync(file)) return false;
+  if (seen.has(file) || !file.startsWith("test/")) return false;
   seen.add(file);
-  const specifiers = readFileSync(file, "utf8").matchAll(/(?:\bfrom |\bimport |\bimport\()"([^"]+)"/g);
-  return [...specifiers].some(([, specifier = ""]) => {
-    const imported = specifier.startsWith(".") ? posix.join(posix.dirname(file), specifier) : specifier;
-    return importsAny(imported, targets, seen);
-  });
+  return importsOf(file, readFileSync(file, "utf8")).some((imported) => importsAny(imported, targets, seen));
 }

@@ -1,5 +1,3 @@
-import { listRestOfTests } from "./rest-of-tests.ts";
-
 /** Something that `npm test` or `npm run test:full` runs, in a process of its own. */
 export interface Stage {
   readonly name: string;
@@ -60,4 +58,8 @@ const FULL_ONLY: readonly Stage[] = [
 export const FULL: readonly Stage[] = [...FULL_ONLY, ...CHECKS, fullTests()];
 
 /** What `QUICK` leaves out of `FULL`. */
-export const listRest = (): readonly Stage[] => [...FULL_ONLY, fullTests(...listRestOfTests())];
+export async function listRest(): Promise<readonly Stage[]> {
+  // It loads a compiler, which nothing else here needs.
+  const { listRestOfTests } = await import("./rest-of-tests.ts");
+  return [...FULL_ONLY, fullTests(...listRestOfTests())];
+}

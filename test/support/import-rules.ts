@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
-import ts from "typescript";
+import { importsOf } from "../../scripts/checks/imports-of.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -46,7 +46,15 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   },
   "the sandbox imports no client, so that a client's fault cannot hide in it": {
     files: /^src\/sandbox\//,
-    may: /^src\/(sandbox|openapi)\/|^generated\/|^node:|^ajv\//,
+    may: /^src\/(sandbox|openapi)\/|^generated\/[\w-]+\/(api|types)\.ts$|^generated\/vendors\/(access|apis|sandbox|sandbox-types)\.ts$|^node:|^ajv\//,
+  },
+  "what covers all vendors of the sandbox imports nothing else of the package": {
+    files: /^generated\/vendors\/(access|sandbox|sandbox-types)\.ts$/,
+    may: /^src\/sandbox\/|^generated\//,
+  },
+  "the frame of the sandbox knows no vendor": {
+    files: /^src\/sandbox\/frame\//,
+    may: /^src\/(sandbox\/(frame\/|clock\.ts$)|openapi\/)|^node:|^ajv\//,
   },
   "the command imports sandbox and specs, and no client": {
     files: /^src\/cli\//,
@@ -92,16 +100,6 @@ export function readSources(): Map<string, string> {
       .map((file) => `${folder}/${file}`),
   );
   return new Map(files.map((file) => [file, readFileSync(`${root}${file}`, "utf8")]));
-}
-
-/** What a file imports, including types and `import()`: packages by name, files by their path in the project. */
-export function importsOf(file: string, source: string): string[] {
-  const code = file.endsWith(".vue") ? (/<script[^>]*>(.*?)<\/script>/s.exec(source)?.[1] ?? "") : source;
-  return ts
-    .preProcessFile(code, true, true)
-    .importedFiles.map(({ fileName }) =>
-      fileName.startsWith(".") ? posix.join(posix.dirname(file), fileName) : fileName,
-    );
 }
 
 /** A line for each import that breaks a rule. */

@@ -59,14 +59,7 @@ describe("a new vendor", { timeout: 300_000 }, () => {
   });
 
   test("is in the sandbox, in the command and among the errors and messages of all vendors", async () => {
-    const tests = [
-      "sandbox/start",
-      "sandbox/imports",
-      "imports",
-      "cli/serving",
-      "core/explain",
-      "types/is-api-error",
-    ];
+    const tests = ["sandbox/start", "imports", "cli/serving", "core/explain", "types/is-api-error"];
     await project.run(...vitest("", ...tests.map((name) => `test/${name}.test.ts`)));
     const printed = await project.runProgram(`
       import { isApiError } from "im-openapi";
