@@ -22,9 +22,10 @@ export default defineConfig({
     // One process for each worker, not for each file: all files need the same modules, which take a second to load.
     isolate: false,
     sequence: { sequencer: LongestFirst },
-    // Servers, compilers and child processes start within tests, on machines of two cores.
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    // Only for what hangs: compilers and browsers run within tests, and a busy machine may be many times slower.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 60_000 } },
     reporters: report
       ? ["default", createReporter(), ["json", { outputFile: `${report}/tests-${process.pid}.json` }]]
       : ["default", createReporter()],

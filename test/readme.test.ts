@@ -63,11 +63,11 @@ async function runSample({ program }: CodeBlock): Promise<string[]> {
   }
 }
 
-test("every sample type-checks, with every strict option on", { timeout: 60_000 }, async () => {
+test("every sample type-checks, with every strict option on", async () => {
   expect(await typeCheck(folder)).toBe("");
 });
 
-test.for(samples)("the sample at line $line runs", { timeout: 30_000 }, async (sample) => {
+test.for(samples)("the sample at line $line runs", async (sample) => {
   const isTest = sample.program.includes('"node:test"');
   expect(await (isTest ? runInProcessOfItsOwn : runSample)(sample)).not.toEqual([]);
 });
@@ -78,7 +78,7 @@ test("the sample with a checkpoint prints nothing twice", async () => {
   expect(await runSample(sample as CodeBlock)).toEqual([]);
 });
 
-test("the first sample prints the text messages of the last seven days", { timeout: 30_000 }, async () => {
+test("the first sample prints the text messages of the last seven days", async () => {
   const printed = await runInProcessOfItsOwn(samples[0] as CodeBlock);
   const texts = printed.filter((row) => /^(user\d|caiyh|javen|news_admin)/.test(row));
   const since = Date.now() / 1000 - 7 * 86_400;

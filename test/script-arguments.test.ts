@@ -17,9 +17,11 @@ const CHILDREN = ["scripts/bench/archive-child.ts", "scripts/bench/page-server.t
 /** A module for each vendor, imported by the vendor's name. */
 const HISTORIES = "scripts/start/histories/";
 
+const imported = listImported();
+
 /** Scripts that nothing imports are run by people, or by `.ci/run`. */
 const scripts = listFiles("scripts").filter(
-  (file) => !listImported().has(file) && !CHILDREN.includes(file) && !file.startsWith(HISTORIES),
+  (file) => !imported.has(file) && !CHILDREN.includes(file) && !file.startsWith(HISTORIES),
 );
 
 function listFiles(folder: string): string[] {

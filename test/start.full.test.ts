@@ -1,3 +1,5 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import type { SandboxAddresses } from "../docs/.vitepress/portal/sandbox-addresses.ts";
 import { apis as allApis } from "../generated/vendors/apis.ts";
@@ -47,11 +49,11 @@ async function askEach(apis: SandboxAddresses["apis"]): Promise<Record<string, [
   return Object.fromEntries(await Promise.all(entries));
 }
 
-describe("npm start", { timeout: 120_000 }, () => {
+describe("npm start", () => {
   test("--once reads every message and ends with 0; when 4010 is taken, at the next port, and says so", async () => {
     await takePort(4010);
-    const { code, stdout, stderr } = await start("--once").end;
-    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const { stdout, stderr } = await promisify(execFile)("npm", ["--silent", "start", "--", "--once"]);
+    expect(stderr).toBe("");
     const { read, confirmed } = readCounts(stdout);
     expect(read.slice(0, 2)).toEqual(["120,001", "120,001"]);
     expect(confirmed).toEqual(read);

@@ -15,7 +15,7 @@ import { readCounts, start } from "./support/start-command.ts";
 const root = fileURLToPath(new URL("../", import.meta.url));
 const tsx = new URL("../node_modules/tsx/dist/loader.mjs", import.meta.url).href;
 
-describe("npm start", { timeout: 120_000 }, () => {
+describe("npm start", () => {
   test("reads every message, prints working examples, and waits until SIGINT stops it cleanly", async () => {
     const { printed, kill, end } = start("--no-docs", "--port", "0");
     const output = await printed("Ctrl-C to stop it");

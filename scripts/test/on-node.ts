@@ -4,21 +4,25 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { UsageError } from "../../src/cli/usage-error.ts";
 import { runScript } from "../run-script.ts";
-
-/** These only run compilers, linters and builds, which are the same on every Node. */
-const SAME_EVERYWHERE = "test/{checks,docs,specs,tools,types,workflows}/**";
+import { listDependentOnNode, listRest } from "./test-files.ts";
 
 const script = {
-  usage: "node --import tsx scripts/test/on-node.ts <version>",
+  usage: "node --import tsx scripts/test/on-node.ts <version> [options]",
   description: "Runs the tests on another version of Node, which it installs as an npm package.",
+  options: {
+    full: {
+      type: "boolean",
+      description: "also run what npm test leaves out, and no samples but everything",
+    },
+  },
   most: 1,
 } as const;
 
-await runScript(script, ({ positionals: [version] }) => {
+await runScript(script, ({ positionals: [version], values: { full = false } }) => {
   if (version === undefined) throw new UsageError("Which version of Node?");
   const folder = mkdtempSync(join(tmpdir(), "im-openapi-node-"));
   try {
-    process.exitCode = runTests(download(version, folder), version);
+    process.exitCode = runTests(download(version, folder), version, full);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -33,10 +37,15 @@ function download(version: string, folder: string): string {
   return join(folder, "package/bin");
 }
 
-function runTests(bin: string, version: string): number {
-  const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` };
+function runTests(bin: string, version: string, full: boolean): number {
+  const env = {
+    ...process.env,
+    PATH: `${bin}${delimiter}${process.env.PATH}`,
+    ...(full && { TEST_FULL: "1" }),
+  };
   const found = execFileSync("node", ["--version"], { env, encoding: "utf8" }).trim();
   if (found !== `v${version}`) throw new Error(`expected Node ${version}, got ${found}`);
-  const args = ["node_modules/vitest/vitest.mjs", "run", "--exclude", SAME_EVERYWHERE];
+  const files = new Set([...listDependentOnNode(), ...(full ? listRest() : [])]);
+  const args = ["node_modules/vitest/vitest.mjs", "run", ...files];
   return spawnSync("node", args, { env, stdio: "inherit" }).status ?? 1;
 }

@@ -59,9 +59,8 @@ async function runStage(stage: Stage): Promise<Outcome> {
   return { name, isGood, seconds, cpuSeconds };
 }
 
-function run({ command: [file, ...args], env, isParallel }: Stage) {
+function run({ command: [file, ...args], isParallel }: Stage) {
   const child = spawn(file, args, {
-    env: { ...process.env, ...env },
     stdio: ["ignore", isParallel ? "inherit" : "pipe", isParallel ? "inherit" : "pipe"],
   });
   let output = "";

@@ -2,15 +2,11 @@
 export interface Stage {
   readonly name: string;
   readonly command: readonly [string, ...string[]];
-  readonly env?: Readonly<Record<string, string>>;
   /** Uses every core by itself, so it runs alone; its output is shown as it comes. */
   readonly isParallel?: boolean;
   /** The name of a stage that has to end first, whether it passes or not. */
   readonly after?: string;
 }
-
-/** Other versions of Node, which are installed as npm packages. */
-const OTHER_NODES = ["22.23.3", "24.21.0"];
 
 const npm = (name: string, ...args: string[]): Stage => ({
   name: `npm run ${[name, ...args].join(" ")}`,
@@ -30,36 +26,24 @@ const CHECKS: readonly Stage[] = [
   npm("lint:changes"),
 ];
 
-const TESTS = node("tests", "node_modules/vitest/vitest.mjs", "run");
+/** What `npm test` runs. */
+export const QUICK: readonly Stage[] = [
+  ...CHECKS,
+  { ...node("tests", "node_modules/vitest/vitest.mjs", "run"), isParallel: true },
+];
 
-export const QUICK: readonly Stage[] = [...CHECKS, { ...TESTS, isParallel: true }];
-
-const fullTests = (...files: string[]): Stage => ({
-  ...TESTS,
-  command: [...TESTS.command, ...files],
-  env: { TEST_FULL: "1" },
-  isParallel: true,
-  after: "npm run docs",
-});
-
-/** What only a full run has. */
-const FULL_ONLY: readonly Stage[] = [
+/** What `npm test` leaves out. The newest Node runs the tests in full, the one between only what may differ there. */
+export const REST: readonly Stage[] = [
   npm("docs"),
   npm("typecheck"),
   script("packed package", "checks/pack.ts"),
-  npm("workflows"),
-  ...OTHER_NODES.map((version) => ({
-    ...script(`tests on Node ${version}`, "test/on-node.ts", version),
+  { ...script("tests on Node 22", "test/on-node.ts", "22.23.3"), isParallel: true },
+  {
+    ...script("tests in full, on Node 24", "test/on-node.ts", "24.21.0", "--full"),
     isParallel: true,
-  })),
+    after: "npm run docs",
+  },
 ];
 
-/** Everything. */
-export const FULL: readonly Stage[] = [...FULL_ONLY, ...CHECKS, fullTests()];
-
-/** What `QUICK` leaves out of `FULL`. */
-export async function listRest(): Promise<readonly Stage[]> {
-  // It loads a compiler, which nothing else here needs.
-  const { listRestOfTests } = await import("./rest-of-tests.ts");
-  return [...FULL_ONLY, fullTests(...listRestOfTests())];
-}
+/** What `npm run test:full` runs. */
+export const FULL: readonly Stage[] = [...QUICK, ...REST];

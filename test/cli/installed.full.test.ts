@@ -12,13 +12,13 @@ const prism = ["@stoplight/prism-core", "@stoplight/prism-http"];
 let built: string;
 beforeAll(async () => {
   built = await buildPackage();
-}, 120_000);
+});
 afterAll(() => rm(built, { recursive: true }));
 
 const run = ({ bin }: Installed, ...args: string[]) => startChild(args, bin);
 const specOf = ({ folder }: Installed) => join(folder, "generated/jmessage-report/openapi.json");
 
-describe("the installed command", { timeout: 60_000 }, () => {
+describe("the installed command", () => {
   test("needs Prism for the mock, and says what to install: one line, exit code 2", async () => {
     const installed = await installPackage(built, hard);
     const { devDependencies } = JSON.parse(await readFile(join(installed.folder, "package.json"), "utf8"));

@@ -14,7 +14,7 @@ let output: string;
 beforeAll(async () => {
   child = longCommand("mock", "--port", "0");
   output = await child.printed(READY);
-}, 60_000);
+});
 afterAll(async () => {
   child.kill("SIGTERM");
   await child.end;

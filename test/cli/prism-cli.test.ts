@@ -15,7 +15,7 @@ async function startPrism(file: string): Promise<string> {
   return listening.exec(await printed("Prism is listening on http://127.0.0.1:"))?.[1] as string;
 }
 
-describe("Prism's own command", { timeout: 60_000 }, () => {
+describe("Prism's own command", () => {
   test.each(sample("bundles in Prism's own command", apiIds, 1))(
     "mocks the bundle of %s as it is",
     async (api) => {

@@ -31,7 +31,7 @@ function expectOrderly({ code, stdout, stderr }: Ending): void {
 describe.each([
   { name: "mock", ids: apiIds },
   { name: "sandbox", ids: sandboxApis },
-])("im-openapi $name", { timeout: 60_000 }, ({ name, ids }) => {
+])("im-openapi $name", ({ name, ids }) => {
   test("serves every API, suggests a working request for each, and exits with 0 on SIGINT", async () => {
     const { printed, kill, end } = command(name, "--port", "0");
     const output = await printed(READY);
@@ -96,9 +96,7 @@ describe.each([
   });
 });
 
-test("the sandbox keeps state: it continues from its own cursor, and rejects others", {
-  timeout: 60_000,
-}, async () => {
+test("the sandbox keeps state: it continues from its own cursor, and rejects others", async () => {
   const output = await command("sandbox", "jmessage-report", "--port", "0").printed(READY);
   const [offered] = readCurlLines(output) as [Request];
   const page = (await (await fetch(offered)).json()) as { cursor: string };

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { inProject } from "../../scripts/docs/site.ts";
 import { executablePath, useSite } from "./browser.ts";
 
-describe.skipIf(!executablePath)("the documentation is accessible", { timeout: 120_000 }, () => {
+describe.skipIf(!executablePath)("the documentation is accessible", () => {
   const site = useSite();
 
   test.for([

@@ -67,6 +67,8 @@ export function useSite(): Site {
         colorScheme: dark ? "dark" : "light",
         javaScriptEnabled: scripts,
       });
+      // Scalar takes seconds to render a large API, and several times as long on a busy machine.
+      context.setDefaultTimeout(120_000);
       return watch(await context.newPage());
     },
   };

@@ -68,7 +68,7 @@ test("the guide to rate limits has the quotas of the specs", async () => {
   }
 });
 
-test("every TypeScript block type-checks, with every strict option on", { timeout: 60_000 }, async () => {
+test("every TypeScript block type-checks, with every strict option on", async () => {
   const named = programs.map(
     ({ page, line, program }) =>
       [`${page.replaceAll(/\W/g, "-")}-${line}`, `${program}\nexport {};\n`] as const,
@@ -96,7 +96,6 @@ test.for(programs.filter(({ page }) => !commands.has(page)))(
 
 describe.for(sample("pages whose commands are run", [...commands], 1))(
   "the commands of %s",
-  { timeout: 120_000 },
   ([page, lines]) => {
     test("run where the package is installed, and the programs of the page run against what they start", async () => {
       const folder = await createUserFolder();

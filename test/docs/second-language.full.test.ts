@@ -75,7 +75,7 @@ async function addLanguage(overlay: string): Promise<string> {
 const build = (root: string) =>
   promisify(execFile)(process.execPath, ["--import", "tsx", "scripts/docs.ts"], { cwd: root });
 
-describe("a second language", { timeout: 120_000 }, () => {
+describe("a second language", { timeout: 600_000 }, () => {
   let root: string;
   const read = (path: string) => readFile(join(root, "dist/docs", path), "utf8");
 
@@ -83,7 +83,7 @@ describe("a second language", { timeout: 120_000 }, () => {
     root = await addLanguage(OVERLAY);
     await build(root);
     return () => rm(root, { recursive: true, force: true });
-  }, 120_000);
+  }, 600_000);
 
   test("has its pages, with its strings, in a folder of its own", async () => {
     expect(await read("zh/index.html")).toMatch(/<html lang="zh-CN"/);

@@ -15,11 +15,11 @@ if (!executablePath) {
   );
 }
 
-describe.skipIf(!executablePath)("the documentation, in a browser", { timeout: 120_000 }, () => {
+describe.skipIf(!executablePath)("the documentation, in a browser", () => {
   const site = useSite();
   const { open } = site;
 
-  test("every page loads from the site alone, without an error", async () => {
+  test("every page loads from the site alone, without an error", { timeout: 900_000 }, async () => {
     const found: string[] = [];
     const queue = pages.filter((page) => page !== "404.html");
     const walk = async () => {

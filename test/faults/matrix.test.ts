@@ -69,11 +69,10 @@ function isDoneAlready(apiId: string, outcome: Error | undefined, fault: FaultKi
 describe.each(simulatedApis)("every operation of %s", (apiId) => {
   test.each(Object.entries(faults))(
     "is retried after %s only if that cannot act twice",
-    { timeout: 60_000 },
     async (what, [fault, oracle]) => expectOutcomes(apiId, what, fault, oracle),
   );
 
-  test("gives up after four attempts, and says how many there were", { timeout: 60_000 }, async () => {
+  test("gives up after four attempts, and says how many there were", async () => {
     await forEveryOperation(apiId, "429 for ever", async ({ strike, call, arrived }) => {
       strike({ kind: "status", status: 429, body: {}, times: Number.POSITIVE_INFINITY });
       await expect(call()).rejects.toMatchObject({ name: "ApiError", status: 429, attempts: 4 });
@@ -81,7 +80,7 @@ describe.each(simulatedApis)("every operation of %s", (apiId) => {
     });
   });
 
-  test("ends when its time is up, and is not started again", { timeout: 60_000 }, async () => {
+  test("ends when its time is up, and is not started again", async () => {
     await forEveryOperation(apiId, "hang", async ({ stack, strike, call, arrived }) => {
       strike({ kind: "hang" });
       const ended = call({ timeout: 5000 }).catch((error: unknown) => error);
@@ -102,19 +101,15 @@ describe("a refusal with 429", () => {
     "no header": [{}, 375, 500],
   };
 
-  test.each(Object.entries(waits))(
-    "is followed by the wait that it requests: %s",
-    { timeout: 60_000 },
-    async (what, wait) => {
-      const [headers, least, most] = wait;
-      for (const [apiId] of simulatedApis)
-        await forEveryOperation(apiId, what, async (stage) => {
-          stage.strike({ kind: "status", status: 429, body: {}, headers });
-          expect(await timeOf(stage)).toBeGreaterThanOrEqual(least);
-          expect(await timeOf(stage)).toBeLessThanOrEqual(most);
-        });
-    },
-  );
+  test.each(Object.entries(waits))("is followed by the wait that it requests: %s", async (what, wait) => {
+    const [headers, least, most] = wait;
+    for (const [apiId] of simulatedApis)
+      await forEveryOperation(apiId, what, async (stage) => {
+        stage.strike({ kind: "status", status: 429, body: {}, headers });
+        expect(await timeOf(stage)).toBeGreaterThanOrEqual(least);
+        expect(await timeOf(stage)).toBeLessThanOrEqual(most);
+      });
+  });
 
   const withHeaders = simulatedApis.flatMap(([apiId]) => {
     const [header] = readDocument(apiId)["x-rate-limit"]?.resetHeaders ?? [];
@@ -122,7 +117,6 @@ describe("a refusal with 429", () => {
   });
   test.each(withHeaders)(
     "of %s is followed by the wait in the vendor's own header",
-    { timeout: 60_000 },
     async (apiId, header) => {
       await forEveryOperation(apiId, "its own header", async (stage) => {
         stage.strike({ kind: "status", status: 429, body: {}, headers: { [header]: "11" } });

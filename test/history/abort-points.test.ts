@@ -119,7 +119,6 @@ const cases = Object.keys(subjects).flatMap((name) => ways.map((way) => ({ name,
 
 test.each(cases)(
   "a history aborted anywhere ends cleanly and resumes without loss or duplicates: %o",
-  { timeout: 60_000 },
   async ({ name, prefetch, when }) => {
     const { ids, points, open } = subjects[name] as Subject;
     const { clock, sandbox, close } = await startSubjects();

@@ -176,5 +176,5 @@ describe("a history read despite all kinds of failures", () => {
       }),
       effort,
     );
-  }, 120_000);
+  });
 });

@@ -138,5 +138,5 @@ describe("a conversation read despite all kinds of failures", () => {
       }),
       { numRuns },
     );
-  }, 60_000);
+  });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { FaultKind } from "../../src/sandbox/index.ts";
 import { LAST_HOUR, openSandbox } from "./open-sandbox.ts";
 
@@ -79,7 +79,7 @@ describe("a fault", () => {
       responded = true;
       return response.status;
     });
-    await vi.waitFor(() => expect(sandbox.requests).toHaveLength(1));
+    await expect.poll(() => sandbox.requests).toHaveLength(1);
     clock.advance(4999);
     // The response to another request shows that the slow one had its chance.
     await get(LAST_HOUR);
@@ -92,7 +92,7 @@ describe("a fault", () => {
     const { sandbox, get } = await openSandbox();
     sandbox.faults.add({ kind: "hang" });
     const hanging = expect(get(LAST_HOUR)).rejects.toThrow();
-    await vi.waitFor(() => expect(sandbox.requests).toHaveLength(1));
+    await expect.poll(() => sandbox.requests).toHaveLength(1);
     await sandbox.close();
     await hanging;
   });

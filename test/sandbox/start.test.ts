@@ -1,4 +1,4 @@
-import { expect, it, onTestFinished, vi } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import { startSandbox } from "../../src/sandbox/index.ts";
 import { readExamples } from "../support/examples.ts";
 import { LAST_HOUR, openSandbox } from "./open-sandbox.ts";
@@ -45,7 +45,7 @@ it("closes open connections when it closes, also waiting ones", async () => {
   sandbox.faults.add({ kind: "hang" });
   sandbox.faults.add({ kind: "latency", ms: 60_000 });
   const waiting = [get(LAST_HOUR), get(LAST_HOUR)].map((request) => expect(request).rejects.toThrow());
-  await vi.waitFor(() => expect(sandbox.requests).toHaveLength(2));
+  await expect.poll(() => sandbox.requests).toHaveLength(2);
   await sandbox.close();
   await Promise.all(waiting);
 });

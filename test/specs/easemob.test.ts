@@ -10,7 +10,7 @@ beforeAll(async () => {
   spec = await bundle("easemob");
   ajv = new Ajv2020({ strict: false, allErrors: true, formats: { uri: true, binary: true } });
   ajv.addSchema(spec, "spec");
-}, 30_000);
+});
 
 const TOKEN = "/{org_name}/{app_name}/token";
 const URLS = "/{org_name}/{app_name}/chatmessages/{time}";

@@ -48,7 +48,7 @@ test("an API that cannot be generated is reported with what it lacks, keeps its 
   expect(stderr).toMatch(/^specs\/qiniu\/openapi\.yaml: .*no-such-file\.yaml/m);
   expect(generated("easemob")).toBe(before);
   expect(generated("jmessage-report")).toContain("Another title");
-}, 60_000);
+});
 
 test("the specs are bundled for their linters when nothing has been generated", async () => {
   rmSync(join(copy, "generated"), { recursive: true });
@@ -58,4 +58,4 @@ test("the specs are bundled for their linters when nothing has been generated", 
     const bundled = readFileSync(join(copy, ".cache/specs", `${id}.json`), "utf8");
     expect(bundled).toBe(readFileSync(join(root, "generated", id, "openapi.json"), "utf8"));
   }
-}, 60_000);
+});

@@ -17,7 +17,7 @@ beforeAll(async () => {
   );
   ajv = new Ajv2020({ strict: false, allErrors: true, formats: { int64: true, binary: true, uri: true } });
   ajv.addSchema(spec, "spec");
-}, 30_000);
+});
 
 const check = (id: string, value: unknown, ...place: string[]): string => {
   const keys = [...(operations.get(id) ?? []), ...place, "content", "application/json", "schema"];

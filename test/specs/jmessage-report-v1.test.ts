@@ -10,7 +10,7 @@ beforeAll(async () => {
   [spec, v2] = await Promise.all([bundle("jmessage-report-v1"), bundle("jmessage-report")]);
   ajv = new Ajv2020({ strict: false, allErrors: true, formats: { int64: true } });
   ajv.addSchema(spec, "spec");
-}, 30_000);
+});
 
 const LISTS = ["/v1/messages", "/v1/users/{username}/messages"];
 const isPage = (value: unknown) => ajv.validate({ $ref: "spec#/components/schemas/MessagePage" }, value);

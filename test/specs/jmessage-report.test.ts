@@ -10,7 +10,7 @@ beforeAll(async () => {
   spec = await bundle("jmessage-report");
   ajv = new Ajv2020({ strict: false, allErrors: true, formats: { int64: true, date: /^\d{4}-\d\d-\d\d$/ } });
   ajv.addSchema(spec, "spec");
-}, 30_000);
+});
 
 const LISTS = [
   "/v2/messages",

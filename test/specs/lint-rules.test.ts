@@ -9,7 +9,7 @@ import { addPost, type Planted } from "./planting.ts";
 let good: Document;
 beforeAll(async () => {
   good = await bundle("jmessage-report");
-}, 30_000);
+});
 
 const linters = [
   {
@@ -44,7 +44,7 @@ describe.each(linters)("$name", ({ lint, cases, ruleset, rule }) => {
     cases.forEach((one, index) => {
       results.set(one, found[index + 2] ?? []);
     });
-  }, 180_000);
+  });
 
   it("finds nothing in the spec, nor in an operation with a body", () => {
     expect(results.get(undefined)).toEqual([]);

@@ -10,7 +10,7 @@ beforeAll(async () => {
   spec = await bundle("qiniu");
   ajv = new Ajv2020({ strict: false, allErrors: true, formats: { int64: true, int32: true } });
   ajv.addSchema(spec, "spec");
-}, 30_000);
+});
 
 const isA = (schema: string, value: unknown) => ajv.validate({ $ref: `spec${schema}` }, value);
 const isResponse = ([method, path]: Operation, value: unknown) => {

@@ -19,7 +19,7 @@ beforeAll(async () => {
     ),
   );
   await Promise.all(runs);
-}, 60_000);
+});
 
 describe.each(tried)("the page of %s", (api) => {
   const html = () => readFileSync(fileOf(api), "utf8");

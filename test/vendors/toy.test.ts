@@ -1,9 +1,7 @@
 import { onTestFinished, test } from "vitest";
 import { copyProject } from "./toy-project.ts";
 
-test("a new vendor's files are enough for types, samples and the sandbox; toy.full.test.ts tests the rest", {
-  timeout: 60_000,
-}, async () => {
+test("a new vendor's files are enough for types, samples and the sandbox; toy.full.test.ts tests the rest", async () => {
   const project = await copyProject();
   onTestFinished(project.close);
   await project.addSpec();

@@ -29,7 +29,7 @@ async function startVendor() {
 }
 
 // All of them get a base URL on this machine: tests never reach the vendors.
-describe("npm run workflows -- --live", { timeout: 60_000 }, () => {
+describe("npm run workflows -- --live", () => {
   test("reads credentials, times and base URL from the environment", async () => {
     const { env, sandbox } = await startVendor();
     const { code, stdout, stderr } = await runWorkflows(["--live", "jmessage-report"], env);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { findJourneys } from "../../scripts/workflows/journeys.ts";
 import { changedCopy, runWorkflows } from "./run.ts";
 
-describe("npm run workflows", { timeout: 60_000 }, () => {
+describe("npm run workflows", () => {
   test("runs every step of every workflow on this machine", async () => {
     const { code, stdout, stderr } = await runWorkflows([]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });

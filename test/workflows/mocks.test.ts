@@ -8,7 +8,6 @@ const names = findJourneys([]).map(({ name }) => name);
 // A full run has all of them, in one process: mocks.full.test.ts.
 test.each(FULL ? [] : sample("workflow files on this machine", names, 1))(
   "npm run workflows passes: %s",
-  { timeout: 60_000 },
   async (name) => {
     const { code, stdout, stderr } = await runWorkflows([name]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });

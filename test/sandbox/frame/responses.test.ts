@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { LARGE_ID, startPlanted } from "./planted-api.ts";
 
 describe("bytes", () => {
@@ -57,7 +57,7 @@ describe("a stream of bytes", () => {
     }
     const { get, lines } = await startPlanted({ dropThings: () => ({ status: 200, bytes: failing() }) });
     await expect(get("/things", { method: "DELETE" }).then((response) => response.text())).rejects.toThrow();
-    await vi.waitFor(() => expect(lines.join("\n")).toContain("planted failed: Error: out of messages"));
+    await expect.poll(() => lines.join("\n")).toContain("planted failed: Error: out of messages");
   });
 
   it("ends when the client disconnects, and respects backpressure", async () => {
@@ -75,7 +75,7 @@ describe("a stream of bytes", () => {
     const reader = response.body?.getReader();
     await reader?.read();
     await reader?.cancel();
-    await vi.waitFor(() => expect(ended).toBe(true));
+    await expect.poll(() => ended).toBe(true);
     expect(made).toBeLessThan(2000);
     expect(lines).toEqual(["planted DELETE /things 200"]);
   });

@@ -4,13 +4,27 @@ import { importsOf } from "../checks/imports-of.ts";
 /** What imports these does more in a full run: samples are whole there, and random data are others each time. */
 const MORE_IN_FULL = ["test/support/effort.ts", "fast-check"];
 
+/** These only run compilers, linters and builds, or change messages for Prism: the same on every Node. */
+const SAME_EVERYWHERE =
+  /^test\/((checks|docs|specs|tools|types|vendors|workflows)\/|contract\/\w+-mutation\.)/;
+
 /** The test files that `npm test` does not run, or not with everything that they have. */
-export function listRestOfTests(): string[] {
+export function listRest(): string[] {
+  return listFiles().filter((file) => isOnlyInFull(file) || importsAny(file, MORE_IN_FULL));
+}
+
+/** The test files whose results may depend on the version of Node, among those that `npm test` runs. */
+export function listDependentOnNode(): string[] {
+  return listFiles().filter((file) => !isOnlyInFull(file) && !SAME_EVERYWHERE.test(file));
+}
+
+const isOnlyInFull = (file: string) => file.endsWith(".full.test.ts");
+
+function listFiles(): string[] {
   const files = readdirSync("test", { recursive: true, encoding: "utf8" });
   return files
     .filter((file) => file.endsWith(".test.ts"))
     .map((file) => `test/${file}`)
-    .filter((file) => file.endsWith(".full.test.ts") || importsAny(file, MORE_IN_FULL))
     .sort();
 }
 
