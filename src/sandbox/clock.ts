@@ -19,14 +19,17 @@ export interface ManualClock extends SandboxClock {
 interface Pending {
   due: number;
   fire: () => void;
+  /** Whether a clock with `autoAdvance` moves to it. */
+  isSleep: boolean;
 }
 
 /**
  * Creates a clock for tests. `start` is a Date, milliseconds, or an ISO 8601 string.
  *
- * With `autoAdvance`, `sleep(ms)` itself moves the clock forward by `ms`, so that code that waits between attempts runs
- * at once while every duration it measures stays correct. Timers (time limits) fire only when the clock moves, whether
- * by `advance` or by a sleep.
+ * With `autoAdvance`, the clock moves by itself to the end of the next sleep, so that code that waits between attempts
+ * runs at once while every duration it measures stays correct. Sleeps end one after the other in the order of their
+ * times, as on a real clock. Timers (time limits) fire only when the clock moves, whether by `advance` or to the end of
+ * a sleep.
  */
 export function createClock(
   start: Date | number | string,
@@ -35,14 +38,14 @@ export function createClock(
   let now = toMoment(start);
   const pending = new Set<Pending>();
 
-  function timer(ms: number, callback: () => void): () => void {
-    const entry: Pending = { due: now + toDuration(ms), fire: callback };
+  const add = (ms: number, fire: () => void, isSleep: boolean) => {
+    const entry: Pending = { due: now + toDuration(ms), fire, isSleep };
     pending.add(entry);
     return () => void pending.delete(entry);
-  }
+  };
+  const timer = (ms: number, callback: () => void) => add(ms, callback, false);
 
-  function advance(ms: number): void {
-    const target = now + toDuration(ms);
+  function moveTo(target: number): void {
     for (let next = earliest(pending, target); next; next = earliest(pending, target)) {
       pending.delete(next);
       now = Math.max(now, next.due);
@@ -52,20 +55,35 @@ export function createClock(
     now = Math.max(now, target);
   }
 
-  async function sleep(ms: number, signal?: AbortSignal): Promise<void> {
-    if (options.autoAdvance) {
-      signal?.throwIfAborted();
-      advance(ms);
-      // A time limit may have expired meanwhile.
-      signal?.throwIfAborted();
-      return;
-    }
-    await sleepWith(timer, ms, signal);
+  const advance = (ms: number) => moveTo(now + toDuration(ms));
+
+  let isMoving = false;
+
+  /** Ends the sleeps one by one. What one of them has been waiting for may begin others before the next one ends. */
+  function moveToSleeps(): void {
+    if (isMoving) return;
+    isMoving = true;
+    setImmediate(() => {
+      isMoving = false;
+      const next = earliest(
+        [...pending].filter(({ isSleep }) => isSleep),
+        Number.POSITIVE_INFINITY,
+      );
+      if (next === undefined) return;
+      moveTo(next.due);
+      moveToSleeps();
+    });
+  }
+
+  function sleep(ms: number, signal?: AbortSignal): Promise<void> {
+    const slept = sleepWith((duration, wake) => add(duration, wake, true), ms, signal);
+    if (options.autoAdvance) moveToSleeps();
+    return slept;
   }
 
   function set(date: Date | number | string): void {
     const moment = toMoment(date);
-    if (moment > now) advance(moment - now);
+    if (moment > now) moveTo(moment);
     else now = moment;
   }
 
@@ -89,9 +107,9 @@ export function sleepWith(timer: SandboxClock["timer"], ms: number, signal?: Abo
   });
 }
 
-function earliest(pending: Set<Pending>, latest: number): Pending | undefined {
+function earliest(pending: Iterable<Pending>, latest: number): Pending | undefined {
   let found: Pending | undefined;
-  // A Set keeps insertion order, so of two with the same time the older one wins.
+  // They are in the order in which they were added, so of two with the same time the older one wins.
   for (const entry of pending) {
     if (entry.due <= latest && (found === undefined || entry.due < found.due)) found = entry;
   }

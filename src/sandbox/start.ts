@@ -1,7 +1,8 @@
 import { apis, type VendorOptions, type VendorStates, vendors } from "../../generated/vendors/sandbox.ts";
 import type { ApiId, VendorCredentials } from "../../generated/vendors/sandbox-types.ts";
 import type { SandboxClock } from "./clock.ts";
-import { createFaults, type Faults } from "./frame/faults.ts";
+import type { Faults } from "./faults.ts";
+import { createFaults } from "./frame/faults.ts";
 import { createListener } from "./frame/listener.ts";
 import { listSimulated, type OperationList } from "./frame/operation-list.ts";
 import type { LoggedRequest } from "./frame/request-log.ts";
@@ -36,7 +37,7 @@ export interface Sandbox<Id extends ApiId = ApiId> extends VendorStates {
   /** What clients need to authenticate. */
   readonly credentials: VendorCredentials;
   readonly clock: SandboxClock;
-  readonly faults: Faults;
+  readonly faults: Faults<Id>;
   /** The last 1000 requests, oldest first. */
   readonly requests: readonly LoggedRequest[];
   /** Stops the servers and ends open connections. May be called more than once. */
@@ -56,7 +57,9 @@ export async function startSandbox<Id extends ApiId = ApiId>(
     if (!Object.hasOwn(apis, id)) throw new TypeError(`The sandbox has no API ${id}`);
   }
   const apps = openApps(options, clock);
-  const { faults, take } = createFaults();
+  const { faults, take } = createFaults(
+    Object.fromEntries(ids.map((id) => [id, Object.keys(apis[id].operations)])),
+  );
   const requests: LoggedRequest[] = [];
   const closing = new AbortController();
   const log = options.log ?? (() => {});
@@ -92,7 +95,7 @@ export async function startSandbox<Id extends ApiId = ApiId>(
     ...(byVendor(apps, ({ state }) => state) as unknown as VendorStates),
     credentials: byVendor(apps, ({ credentials }) => credentials) as unknown as VendorCredentials,
     clock,
-    faults,
+    faults: faults as Faults<Id>,
     requests,
     close,
   };

@@ -12,7 +12,7 @@ const HOURS = 4;
 /** What fails, and before which request of its kind. */
 const faults = fc.array(
   fc.record({
-    fault: fc.constantFrom<Fault>(
+    fault: fc.constantFrom<Fault<"easemob">>(
       { kind: "truncate", cut: "connection", operationId: "downloadHistoryFile" },
       { kind: "truncate", cut: "body", operationId: "downloadHistoryFile" },
       { kind: "status", status: 403, operationId: "downloadHistoryFile" },
@@ -47,7 +47,7 @@ const records = fc.array(
 
 type Drawn = { second: number; again: string }[];
 
-function plant(sandbox: Pick<Sandbox, "easemob" | "faults">, drawn: Drawn): Set<string> {
+function plant(sandbox: Pick<Sandbox<"easemob">, "easemob" | "faults">, drawn: Drawn): Set<string> {
   const ids = new Set<string>();
   const fileOf = (hour: number) => `20261120${String(8 + hour).padStart(2, "0")}`;
   const sorted = [...drawn].sort((a, b) => a.second - b.second);

@@ -1,5 +1,5 @@
 import type { OperationRow } from "../../src/core/request/operation.ts";
-import type { ApiId, Fault, FaultKind } from "../../src/sandbox/index.ts";
+import type { ApiId, Fault, FaultKind, OperationId } from "../../src/sandbox/index.ts";
 import { type AnyOperation, apis } from "../support/apis.ts";
 import { clientArguments } from "../support/client-arguments.ts";
 import { readDocument } from "../support/document.ts";
@@ -75,7 +75,7 @@ async function setStage(apiId: string, example: OperationExamples) {
   const stage: Stage = {
     row,
     stack,
-    strike: (fault) => void sandbox.faults.add({ api, operationId: example.id, ...fault }),
+    strike: (fault) => void sandbox.faults.add({ api, operationId: example.id as OperationId, ...fault }),
     call: (given) => operation(set.args, given),
     arrived: () => count() - before,
   };

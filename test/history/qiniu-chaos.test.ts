@@ -14,19 +14,19 @@ const ages = fc
   .array(fc.oneof(fc.integer({ min: 0, max: 1000 }), fc.constantFrom(100, 500)), { maxLength: 40 })
   .map((all) => all.sort((a, b) => b - a));
 
-const faultKind: fc.Arbitrary<Fault> = fc.oneof(
-  fc.constantFrom<Fault>({ kind: "reset" }, { kind: "reset", acted: true }),
-  fc.constantFrom<Fault>({ kind: "truncate", cut: "connection" }, { kind: "truncate", cut: "body" }),
-  fc.constantFrom<Fault>({ kind: "empty" }, { kind: "html" }),
-  fc.constantFrom(429, 500, 503).map((status): Fault => ({ kind: "status", status })),
+const faultKind: fc.Arbitrary<Fault<"qiniu">> = fc.oneof(
+  fc.constantFrom<Fault<"qiniu">>({ kind: "reset" }, { kind: "reset", acted: true }),
+  fc.constantFrom<Fault<"qiniu">>({ kind: "truncate", cut: "connection" }, { kind: "truncate", cut: "body" }),
+  fc.constantFrom<Fault<"qiniu">>({ kind: "empty" }, { kind: "html" }),
+  fc.constantFrom(429, 500, 503).map((status): Fault<"qiniu"> => ({ kind: "status", status })),
   fc
     .constantFrom(20000, 10002)
-    .map((code): Fault => ({ kind: "status", status: 200, body: { code, message: "a fault" } })),
+    .map((code): Fault<"qiniu"> => ({ kind: "status", status: 200, body: { code, message: "a fault" } })),
 );
 const faults = fc.array(
   fc
     .tuple(faultKind, fc.nat(20), fc.integer({ min: 1, max: 5 }))
-    .map(([fault, after, times]): Fault => ({ ...fault, after, times })),
+    .map(([fault, after, times]): Fault<"qiniu"> => ({ ...fault, after, times })),
   { maxLength: 5 },
 );
 

@@ -75,6 +75,36 @@ describe("a clock for tests", () => {
     expect([clock.now(), fired]).toEqual([300, true]);
   });
 
+  it("keeps the order of sleeps that wait at the same time, each for as long as it said", async () => {
+    const clock = createClock(0, { autoAdvance: true });
+    const ended: [string, number][] = [];
+    const sleepTwice = async (name: string, ms: number) => {
+      for (const part of ["", " again"]) {
+        await clock.sleep(ms);
+        ended.push([name + part, clock.now()]);
+      }
+    };
+    await Promise.all([sleepTwice("long", 100), sleepTwice("short", 30), sleepTwice("middle", 45)]);
+    expect(ended).toEqual([
+      ["short", 30],
+      ["middle", 45],
+      ["short again", 60],
+      ["middle again", 90],
+      ["long", 100],
+      ["long again", 200],
+    ]);
+  });
+
+  it("does not move on its own for a sleep that has been aborted", async () => {
+    const clock = createClock(0, { autoAdvance: true });
+    const controller = new AbortController();
+    const sleep = clock.sleep(1000, controller.signal);
+    controller.abort(new Error("enough"));
+    await expect(sleep).rejects.toThrow("enough");
+    await clock.sleep(10);
+    expect(clock.now()).toBe(10);
+  });
+
   it("ends a sleep with a time limit that is due during it", async () => {
     const clock = createClock(0, { autoAdvance: true });
     const controller = new AbortController();

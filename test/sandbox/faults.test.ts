@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import type { FaultKind } from "../../src/sandbox/index.ts";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { type FaultKind, startSandbox } from "../../src/sandbox/index.ts";
 import { LAST_HOUR, openSandbox } from "./open-sandbox.ts";
 
 /** Two requests: the first meets the fault, the second must not. */
@@ -149,5 +149,34 @@ describe("the requests that a fault applies to", () => {
     sandbox.faults.clear();
     sandbox.faults.add({ ...fault, times: 0 });
     expect(await statuses(get, [LAST_HOUR])).toEqual([200]);
+  });
+});
+
+describe("a fault that can never apply is not added", () => {
+  const wrong: [string, object][] = [
+    [
+      "fault.operationId: jmessage-report has no operation listMesages",
+      { kind: "hang", operationId: "listMesages" },
+    ],
+    [
+      "fault.operationId: jmessage-report has no operation sendMessage",
+      { kind: "hang", api: "jmessage-report", operationId: "sendMessage" },
+    ],
+    ["fault.api: the sandbox does not serve qiniu, but jmessage-report", { kind: "hang", api: "qiniu" }],
+    ["fault.kind: expected one of latency, ", { kind: "delay", ms: 5 }],
+    ["fault.acted: a fault of the kind hang has no such field", { kind: "hang", acted: true }],
+    ["fault.cut: expected connection or body; got header", { kind: "truncate", cut: "header" }],
+    ["fault.ms: expected a number from 0; got null", { kind: "latency" }],
+    ["fault.ms: expected a number from 0; got NaN", { kind: "latency", ms: Number.NaN }],
+    ["fault.times: expected a number from 0; got -1", { kind: "hang", times: -1 }],
+    ["fault.after: expected a number from 0; got 0.5", { kind: "hang", after: 0.5 }],
+    ["fault.status: expected a number from 200 to 599; got 42", { kind: "html", status: 42 }],
+  ];
+
+  it.each(wrong)("%s", async (message, fault) => {
+    const sandbox = await startSandbox({ apis: ["jmessage-report"] });
+    onTestFinished(sandbox.close);
+    expect(() => sandbox.faults.add(fault as never)).toThrow(message);
+    expect((await fetch(sandbox.urls["jmessage-report"])).status).toBe(404);
   });
 });

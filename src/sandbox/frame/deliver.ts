@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import type { FaultKind } from "./faults.ts";
+import type { FaultKind } from "./fault.ts";
 import type { Outgoing } from "./write-response.ts";
 
 /**

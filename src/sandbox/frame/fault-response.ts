@@ -1,4 +1,4 @@
-import type { FaultKind } from "./faults.ts";
+import type { FaultKind } from "./fault.ts";
 import type { SimulatedResponse, Simulator } from "./simulator.ts";
 
 /** The response that replaces the real one because of a fault; `undefined` if the request is handled normally. */

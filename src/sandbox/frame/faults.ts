@@ -1,46 +1,13 @@
-/** Which requests a fault applies to. */
-export interface FaultTarget {
-  /** Only this API, such as `jmessage-report`. */
-  api?: string;
-  /** Only this operation. Without it every request counts, even one that matches no operation. */
-  operationId?: string;
-  /** How many requests it applies to; 1 by default, `Infinity` for all. */
-  times?: number;
-  /** How many requests to skip first, counted from the time when it was added; 0 by default. */
-  after?: number;
-}
+import { checkFault, type ServedOperations } from "./check-fault.ts";
+import type { Fault, FaultKind } from "./fault.ts";
 
-/** What goes wrong. */
-export type FaultKind =
-  /** The request is handled normally, but only after `ms` milliseconds of the sandbox clock. */
-  | { kind: "latency"; ms: number }
-  /** The request is not handled; the response has this status, and without a `body` the vendor's error envelope. */
-  | { kind: "status"; status: number; body?: unknown; headers?: Record<string, string> }
-  /** The connection is reset without a response; with `acted`, only after the request has taken effect. */
-  | { kind: "reset"; acted?: boolean }
-  /**
-   * Half of the response. `connection`: the connection ends before the announced length. `body`: the announced length
-   * is that of the half, so only the JSON is broken.
-   */
-  | { kind: "truncate"; cut?: "connection" | "body" }
-  /** An HTML page, like that of a gateway. Status 502 by default. */
-  | { kind: "html"; status?: number }
-  /** A response without a body. Status 200 by default. */
-  | { kind: "empty"; status?: number }
-  /** The cursor of the request is invalidated first. Applies only to requests with a `cursor`. */
-  | { kind: "expireCursor" }
-  /** There is no response; the connection stays open until the sandbox closes. */
-  | { kind: "hang" };
-
-/** Something that goes wrong, and for which requests. */
-export type Fault = FaultTarget & FaultKind;
-
-/** Faults on demand. */
-export interface Faults {
+/** Faults on demand, for these APIs and operations. */
+export interface Faults<Api extends string = string, OperationId extends string = string> {
   /**
    * Adds a fault. If several match a request, the one added first applies. Returns a function that removes the fault.
+   * @throws TypeError or RangeError naming the field that cannot be right, such as an operation that is not served
    */
-  add(fault: Fault): () => void;
+  add(fault: Fault<Api, OperationId>): () => void;
   /** Removes all faults. */
   clear(): void;
 }
@@ -61,7 +28,7 @@ interface Entry {
 }
 
 /** Creates the list of faults of a sandbox, and the function with which its servers take them. */
-export function createFaults(): { faults: Faults; take: TakeFault } {
+export function createFaults(served: ServedOperations): { faults: Faults; take: TakeFault } {
   const entries = new Set<Entry>();
 
   function take(request: Incoming): FaultKind | undefined {
@@ -78,6 +45,7 @@ export function createFaults(): { faults: Faults; take: TakeFault } {
   }
 
   function add(fault: Fault): () => void {
+    checkFault(fault, served);
     const entry: Entry = { fault, seen: 0, applied: 0 };
     if (fault.times === undefined || fault.times > 0) entries.add(entry);
     return () => void entries.delete(entry);

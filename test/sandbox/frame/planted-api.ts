@@ -135,7 +135,7 @@ export async function startPlanted(
     body: { message, ...(problem && { kind: problem.kind, at: problem.at }) },
   });
   const simulator: Simulator = { guards: [], handlers, refuse, ...more };
-  const { faults, take } = createFaults();
+  const { faults, take } = createFaults({ planted: Object.keys(operations) });
   const lines: string[] = [];
   const closing = new AbortController();
   const shared = {
