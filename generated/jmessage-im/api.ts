@@ -13,6 +13,9 @@ const facts = {
   rateLimit: {
     requests: 600,
     period: 60000,
+    remainingHeaders: [
+      "x-rate-limit-remaining"
+    ],
     resetHeaders: [
       "x-rate-limit-reset"
     ]

@@ -36,10 +36,12 @@ function apiFacts(id: string, document: Document): ApiFacts {
 }
 
 function documentedRateLimit(quota: NonNullable<Document["x-rate-limit"]>): DocumentedRateLimit {
-  const { resetHeaders } = quota;
+  const { remainingHeaders, resetHeaders } = quota;
+  const lowerCase = (names: readonly string[]) => names.map((name) => name.toLowerCase());
   return {
     ...rateLimitRow(quota),
-    ...(resetHeaders && { resetHeaders: resetHeaders.map((name) => name.toLowerCase()) }),
+    ...(remainingHeaders && { remainingHeaders: lowerCase(remainingHeaders) }),
+    ...(resetHeaders && { resetHeaders: lowerCase(resetHeaders) }),
   };
 }
 

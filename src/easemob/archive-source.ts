@@ -124,12 +124,9 @@ async function getUrls(
   hour: number,
   options: CallOptions,
 ): Promise<string[] | undefined> {
-  const { timeout = 0 } = options;
-  // The timeout does not include waiting for the client's own rate limit.
-  const extended = { ...options, timeout: timeout && timeout + QUOTA_PERIOD };
   for (let waits = 0; ; waits++)
     try {
-      const { data } = await calls.getHistoryFileUrl({ time }, extended);
+      const { data } = await calls.getHistoryFileUrl({ time }, options);
       return data.map(({ url }) => url);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;

@@ -79,6 +79,8 @@ export interface RateLimit {
   readonly requests: number;
   readonly period: number;
   readonly scope: string;
+  /** Headers with the number of requests that the quota still allows. */
+  readonly remainingHeaders?: readonly string[];
   /** Headers with the seconds until the quota is reset. */
   readonly resetHeaders?: readonly string[];
 }

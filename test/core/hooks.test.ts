@@ -1,4 +1,5 @@
-import { describe, expect, test } from "vitest";
+import type { IncomingHttpHeaders } from "node:http";
+import { describe, expect, onTestFinished, test } from "vitest";
 import type { Hooks } from "../../src/index.ts";
 import { EMPTY_PAGE, json, refusal } from "../support/stub-server.ts";
 import { startPlantedApi } from "./planted-api.ts";
@@ -32,10 +33,10 @@ describe("hooks", () => {
     const common = { operationId: "listUserMessages", route, call: {} };
     const error = expect.objectContaining({ name: "ApiError", code: 2002 });
     expect(events).toEqual([
-      { kind: "request", ...common, attempt: 1 },
+      { kind: "request", ...common, attempt: 1, queued: 0, headers: {} },
       { kind: "response", ...common, attempt: 1, status: 429, ok: false, code: 2002, duration: 0 },
       { kind: "retry", ...common, attempt: 1, status: 429, error, delay: expect.any(Number) },
-      { kind: "request", ...common, attempt: 2 },
+      { kind: "request", ...common, attempt: 2, queued: 0, headers: {} },
       { kind: "response", ...common, attempt: 2, status: 200, ok: true, duration: 0 },
     ]);
     expect(JSON.stringify(events)).not.toContain("caiyh");
@@ -91,6 +92,92 @@ describe("hooks", () => {
     const one = ["request", "response", "retry", "request", "response"];
     expect([...kinds.values()]).toEqual([one, one]);
   });
+
+  test("receive the wait for the rate limit, and what the response says about the quota", async () => {
+    const { events, hooks } = notes();
+    const { report } = await startClient(
+      (response) =>
+        json(response, EMPTY_PAGE, 200, { "x-rate-limit-remaining": "7", "x-rate-limit-reset": "31" }),
+      { rateLimit: { requests: 1, period: 2000 }, ...hooks },
+    );
+    for (let i = 0; i < 2; i++) await report.listMessages(FIRST_PAGE);
+    expect(events.filter(({ kind }) => kind === "request")).toMatchObject([{ queued: 0 }, { queued: 2000 }]);
+    expect(events[1]).toMatchObject({ rateLimit: { remaining: 7, reset: 31_000 } });
+  });
+
+  test("may add headers, but replace none", async () => {
+    const sent: IncomingHttpHeaders[] = [];
+    const { report } = await startClient(
+      (response, { headers }) => {
+        sent.push(headers);
+        json(response, EMPTY_PAGE);
+      },
+      {
+        headers: { "x-own": "the client's" },
+        onRequest: ({ headers }) => {
+          Object.assign(headers, {
+            traceparent: "00-1-2-01",
+            Authorization: "Bearer other",
+            "X-Own": "other",
+          });
+        },
+      },
+    );
+    await report.listMessages(FIRST_PAGE);
+    expect(sent[0]).toMatchObject({ traceparent: "00-1-2-01", "x-own": "the client's" });
+    expect(sent[0]?.authorization).toMatch(/^Basic /);
+  });
+
+  test("add no header to the request for a file on another host", async () => {
+    const sent: IncomingHttpHeaders[] = [];
+    const { act, stub } = await startPlantedApi(
+      { url: true, binary: true, anonymous: true },
+      (response, { headers }) => {
+        sent.push(headers);
+        response.end("bytes");
+      },
+      { onRequest: ({ headers }) => void Object.assign(headers, { traceparent: "00-1-2-01" }) },
+    );
+    const stream = (await act({ url: `${stub.url}/file` })) as ReadableStream;
+    await stream.cancel();
+    expect(sent[0]).not.toHaveProperty("traceparent");
+  });
+
+  test("may be asynchronous: the call waits for them", async () => {
+    const order: string[] = [];
+    const later = (what: string) => async () => {
+      await new Promise(setImmediate);
+      order.push(what);
+    };
+    const { report } = await startClient(
+      (response) => {
+        order.push("server");
+        json(response, EMPTY_PAGE);
+      },
+      { onRequest: later("request"), onResponse: later("response") },
+    );
+    await report.listMessages(FIRST_PAGE);
+    expect(order).toEqual(["request", "server", "response"]);
+  });
+
+  test.each(["onRequest", "onResponse", "onFailure", "onRetry"] as const)(
+    "end the call with what %s rejects with, and leave no rejection unhandled",
+    async (hook) => {
+      const unhandled: unknown[] = [];
+      const note = (reason: unknown) => unhandled.push(reason);
+      process.on("unhandledRejection", note);
+      onTestFinished(() => void process.off("unhandledRejection", note));
+      const reason = new Error("from the hook");
+      const failing = hook === "onFailure" || hook === "onRetry";
+      const { report } = await startClient(
+        (response, request) => (failing ? request.socket.destroy() : json(response, EMPTY_PAGE)),
+        { [hook]: async () => Promise.reject(reason) },
+      );
+      expect(await rejection(report.listMessages(FIRST_PAGE))).toBe(reason);
+      await new Promise(setImmediate);
+      expect(unhandled).toEqual([]);
+    },
+  );
 
   test("end the call with what they throw", async () => {
     const { report, stub } = await startClient((response) => json(response, EMPTY_PAGE), {

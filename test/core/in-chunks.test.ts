@@ -50,6 +50,16 @@ describe("a list in chunks", () => {
     expect(bodies).toEqual([]);
   });
 
+  test("is unsent where a call would wait too long for the quota", async () => {
+    const { im, bodies } = await useIm((response) => response.writeHead(204).end(), {
+      rateLimit: { requests: 1, period: 1000 },
+    });
+    const options = { chunkSize: 1, queueTimeout: 500 };
+    const outcomes = await all(inChunks(im.deleteUsers, { body: names(3) }, options));
+    expect(brief(outcomes)).toEqual(["1 done", "1 unsent", "1 unsent"]);
+    expect(bodies).toEqual([["user0"]]);
+  });
+
   test("is sent when the loop requests it, once, and as it was at the start", async () => {
     const { im, bodies } = await useIm((response) => response.writeHead(204).end());
     const list = names(3);

@@ -84,6 +84,25 @@ describe("an operation that is safe to retry", () => {
     expect(stub.requests).toHaveLength(1);
   });
 
+  test.each([429, 503])("is not retried with retry: false for one call, after status %i", async (status) => {
+    const { report, stub } = await refusing(status, 1);
+    const error = await rejection(report.listMessages(FIRST_PAGE, { retry: false }));
+    expect(error).toMatchObject({ status, attempts: 1 });
+    expect(await report.listMessages(FIRST_PAGE)).toEqual(EMPTY_PAGE);
+    expect(stub.requests).toHaveLength(2);
+  });
+
+  test("is retried with retry: never only when the server certainly did nothing", async () => {
+    for (const [status, requests] of [
+      [429, 2],
+      [503, 1],
+    ] as const) {
+      const { report, stub } = await refusing(status, 1);
+      await report.listMessages(FIRST_PAGE, { retry: "never" }).catch(() => {});
+      expect(stub.requests).toHaveLength(requests);
+    }
+  });
+
   test("makes as many attempts as the limit option says", async () => {
     const { report, stub } = await startClient((response) => json(response, refusal(1, "later"), 503), {
       retry: { limit: 1 },
@@ -130,6 +149,8 @@ describe("the wait before a retry", () => {
     ["Retry-After of zero", { "retry-after": "0" }, 0],
     ["Retry-After as a date, by the client's clock", { "retry-after": inNineSeconds }, 9000],
     ["the vendor's reset header", { "x-rate-limit-reset": "31" }, 31_000],
+    ["Retry-After as a date of RFC 850", { "retry-after": "Friday, 20-Nov-26 12:00:09 GMT" }, 9000],
+    ["Retry-After as a date of asctime", { "retry-after": "Fri Nov 20 12:00:09 2026" }, 9000],
     ["Retry-After rather than the reset header", { "retry-after": "7", "x-rate-limit-reset": "31" }, 7000],
     [
       "the reset header beside an invalid Retry-After",
@@ -152,6 +173,8 @@ describe("the wait before a retry", () => {
   test.each<[says: string, headers: Record<string, string>]>([
     ["nothing", {}],
     ["Retry-After in words", { "retry-after": "soon" }],
+    ["Retry-After in words with a year", { "retry-after": "x 2100" }],
+    ["Retry-After as a date of another format", { "retry-after": "2100-01-01T00:00:00Z" }],
     ["Retry-After below zero", { "retry-after": "-5" }],
     ["Retry-After as a date that has passed", { "retry-after": aMinuteAgo }],
     ["a reset header that is not a number", { "x-rate-limit-reset": "soon" }],

@@ -60,13 +60,19 @@ export const extensionCases: readonly Planted[] = [
     at: place("x-rate-limit", "requests"),
   },
   {
-    rule: "reset-headers",
+    rule: "quota-headers",
     what: "a reset header that no response has",
     plant: put(["x-rate-limit", "resetHeaders"], ["X-Rate-Limit-Reset", "X-Reset"]),
     at: place("x-rate-limit", "resetHeaders", 1),
   },
   {
-    rule: "reset-headers",
+    rule: "quota-headers",
+    what: "a header with the rest of the quota that no response has",
+    plant: put(["x-rate-limit", "remainingHeaders"], ["X-Left"]),
+    at: place("x-rate-limit", "remainingHeaders", 0),
+  },
+  {
+    rule: "quota-headers",
     what: "reset headers of one operation",
     plant: put([...LIST, "x-rate-limit"], {
       requests: 1,

@@ -28,7 +28,7 @@ const EXTENSIONS: Readonly<Record<string, Extension>> = {
   // The client waits where it did not before.
   "x-rate-limit": {
     appears: "breaking",
-    rules: { requests: "more", period: "less", resetHeaders: "note" },
+    rules: { requests: "more", period: "less", remainingHeaders: "note", resetHeaders: "note" },
   },
 };
 

@@ -91,16 +91,27 @@ export class NetworkError extends CallError {
   }
 }
 
-/** The call's timeout expired, or would have expired before the next attempt. */
+/** The call's `timeout` or `queueTimeout` expired, or would have expired before the next attempt. */
 export class TimeoutError extends CallError {
   override readonly name = "TimeoutError";
   /** The limit that applied, in milliseconds. */
   readonly timeout: number;
+  /**
+   * How many calls were waiting for the client's own rate limit before this one; only if the limit was `queueTimeout`.
+   * The request was not sent in this attempt.
+   */
+  readonly queueLength: number | undefined;
 
   /** @internal */
-  constructor(context: ErrorContext, what: string, timeout: number, cause?: unknown) {
+  constructor(
+    context: ErrorContext,
+    what: string,
+    timeout: number,
+    { cause, queueLength }: { cause?: unknown; queueLength?: number } = {},
+  ) {
     super(context, what, true, cause);
     this.timeout = timeout;
+    this.queueLength = queueLength;
   }
 }
 

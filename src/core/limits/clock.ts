@@ -1,3 +1,5 @@
+import { onAbort } from "../request/on-abort.ts";
+
 /** Time as a client sees it. Tests can pass a clock that they control. */
 export interface Clock {
   /** Milliseconds since the Unix epoch. */
@@ -16,18 +18,20 @@ export const systemClock: Clock = {
   sleep(ms, signal) {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);
-      const abort = () => {
-        clearTimeout(handle);
-        reject(signal?.reason);
-      };
+      const forget =
+        signal &&
+        onAbort(signal, () => {
+          clearTimeout(handle);
+          reject(signal.reason);
+        });
       const handle = setTimeout(
         () => {
-          signal?.removeEventListener("abort", abort);
+          forget?.();
           resolve();
         },
-        Math.min(ms, LONGEST_DELAY),
+        // Timers of Node may fire up to a millisecond early by its own clock.
+        Math.min(ms + 1, LONGEST_DELAY),
       );
-      signal?.addEventListener("abort", abort, { once: true });
     });
   },
   timer(ms, callback) {

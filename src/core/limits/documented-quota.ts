@@ -1,11 +1,10 @@
 import type { ApiFacts } from "../request/api-definition.ts";
 import type { RateLimit } from "./quota.ts";
+import type { QuotaHeaders } from "./quota-headers.ts";
 
 /** What the specs say about a client's quota. */
-interface DocumentedQuota {
+interface DocumentedQuota extends QuotaHeaders {
   readonly quota: RateLimit | undefined;
-  /** Headers with the seconds until it is reset. */
-  readonly resetHeaders: readonly string[];
 }
 
 /** The quota of APIs that use the same credentials and share one rate limit: the strictest of their quotas. */
@@ -14,5 +13,6 @@ export function documentedQuota(apis: readonly ApiFacts[]): DocumentedQuota {
   const [quota] = [...limits].sort(
     (a, b) => a.requests / a.period - b.requests / b.period || a.requests - b.requests,
   );
-  return { quota, resetHeaders: [...new Set(limits.flatMap(({ resetHeaders = [] }) => resetHeaders))] };
+  const names = (kind: keyof QuotaHeaders) => [...new Set(limits.flatMap(({ [kind]: found = [] }) => found))];
+  return { quota, remainingHeaders: names("remainingHeaders"), resetHeaders: names("resetHeaders") };
 }

@@ -1,24 +1,24 @@
+import { parseHttpDate } from "./http-date.ts";
+import { firstNumber, plainNumber } from "./quota-headers.ts";
+
 /** How long the server asks to wait before the next attempt, in milliseconds; `undefined` if it does not say. */
 export function requestedDelay(
   headers: Headers,
   now: number,
   resetHeaders: readonly string[],
 ): number | undefined {
-  const retryAfter = headers.get("retry-after");
-  if (retryAfter !== null) {
-    const delay = seconds(retryAfter) ?? Date.parse(retryAfter) - now;
-    // A date that is invalid, or in the past, is ignored.
-    if (delay >= 0) return delay;
-  }
-  for (const name of resetHeaders) {
-    const delay = seconds(headers.get(name));
-    if (delay !== undefined) return delay;
-  }
-  return undefined;
+  const delay = retryAfter(headers.get("retry-after"), now);
+  // A date that has passed is ignored.
+  if (delay !== undefined && delay >= 0) return delay;
+  const reset = firstNumber(headers, resetHeaders);
+  return reset === undefined ? undefined : reset * 1000;
 }
 
-function seconds(text: string | null): number | undefined {
-  return text !== null && /^\s*\d+(\.\d+)?\s*$/.test(text) ? Number(text) * 1000 : undefined;
+function retryAfter(text: string | null, now: number): number | undefined {
+  const seconds = plainNumber(text);
+  if (seconds !== undefined) return seconds * 1000;
+  const date = text === null ? undefined : parseHttpDate(text, now);
+  return date === undefined ? undefined : date - now;
 }
 
 /** Exponential backoff with a cap; up to a quarter is subtracted at random, so that clients do not retry in step. */

@@ -2,6 +2,7 @@ import { ApiError, DecodeError, NetworkError, TimeoutError } from "../errors/err
 import type { Call, CallRequest, Send } from "../request/call.ts";
 import type { CallResponse } from "../request/call-response.ts";
 import type { Clock } from "./clock.ts";
+import { createRetryBudget, DEFAULT_BUDGET } from "./retry-budget.ts";
 import { backoff, requestedDelay } from "./retry-timing.ts";
 
 /** How a call is retried after a failure that may pass. */
@@ -12,10 +13,17 @@ export interface RetryOptions {
   readonly baseDelay?: number;
   /** The longest backoff in milliseconds. A delay that the server requests is not capped. Default 8,000. */
   readonly maxDelay?: number;
+  /**
+   * How many retries all calls of the client may make without a success, so that an outage is not multiplied: 100 calls
+   * of a server that is down are 130 requests. A retry that succeeds is paid back, and so is a fifth of a retry for
+   * each call that needs none. A retry after a 429 is free, because the rate limit spaces those. Default 30; `Infinity`
+   * = no limit.
+   */
+  readonly budget?: number;
 }
 
 /** Called before each wait, with the error that is the reason for it. */
-export type OnWait = (call: Call, delay: number, error: unknown) => void;
+export type OnWait = (call: Call, delay: number, error: unknown) => Promise<void> | undefined;
 
 export interface RetryPolicy extends RetryOptions {
   /** Vendor headers with the seconds until the quota is reset; `Retry-After` has precedence. */
@@ -28,28 +36,43 @@ export interface RetryPolicy extends RetryOptions {
  * connection.
  *
  * A wait that does not fit into the call's timeout is not started: the call fails at once with a `TimeoutError` whose
- * cause is the failure that led to it.
+ * cause is the failure that led to it. During the wait after a 429 the timeout stands still, as in the queue of the rate
+ * limit: it is a wait for the quota as well.
  */
 export function retry(send: Send, policy: RetryPolicy, clock: Clock, onWait?: OnWait): Send {
-  const { limit = 3, baseDelay = 500, maxDelay = 8000, resetHeaders } = policy;
+  const { limit = 3, baseDelay = 500, maxDelay = 8000, budget = DEFAULT_BUDGET, resetHeaders } = policy;
+  const funds = createRetryBudget(budget);
   return async (request, call) => {
+    /** Whether the budget paid for this attempt. */
+    let paid = false;
     for (;;) {
       call.attempts++;
       const { response, error } = await attempt(send, request, call);
+      if (!error) funds.succeeded(paid);
       // A stream can be sent only once.
       const last = call.attempts > limit || request.body instanceof ReadableStream;
-      if (last || !mayRetry(error, call)) {
+      const quota = isQuotaRefusal(error);
+      if (last || !mayRetry(error, call) || !(quota || funds.spend())) {
         // Whether a refusal is thrown or returned is up to the caller of the layers.
         if (response) return response;
         throw error;
       }
+      paid = !quota;
       const requested = response && requestedDelay(response.head.headers, clock.now(), resetHeaders);
       const delay = requested ?? backoff(call.attempts, baseDelay, maxDelay);
-      if (clock.now() + delay >= call.deadline) throw waitTooLong(call, delay, error);
-      onWait?.(call, delay, error);
-      await clock.sleep(delay, call.signal);
+      if (!fits(delay, quota, call, clock)) throw waitTooLong(call, delay, error);
+      const hook = onWait?.(call, delay, error);
+      if (hook) await hook;
+      const resume = quota ? call.pause() : undefined;
+      await clock.sleep(delay, call.signal).finally(resume);
     }
   };
+}
+
+const isQuotaRefusal = (error: unknown) => error instanceof ApiError && error.status === 429;
+
+function fits(delay: number, quota: boolean, call: Call, clock: Clock): boolean {
+  return quota ? delay <= (call.timeout || Number.POSITIVE_INFINITY) : clock.now() + delay < call.deadline;
 }
 
 /** The response, if there is one, and what is wrong with it. */
@@ -68,6 +91,7 @@ async function attempt(send: Send, request: CallRequest, call: Call): Promise<Ou
 }
 
 function mayRetry(error: unknown, call: Call): boolean {
+  if (call.retry === false) return false;
   const allowed = call.retry !== "never";
   if (error instanceof ApiError)
     // A request that this one needed, such as the one for a token, has been retried after a 429 already.
@@ -79,10 +103,7 @@ function mayRetry(error: unknown, call: Call): boolean {
 function waitTooLong(call: Call, delay: number, error: unknown): TimeoutError {
   const why = error instanceof ApiError ? `status ${error.status}` : (error as Error).name;
   const wait = `a wait of ${Math.round(delay)} ms after ${why}`;
-  return new TimeoutError(
-    call,
-    `${wait} does not fit into the timeout of ${call.timeout} ms`,
-    call.timeout,
-    error,
-  );
+  return new TimeoutError(call, `${wait} does not fit into the timeout of ${call.timeout} ms`, call.timeout, {
+    cause: error,
+  });
 }

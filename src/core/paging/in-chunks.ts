@@ -73,7 +73,8 @@ export function inChunks<Args extends object, Data, Item>(
       return { state: "done", items, data };
     } catch (error) {
       if (options.signal?.aborted) return { state: "unknown", items, error: toError(error) };
-      return { items, ...failure(error, (options.retry ?? operation.operation.retry) !== "never") };
+      const { retry = operation.operation.retry } = options;
+      return { items, ...failure(error, retry !== "never" && retry !== false) };
     }
   }
 
@@ -88,6 +89,8 @@ function failure(error: unknown, retried: boolean) {
     return { state: "refused" as const, error };
   // An attempt before the one that got no connection may have reached the server.
   if (error instanceof NetworkError && error.unsent && !(retried && error.attempts > 1))
+    return { state: "unsent" as const, error };
+  if (error instanceof TimeoutError && error.queueLength !== undefined && !(retried && error.attempts > 0))
     return { state: "unsent" as const, error };
   if (![ApiError, NetworkError, TimeoutError, DecodeError].some((kind) => error instanceof kind)) throw error;
   return { state: "unknown" as const, error: error as Error };

@@ -1,5 +1,6 @@
 import type { ErrorFacts } from "../errors/refusal.ts";
 import type { RateLimit } from "../limits/quota.ts";
+import type { QuotaHeaders } from "../limits/quota-headers.ts";
 import type { OperationRow } from "./operation.ts";
 
 /** What a client needs to know about an API at run time. Everything in it comes from the spec. */
@@ -19,10 +20,7 @@ export interface ApiFacts {
 }
 
 /** A quota as the vendor documents it; the period is in milliseconds. */
-export interface DocumentedRateLimit extends RateLimit {
-  /** Headers with the seconds until the quota is reset. */
-  readonly resetHeaders?: readonly string[];
-}
+export interface DocumentedRateLimit extends RateLimit, Partial<QuotaHeaders> {}
 
 declare const types: unique symbol;
 

@@ -2,17 +2,26 @@ import type { ErrorContext } from "../errors/errors.ts";
 import type { CallResponse } from "./call-response.ts";
 import type { OperationRow } from "./operation.ts";
 
-/** One call on its way through the layers. They only read it; `attempts` is the exception. */
+/** One call on its way through the layers. They only read it; `attempts` and `queued` are the exceptions. */
 export interface Call extends ErrorContext {
   readonly operation: OperationRow;
-  /** Whether the request may be retried. */
-  readonly retry: OperationRow["retry"];
+  /** Whether the request may be retried; `false`: not even if the server certainly did nothing. */
+  readonly retry: OperationRow["retry"] | false;
   /** Aborts with the caller's reason, or with a `TimeoutError`. */
   readonly signal: AbortSignal | undefined;
-  /** When the call times out, in milliseconds of the client's clock; `Infinity` without a limit. */
+  /**
+   * When the call times out, in milliseconds of the client's clock; `Infinity` without a limit. It moves while the call
+   * is paused.
+   */
   readonly deadline: number;
   /** The limit in milliseconds that led to `deadline`. */
   readonly timeout: number;
+  /** Milliseconds that the call may wait for the client's own rate limit; `Infinity` without a limit. */
+  readonly queueTimeout: number;
+  /** Milliseconds that it has waited for it so far, written by the rate limit only. */
+  queued: number;
+  /** Stops the time that `deadline` limits, until the returned function is called: the call waits for the quota. */
+  pause(): () => void;
   /**
    * Written before each attempt, by the outermost layer only (`retry` or `tryOnce`); errors and hook events have it.
    */

@@ -4,6 +4,7 @@ import { retryClass } from "../limits/retry-class.ts";
 import type { AnyApi, PathsOf } from "./api-definition.ts";
 import { placeArguments } from "./arguments.ts";
 import type { CallRequest, Send } from "./call.ts";
+import type { CallResponse } from "./call-response.ts";
 import { withDeadline } from "./deadline.ts";
 import { plainHeaders } from "./headers.ts";
 import type { NamedOperations } from "./named-operations.ts";
@@ -28,8 +29,10 @@ export interface ApiOptions<Supplied extends string = never> {
   /** Arguments for every named operation that has them; those of a call have precedence. */
   readonly supplied?: Readonly<Record<Supplied, unknown>>;
   readonly headers: Record<string, string>;
-  /** Milliseconds for a whole call. `0` = no limit. */
+  /** Milliseconds for a call, without the wait for the quota. `0` = no limit. */
   readonly timeout: number;
+  /** Milliseconds for the wait for the quota. `0` = no limit. */
+  readonly queueTimeout: number;
   /** The layers around `fetch`, composed by the vendor's factory. */
   readonly send: Send;
   readonly clock: Clock;
@@ -47,24 +50,32 @@ export function createApi<Definition extends AnyApi, Supplied extends string = n
 
 function namedOperation(operation: OperationRow, options: ApiOptions) {
   const { send, clock, supplied = {} } = options;
-  const run = async (args?: Record<string, unknown>, given: CallOptions = {}) => {
-    const placed = operation.url ? undefined : placeArguments(operation, args, supplied);
-    const request = placed
-      ? buildRequest(operation, placed, operation.server ?? options.baseUrl, options.headers, given.headers)
-      : requestOfUrl(operation, args, given.headers);
-    const limits = {
-      signal: given.signal,
-      // An option may be present but undefined, in plain JavaScript at least.
-      timeout: given.timeout ?? options.timeout,
-      retry: given.retry ?? retryClass(operation, placed?.body),
+  const returning =
+    <Result>(result: (response: CallResponse) => Result) =>
+    async (args?: Record<string, unknown>, given: CallOptions = {}): Promise<Result> => {
+      const placed = operation.url ? undefined : placeArguments(operation, args, supplied);
+      const request = placed
+        ? buildRequest(operation, placed, operation.server ?? options.baseUrl, options.headers, given.headers)
+        : requestOfUrl(operation, args, given.headers);
+      const limits = {
+        signal: given.signal,
+        // An option may be present but undefined, in plain JavaScript at least.
+        timeout: given.timeout ?? options.timeout,
+        queueTimeout: given.queueTimeout ?? options.queueTimeout,
+        retry: given.retry ?? retryClass(operation, placed?.body),
+      };
+      const response = await withDeadline(operation, limits, clock, (call) => send(request, call));
+      const { refusal } = response;
+      if (!refusal) return result(response);
+      // It was created below many layers, so its own stack ends before it reaches the caller's line.
+      Error.captureStackTrace?.(refusal);
+      throw refusal;
     };
-    const { data, refusal } = await withDeadline(operation, limits, clock, (call) => send(request, call));
-    if (!refusal) return data;
-    // It was created below many layers, so its own stack ends before it reaches the caller's line.
-    Error.captureStackTrace?.(refusal);
-    throw refusal;
-  };
-  return Object.assign(run, { operation });
+  const withResponse = returning(({ head: { status, headers }, data }) => ({ data, status, headers }));
+  return Object.assign(
+    returning(({ data }) => data),
+    { operation, withResponse },
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import { TimeoutError } from "../errors/errors.ts";
 import type { Clock } from "../limits/clock.ts";
 import type { Call } from "./call.ts";
+import { onAbort } from "./on-abort.ts";
 import type { OperationRow } from "./operation.ts";
 
 /** The options of a call that limit it. */
@@ -8,47 +9,74 @@ interface Limits {
   readonly signal: AbortSignal | undefined;
   /** Milliseconds; `0` = no limit. */
   readonly timeout: number;
-  readonly retry: OperationRow["retry"];
+  /** The same for the wait for the client's own rate limit. */
+  readonly queueTimeout: number;
+  readonly retry: Call["retry"];
 }
 
 /**
- * Runs one call with a limit on its whole duration (waits, attempts and reading the body) and with the caller's signal.
- * For a stream, the duration ends when the stream begins. On timeout, `signal` aborts with a `TimeoutError`; when the
- * caller aborts, with the caller's own reason.
+ * Runs one call with a limit on its duration (attempts, the waits between them and reading the body) and with the
+ * caller's signal. While the call waits for the quota, that time stands still: it is not the server's. For a stream, the
+ * duration ends when the stream begins. On timeout, `signal` aborts with a `TimeoutError`; when the caller aborts, with
+ * the caller's own reason.
  */
 export async function withDeadline<Result>(
   operation: OperationRow,
-  { signal, timeout, retry }: Limits,
+  { signal, timeout, queueTimeout, retry }: Limits,
   clock: Clock,
   run: (call: Call) => Promise<Result>,
 ): Promise<Result> {
-  if (!(timeout >= 0)) throw new RangeError("timeout: expected milliseconds, or 0 for no limit");
+  checkLimit(timeout, "timeout");
+  checkLimit(queueTimeout, "queueTimeout");
   signal?.throwIfAborted();
-  const controller = timeout === 0 ? undefined : new AbortController();
+  // A signal of its own for each call: `fetch` of any kind adds listeners, and the caller's may be used for many calls.
+  const controller = timeout === 0 && !signal ? undefined : new AbortController();
+  let deadline = timeout === 0 ? Number.POSITIVE_INFINITY : clock.now() + timeout;
+  let cancelTimer = () => {};
+  const startTimer = () => {
+    if (timeout === 0) return;
+    const expire = () =>
+      controller?.abort(new TimeoutError(call, `no complete response within ${timeout} ms`, timeout));
+    cancelTimer = clock.timer(Math.max(0, deadline - clock.now()), expire);
+  };
   const call: Call = {
     operation,
     operationId: operation.id,
     route: `${operation.method} ${operation.path}`,
     retry,
     signal: joinSignals(controller?.signal, signal, operation.binary),
-    deadline: controller ? clock.now() + timeout : Number.POSITIVE_INFINITY,
+    get deadline() {
+      return deadline;
+    },
     timeout,
+    queueTimeout: queueTimeout === 0 ? Number.POSITIVE_INFINITY : queueTimeout,
+    queued: 0,
+    pause() {
+      const begin = clock.now();
+      cancelTimer();
+      return () => {
+        deadline += clock.now() - begin;
+        startTimer();
+      };
+    },
     attempts: 0,
     key: {},
   };
   if (!controller) return run(call);
 
-  const cancelTimer = clock.timer(timeout, () =>
-    controller.abort(new TimeoutError(call, `no complete response within ${timeout} ms`, timeout)),
-  );
-  const abort = signal && (() => controller.abort(signal.reason));
-  if (abort) signal.addEventListener("abort", abort, { once: true });
+  startTimer();
+  const forget = signal && onAbort(signal, () => controller.abort(signal.reason));
   try {
     return await run(call);
   } finally {
     cancelTimer();
-    if (abort) signal.removeEventListener("abort", abort);
+    forget?.();
   }
+}
+
+/** @throws RangeError naming the option */
+export function checkLimit(ms: number, name: string): void {
+  if (!(ms >= 0)) throw new RangeError(`${name}: expected milliseconds, or 0 for no limit`);
 }
 
 /** A stream goes on after the call, so the caller's signal has to end it even then. */

@@ -1,5 +1,9 @@
 import type { Clock } from "../limits/clock.ts";
-import type { Call, Send } from "./call.ts";
+import { type QuotaHeaders, type QuotaState, quotaState } from "../limits/quota-headers.ts";
+import type { Call, CallRequest, Send } from "./call.ts";
+import type { CallResponse } from "./call-response.ts";
+import { plainHeaders } from "./headers.ts";
+import { untilAborted } from "./until-aborted.ts";
 
 /** What hooks get: the operation and its path template, never ids, bodies or credentials. */
 export interface CallEvent {
@@ -12,6 +16,16 @@ export interface CallEvent {
   readonly call: object;
 }
 
+export interface RequestEvent extends CallEvent {
+  /** Milliseconds that the call has waited for the client's own rate limit so far, in all of its attempts. */
+  readonly queued: number;
+  /**
+   * Empty. What the hook adds is sent with the request, such as `traceparent`. It replaces no header that the request
+   * has already, credentials least of all, and is not sent to the hosts of files.
+   */
+  readonly headers: Record<string, string>;
+}
+
 export interface ResponseEvent extends CallEvent {
   readonly status: number;
   /** Milliseconds from sending the request until the whole body was read. */
@@ -20,6 +34,8 @@ export interface ResponseEvent extends CallEvent {
   readonly ok: boolean;
   /** The vendor's code of a refusal, where it has one. */
   readonly code?: number | string;
+  /** What the response says about the vendor's quota, if anything. */
+  readonly rateLimit?: QuotaState;
 }
 
 export interface FailureEvent extends CallEvent {
@@ -39,11 +55,11 @@ export interface RetryEvent extends CallEvent {
 }
 
 /**
- * Hooks are called synchronously; what they throw ends the call. Each `onRequest` is followed by one `onResponse` or
- * one `onFailure`.
+ * The call waits for a hook that returns a promise. What a hook throws, or rejects with, ends the call. Each `onRequest`
+ * is followed by one `onResponse` or one `onFailure`.
  */
 export interface Hooks {
-  onRequest?: (event: CallEvent) => void;
+  onRequest?: (event: RequestEvent) => void;
   onResponse?: (event: ResponseEvent) => void;
   /** There was no response, or none that can be read. */
   onFailure?: (event: FailureEvent) => void;
@@ -56,26 +72,59 @@ export function callEvent({ operationId, route, attempts, key }: Call): CallEven
 }
 
 /** Calls the hooks for every attempt and its outcome. */
-export function observe(send: Send, hooks: Hooks, clock: Clock): Send {
+export function observe(send: Send, hooks: Hooks, quotaHeaders: QuotaHeaders, clock: Clock): Send {
   const { onRequest, onResponse, onFailure } = hooks;
   if (!onRequest && !onResponse && !onFailure) return send;
   return async (request, call) => {
+    const announced = onRequest ? await announce(onRequest, request, call) : request;
     const begin = clock.now();
     const event = () => ({ ...callEvent(call), duration: clock.now() - begin });
-    onRequest?.(callEvent(call));
-    const response = await send(request, call).catch((error: unknown) => {
-      onFailure?.({ ...event(), error });
+    const response = await send(announced, call).catch(async (error: unknown) => {
+      await finished(onFailure?.({ ...event(), error }), call);
       throw error;
     });
-    const { head, data, refusal } = response;
-    const code = refusal?.code;
+    if (!onResponse) return response;
     try {
-      onResponse?.({ ...event(), status: head.status, ok: !refusal, ...(code !== undefined && { code }) });
+      await finished(onResponse({ ...event(), ...factsOf(response, quotaHeaders) }), call);
     } catch (error) {
+      const { data } = response;
       // These bytes will not be read, and they keep a connection open.
       if (data instanceof ReadableStream) data.cancel(error).catch(() => {});
       throw error;
     }
     return response;
   };
+}
+
+async function announce(
+  onRequest: NonNullable<Hooks["onRequest"]>,
+  request: CallRequest,
+  call: Call,
+): Promise<CallRequest> {
+  const headers: Record<string, string> = {};
+  await finished(onRequest({ ...callEvent(call), queued: call.queued, headers }), call);
+  if (call.operation.url || Object.keys(headers).length === 0) return request;
+  // The type of a form has a boundary that only `fetch` knows.
+  const { "content-type": _, ...added } = plainHeaders(new Headers(headers));
+  return { ...request, headers: { ...added, ...request.headers } };
+}
+
+function factsOf({ head, refusal }: CallResponse, quotaHeaders: QuotaHeaders) {
+  const code = refusal?.code;
+  const rateLimit = quotaState(head.headers, quotaHeaders);
+  return {
+    status: head.status,
+    ok: !refusal,
+    ...(code !== undefined && { code }),
+    ...(rateLimit && { rateLimit }),
+  };
+}
+
+/** Waits for an async hook, whose type says that it returns nothing; `undefined` for any other. */
+export function finished(result: unknown, { signal }: Call): Promise<void> | undefined {
+  if (typeof (result as PromiseLike<unknown> | undefined)?.then !== "function") return undefined;
+  return untilAborted(
+    Promise.resolve(result).then(() => {}),
+    signal,
+  );
 }

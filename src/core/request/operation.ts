@@ -105,30 +105,41 @@ export interface CallOptions {
   /** Aborts the call, at any point. */
   signal?: AbortSignal;
   /**
-   * Milliseconds for the whole call: waiting, every attempt and reading the body, or until a stream begins. `0` = no
-   * limit.
+   * Milliseconds for the call: every attempt, the waits between them and reading the body, or until a stream begins.
+   * The wait for the quota is not part of it. `0` = no limit.
    */
   timeout?: number;
+  /** Milliseconds that the call may wait until the rate limit lets it go. `0` = no limit. */
+  queueTimeout?: number;
   /** Sent in addition to the client's own. */
   headers?: Record<string, string>;
   /**
    * Replaces the spec's retry class, for calls about which you know more than the spec does. `never`: retry only if the
-   * server certainly did nothing.
+   * server certainly did nothing, that is after a 429 or if there was no connection. `false`: do not retry at all.
    */
-  retry?: OperationRow["retry"];
+  retry?: OperationRow["retry"] | false;
 }
+
+/** Arguments and options; if no argument is required, they may be omitted altogether. */
+type CallArguments<Args> = unknown extends Args
+  ? [args?: undefined, options?: CallOptions]
+  : object extends Args
+    ? [args?: Args, options?: CallOptions]
+    : [args: Args, options?: CallOptions];
 
 /** A named operation: resolves to the data of the response, or rejects with an error. */
 export interface Operation<Args, Data> {
-  // If nothing is required, the arguments may be omitted altogether.
-  (
-    ...args: unknown extends Args
-      ? [args?: undefined, options?: CallOptions]
-      : object extends Args
-        ? [args?: Args, options?: CallOptions]
-        : [args: Args, options?: CallOptions]
-  ): Promise<Data>;
+  (...args: CallArguments<Args>): Promise<Data>;
+  /** The same call; resolves to the data with the status and the headers of the response. */
+  withResponse(...args: CallArguments<Args>): Promise<WithResponse<Data>>;
   readonly operation: OperationRow;
+}
+
+/** Data with the status and the headers of the response that they came in. */
+export interface WithResponse<Data> {
+  readonly data: Data;
+  readonly status: number;
+  readonly headers: Headers;
 }
 
 declare const itemOf: unique symbol;

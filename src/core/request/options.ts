@@ -1,21 +1,33 @@
 import { type Clock, systemClock } from "../limits/clock.ts";
 import type { RateLimit } from "../limits/quota.ts";
+import type { RateLimiter } from "../limits/rate-limiter.ts";
 import type { RetryOptions } from "../limits/retry.ts";
 import type { Fetch } from "./call.ts";
+import { checkLimit } from "./deadline.ts";
 import type { Hooks } from "./observe.ts";
 
 /** Options that every vendor's client takes. */
 export interface ClientOptions extends Hooks {
   /** Used instead of the platform's `fetch`; it gets the whole URL as a string. */
   fetch?: Fetch;
-  /** Milliseconds for a whole call: waits, attempts and reading the body. Default 60,000; `0` = no limit. */
+  /**
+   * Milliseconds for a call: attempts, reading the body and the waits between attempts, but not the wait for the quota.
+   * Default 60,000; `0` = no limit.
+   */
   timeout?: number;
+  /**
+   * Milliseconds that a call may wait until the rate limit lets it go. A call that would have to wait longer fails at
+   * once with a `TimeoutError`. Default `0` = no limit: only the number of calls decides how long the queue is, and a
+   * call that waits costs the server nothing.
+   */
+  queueTimeout?: number;
   /** `false` = never retry. */
   retry?: RetryOptions | false;
   /**
-   * One for all operations. Default: the vendor's documented quotas, some of them for one operation. `false` = none.
+   * One for all operations; several clients can share one that `createRateLimiter` creates. Default: the vendor's
+   * documented quotas, some of them for one operation. `false` = none.
    */
-  rateLimit?: RateLimit | false;
+  rateLimit?: RateLimit | RateLimiter | false;
   /** Sent with every request. */
   headers?: Record<string, string>;
   /** Default: the system's clock. Tests can pass one that they control. */
@@ -29,7 +41,9 @@ const platformFetch: Fetch = (url, init) => globalThis.fetch(url, init);
 
 /** Options with the defaults that do not depend on the vendor. */
 export function withDefaults(options: ClientOptions) {
-  const { fetch = platformFetch, timeout = DEFAULT_TIMEOUT, headers = {}, clock = systemClock } = options;
-  if (!(timeout >= 0)) throw new RangeError("timeout: expected milliseconds, or 0 for no limit");
-  return { ...options, fetch, timeout, headers, clock };
+  const { fetch = platformFetch, timeout = DEFAULT_TIMEOUT, queueTimeout = 0 } = options;
+  const { headers = {}, clock = systemClock } = options;
+  checkLimit(timeout, "timeout");
+  checkLimit(queueTimeout, "queueTimeout");
+  return { ...options, fetch, timeout, queueTimeout, headers, clock };
 }

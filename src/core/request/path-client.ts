@@ -13,6 +13,7 @@ interface PathClientOptions {
   readonly baseUrl: string;
   readonly headers: Record<string, string>;
   readonly timeout: number;
+  readonly queueTimeout: number;
   readonly send: Send;
   readonly clock: Clock;
 }
@@ -87,6 +88,7 @@ function throughLayers(operation: OperationRow, given: Given, options: PathClien
     fetch: async (request: Request) => {
       const limits = {
         timeout: options.timeout,
+        queueTimeout: options.queueTimeout,
         signal: request.signal,
         retry: retryClass(operation, given.body),
       };

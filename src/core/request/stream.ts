@@ -1,6 +1,7 @@
 import { networkError } from "../errors/network-error.ts";
 import type { RedactText } from "../errors/redact.ts";
 import type { Call } from "./call.ts";
+import { onAbort } from "./on-abort.ts";
 
 /**
  * The bytes of a response as they arrive, in constant memory. A broken connection is a `NetworkError`, and the caller's
@@ -14,14 +15,12 @@ export function streamBody(
 ): ReadableStream<Uint8Array> {
   const reader = body?.getReader();
   const { signal } = call;
-  let abort = () => {};
-  // The signal may be used for many streams.
-  const forget = () => signal?.removeEventListener("abort", abort);
+  let forget = () => {};
   return new ReadableStream<Uint8Array>({
     start(controller) {
-      abort = () => controller.error(signal?.reason);
-      if (signal?.aborted) return abort();
-      signal?.addEventListener("abort", abort, { once: true });
+      if (!signal) return;
+      if (signal.aborted) return controller.error(signal.reason);
+      forget = onAbort(signal, () => controller.error(signal.reason));
     },
     async pull(controller) {
       try {

@@ -1,3 +1,5 @@
+import { onAbort } from "./on-abort.ts";
+
 /** A promise that also rejects when the signal aborts; the work behind it goes on. */
 export function untilAborted<Value>(
   promise: Promise<Value>,
@@ -5,9 +7,8 @@ export function untilAborted<Value>(
 ): Promise<Value> {
   if (!signal) return promise;
   return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    if (signal.aborted) abort();
-    signal.addEventListener("abort", abort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+    if (signal.aborted) reject(signal.reason);
+    const forget = onAbort(signal, () => reject(signal.reason));
+    promise.then(resolve, reject).finally(forget);
   });
 }
