@@ -6,7 +6,10 @@ import type { Hooks } from "./observe.ts";
 
 /** Options that every vendor's client takes. */
 export interface ClientOptions extends Hooks {
-  /** Used instead of the platform's `fetch`; it gets the whole URL as a string. */
+  /**
+   * Used instead of the platform's `fetch`. It gets the whole URL as a string, and has to honor `redirect: "manual"`:
+   * otherwise credentials and bodies follow redirects.
+   */
   fetch?: Fetch;
   /** Milliseconds for a whole call: waits, attempts and reading the body. Default 60,000; `0` = no limit. */
   timeout?: number;

@@ -74,9 +74,7 @@ function throughLayers(operation: OperationRow, given: Given, options: PathClien
   let made: Request | undefined;
   let init: RequestInit = {};
   function RecordedRequest(url: string, requestInit: RequestInit): Request {
-    // openapi-fetch sets "follow" where the caller sets nothing.
-    const { redirect: _, ...others } = requestInit;
-    init = given.redirect ? requestInit : others;
+    init = requestInit;
     made = new Platform(url, requestInit);
     return made;
   }
