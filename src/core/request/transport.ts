@@ -5,6 +5,7 @@ import type { ReadVendorError } from "../errors/refusal.ts";
 import { redactFor } from "../errors/sensitive.ts";
 import type { Call, CallRequest, Fetch, Send } from "./call.ts";
 import type { CallResponse } from "./call-response.ts";
+import { freshConnection } from "./fresh-connection.ts";
 import { readResponse } from "./read-response.ts";
 import { mayRedirectAgain, type Redirect, redirectOf } from "./redirect.ts";
 
@@ -18,13 +19,18 @@ import { mayRedirectAgain, type Redirect, redirectOf } from "./redirect.ts";
  * @param redact redacts the client's secrets; those of the request are added here
  */
 export function transport(fetch: Fetch, redact: Redact, readVendorError: ReadVendorError): Send {
-  const send = async (request: CallRequest, call: Call, redirects: number): Promise<CallResponse> => {
+  const exchange = async (
+    request: CallRequest,
+    call: Call,
+    redirects: number,
+    more?: object,
+  ): Promise<CallResponse> => {
     // Servers and proxies echo requests, and the platform's errors quote them.
     const redactEcho = redactFor(redact, request, call.operation.sensitive);
     const { url, mayFollow, fetch: own = fetch } = request;
     let response: Response;
     try {
-      response = await own(url, toInit(request, call));
+      response = await own(url, toInit(request, call, more));
     } catch (cause) {
       throw networkError(cause, call, redactEcho);
     }
@@ -34,14 +40,22 @@ export function transport(fetch: Fetch, redact: Redact, readVendorError: ReadVen
     response.body?.cancel().catch(() => {});
     const { target } = redirect;
     if (target && mayFollow?.(target) && mayRedirectAgain(redirects))
-      return send(redirected(request, target), call, redirects + 1);
+      return exchange(redirected(request, target), call, redirects + 1);
     const error = apiError(response, undefined, call, redactEcho, readVendorError, {
       message: redirectMessage(redirect, mayFollow),
       hint: mayFollow ? "Check fileHosts" : "Check baseUrl",
     });
     return { head: response, refusal: error, text: "" };
   };
-  return (request, call) => send(request, call, 0);
+  return async (request, call) => {
+    const fresh = call.retry === "never" ? freshConnection() : undefined;
+    if (!fresh) return exchange(request, call, 0);
+    try {
+      return await exchange(request, call, 0, fresh.init);
+    } finally {
+      fresh.close();
+    }
+  };
 }
 
 /** The headers are meant for the host that they were given for. */
@@ -56,9 +70,9 @@ function redirectMessage({ origin, target }: Redirect, mayFollow: CallRequest["m
   return `redirects to ${origin}, ${allowed ? "one time too many" : "from which no file may be downloaded"}`;
 }
 
-function toInit({ method, headers, body, init }: CallRequest, call: Call): RequestInit {
+function toInit({ method, headers, body, init }: CallRequest, call: Call, more?: object): RequestInit {
   // On a redirect to another host, `fetch` would send the body, and every header except `Authorization`.
-  const sent: RequestInit = { ...init, redirect: "manual", method, headers };
+  const sent: RequestInit = { ...init, ...more, redirect: "manual", method, headers };
   if (body) sent.body = body;
   // Without it, `fetch` rejects streams.
   if (body instanceof ReadableStream) Object.assign(sent, { duplex: "half" });
