@@ -9,5 +9,6 @@ export type { Fetch } from "./core/request/call.ts";
 export type { CallEvent, FailureEvent, Hooks, ResponseEvent, RetryEvent } from "./core/request/observe.ts";
 export type { CallOptions, ListOperation, Operation, PagedOperation } from "./core/request/operation.ts";
 export type { ClientOptions } from "./core/request/options.ts";
+export type { ResponseLimits } from "./core/request/read-text.ts";
 export { type ApiErrorOf, type ErrorCodes, isApiError, type Vendor } from "./errors/is-api-error.ts";
 export type { History, HistoryPage } from "./history/history.ts";

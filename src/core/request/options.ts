@@ -3,6 +3,7 @@ import type { RateLimit } from "../limits/quota.ts";
 import type { RetryOptions } from "../limits/retry.ts";
 import type { Fetch } from "./call.ts";
 import type { Hooks } from "./observe.ts";
+import type { ResponseLimits } from "./read-text.ts";
 
 /** Options that every vendor's client takes. */
 export interface ClientOptions extends Hooks {
@@ -19,6 +20,8 @@ export interface ClientOptions extends Hooks {
    * One for all operations. Default: the vendor's documented quotas, some of them for one operation. `false` = none.
    */
   rateLimit?: RateLimit | false;
+  /** How much of a response is read, and how slow it may be. */
+  limits?: ResponseLimits;
   /** Sent with every request. */
   headers?: Record<string, string>;
   /** Default: the system's clock. Tests can pass one that they control. */
@@ -27,6 +30,8 @@ export interface ClientOptions extends Hooks {
 
 export const DEFAULT_TIMEOUT = 60_000;
 
+const DEFAULT_LIMITS = { responseBytes: 2 ** 26, idle: 60_000 };
+
 /** The platform's `fetch`, looked up at each call so that tools can replace it later. */
 const platformFetch: Fetch = (url, init) => globalThis.fetch(url, init);
 
@@ -34,5 +39,13 @@ const platformFetch: Fetch = (url, init) => globalThis.fetch(url, init);
 export function withDefaults(options: ClientOptions) {
   const { fetch = platformFetch, timeout = DEFAULT_TIMEOUT, headers = {}, clock = systemClock } = options;
   if (!(timeout >= 0)) throw new RangeError("timeout: expected milliseconds, or 0 for no limit");
-  return { ...options, fetch, timeout, headers, clock };
+  const limits = withDefaultLimits(options.limits);
+  return { ...options, fetch, timeout, headers, clock, limits };
+}
+
+function withDefaultLimits(given: ResponseLimits = {}): Required<ResponseLimits> {
+  const { responseBytes = DEFAULT_LIMITS.responseBytes, idle = DEFAULT_LIMITS.idle } = given;
+  if (!(responseBytes > 0)) throw new RangeError("limits.responseBytes: expected a number of bytes above 0");
+  if (!(idle >= 0)) throw new RangeError("limits.idle: expected milliseconds, or 0 for no limit");
+  return { responseBytes, idle };
 }

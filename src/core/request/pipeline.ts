@@ -26,9 +26,9 @@ export interface VendorLayers {
  * client go through one pipeline, so they share its rate limit.
  */
 export function createPipeline(options: ReturnType<typeof withDefaults>, vendor: VendorLayers): Send {
-  const { clock, onRetry } = options;
+  const { clock, limits, onRetry } = options;
   const { readVendorError, resetHeaders } = vendor;
-  const sent = transport(options.fetch, vendor.redact, readVendorError);
+  const sent = transport(options.fetch, vendor.redact, readVendorError, { ...limits, clock });
   const signed = vendor.authenticate(observe(sent, options, clock));
   const limit = options.rateLimit ?? vendor.quota;
   const shared = limit ? rateLimit(signed, limit, clock) : signed;

@@ -7,6 +7,7 @@ import type { Call, CallRequest, Fetch, Send } from "./call.ts";
 import type { CallResponse } from "./call-response.ts";
 import { freshConnection } from "./fresh-connection.ts";
 import { readResponse } from "./read-response.ts";
+import type { TextLimits } from "./read-text.ts";
 import { mayRedirectAgain, type Redirect, redirectOf } from "./redirect.ts";
 
 /**
@@ -18,7 +19,12 @@ import { mayRedirectAgain, type Redirect, redirectOf } from "./redirect.ts";
  *
  * @param redact redacts the client's secrets; those of the request are added here
  */
-export function transport(fetch: Fetch, redact: Redact, readVendorError: ReadVendorError): Send {
+export function transport(
+  fetch: Fetch,
+  redact: Redact,
+  readVendorError: ReadVendorError,
+  limits: TextLimits,
+): Send {
   const exchange = async (
     request: CallRequest,
     call: Call,
@@ -35,7 +41,7 @@ export function transport(fetch: Fetch, redact: Redact, readVendorError: ReadVen
       throw networkError(cause, call, redactEcho);
     }
     const redirect = redirectOf(response, url);
-    if (!redirect) return readResponse(response, call, redactEcho, readVendorError);
+    if (!redirect) return readResponse(response, call, redactEcho, readVendorError, limits);
     // Not read: it usually repeats the target. Without this, the connection would stay in use.
     response.body?.cancel().catch(() => {});
     const { target } = redirect;
