@@ -4,6 +4,7 @@ import type { RetryOptions } from "../limits/retry.ts";
 import type { Fetch } from "./call.ts";
 import type { Hooks } from "./observe.ts";
 import type { ResponseLimits } from "./read-text.ts";
+import { userAgent } from "./user-agent.ts";
 
 /** Options that every vendor's client takes. */
 export interface ClientOptions extends Hooks {
@@ -22,7 +23,7 @@ export interface ClientOptions extends Hooks {
   rateLimit?: RateLimit | false;
   /** How much of a response is read, and how slow it may be. */
   limits?: ResponseLimits;
-  /** Sent with every request. */
+  /** Sent with every request of an operation, in addition to `User-Agent`, which they may replace. */
   headers?: Record<string, string>;
   /** Default: the system's clock. Tests can pass one that they control. */
   clock?: Clock;
@@ -37,10 +38,10 @@ const platformFetch: Fetch = (url, init) => globalThis.fetch(url, init);
 
 /** Options with the defaults that do not depend on the vendor. */
 export function withDefaults(options: ClientOptions) {
-  const { fetch = platformFetch, timeout = DEFAULT_TIMEOUT, headers = {}, clock = systemClock } = options;
+  const { fetch = platformFetch, timeout = DEFAULT_TIMEOUT, clock = systemClock } = options;
   if (!(timeout >= 0)) throw new RangeError("timeout: expected milliseconds, or 0 for no limit");
   const limits = withDefaultLimits(options.limits);
-  return { ...options, fetch, timeout, headers, clock, limits };
+  return { ...options, fetch, timeout, headers: { ...userAgent(), ...options.headers }, clock, limits };
 }
 
 function withDefaultLimits(given: ResponseLimits = {}): Required<ResponseLimits> {
