@@ -24,5 +24,6 @@ export type {
   WithResponse,
 } from "./core/request/operation.ts";
 export type { ClientOptions } from "./core/request/options.ts";
+export type { ResponseLimits } from "./core/request/read-text.ts";
 export { type ApiErrorOf, type ErrorCodes, isApiError, type Vendor } from "./errors/is-api-error.ts";
 export type { History, HistoryPage } from "./history/history.ts";

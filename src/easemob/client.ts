@@ -6,6 +6,7 @@ import { documentedQuota } from "../core/limits/documented-quota.ts";
 import { checkBaseUrl } from "../core/request/base-url.ts";
 import { type Api, createApi } from "../core/request/client.ts";
 import { extendApi } from "../core/request/extend-api.ts";
+import { createMayDownload } from "../core/request/file-hosts.ts";
 import { withDefaults } from "../core/request/options.ts";
 import { createPipeline } from "../core/request/pipeline.ts";
 import { type AppTokenRequest, createAppTokens } from "./app-tokens.ts";
@@ -50,7 +51,8 @@ export function createEasemob(options: EasemobOptions): Easemob {
     readVendorError,
     ...documentedQuota([api]),
   });
+  const mayDownload = createMayDownload(baseUrl, options.fileHosts);
   const supplied = { org_name: orgName, app_name: appName };
-  const calls = createApi(api, { ...settings, baseUrl, supplied, send });
+  const calls = createApi(api, { ...settings, baseUrl, supplied, mayDownload, send });
   return extendApi(calls, { history: createArchiveHistory({ calls, timeZone, timeout, clock, redact }) });
 }

@@ -13,6 +13,13 @@ export interface EasemobAppOptions extends ClientOptions {
   appName: string;
   /** The time zone of the hours in the names of history files; `history` needs it. */
   timeZone?: TimeZone;
+  /**
+   * Hosts from which history files may be downloaded, and to which those downloads may be redirected: names such as
+   * `files.example.com`, `*.example.com` for all names below one, or `*` for any host. Default: the hosts that the API
+   * returns, and that these redirect to, except addresses on this machine and in private networks, which count only if
+   * `baseUrl` is such an address too.
+   */
+  fileHosts?: readonly string[];
 }
 
 /** An app with its client id and secret; the client obtains tokens itself. */

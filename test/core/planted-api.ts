@@ -4,6 +4,7 @@ import { type ReadVendorError, readEnvelope } from "../../src/core/errors/refusa
 import { documentedQuota } from "../../src/core/limits/documented-quota.ts";
 import type { AnyApi } from "../../src/core/request/api-definition.ts";
 import { createApi } from "../../src/core/request/client.ts";
+import { createMayDownload } from "../../src/core/request/file-hosts.ts";
 import type { OperationRow } from "../../src/core/request/operation.ts";
 import { type ClientOptions, withDefaults } from "../../src/core/request/options.ts";
 import { createPipeline, type VendorLayers } from "../../src/core/request/pipeline.ts";
@@ -58,7 +59,8 @@ export async function startPlantedApi(
     ...documentedQuota([definition]),
     ...layers,
   });
-  const api = createApi(definition, { ...settings, supplied, baseUrl: stub.url, send });
+  const mayDownload = createMayDownload(stub.url, undefined);
+  const api = createApi(definition, { ...settings, supplied, baseUrl: stub.url, mayDownload, send });
   const named = api as unknown as { act: Call; other: Call; http: typeof api.http };
   return { ...named, stub, clock };
 }

@@ -2,14 +2,16 @@ import type { Call } from "../request/call.ts";
 import { NetworkError } from "./errors.ts";
 import type { RedactText } from "./redact.ts";
 import { redactError } from "./sensitive.ts";
+import { isUnsent } from "./unsent.ts";
 
-/** System codes that mean that no connection was established, so the server cannot have acted. */
-const UNSENT: Readonly<Record<string, string>> = {
+/** Why no connection was established, by system code. */
+const NO_CONNECTION: Readonly<Record<string, string>> = {
   ECONNREFUSED: "connection refused",
   ENOTFOUND: "unknown host",
   EAI_AGAIN: "host name could not be looked up",
   EHOSTUNREACH: "host unreachable",
   ENETUNREACH: "network unreachable",
+  ETIMEDOUT: "no connection within the time allowed",
   UND_ERR_CONNECT_TIMEOUT: "no connection within the time allowed",
 };
 
@@ -19,12 +21,14 @@ const UNSENT: Readonly<Record<string, string>> = {
  */
 export function networkError(failure: unknown, call: Call, redact: RedactText): unknown {
   if (call.signal?.aborted) return call.signal.reason;
+  const unsent = isUnsent(failure);
   // It may quote the URL, or what the server has sent.
   const cause = redactError(failure, redact);
   const code = systemCode(cause);
-  const unsent = code === undefined ? undefined : UNSENT[code];
-  const what = unsent ?? "connection lost before the response was complete";
-  return new NetworkError(call, code ? `${what} (${code})` : what, code, unsent !== undefined, cause);
+  const what = unsent
+    ? (NO_CONNECTION[code ?? ""] ?? "no connection")
+    : "connection lost before the response was complete";
+  return new NetworkError(call, code ? `${what} (${code})` : what, code, unsent, cause);
 }
 
 /** Node's `fetch` has the system error one or two causes down; other platforms have no code. */

@@ -1,11 +1,12 @@
 import { int64Text } from "../json/int64.ts";
 import { withDedupKey } from "./dedup-key.ts";
 import type { OperationRow } from "./operation.ts";
+import { pathValues } from "./path-values.ts";
 
 /** Arguments by their place in the request. */
 export interface PlacedArguments {
   readonly params: {
-    readonly path: Record<string, unknown>;
+    readonly path: Record<string, string>;
     readonly query: Record<string, unknown>;
     readonly header: Record<string, unknown>;
   };
@@ -15,7 +16,8 @@ export interface PlacedArguments {
 /**
  * Sorts named arguments into path, query, header and body.
  * @param supplied values for parameters that `args` omits; those that the operation does not have are ignored
- * @throws TypeError naming the argument that the operation does not have, or the path parameter that is missing
+ * @throws TypeError naming the argument that the operation does not have, or the path parameter whose value is missing
+ * or cannot be part of a path
  */
 export function placeArguments(
   operation: OperationRow,
@@ -34,7 +36,8 @@ export function placeArguments(
           ? header
           : undefined;
     if (part && value !== undefined)
-      part[name] = operation.int64Parameters?.includes(name) ? int64Text(value, name) : value;
+      part[name] =
+        part !== path && operation.int64Parameters?.includes(name) ? int64Text(value, name) : value;
     return part !== undefined;
   };
   for (const [name, value] of Object.entries(supplied)) place(name, value);
@@ -42,17 +45,8 @@ export function placeArguments(
     if (value === undefined || (name === "body" && operation.body)) continue;
     if (!place(name, value)) throw new TypeError(`${operation.id}: there is no parameter ${name}`);
   }
-  // An empty value would address another resource: /users//messages.
-  for (const name of operation.path.match(/(?<={)\w+/g) ?? [])
-    checkPathValue(path[name], `${operation.id}: the parameter ${name}`);
   return {
-    params: { path, query, header },
+    params: { path: pathValues(operation, operation.path, path), query, header },
     body: operation.body ? withDedupKey(operation, args.body) : undefined,
   };
-}
-
-/** An empty segment, `.` and `..` would address another resource: /users/../messages is /messages. */
-function checkPathValue(value: unknown, what: string): void {
-  if (value === undefined || value === "") throw new TypeError(`${what} is missing`);
-  if (value === "." || value === "..") throw new TypeError(`${what} cannot be ${value}`);
 }

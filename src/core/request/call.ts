@@ -48,6 +48,8 @@ export interface CallRequest {
   readonly init?: RequestInit;
   /** Used for this call instead of the client's own. */
   readonly fetch?: Fetch;
+  /** Whether a redirect to this URL is followed. Without it, none is. */
+  readonly mayFollow?: (target: URL) => boolean;
 }
 
 /**

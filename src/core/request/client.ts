@@ -6,6 +6,7 @@ import { placeArguments } from "./arguments.ts";
 import type { CallRequest, Send } from "./call.ts";
 import type { CallResponse } from "./call-response.ts";
 import { withDeadline } from "./deadline.ts";
+import type { MayDownload } from "./file-hosts.ts";
 import { plainHeaders } from "./headers.ts";
 import type { NamedOperations } from "./named-operations.ts";
 import type { CallOptions, OperationRow } from "./operation.ts";
@@ -33,6 +34,11 @@ export interface ApiOptions<Supplied extends string = never> {
   readonly timeout: number;
   /** Milliseconds for the wait for the quota. `0` = no limit. */
   readonly queueTimeout: number;
+  /**
+   * For operations that take the URL of a file: from where they may download it. Without it, from nowhere. Not a default
+   * of `createApi`, so that only the bundles of vendors with such operations contain it.
+   */
+  readonly mayDownload?: MayDownload;
   /** The layers around `fetch`, composed by the vendor's factory. */
   readonly send: Send;
   readonly clock: Clock;
@@ -49,14 +55,14 @@ export function createApi<Definition extends AnyApi, Supplied extends string = n
 }
 
 function namedOperation(operation: OperationRow, options: ApiOptions) {
-  const { send, clock, supplied = {} } = options;
+  const { send, clock, supplied = {}, mayDownload = () => false } = options;
   const returning =
     <Result>(result: (response: CallResponse) => Result) =>
     async (args?: Record<string, unknown>, given: CallOptions = {}): Promise<Result> => {
       const placed = operation.url ? undefined : placeArguments(operation, args, supplied);
       const request = placed
         ? buildRequest(operation, placed, operation.server ?? options.baseUrl, options.headers, given.headers)
-        : requestOfUrl(operation, args, given.headers);
+        : requestOfUrl(operation, args, mayDownload, given.headers);
       const limits = {
         signal: given.signal,
         // An option may be present but undefined, in plain JavaScript at least.
@@ -85,11 +91,15 @@ function namedOperation(operation: OperationRow, options: ApiOptions) {
 function requestOfUrl(
   { id, method }: OperationRow,
   { url, ...others }: Record<string, unknown> = {},
+  mayFollow: MayDownload,
   headers?: Record<string, string>,
 ): CallRequest {
   const [other] = Object.keys(others);
   if (other !== undefined) throw new TypeError(`${id}: there is no parameter ${other}`);
   if (typeof url !== "string" || !/^https?:\/\//.test(url) || !URL.canParse(url))
     throw new TypeError(`${id}: expected an http or https URL as url`);
-  return { method, url, headers: plainHeaders(new Headers(headers)) };
+  const target = new URL(url);
+  if (!mayFollow(target))
+    throw new TypeError(`${id}: url: no file may be downloaded from ${target.origin}; see fileHosts`);
+  return { method, url, headers: plainHeaders(new Headers(headers)), mayFollow };
 }

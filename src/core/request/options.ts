@@ -5,10 +5,15 @@ import type { RetryOptions } from "../limits/retry.ts";
 import type { Fetch } from "./call.ts";
 import { checkLimit } from "./deadline.ts";
 import type { Hooks } from "./observe.ts";
+import type { ResponseLimits } from "./read-text.ts";
+import { userAgent } from "./user-agent.ts";
 
 /** Options that every vendor's client takes. */
 export interface ClientOptions extends Hooks {
-  /** Used instead of the platform's `fetch`; it gets the whole URL as a string. */
+  /**
+   * Used instead of the platform's `fetch`. It gets the whole URL as a string, and has to honor `redirect: "manual"`:
+   * otherwise credentials and bodies follow redirects.
+   */
   fetch?: Fetch;
   /**
    * Milliseconds for a call: attempts, reading the body and the waits between attempts, but not the wait for the quota.
@@ -28,7 +33,9 @@ export interface ClientOptions extends Hooks {
    * documented quotas, some of them for one operation. `false` = none.
    */
   rateLimit?: RateLimit | RateLimiter | false;
-  /** Sent with every request. */
+  /** How much of a response is read, and how slow it may be. */
+  limits?: ResponseLimits;
+  /** Sent with every request of an operation, in addition to `User-Agent`, which they may replace. */
   headers?: Record<string, string>;
   /** Default: the system's clock. Tests can pass one that they control. */
   clock?: Clock;
@@ -36,14 +43,24 @@ export interface ClientOptions extends Hooks {
 
 export const DEFAULT_TIMEOUT = 60_000;
 
+const DEFAULT_LIMITS = { responseBytes: 2 ** 26, idle: 60_000 };
+
 /** The platform's `fetch`, looked up at each call so that tools can replace it later. */
 const platformFetch: Fetch = (url, init) => globalThis.fetch(url, init);
 
 /** Options with the defaults that do not depend on the vendor. */
 export function withDefaults(options: ClientOptions) {
-  const { fetch = platformFetch, timeout = DEFAULT_TIMEOUT, queueTimeout = 0 } = options;
-  const { headers = {}, clock = systemClock } = options;
+  const { fetch = platformFetch, timeout = DEFAULT_TIMEOUT, queueTimeout = 0, clock = systemClock } = options;
   checkLimit(timeout, "timeout");
   checkLimit(queueTimeout, "queueTimeout");
-  return { ...options, fetch, timeout, queueTimeout, headers, clock };
+  const limits = withDefaultLimits(options.limits);
+  const headers = { ...userAgent(), ...options.headers };
+  return { ...options, fetch, timeout, queueTimeout, headers, clock, limits };
+}
+
+function withDefaultLimits(given: ResponseLimits = {}): Required<ResponseLimits> {
+  const { responseBytes = DEFAULT_LIMITS.responseBytes, idle = DEFAULT_LIMITS.idle } = given;
+  if (!(responseBytes > 0)) throw new RangeError("limits.responseBytes: expected a number of bytes above 0");
+  if (!(idle >= 0)) throw new RangeError("limits.idle: expected milliseconds, or 0 for no limit");
+  return { responseBytes, idle };
 }

@@ -6,6 +6,7 @@ import { withDeadline } from "./deadline.ts";
 import { withDedupKey } from "./dedup-key.ts";
 import { plainHeaders } from "./headers.ts";
 import type { OperationRow } from "./operation.ts";
+import { checkPath, pathValues } from "./path-values.ts";
 import { writeBody } from "./request.ts";
 import { toResponse } from "./to-response.ts";
 
@@ -21,6 +22,7 @@ interface PathClientOptions {
 /** The options of one call by path that this module reads. */
 interface Given extends RequestInit {
   readonly body?: never;
+  readonly params?: { readonly path?: Readonly<Record<string, unknown>> };
   readonly fetch?: (request: Request) => Promise<Response>;
   readonly Request?: typeof Request;
 }
@@ -43,13 +45,15 @@ export function pathClient(
   const { baseUrl, headers } = options;
   const operations = new Map(Object.values(table).map((row) => [`${row.method} ${row.path}`, row]));
   const client = createOpenapiFetch({ baseUrl, headers });
-  const request = (method: string, path: string, { body, ...init }: Given = {}) => {
+  const request = async (method: string, path: string, { body, ...init }: Given = {}) => {
+    checkPath(path);
     const operation = operations.get(`${method.toUpperCase()} ${path}`) ?? unknownOperation(method);
     const given: Given =
       body === undefined ? init : { ...init, body: withDedupKey(operation, body) as never };
     return (client as unknown as UntypedClient).request(method, path, {
       ...defaultsOf(operation),
       ...given,
+      params: { ...init.params, path: pathValues(operation, path, init.params?.path ?? {}) },
       ...throughLayers(operation, given, options),
     });
   };
@@ -75,9 +79,7 @@ function throughLayers(operation: OperationRow, given: Given, options: PathClien
   let made: Request | undefined;
   let init: RequestInit = {};
   function RecordedRequest(url: string, requestInit: RequestInit): Request {
-    // openapi-fetch sets "follow" where the caller sets nothing.
-    const { redirect: _, ...others } = requestInit;
-    init = given.redirect ? requestInit : others;
+    init = requestInit;
     made = new Platform(url, requestInit);
     return made;
   }

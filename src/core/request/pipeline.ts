@@ -25,9 +25,9 @@ export interface VendorLayers extends QuotaHeaders {
  * client go through one pipeline, so they share its rate limit and its budget for retries.
  */
 export function createPipeline(options: ReturnType<typeof withDefaults>, vendor: VendorLayers): Send {
-  const { clock, onRetry } = options;
+  const { clock, limits, onRetry } = options;
   const { quota: documented, remainingHeaders, resetHeaders } = vendor;
-  const sent = transport(options.fetch, vendor.redact, vendor.readVendorError);
+  const sent = transport(options.fetch, vendor.redact, vendor.readVendorError, { ...limits, clock });
   const observed = observe(sent, options, { remainingHeaders, resetHeaders }, clock);
   const quotas = { option: options.rateLimit, documented, remainingHeaders, resetHeaders };
   const signed = vendor.authenticate(limitRate(observed, quotas, clock));

@@ -1,5 +1,5 @@
 import { apiError } from "../errors/api-error.ts";
-import { DecodeError } from "../errors/errors.ts";
+import { DecodeError, NetworkError } from "../errors/errors.ts";
 import { networkError } from "../errors/network-error.ts";
 import type { RedactText } from "../errors/redact.ts";
 import { type ReadVendorError, refuses } from "../errors/refusal.ts";
@@ -7,6 +7,7 @@ import { redactBody, redactExcerpt } from "../errors/sensitive.ts";
 import { parseJson } from "../json/int64.ts";
 import type { Call } from "./call.ts";
 import type { CallResponse } from "./call-response.ts";
+import { readText, type TextLimits } from "./read-text.ts";
 import { streamBody } from "./stream.ts";
 
 /** How many characters of a body that is not JSON an error keeps. */
@@ -25,14 +26,16 @@ export async function readResponse(
   call: Call,
   redact: RedactText,
   readVendorError: ReadVendorError,
+  limits: TextLimits,
 ): Promise<CallResponse> {
   const { binary, empty, refusal } = call.operation;
   const { ok } = response;
   if (ok && binary) return { head: response, data: streamBody(response.body, call, redact) };
   let text: string;
   try {
-    text = await response.text();
+    text = await readText(response, call, limits);
   } catch (cause) {
+    if (cause instanceof NetworkError || cause instanceof DecodeError) throw cause;
     throw networkError(cause, call, redact);
   }
   if (ok && empty) return { head: response, data: undefined };
