@@ -5,7 +5,7 @@ import type { AnyApi, PathsOf } from "./api-definition.ts";
 import { placeArguments } from "./arguments.ts";
 import type { CallRequest, Send } from "./call.ts";
 import { withDeadline } from "./deadline.ts";
-import { plainHeaders } from "./headers.ts";
+import { joinHeaders } from "./headers.ts";
 import type { NamedOperations } from "./named-operations.ts";
 import type { CallOptions, OperationRow } from "./operation.ts";
 import { pathClient } from "./path-client.ts";
@@ -80,5 +80,5 @@ function requestOfUrl(
   if (other !== undefined) throw new TypeError(`${id}: there is no parameter ${other}`);
   if (typeof url !== "string" || !/^https?:\/\//.test(url) || !URL.canParse(url))
     throw new TypeError(`${id}: expected an http or https URL as url`);
-  return { method, url, headers: plainHeaders(new Headers(headers)) };
+  return { method, url, headers: joinHeaders(headers) };
 }

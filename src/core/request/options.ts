@@ -2,6 +2,7 @@ import { type Clock, systemClock } from "../limits/clock.ts";
 import type { RateLimit } from "../limits/quota.ts";
 import type { RetryOptions } from "../limits/retry.ts";
 import type { Fetch } from "./call.ts";
+import { checkHeaders } from "./headers.ts";
 import type { Hooks } from "./observe.ts";
 
 /** Options that every vendor's client takes. */
@@ -31,5 +32,6 @@ const platformFetch: Fetch = (url, init) => globalThis.fetch(url, init);
 export function withDefaults(options: ClientOptions) {
   const { fetch = platformFetch, timeout = DEFAULT_TIMEOUT, headers = {}, clock = systemClock } = options;
   if (!(timeout >= 0)) throw new RangeError("timeout: expected milliseconds, or 0 for no limit");
+  checkHeaders(headers);
   return { ...options, fetch, timeout, headers, clock };
 }

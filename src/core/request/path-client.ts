@@ -4,7 +4,7 @@ import { retryClass } from "../limits/retry-class.ts";
 import type { CallRequest, Send } from "./call.ts";
 import { withDeadline } from "./deadline.ts";
 import { withDedupKey } from "./dedup-key.ts";
-import { plainHeaders } from "./headers.ts";
+import { checkHeaders, plainHeaders } from "./headers.ts";
 import type { OperationRow } from "./operation.ts";
 import { writeBody } from "./request.ts";
 import { toResponse } from "./to-response.ts";
@@ -22,6 +22,7 @@ interface Given extends RequestInit {
   readonly body?: never;
   readonly fetch?: (request: Request) => Promise<Response>;
   readonly Request?: typeof Request;
+  readonly params?: { readonly header?: Record<string, string> };
 }
 
 /** What this module uses of openapi-fetch, untyped. */
@@ -43,6 +44,9 @@ export function pathClient(
   const operations = new Map(Object.values(table).map((row) => [`${row.method} ${row.path}`, row]));
   const client = createOpenapiFetch({ baseUrl, headers });
   const request = (method: string, path: string, { body, ...init }: Given = {}) => {
+    // openapi-fetch would let the error of `Headers` through, which quotes the value.
+    checkHeaders(init.headers);
+    checkHeaders(init.params?.header);
     const operation = operations.get(`${method.toUpperCase()} ${path}`) ?? unknownOperation(method);
     const given: Given =
       body === undefined ? init : { ...init, body: withDedupKey(operation, body) as never };
