@@ -16,6 +16,7 @@ export function transport(fetch: Fetch, redact: Redact, readVendorError: ReadVen
     // Servers and proxies echo requests, and the platform's errors quote them.
     const redactEcho = redactFor(redact, request, call.operation.sensitive);
     const { url, fetch: own = fetch } = request;
+    call.url = url;
     const init = toInit(request, call);
     let response: Response;
     try {
