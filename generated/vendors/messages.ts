@@ -18,7 +18,8 @@ export type NormalizedMessage =
 
 /**
  * Normalizes a message of any vendor, which it recognizes by fields that only one vendor has. If you know the vendor,
- * `normalizeJMessage` and the like are smaller, and some of them accept more than the message. Never throws.
+ * `normalizeJMessage` and the like are smaller, and some of them accept more than the message.
+ * @throws TypeError naming the field, if an id is a number that `JSON.parse` has rounded; for nothing else
  */
 export function normalize(message: VendorMessage): NormalizedMessage {
   if (isJMessageMessage(message)) return normalizeJMessage(message);

@@ -14,6 +14,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   "type-cost": async () => (await import("./type-cost.ts")).typeCost(),
   "history-reading": async () => (await import("./history-reading.ts")).historyReading(),
   "call-cpu": async () => (await import("./call-cpu.ts")).callCpu(),
+  redaction: async () => (await import("./redaction.ts")).redaction(),
   "int64-parsing": async () => (await import("./int64-parsing.ts")).int64Parsing(),
   "easemob-archive": async () => (await import("./easemob-archive.ts")).easemobArchive(),
   "bundle-size": async () => (await import("./bundle-size.ts")).bundleSize(),

@@ -1,8 +1,11 @@
+import { api } from "../../generated/easemob/api.ts";
+import { checkToken, isToken } from "../core/auth/check-credential.ts";
 import { givenTokens } from "../core/auth/given-token.ts";
 import { createTokens, type NewToken } from "../core/auth/token.ts";
+import { DecodeError } from "../core/errors/errors.ts";
 import type { Redact } from "../core/errors/redact.ts";
 import type { Clock } from "../core/limits/clock.ts";
-import { checkText, type EasemobOptions } from "./options.ts";
+import type { EasemobOptions } from "./options.ts";
 
 /** Requests an app token from the server. */
 export type AppTokenRequest = (body: {
@@ -21,9 +24,9 @@ export function createAppTokens(
   const { learn } = redact;
   if (options.token !== undefined)
     return givenTokens(options.token, (token) => {
-      checkText(token, "token");
-      learn(token);
-      return token;
+      const checked = checkToken(token, "token");
+      learn(checked);
+      return checked;
     });
   const { orgName, appName, clientId, clientSecret, tokenStore: store } = options;
   const request = async (): Promise<NewToken> => {
@@ -32,14 +35,24 @@ export function createAppTokens(
       client_id: clientId,
       client_secret: clientSecret,
     } as const;
-    const { access_token, expires_in } = await send(body);
-    return { token: access_token, lifetime: lifetimeOf(expires_in) };
+    const response = await send(body);
+    const { access_token, expires_in } = Object(response) as Partial<typeof response>;
+    if (!isToken(access_token)) throw noToken();
+    return { token: access_token, lifetime: lifetimeOf(Number(expires_in)) };
   };
   // The same app name on another host is another app, and another client id may have other permissions.
   const key = ["easemob", new URL(baseUrl).host, orgName, appName, clientId]
     .map(encodeURIComponent)
     .join("/");
   return createTokens({ request, store, key, clock, learn });
+}
+
+/** Its excerpt is empty: what has been parsed may contain a part of a token. */
+function noToken(): DecodeError {
+  const { id, method, path } = api.operations.createAppToken;
+  const context = { operationId: id, route: `${method} ${path}`, attempts: 1 };
+  const what = "expected access_token to be a non-empty string of visible ASCII characters";
+  return new DecodeError(context, what, { status: 200, contentType: undefined, excerpt: "", cut: false });
 }
 
 /** 90 days in seconds, or two hours in milliseconds. */

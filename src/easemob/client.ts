@@ -1,5 +1,6 @@
 import { api } from "../../generated/easemob/api.ts";
 import { bearerAuth } from "../core/auth/bearer-auth.ts";
+import { checkCredential } from "../core/auth/check-credential.ts";
 import { createRedact } from "../core/errors/redact.ts";
 import { readEnvelope } from "../core/errors/refusal.ts";
 import { documentedQuota } from "../core/limits/documented-quota.ts";
@@ -12,7 +13,7 @@ import { createPipeline } from "../core/request/pipeline.ts";
 import { type AppTokenRequest, createAppTokens } from "./app-tokens.ts";
 import { checkTimeZone } from "./archive-source.ts";
 import { type ArchiveHistory, createArchiveHistory } from "./history.ts";
-import { checkCredentials, checkText, type EasemobOptions } from "./options.ts";
+import { checkCredentials, type EasemobOptions } from "./options.ts";
 
 /** Chat history of an Easemob app, and app tokens: a method for every operation of the reference. */
 export type Easemob = Api<typeof api, "org_name" | "app_name"> & {
@@ -35,8 +36,8 @@ const readVendorError = readEnvelope([api], "clientId and clientSecret, or token
  */
 export function createEasemob(options: EasemobOptions): Easemob {
   const { orgName, appName, timeZone } = options;
-  checkText(orgName, "orgName");
-  checkText(appName, "appName");
+  checkCredential(orgName, "orgName");
+  checkCredential(appName, "appName");
   if (timeZone !== undefined) checkTimeZone(timeZone, "timeZone");
   const baseUrl = checkBaseUrl(options.baseUrl);
   const settings = withDefaults(options);

@@ -29,17 +29,18 @@ export function isEasemobMessage(message: unknown): message is EasemobMessage {
 
 /**
  * Converts a record of Easemob to the common shape. A video has no width and height there: those in its record are the
- * thumbnail's. Never throws.
+ * thumbnail's.
+ * @throws TypeError naming the field, if an id is a number that `JSON.parse` has rounded; for nothing else
  */
 export function normalizeEasemob<Raw extends EasemobMessage>(raw: Raw): Normalized<"easemob", Raw> {
   const record: Partial<EasemobMessage> = objectOf<EasemobMessage>(raw);
   const { from, to, bodies } = objectOf(record.payload);
   const chat = entryOf(CHATS, record.chat_type);
-  const sender = partyOf("user", from);
-  const receiver = partyOf(chat?.party ?? "unknown", to);
+  const sender = partyOf("user", from, "payload.from");
+  const receiver = partyOf(chat?.party ?? "unknown", to, "payload.to");
   return {
     vendor: "easemob",
-    id: idOf(record.msg_id) ?? "",
+    id: idOf(record.msg_id, "msg_id") ?? "",
     conversation: chat && conversationOf(chat.conversation, sender, receiver),
     sender,
     receiver,

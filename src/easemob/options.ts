@@ -1,3 +1,4 @@
+import { checkCredential } from "../core/auth/check-credential.ts";
 import type { GivenToken } from "../core/auth/given-token.ts";
 import type { TokenStore } from "../core/auth/token.ts";
 import type { ClientOptions } from "../core/request/options.ts";
@@ -49,15 +50,10 @@ export type EasemobOptions = EasemobCredentialOptions | EasemobTokenOptions;
 /** @throws TypeError naming the option that is missing, or cannot be combined with another one */
 export function checkCredentials({ token, clientId, clientSecret, tokenStore }: EasemobOptions): void {
   if (token === undefined) {
-    checkText(clientId, "clientId");
-    checkText(clientSecret, "clientSecret");
+    checkCredential(clientId, "clientId");
+    checkCredential(clientSecret, "clientSecret");
     return;
   }
   for (const [field, value] of Object.entries({ clientId, clientSecret, tokenStore }))
     if (value !== undefined) throw new TypeError(`${field}: cannot be combined with token`);
-}
-
-/** @throws TypeError naming the option, unless it is a non-empty string */
-export function checkText(value: unknown, field: string): asserts value is string {
-  if (typeof value !== "string" || value === "") throw new TypeError(`${field}: expected a non-empty string`);
 }

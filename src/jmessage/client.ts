@@ -2,6 +2,7 @@ import { api as im } from "../../generated/jmessage-im/api.ts";
 import { api as report } from "../../generated/jmessage-report/api.ts";
 import { api as reportV1 } from "../../generated/jmessage-report-v1/api.ts";
 import { basicAuth, basicCredentials } from "../core/auth/basic-auth.ts";
+import { checkCredential } from "../core/auth/check-credential.ts";
 import { createRedact } from "../core/errors/redact.ts";
 import { readEnvelope } from "../core/errors/refusal.ts";
 import { documentedQuota } from "../core/limits/documented-quota.ts";
@@ -111,10 +112,9 @@ function createOpener(
 }
 
 function checkCredentials({ appKey, masterSecret }: JMessageOptions) {
-  if (typeof appKey !== "string" || appKey === "") throw new TypeError("appKey: expected a non-empty string");
+  checkCredential(appKey, "appKey");
   // In HTTP Basic, the username ends at the first colon.
   if (appKey.includes(":")) throw new TypeError("appKey: expected a string without colons");
-  if (typeof masterSecret !== "string" || masterSecret === "")
-    throw new TypeError("masterSecret: expected a non-empty string");
+  checkCredential(masterSecret, "masterSecret");
   return { appKey, masterSecret };
 }

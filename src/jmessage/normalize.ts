@@ -22,15 +22,18 @@ export function isJMessageMessage(message: unknown): message is JMessageMessage 
   return isObject(message) && ("msgid" in message || "msg_type" in message);
 }
 
-/** Converts a message of JMessage to the common shape. `sentAt` is `create_time`. Never throws. */
+/**
+ * Converts a message of JMessage to the common shape. `sentAt` is `create_time`.
+ * @throws TypeError naming the field, if an id is a number that `JSON.parse` has rounded; for nothing else
+ */
 export function normalizeJMessage<Raw extends JMessageMessage>(raw: Raw): Normalized<"jmessage", Raw> {
   const message: Partial<JMessageMessage> = objectOf<JMessageMessage>(raw);
   const target = entryOf(TARGETS, message.target_type);
-  const sender = partyOf(roleOf(message.from_type), message.from_id, message.from_name);
-  const receiver = partyOf(target?.party ?? "unknown", message.target_id, message.target_name);
+  const sender = partyOf(roleOf(message.from_type), message.from_id, "from_id", message.from_name);
+  const receiver = partyOf(target?.party ?? "unknown", message.target_id, "target_id", message.target_name);
   return {
     vendor: "jmessage",
-    id: idOf(message.msgid) ?? "",
+    id: idOf(message.msgid, "msgid") ?? "",
     conversation: target && conversationOf(target.conversation, sender, receiver, appsOf(message)),
     sender,
     receiver,

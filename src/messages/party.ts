@@ -1,8 +1,12 @@
 import type { Conversation, Party } from "./message.ts";
 import { idOf, textOf } from "./read.ts";
 
-export function partyOf(type: Party["type"], id: unknown, name?: unknown): Party | undefined {
-  const known = idOf(id);
+/**
+ * @param field the name of the field with the id, for the error
+ * @throws TypeError for an id that has been rounded
+ */
+export function partyOf(type: Party["type"], id: unknown, field: string, name?: unknown): Party | undefined {
+  const known = idOf(id, field);
   return known === undefined ? undefined : { type, id: known, name: textOf(name) };
 }
 

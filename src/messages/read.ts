@@ -18,8 +18,16 @@ export function textOf(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
-/** An id as an exact string; `undefined` for a number that may have been rounded. */
-export function idOf(value: unknown): string | undefined {
+/**
+ * An id as an exact string; `undefined` for what cannot be one.
+ * @param field its name, for the error
+ * @throws TypeError for a number that has been rounded: several messages may have the same one
+ */
+export function idOf(value: unknown, field: string): string | undefined {
+  if (typeof value === "number" && Math.abs(value) > Number.MAX_SAFE_INTEGER)
+    throw new TypeError(
+      `${field}: ${value} has been rounded; parse the JSON with parseJson of im-openapi/json instead of JSON.parse`,
+    );
   return Number.isSafeInteger(value) || typeof value === "bigint" ? `${value}` : textOf(value);
 }
 

@@ -1,4 +1,5 @@
 import { api } from "../../generated/qiniu/api.ts";
+import { checkToken } from "../core/auth/check-credential.ts";
 import type { GivenToken } from "../core/auth/given-token.ts";
 import { createRedact } from "../core/errors/redact.ts";
 import { readEnvelope } from "../core/errors/refusal.ts";
@@ -10,7 +11,7 @@ import { extendApi } from "../core/request/extend-api.ts";
 import { type ClientOptions, withDefaults } from "../core/request/options.ts";
 import { createPipeline } from "../core/request/pipeline.ts";
 import { createQiniuHistory, type QiniuHistory } from "./history.ts";
-import { createTokens, type Identity, sign, toHeader } from "./sign.ts";
+import { createTokens, type Identity, sign } from "./sign.ts";
 
 /** The app, its address, and whom its client acts as. */
 export interface QiniuOptions extends ClientOptions {
@@ -48,7 +49,7 @@ const readVendorError = readEnvelope([api], "appId and accessToken");
 /** Creates a client of Qiniu IM, which is the same as Lanying IM. */
 export function createQiniu(options: QiniuOptions): Qiniu {
   const { accessToken, baseUrl } = options;
-  const appId = toHeader(options.appId, "appId");
+  const appId = checkToken(options.appId, "appId");
   const settings = withDefaults(options);
   const redact = createRedact([]);
   const identity: Identity = {};

@@ -14,19 +14,19 @@ export function isQiniuMessage(message: unknown): message is QiniuMessage {
 
 /**
  * Converts a message of Qiniu IM to the common shape. A message does not say whether its receiver is a user or a group,
- * so pass `to` if you know; otherwise `conversation` is `undefined` and the type of the receiver `unknown`. Never
- * throws.
+ * so pass `to` if you know; otherwise `conversation` is `undefined` and the type of the receiver `unknown`.
+ * @throws TypeError naming the field, if an id is a number that `JSON.parse` has rounded; for nothing else
  */
 export function normalizeQiniu<Raw extends QiniuMessage>(
   raw: Raw,
   to?: "user" | "group",
 ): Normalized<"qiniu", Raw> {
   const message: Partial<QiniuMessage> = objectOf<QiniuMessage>(raw);
-  const sender = partyOf("user", objectOf(message.from_xid).uid);
-  const receiver = partyOf(to ?? "unknown", objectOf(message.to_xid).uid);
+  const sender = partyOf("user", objectOf(message.from_xid).uid, "from_xid.uid");
+  const receiver = partyOf(to ?? "unknown", objectOf(message.to_xid).uid, "to_xid.uid");
   return {
     vendor: "qiniu",
-    id: idOf(message.msg_id) ?? "",
+    id: idOf(message.msg_id, "msg_id") ?? "",
     conversation: to && conversationOf(to === "user" ? "direct" : to, sender, receiver),
     sender,
     receiver,

@@ -1,4 +1,5 @@
 import { api } from "../../generated/qiniu/api.ts";
+import { checkToken } from "../core/auth/check-credential.ts";
 import { type GivenToken, givenTokens, type Tokens } from "../core/auth/given-token.ts";
 import type { Redact } from "../core/errors/redact.ts";
 import type { Send } from "../core/request/call.ts";
@@ -50,14 +51,8 @@ function refusesToken({ refusal }: CallResponse): boolean {
  */
 export function createTokens(accessToken: GivenToken, redact: Redact): Tokens {
   return givenTokens(accessToken, (token) => {
-    const checked = toHeader(token, "accessToken");
+    const checked = checkToken(token, "accessToken");
     redact.learn(checked);
     return checked;
   });
-}
-
-/** @throws TypeError that does not quote the value, unlike that of `Headers` */
-export function toHeader(value: unknown, name: string): string {
-  if (typeof value === "string" && /^[\x21-\x7e]+$/.test(value)) return value;
-  throw new TypeError(`${name}: expected a non-empty string of visible ASCII characters`);
 }

@@ -137,7 +137,7 @@ describe("a missing response", () => {
       cause: expect.any(Error),
     });
     expect((error as Error).message).toBe(
-      "listMessages: connection refused (ECONNREFUSED) after 4 attempts (GET /v2/messages)",
+      `listMessages: connection refused (ECONNREFUSED) after 4 attempts (GET /v2/messages), sent to ${stub.url}`,
     );
   });
 

@@ -378,7 +378,7 @@ describe("a token of the caller's own", () => {
     const { connect } = await start();
     const own = connect({ token: () => value, clientId: undefined, clientSecret: undefined } as never);
     expect(await rejection(own.getHistoryFileUrl({ time: TIME }))).toMatchObject({
-      message: "token: expected a non-empty string",
+      message: "token: expected a non-empty string of visible ASCII characters",
     });
   });
 });

@@ -15,7 +15,7 @@ export interface ImportRule {
  * Folders of `src` that do not belong to a vendor: every other one does, so that the rule for vendors applies to a new
  * one.
  */
-const SHARED = "core|history|openapi|sandbox|cli|messages|errors|undici";
+const SHARED = "core|history|openapi|sandbox|cli|messages|errors|json|undici";
 
 /** By the claim of each rule. A file has to satisfy every rule that includes it. */
 export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {

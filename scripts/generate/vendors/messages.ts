@@ -22,7 +22,8 @@ ${lines(vendors, ({ id, name }) => `  | Normalized<${JSON.stringify(id)}, ${name
 
 /**
  * Normalizes a message of any vendor, which it recognizes by fields that only one vendor has. If you know the vendor,
- * \`normalize${first}\` and the like are smaller, and some of them accept more than the message. Never throws.
+ * \`normalize${first}\` and the like are smaller, and some of them accept more than the message.
+ * @throws TypeError naming the field, if an id is a number that \`JSON.parse\` has rounded; for nothing else
  */
 export function normalize(message: VendorMessage): NormalizedMessage {
 ${lines(names, (name) => `  if (is${name}Message(message)) return normalize${name}(message);`)}  return unknownMessage(message);

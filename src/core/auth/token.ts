@@ -1,5 +1,6 @@
 import type { Clock } from "../limits/clock.ts";
 import { untilAborted } from "../request/until-aborted.ts";
+import { isToken } from "./check-credential.ts";
 import type { Tokens } from "./given-token.ts";
 
 /** A token as it is kept in a store. */
@@ -80,7 +81,7 @@ export function createTokens({ request, store, key, clock, learn }: TokenSource)
   const renew = async () => {
     const shared = await store?.get(key);
     const known = [refusedLast, held?.token];
-    if (isToken(shared) && !known.includes(shared.token) && shared.expiresAt > clock.now())
+    if (isStoredToken(shared) && !known.includes(shared.token) && shared.expiresAt > clock.now())
       return hold(shared);
     const { token, lifetime } = await request();
     const now = clock.now();
@@ -122,6 +123,6 @@ export function createTokens({ request, store, key, clock, learn }: TokenSource)
   };
 }
 
-function isToken(value: StoredToken | undefined | null): value is StoredToken {
-  return typeof value?.token === "string" && value.token !== "" && Number.isFinite(value.expiresAt);
+function isStoredToken(value: StoredToken | undefined | null): value is StoredToken {
+  return isToken(value?.token) && Number.isFinite(value?.expiresAt);
 }

@@ -27,6 +27,11 @@ abstract class CallError extends Error implements ErrorContext {
     this.attempts = context.attempts;
     this.retryable = retryable;
   }
+
+  /** All fields and the message, which `JSON.stringify` would leave out; not `cause`. */
+  toJSON(): object {
+    return { ...this, message: this.message };
+  }
 }
 
 /** A response by which the server refuses, after it has been read. */
@@ -76,6 +81,8 @@ export class NetworkError extends CallError {
   readonly code: string | undefined;
   /** `true` when the request certainly did not reach the server. */
   readonly unsent: boolean;
+  /** Scheme, host and port that the request was sent to, such as `https://host:443`; absent where there was none. */
+  readonly origin: string | undefined;
 
   /** @internal */
   constructor(
@@ -84,10 +91,12 @@ export class NetworkError extends CallError {
     code: string | undefined,
     unsent: boolean,
     cause: unknown,
+    origin?: string,
   ) {
-    super(context, what, true, cause);
+    super(context, what, true, cause, origin === undefined ? "" : `, sent to ${origin}`);
     this.code = code;
     this.unsent = unsent;
+    this.origin = origin;
   }
 }
 

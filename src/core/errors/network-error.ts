@@ -28,7 +28,14 @@ export function networkError(failure: unknown, call: Call, redact: RedactText): 
   const what = unsent
     ? (NO_CONNECTION[code ?? ""] ?? "no connection")
     : "connection lost before the response was complete";
-  return new NetworkError(call, code ? `${what} (${code})` : what, code, unsent, cause);
+  return new NetworkError(call, code ? `${what} (${code})` : what, code, unsent, cause, originOf(call.url));
+}
+
+/** The port is there even if it is the default one: firewalls are configured by it. */
+function originOf(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const { protocol, hostname, port } = new URL(url);
+  return `${protocol}//${hostname}:${port || (protocol === "https:" ? 443 : 80)}`;
 }
 
 /** Node's `fetch` has the system error one or two causes down; other platforms have no code. */

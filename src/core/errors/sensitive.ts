@@ -1,3 +1,4 @@
+import { parseJson } from "../json/int64.ts";
 import type { CallRequest } from "../request/call.ts";
 import type { Redact, RedactText } from "./redact.ts";
 
@@ -25,24 +26,31 @@ function headerSecrets({ headers }: CallRequest): string[] {
 
 /** The query and the body, parsed. */
 function parts({ url, body }: CallRequest): unknown[] {
-  const query = Object.fromEntries(new URLSearchParams(url.split("?")[1]));
-  if (body instanceof FormData) return [query, Object.fromEntries(body)];
+  const query = fields(new URLSearchParams(url.split("?")[1]));
+  if (body instanceof FormData) return [query, fields(body)];
+  const text = body instanceof ArrayBuffer ? new TextDecoder().decode(body) : body;
   try {
-    return [query, JSON.parse(body as string)];
+    return [query, parseJson(text as string)];
   } catch {
     return [query];
   }
 }
 
+/** An object for each of them: several may have the same name. */
+function fields(all: Iterable<[name: string, value: unknown]>): object[] {
+  return [...all].map(([name, value]) => ({ [name]: value }));
+}
+
 /** The strings and numbers in properties with these names, at any depth. */
-function namedValues(value: unknown, names: readonly string[], within = false): string[] {
-  if (typeof value === "object" && value)
-    return Object.entries(value).flatMap(([key, part]) =>
-      namedValues(part, names, within || names.includes(key)),
-    );
+function* namedValues(value: unknown, names: readonly string[], within = false): Generator<string> {
+  if (typeof value === "object" && value) {
+    for (const [key, part] of Object.entries(value))
+      yield* namedValues(part, names, within || names.includes(key));
+    return;
+  }
   // Shorter numbers occur everywhere.
   const isSpecific = typeof value === "string" || (typeof value === "number" && String(value).length > 3);
-  return within && isSpecific ? [String(value)] : [];
+  if (within && isSpecific) yield String(value);
 }
 
 /** A parsed body with its strings redacted, and without the values of the properties with these names. */
@@ -60,8 +68,10 @@ export function redactBody(value: unknown, redact: RedactText, names: readonly s
 
 /** A body that cannot be parsed: redacted, and cut off at the first property with one of these names. */
 export function redactExcerpt(text: string, redact: RedactText, names: readonly string[] = []): string {
-  const start = names.length > 0 ? text.search(new RegExp(`"(${names.join("|")})\\\\?"\\s*:`)) : -1;
-  return start < 0 ? redact(text) : `${redact(text.slice(0, start))}[redacted]`;
+  // However often the quotes have been escaped.
+  for (const { 1: name = "", index } of text.matchAll(/"([^"\\]+)\\*"\s*:/g))
+    if (names.includes(name)) return `${redact(text.slice(0, index))}[redacted]`;
+  return redact(text);
 }
 
 /**

@@ -11,14 +11,17 @@ export function writeJson(value: unknown, positions: readonly string[] = []): st
   const exact = positions.reduce((rest, position) => bigintsAt(rest, position.split("."), "body"), value);
   // JSON.stringify rejects bigints, so they are written as marked strings, whose quotes are removed afterwards. The
   // mark is random each time, so that no string of the caller's can contain it.
-  const mark = `int64-${Math.random()}-${Math.random()}:`;
+  const mark = `int64-${Math.random()}-${Math.random()}`;
   let marked = false;
   const text = JSON.stringify(exact, (_, part) => {
     if (typeof part !== "bigint") return part;
     marked = true;
-    return `${mark}${part}`;
+    return `${mark}:${part}`;
   });
-  return marked ? text.replaceAll(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1") : text;
+  if (!marked) return text;
+  return text.replace(/"(int64-[^":]+):(-?\d+)"/g, (whole, found, digits) =>
+    found === mark ? digits : whole,
+  );
 }
 
 /** A copy in which the integers at one position are bigints. */

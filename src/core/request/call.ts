@@ -2,7 +2,7 @@ import type { ErrorContext } from "../errors/errors.ts";
 import type { CallResponse } from "./call-response.ts";
 import type { OperationRow } from "./operation.ts";
 
-/** One call on its way through the layers. They only read it; `attempts` and `queued` are the exceptions. */
+/** One call on its way through the layers. They only read it, except `attempts`, `queued` and `url`. */
 export interface Call extends ErrorContext {
   readonly operation: OperationRow;
   /** Whether the request may be retried; `false`: not even if the server certainly did nothing. */
@@ -26,6 +26,8 @@ export interface Call extends ErrorContext {
    * Written before each attempt, by the outermost layer only (`retry` or `tryOnce`); errors and hook events have it.
    */
   attempts: number;
+  /** Written by the innermost layer before each attempt: errors name its origin, and nothing else of it. */
+  url?: string;
   /** Identifies the call in events. */
   readonly key: object;
 }

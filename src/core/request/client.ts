@@ -7,7 +7,7 @@ import type { CallRequest, Send } from "./call.ts";
 import type { CallResponse } from "./call-response.ts";
 import { withDeadline } from "./deadline.ts";
 import type { MayDownload } from "./file-hosts.ts";
-import { plainHeaders } from "./headers.ts";
+import { joinHeaders } from "./headers.ts";
 import type { NamedOperations } from "./named-operations.ts";
 import type { CallOptions, OperationRow } from "./operation.ts";
 import { pathClient } from "./path-client.ts";
@@ -101,5 +101,5 @@ function requestOfUrl(
   const target = new URL(url);
   if (!mayFollow(target))
     throw new TypeError(`${id}: url: no file may be downloaded from ${target.origin}; see fileHosts`);
-  return { method, url, headers: plainHeaders(new Headers(headers)), mayFollow };
+  return { method, url, headers: joinHeaders(headers), mayFollow };
 }

@@ -1,3 +1,4 @@
+import { mergeHeaders } from "openapi-fetch";
 import type { CallRequest } from "./call.ts";
 
 /**
@@ -6,6 +7,26 @@ import type { CallRequest } from "./call.ts";
  */
 export function plainHeaders(headers: Headers): CallRequest["headers"] {
   return Object.fromEntries(headers);
+}
+
+/** What `mergeHeaders` takes. */
+type Given = Parameters<typeof mergeHeaders>[number];
+
+/**
+ * The headers of all of these; later ones replace earlier ones.
+ * @throws TypeError that names the header and does not quote its value, unlike the error of `Headers`
+ */
+export function joinHeaders(...all: (Given | undefined)[]): CallRequest["headers"] {
+  for (const headers of all) checkHeaders(headers);
+  return plainHeaders(mergeHeaders(...all));
+}
+
+/** @throws TypeError that names the header and does not quote its value */
+export function checkHeaders(headers: Given | undefined): void {
+  // Bytes without line breaks and NUL; `Headers` removes space and line breaks at both ends.
+  for (const [name, value] of Object.entries(headers ?? {}))
+    if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(String(value).trim()))
+      throw new TypeError(`headers: the value of ${name} has a character that no header can have`);
 }
 
 /** The same request with these headers, whose names are in lower case; they replace headers with the same names. */

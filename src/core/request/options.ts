@@ -4,6 +4,7 @@ import type { RateLimiter } from "../limits/rate-limiter.ts";
 import type { RetryOptions } from "../limits/retry.ts";
 import type { Fetch } from "./call.ts";
 import { checkLimit } from "./deadline.ts";
+import { checkHeaders } from "./headers.ts";
 import type { Hooks } from "./observe.ts";
 import type { ResponseLimits } from "./read-text.ts";
 import { userAgent } from "./user-agent.ts";
@@ -55,6 +56,7 @@ export function withDefaults(options: ClientOptions) {
   checkLimit(queueTimeout, "queueTimeout");
   const limits = withDefaultLimits(options.limits);
   const headers = { ...userAgent(), ...options.headers };
+  checkHeaders(headers);
   return { ...options, fetch, timeout, queueTimeout, headers, clock, limits };
 }
 

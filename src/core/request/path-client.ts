@@ -4,7 +4,7 @@ import { retryClass } from "../limits/retry-class.ts";
 import type { CallRequest, Send } from "./call.ts";
 import { withDeadline } from "./deadline.ts";
 import { withDedupKey } from "./dedup-key.ts";
-import { plainHeaders } from "./headers.ts";
+import { checkHeaders, plainHeaders } from "./headers.ts";
 import type { OperationRow } from "./operation.ts";
 import { checkPath, pathValues } from "./path-values.ts";
 import { writeBody } from "./request.ts";
@@ -22,9 +22,12 @@ interface PathClientOptions {
 /** The options of one call by path that this module reads. */
 interface Given extends RequestInit {
   readonly body?: never;
-  readonly params?: { readonly path?: Readonly<Record<string, unknown>> };
   readonly fetch?: (request: Request) => Promise<Response>;
   readonly Request?: typeof Request;
+  readonly params?: {
+    readonly path?: Readonly<Record<string, unknown>>;
+    readonly header?: Record<string, string>;
+  };
 }
 
 /** What this module uses of openapi-fetch, untyped. */
@@ -47,6 +50,9 @@ export function pathClient(
   const client = createOpenapiFetch({ baseUrl, headers });
   const request = async (method: string, path: string, { body, ...init }: Given = {}) => {
     checkPath(path);
+    // openapi-fetch would let the error of `Headers` through, which quotes the value.
+    checkHeaders(init.headers);
+    checkHeaders(init.params?.header);
     const operation = operations.get(`${method.toUpperCase()} ${path}`) ?? unknownOperation(method);
     const given: Given =
       body === undefined ? init : { ...init, body: withDedupKey(operation, body) as never };

@@ -1,8 +1,8 @@
-import { createFinalURL, createQuerySerializer, defaultPathSerializer, mergeHeaders } from "openapi-fetch";
+import { createFinalURL, createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
 import type { PlacedArguments } from "./arguments.ts";
 import { writeForm, writeJson } from "./body.ts";
 import type { CallRequest } from "./call.ts";
-import { plainHeaders } from "./headers.ts";
+import { joinHeaders } from "./headers.ts";
 import type { OperationRow } from "./operation.ts";
 
 const pathSerializer = defaultPathSerializer;
@@ -31,7 +31,7 @@ export function buildRequest(
       pathSerializer,
       querySerializer,
     }),
-    headers: plainHeaders(mergeHeaders(type, ...headers, header as Record<string, string>)),
+    headers: joinHeaders(type, ...headers, header as Record<string, string>),
     ...(body !== undefined && { body }),
   };
 }

@@ -34,6 +34,7 @@ export function transport(
     // Servers and proxies echo requests, and the platform's errors quote them.
     const redactEcho = redactFor(redact, request, call.operation.sensitive);
     const { url, mayFollow, fetch: own = fetch } = request;
+    call.url = url;
     let response: Response;
     try {
       response = await own(url, toInit(request, call, more));
@@ -54,7 +55,8 @@ export function transport(
     return { head: response, refusal: error, text: "" };
   };
   return async (request, call) => {
-    const fresh = call.retry === "never" ? freshConnection() : undefined;
+    const isOnce = call.retry === "never" || call.retry === false;
+    const fresh = isOnce ? freshConnection() : undefined;
     if (!fresh) return exchange(request, call, 0);
     try {
       return await exchange(request, call, 0, fresh.init);

@@ -30,6 +30,10 @@ export const typescript = {
       about: "The Qiniu IM client: messages, and histories of conversations.",
       more: "See the [quick start](/guide/qiniu).",
     },
+    "im-openapi/json": {
+      about: "The parser of the clients, for JSON from elsewhere: no integer is rounded.",
+      more: "See [64-bit integers](/guide/int64).",
+    },
     "im-openapi/messages": {
       about: "One type for the messages of all vendors, and histories merged by time.",
       more: "See [From one vendor to another](/guide/moving).",

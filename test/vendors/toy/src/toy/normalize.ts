@@ -12,14 +12,17 @@ export function isToyMessage(message: unknown): message is ToyMessage {
   return isObject(message) && "toy_id" in message;
 }
 
-/** Normalizes a message of the toy vendor. Never throws. */
+/**
+ * Normalizes a message of the toy vendor.
+ * @throws TypeError naming the field, if an id is a number that `JSON.parse` has rounded; for nothing else
+ */
 export function normalizeToy<Raw extends ToyMessage>(raw: Raw): Normalized<"toy", Raw> {
   const message: Partial<ToyMessage> = objectOf<ToyMessage>(raw);
-  const sender = partyOf("user", message.author);
-  const receiver = partyOf("room", message.room_id);
+  const sender = partyOf("user", message.author, "author");
+  const receiver = partyOf("room", message.room_id, "room_id");
   return {
     vendor: "toy",
-    id: idOf(message.toy_id) ?? "",
+    id: idOf(message.toy_id, "toy_id") ?? "",
     conversation: conversationOf("room", sender, receiver),
     sender,
     receiver,

@@ -1,0 +1,1 @@
+export { parseJson } from "../core/json/int64.ts";
