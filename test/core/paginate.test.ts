@@ -69,10 +69,50 @@ describe("paginate", () => {
     expect(await ids(paginate(report.listMessages, FIRST_PAGE))).toEqual(["1", "2", "3"]);
   });
 
-  test("ends when the same page comes again under the same cursor", async () => {
-    const { report, stub } = await serving(Array(50).fill([1]), () => "stuck");
-    expect(await ids(paginate(report.listMessages, FIRST_PAGE))).toEqual(["1"]);
-    expect(stub.requests).toHaveLength(2);
+  test.each<[string, (page: number) => string, number[][]]>([
+    ["its own page", () => "stuck", Array(50).fill([1])],
+    ["its own page, under another name each time", (page) => `c${page}`, Array(50).fill([1])],
+    [
+      "an earlier page",
+      (page) => `c${page % 3}`,
+      Array(20)
+        .fill([[1], [2], [3]])
+        .flat(),
+    ],
+    [
+      "an earlier page after some others",
+      (page) => `c${page}`,
+      [
+        [7],
+        [8],
+        ...Array(20)
+          .fill([[1], [2]])
+          .flat(),
+      ],
+    ],
+  ])("throws when a cursor leads to %s", async (_, cursor, pages) => {
+    const { report, stub } = await serving(pages, cursor);
+    expect(await rejection(ids(paginate(report.listMessages, FIRST_PAGE)))).toMatchObject({
+      message: "listMessages: the server returns the same pages again and again",
+    });
+    expect(stub.requests.length).toBeLessThan(10);
+  });
+
+  test.each<[string, unknown, string]>([
+    ["an empty object", {}, "a list at messages, got nothing"],
+    ["null", null, "a list at messages, got nothing"],
+    ["a list", [], "a list at messages, got nothing"],
+    ["null for the list", { messages: null }, "a list at messages, got null"],
+    ["something else for the list", { messages: {} }, "a list at messages, got an object"],
+    ["an item that is not an object", { messages: [{}, 5] }, "an object at messages.1, got a number"],
+    ["an item that is null", { messages: [null] }, "an object at messages.0, got null"],
+  ])("throws a DecodeError that names the place when a page is or has %s", async (_, page, message) => {
+    const { report } = await startClient((response) => json(response, JSON.stringify(page)));
+    expect(await rejection(ids(paginate(report.listMessages, FIRST_PAGE)))).toMatchObject({
+      name: "DecodeError",
+      operationId: "listMessages",
+      message: `listMessages: expected ${message} (GET /v2/messages)`,
+    });
   });
 
   test("throws what the request of a page throws, after the previous pages", async () => {

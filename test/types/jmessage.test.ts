@@ -47,7 +47,7 @@ const mistakes: [mistake: string, code: string, error: RegExp][] = [
   [
     "paginating what has no pages",
     'paginate(report.getUserStatistics, { time_unit: "DAY", start: "", duration: 1 })',
-    /pagination/,
+    /is not assignable to parameter of type '"This operation has no pages: call it by itself."'/,
   ],
   ["paginating with wrong arguments", "paginate(report.listMessages, { page: 1 })", /page/],
   [
@@ -93,7 +93,17 @@ const mistakes: [mistake: string, code: string, error: RegExp][] = [
     'im.updateUser({ username: "", body: { nick: "" } })',
     /'nick' does not exist/,
   ],
-  ["paginating a list without pages", "paginate(im.listGroupMembers, { gid: 1 })", /pagination/],
+  [
+    "paginating a list without pages",
+    "paginate(im.listGroupMembers, { gid: 1 })",
+    /is not assignable to parameter of type '"This operation has no pages: call it by itself."'/,
+  ],
+  ["paginating without the arguments", "paginate(report.listMessages)", /Expected 2-3 arguments/],
+  [
+    "a history of both a user and a group",
+    'report.history({ from: "", of: { user: "", group: 1 } })',
+    /'group' are incompatible|not assignable/,
+  ],
   ["no credentials", "createJMessage({})", /appKey, masterSecret/],
 ];
 

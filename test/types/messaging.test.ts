@@ -61,8 +61,16 @@ const mistakes: [mistake: string, code: string, error: RegExp][] = [
     '(await im.uploadFile({ type: "voice", file: { path: "" } })).width.toFixed()',
     /undefined|width/,
   ],
-  ["chunks of what has no limit", "inChunks(im.addGroupMembers, { gid: 1, body: names })", /list/],
-  ["chunks of what has no list", 'inChunks(im.getUser, { username: "" })', /list/],
+  [
+    "chunks of what has no limit",
+    "inChunks(im.addGroupMembers, { gid: 1, body: names })",
+    /This operation takes no list with a documented limit/,
+  ],
+  [
+    "chunks of what has no list",
+    'inChunks(im.getUser, { username: "" })',
+    /This operation takes no list with a documented limit/,
+  ],
   ["chunks without the other arguments", "inChunks(im.addFriends, { body: names })", /username/],
   ["chunks of the wrong items", "inChunks(im.deleteUsers, { body: [1] })", /number/],
   [

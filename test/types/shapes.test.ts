@@ -97,7 +97,11 @@ const mistakes: [mistake: string, code: string, error: RegExp][] = [
   ],
   ["what only a refusal has", "(await qiniu.listConversations(app)).code === 10008", /no overlap/],
   ["parts of a URL", 'easemob.downloadHistoryFile({ object_key: "" })', /url|object_key/],
-  ["paginating what has no pages", "paginate(im.getUser, { username: '' })", /pagination/],
+  [
+    "paginating what has no pages",
+    "paginate(im.getUser, { username: '' })",
+    /is not assignable to parameter of type '"This operation has no pages: call it by itself."'/,
+  ],
 ];
 
 describe("the types of bodies, headers, refusals and files", () => {

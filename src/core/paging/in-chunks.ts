@@ -1,6 +1,6 @@
 import { ApiError, DecodeError, NetworkError, TimeoutError } from "../errors/errors.ts";
 import { valueAt } from "../json/value-at.ts";
-import type { CallOptions, ListOperation } from "../request/operation.ts";
+import type { CallOptions, ListOperation, Operation } from "../request/operation.ts";
 import { type ItemOutcome, itemOutcomes } from "./item-outcomes.ts";
 
 /** The outcome of one call, for all items that it sent. */
@@ -38,7 +38,27 @@ export interface ChunkOptions extends CallOptions {
  * @param options for the chunks, and for every call
  * @throws TypeError or RangeError naming the wrong argument; from the loop, if it is the operation that rejects it
  */
-export function inChunks<Args extends object, Data, Item>(
+export function inChunks<Given extends AnyOperation>(
+  operation: Given extends AnyListed
+    ? Given
+    : "This operation takes no list with a documented limit: call it by itself.",
+  args: PartsOf<Given>["args"],
+  options?: ChunkOptions,
+): Chunked<PartsOf<Given>["item"], PartsOf<Given>["data"]> {
+  return chunkOperation(operation as AnyListed, args, options);
+}
+
+/** @inline */
+type AnyOperation = Pick<Operation<never, unknown>, "operation">;
+// biome-ignore lint/suspicious/noExplicitAny: any operation, whatever its arguments
+type AnyListed = ListOperation<any, any, any>;
+/** @inline */
+type PartsOf<Given> =
+  Given extends ListOperation<infer Args, infer Data, infer Item>
+    ? { args: Args; data: Data; item: Item }
+    : never;
+
+function chunkOperation<Args extends object, Data, Item>(
   operation: ListOperation<Args, Data, Item>,
   args: Args,
   { chunkSize, stopOnError, ...options }: ChunkOptions = {},

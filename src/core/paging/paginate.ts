@@ -1,5 +1,7 @@
 import { valueAt } from "../json/value-at.ts";
-import type { CallOptions, PagedOperation } from "../request/operation.ts";
+import type { CallOptions, Operation, PagedOperation } from "../request/operation.ts";
+import { createCycleCheck } from "./cycle.ts";
+import { type PagedRow, resultsOf } from "./results.ts";
 
 /** Results one by one, or page by page. */
 export interface Paginated<Data, Item> extends AsyncIterable<Item> {
@@ -10,13 +12,32 @@ export interface Paginated<Data, Item> extends AsyncIterable<Item> {
 /**
  * Iterates over all pages of an operation: `for await (const item of paginate(api.listThings, { … }))`.
  *
- * Pages are requested one after another, when the loop needs them. An empty page ends the iteration, and so does the
- * same page with the same cursor. Throws what the operation throws.
+ * Pages are requested one after another, when the loop needs them. An empty page ends the iteration. The loop throws
+ * what the operation throws; a `DecodeError` that names the place if a page has no list of results; and an `Error` if
+ * the server returns the same pages again and again, as when a cursor leads to its own page.
  *
  * @param args arguments of the first page; a page size above the API's limit is a `RangeError`
  * @param options apply to every call
  */
-export function paginate<Args extends object, Data, Item>(
+export function paginate<Given extends AnyOperation>(
+  operation: Given extends AnyPaged ? Given : "This operation has no pages: call it by itself.",
+  args: PartsOf<Given>["args"],
+  options?: CallOptions,
+): Paginated<PartsOf<Given>["data"], PartsOf<Given>["item"]> {
+  return paginateOperation(operation as AnyPaged, args, options);
+}
+
+/** @inline */
+type AnyOperation = Pick<Operation<never, unknown>, "operation">;
+// biome-ignore lint/suspicious/noExplicitAny: any operation, whatever its arguments
+type AnyPaged = PagedOperation<any, any, any>;
+/** @inline */
+type PartsOf<Given> =
+  Given extends PagedOperation<infer Args, infer Data, infer Item>
+    ? { args: Args; data: Data; item: Item }
+    : never;
+
+function paginateOperation<Args extends object, Data, Item>(
   operation: PagedOperation<Args, Data, Item>,
   args: Args,
   options?: CallOptions,
@@ -29,42 +50,39 @@ export function paginate<Args extends object, Data, Item>(
   const nextArgs = row.type === "cursor" ? nextByCursor : nextByOffset;
 
   async function* pages() {
-    let previous: Data | undefined;
+    const isCycle = createCycleCheck();
     for (let current: object | undefined = args; current; ) {
       const page = await call(current, options);
-      if (previous !== undefined && isSamePage(row, previous, page)) return;
+      const results = resultsOf(operation.operation, page);
+      if (isCycle(markOf(results)))
+        throw new Error(`${operation.operation.id}: the server returns the same pages again and again`);
+      // Before the consumer gets the page, and may change it.
+      const next = nextArgs(row, current, page, results.length);
       yield page;
-      previous = page;
-      current = nextArgs(row, current, page);
+      current = next;
     }
   }
   async function* items() {
-    for await (const page of pages()) yield* resultsOf(row, page) as Item[];
+    for await (const page of pages()) yield* resultsOf(operation.operation, page) as Item[];
   }
   return { pages, [Symbol.asyncIterator]: items };
 }
 
-type Row = PagedOperation<object, unknown, unknown>["operation"]["pagination"];
+type Row = PagedRow["pagination"];
 
-function resultsOf(row: Row, page: unknown): unknown[] {
-  return (valueAt(page, row.results) as unknown[] | undefined) ?? [];
+/** Distinguishes pages by their first and last result, so that a long page costs nothing. */
+function markOf(results: readonly object[]): string {
+  return JSON.stringify([results.length, results[0], results.at(-1)]);
 }
 
-/** A cursor may stay the same from page to page; with the same results as well, the pages would never end. */
-function isSamePage(row: Row, previous: unknown, page: unknown): boolean {
-  if (row.type !== "cursor" || valueAt(previous, row.next) !== valueAt(page, row.next)) return false;
-  return JSON.stringify(resultsOf(row, previous)) === JSON.stringify(resultsOf(row, page));
-}
-
-function nextByCursor(row: Row, args: object, page: unknown): object | undefined {
+function nextByCursor(row: Row, args: object, page: unknown, count: number): object | undefined {
   const cursor = valueAt(page, row.next);
-  if (!cursor || valueAt(page, row.end) === true || resultsOf(row, page).length === 0) return undefined;
+  if (!cursor || valueAt(page, row.end) === true || count === 0) return undefined;
   const kept = Object.entries(args).filter(([name]) => !row.firstOnly?.includes(name));
   return { ...Object.fromEntries(kept), [row.input]: cursor };
 }
 
-function nextByOffset(row: Row, args: object, page: unknown): object | undefined {
-  const count = resultsOf(row, page).length;
+function nextByOffset(row: Row, args: object, page: unknown, count: number): object | undefined {
   if (count === 0) return undefined;
   const offset = Number((args as Record<string, unknown>)[row.input] ?? 0) + count;
   const total = valueAt(page, row.total);
