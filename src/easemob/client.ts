@@ -8,6 +8,7 @@ import { type Api, createApi } from "../core/request/client.ts";
 import { extendApi } from "../core/request/extend-api.ts";
 import { withDefaults } from "../core/request/options.ts";
 import { createPipeline } from "../core/request/pipeline.ts";
+import { withDefaultLimits } from "../history/archive/limits.ts";
 import { type AppTokenRequest, createAppTokens } from "./app-tokens.ts";
 import { checkTimeZone } from "./archive-source.ts";
 import { type ArchiveHistory, createArchiveHistory } from "./history.ts";
@@ -38,6 +39,7 @@ export function createEasemob(options: EasemobOptions): Easemob {
   checkText(appName, "appName");
   if (timeZone !== undefined) checkTimeZone(timeZone, "timeZone");
   const baseUrl = checkBaseUrl(options.baseUrl);
+  const limits = withDefaultLimits(options.limits);
   const settings = withDefaults(options);
   const { clock, timeout } = settings;
   checkCredentials(options);
@@ -52,5 +54,7 @@ export function createEasemob(options: EasemobOptions): Easemob {
   });
   const supplied = { org_name: orgName, app_name: appName };
   const calls = createApi(api, { ...settings, baseUrl, supplied, send });
-  return extendApi(calls, { history: createArchiveHistory({ calls, timeZone, timeout, clock, redact }) });
+  return extendApi(calls, {
+    history: createArchiveHistory({ calls, timeZone, timeout, clock, redact, limits }),
+  });
 }

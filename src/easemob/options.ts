@@ -1,6 +1,7 @@
 import type { GivenToken } from "../core/auth/given-token.ts";
 import type { TokenStore } from "../core/auth/token.ts";
 import type { ClientOptions } from "../core/request/options.ts";
+import type { ArchiveLimits } from "../history/archive/limits.ts";
 import type { TimeZone } from "./archive-source.ts";
 
 /** The app and its address. */
@@ -13,6 +14,8 @@ export interface EasemobAppOptions extends ClientOptions {
   appName: string;
   /** The time zone of the hours in the names of history files; `history` needs it. */
   timeZone?: TimeZone;
+  /** How much history files may hold. */
+  limits?: ArchiveLimits;
 }
 
 /** An app with its client id and secret; the client obtains tokens itself. */
