@@ -5,8 +5,10 @@ import type { Redact } from "../core/errors/redact.ts";
 import type { Clock } from "../core/limits/clock.ts";
 import type { NamedOperations } from "../core/request/named-operations.ts";
 import type { CallOptions } from "../core/request/operation.ts";
-import { type ArchiveSource, HOUR } from "../history/archive/archive-hour.ts";
+import { HOUR } from "../history/archive/archive-hour.ts";
+import type { ArchiveSource } from "../history/archive/archive-source.ts";
 import { chunksOf } from "../history/archive/chunks-of.ts";
+import type { ArchiveLimits } from "../history/archive/limits.ts";
 
 type Calls = NamedOperations<typeof api, "org_name" | "app_name">;
 
@@ -28,6 +30,7 @@ export interface ArchiveClient {
   readonly timeout: number;
   readonly clock: Clock;
   readonly redact: Redact;
+  readonly limits: Required<ArchiveLimits>;
 }
 
 const { rateLimit, timeSlice } = api.operations.getHistoryFileUrl;
@@ -55,15 +58,16 @@ export interface SourceOptions {
   readonly pageSize: number;
   readonly signal: AbortSignal | undefined;
   readonly timeout?: number | undefined;
+  readonly verify?: boolean | undefined;
   readonly onBadLine?: ((error: DecodeError) => void) | undefined;
 }
 
 /** The hourly files of an app, within a range. */
 export function createSource(
   client: ArchiveClient,
-  { begin, end, timeZone, pageSize, signal, timeout, onBadLine }: SourceOptions,
+  { begin, end, timeZone, pageSize, signal, timeout, verify = false, onBadLine }: SourceOptions,
 ): ArchiveSource<HistoryRecord> {
-  const { calls, clock, redact } = client;
+  const { calls, clock, redact, limits } = client;
   const limit = timeout ?? client.timeout;
   const options: CallOptions = { timeout: limit, ...(signal && { signal }) };
   const context = {
@@ -80,6 +84,8 @@ export function createSource(
   return {
     clock,
     pageSize,
+    limits,
+    verify,
     urls: (hour) => getUrls(client, nameOf(hour, timeZone), hour, options),
     async open(url) {
       const stream = await calls.downloadHistoryFile({ url }, options);
@@ -91,9 +97,12 @@ export function createSource(
       error.operationId === context.operationId,
     damaged: (hour, cause) =>
       new NetworkError(context, `${fileOf(hour)} is truncated or damaged`, undefined, false, cause),
-    changed: (hour) => decodeError(`${fileOf(hour)} differs from the one read before`),
-    badLine(hour, line, text) {
-      const error = decodeError(`line ${line} of ${fileOf(hour)} is not a JSON object`, text);
+    isGone: (error) => error instanceof ApiError && error.status === 400 && error.code === "illegal_argument",
+    changed: (hour) => decodeError(`${fileOf(hour)} differs too much from the one read before`),
+    exceeded: (hour, limit) => decodeError(`${fileOf(hour)} exceeds limits.${limit}, ${limits[limit]}`),
+    badLine(hour, line, text, tooLong) {
+      const what = tooLong ? `is longer than ${limits.lineBytes} bytes` : "is not a JSON object";
+      const error = decodeError(`line ${line} of ${fileOf(hour)} ${what}`, text);
       if (!onBadLine) throw error;
       onBadLine(error);
     },

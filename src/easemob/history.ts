@@ -1,9 +1,11 @@
 import type { DecodeError } from "../core/errors/errors.ts";
 import type { CallOptions } from "../core/request/operation.ts";
 import { HOUR } from "../history/archive/archive-hour.ts";
+import { NOTHING_READ } from "../history/archive/hour-reading.ts";
 import { type ArchiveProgress, readArchive } from "../history/archive/hourly-archive.ts";
+import { parseSketch } from "../history/archive/sketch.ts";
 import { checkOrigin } from "../history/checkpoint.ts";
-import { createHistory, type History } from "../history/history.ts";
+import { createHistory, type History, type HistoryPage } from "../history/history.ts";
 import { readInstant } from "../history/instant.ts";
 import {
   type ArchiveClient,
@@ -32,10 +34,29 @@ export interface ArchiveSettings extends Pick<CallOptions, "signal" | "timeout">
   /** Number of pages to read ahead while your code works on one. Default 0. */
   prefetch?: number;
   /**
-   * Called for a line that is not a JSON object, which is then skipped. Without it, the error is thrown, and thrown
-   * again when the history is resumed.
+   * Called for a line that is not a JSON object, or longer than `limits.lineBytes`, which is then skipped. Without it,
+   * the error is thrown, and thrown again when the history is resumed.
    */
   onBadLine?: (error: DecodeError) => void;
+  /**
+   * Called after the checksum of a file has shown that messages handed out before were damaged; the page that follows
+   * has the same ids as `damaged`.
+   */
+  onDamaged?: (ids: readonly string[]) => void;
+  /**
+   * Whether to check a file to its end before the first of its messages is handed out. Each file is then downloaded
+   * twice. Default `false`: messages are handed out as they arrive, and `onDamaged` is called if some were damaged.
+   */
+  verify?: boolean;
+}
+
+/** A page of an archive. */
+export interface ArchivePage extends HistoryPage<HistoryRecord, ArchiveCheckpoint> {
+  /**
+   * Ids of messages of this hour that an earlier page had in a damaged form: delete those. What the file really has
+   * comes again, or for the first time, in this page or a later one. `messages` may be empty then.
+   */
+  readonly damaged?: readonly string[];
 }
 
 /** A range, both ends included. `from` and `to` are a `Date` or ISO 8601 with a zone. Default of `to`: now. */
@@ -61,7 +82,7 @@ export interface ArchiveResumeOptions extends ArchiveSettings {
 /** Reads the messages of a range, or the rest of one. */
 export type ArchiveHistory = (
   options: ArchiveRangeOptions | ArchiveResumeOptions,
-) => History<HistoryRecord, ArchiveCheckpoint>;
+) => History<HistoryRecord, ArchiveCheckpoint, ArchivePage>;
 
 const MAX_PAGE_SIZE = 100_000;
 
@@ -70,12 +91,15 @@ export function createArchiveHistory(client: ArchiveClient): ArchiveHistory {
   return (options) => {
     const { resume } = options;
     const start = resume === undefined ? startOfRange(options, client) : checkResume({ ...options, resume });
-    const read = async function* (signal = options.signal) {
-      const limits = { end: start.end, delay: DELAY, signal };
-      const { timeout, onBadLine } = options;
-      const source = createSource(client, { ...start, timeout, onBadLine, signal });
-      for await (const { messages, progress } of readArchive(source, start, limits))
-        yield { messages, checkpoint: { ...start, ...progress } };
+    const { timeout, verify, onBadLine, onDamaged } = options;
+    const read = async function* (signal = options.signal): AsyncGenerator<ArchivePage, void, undefined> {
+      const { begin, end } = start;
+      const source = createSource(client, { ...start, timeout, verify, onBadLine, signal });
+      for await (const page of readArchive(source, start, { begin, end, delay: DELAY, signal })) {
+        const { messages, damaged, progress } = page;
+        if (damaged.length > 0) onDamaged?.(damaged);
+        yield { messages, checkpoint: { ...start, ...progress }, ...(damaged.length > 0 && { damaged }) };
+      }
     };
     return createHistory(read, options.prefetch, options.signal);
   };
@@ -89,7 +113,7 @@ function startOfRange(options: ArchiveRangeOptions, client: ArchiveClient): Arch
   checkTimeZone(timeZone, "timeZone");
   checkPageSize(pageSize, "pageSize");
   const next = Math.floor(begin / HOUR) * HOUR;
-  const progress = { hour: null, next, lines: 0, last: null, edge: [], missing: [] };
+  const progress = { ...NOTHING_READ, hour: null, next, previous: null, missing: [] };
   return { api: "easemob", version: 1, timeZone, begin, end, pageSize, ...progress };
 }
 
@@ -103,27 +127,28 @@ function checkResume(options: ArchiveResumeOptions): ArchiveCheckpoint {
   };
   const isTime = Number.isSafeInteger;
   const isHour = (value: unknown) => isTime(value) && (value as number) % HOUR === 0;
-  const areIds = (value: unknown) => Array.isArray(value) && value.every((id) => typeof id === "string");
-  const { hour, missing, edge, lines, last } = resume;
+  const isProgress = (value: Record<string, unknown>) =>
+    isTime(value.lines) &&
+    (value.lines as number) >= 0 &&
+    (value.last === null || typeof value.last === "string") &&
+    typeof value.sketch === "string" &&
+    parseSketch(value.sketch) !== undefined;
+  const isReadHour = (value: unknown) =>
+    typeof value === "object" && value !== null && "hour" in value && isHour(value.hour);
+  const { hour, missing, previous, lines, last } = resume;
   for (const field of ["begin", "end"]) check(field, isTime(resume[field]), "milliseconds");
   check("end", (resume.end as number) >= (resume.begin as number), "a time not before begin");
   check("next", isHour(resume.next), "the beginning of an hour");
   check("hour", hour === null || isHour(hour), "the beginning of an hour, or null");
   check("lines", isTime(lines) && (lines as number) >= 0, "a number of lines");
   check("last", last === null || typeof last === "string", "an id, or null");
-  check("edge", areIds(edge), "a list of ids");
-  const isMissing = (value: unknown) =>
-    typeof value === "object" &&
-    value !== null &&
-    "hour" in value &&
-    "known" in value &&
-    isHour(value.hour) &&
-    areIds(value.known);
+  check("sketch", isProgress(resume), "a summary of the records that were read");
   check(
-    "missing",
-    Array.isArray(missing) && missing.every(isMissing),
-    "a list of hours, each with a list of ids",
+    "previous",
+    previous === null || (isReadHour(previous) && isProgress(previous as Record<string, unknown>)),
+    "an hour that has been read, or null",
   );
+  check("missing", Array.isArray(missing) && missing.every(isReadHour), "a list of hours");
   checkTimeZone(resume.timeZone, "resume.timeZone");
   checkPageSize(resume.pageSize, "resume.pageSize");
   return options.resume;

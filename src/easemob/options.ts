@@ -2,6 +2,8 @@ import { checkCredential } from "../core/auth/check-credential.ts";
 import type { GivenToken } from "../core/auth/given-token.ts";
 import type { TokenStore } from "../core/auth/token.ts";
 import type { ClientOptions } from "../core/request/options.ts";
+import type { ResponseLimits } from "../core/request/read-text.ts";
+import type { ArchiveLimits } from "../history/archive/limits.ts";
 import type { TimeZone } from "./archive-source.ts";
 
 /** The app and its address. */
@@ -21,6 +23,8 @@ export interface EasemobAppOptions extends ClientOptions {
    * `baseUrl` is such an address too.
    */
   fileHosts?: readonly string[];
+  /** How much a response and a history file may hold. */
+  limits?: ResponseLimits & ArchiveLimits;
 }
 
 /** An app with its client id and secret; the client obtains tokens itself. */

@@ -12,8 +12,12 @@ export interface HistoryPage<Message, Checkpoint> {
 }
 
 /** Messages one by one, or page by page with checkpoints. Nothing is requested before the loop begins. */
-export interface History<Message, Checkpoint> extends AsyncIterable<Message> {
-  pages(): AsyncGenerator<HistoryPage<Message, Checkpoint>, void, undefined>;
+export interface History<
+  Message,
+  Checkpoint,
+  Page extends HistoryPage<Message, Checkpoint> = HistoryPage<Message, Checkpoint>,
+> extends AsyncIterable<Message> {
+  pages(): AsyncGenerator<Page, void, undefined>;
 }
 
 /**
@@ -24,11 +28,15 @@ export interface History<Message, Checkpoint> extends AsyncIterable<Message> {
  * @param signal the caller's signal
  * @throws RangeError naming `prefetch`
  */
-export function createHistory<Message, Checkpoint>(
-  pages: (signal?: AbortSignal) => AsyncGenerator<HistoryPage<Message, Checkpoint>, void, undefined>,
+export function createHistory<
+  Message,
+  Checkpoint,
+  Page extends HistoryPage<Message, Checkpoint> = HistoryPage<Message, Checkpoint>,
+>(
+  pages: (signal?: AbortSignal) => AsyncGenerator<Page, void, undefined>,
   prefetch = 0,
   signal?: AbortSignal,
-): History<Message, Checkpoint> {
+): History<Message, Checkpoint, Page> {
   if (!Number.isSafeInteger(prefetch) || prefetch < 0)
     throw new RangeError(`prefetch: expected a number of pages, 0 or more, got ${JSON.stringify(prefetch)}`);
   const open = () => (prefetch > 0 ? readAhead(pages, prefetch, signal) : pages(signal));

@@ -3,30 +3,9 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { ApiError, NetworkError } from "../../src/index.ts";
 import { rejection } from "../core/setup.ts";
-import { HOUR, idsOf, linesOf, record, startEasemob } from "../support/easemob-server.ts";
+import { idsOf, linesOf, record, startEasemob } from "../support/easemob-server.ts";
 import type { Respond } from "../support/stub-server.ts";
 import { BEGIN, cut, expired, idsFrom, many, NAME, RANGE, readFile } from "./archive-setup.ts";
-
-describe("repeats", () => {
-  test("are dropped within an hour and across two, by id", async () => {
-    const { server, easemob } = await startEasemob();
-    const last = record("last", BEGIN + HOUR - 5);
-    server.files.set(NAME, linesOf(record("a", BEGIN), record("b", BEGIN), record("a", BEGIN), last, last));
-    server.files.set(
-      "2026112019",
-      linesOf(last, record("c", BEGIN + HOUR), record("b", BEGIN + HOUR + 90_000)),
-    );
-    const ids = await idsOf(easemob.history({ from: new Date(BEGIN), to: new Date(BEGIN + 2 * HOUR - 1) }));
-    // The same id an hour later does not count as a duplicate.
-    expect(ids).toEqual(["a", "b", "last", "c", "b"]);
-  });
-
-  test("are dropped across 20,000 records", async () => {
-    const records = many(20_000);
-    const { ids } = await readFile(linesOf(...records, ...records.slice(0, 10), record("z", BEGIN)));
-    expect(ids).toEqual([...idsFrom(records), "z"]);
-  });
-});
 
 describe("when something fails half-way", () => {
   const records = many(5000);
@@ -125,18 +104,6 @@ describe("when something fails half-way", () => {
     });
     expect(await idsOf(easemob.history(RANGE))).toEqual(idsFrom(records));
     expect(count).toBe(2);
-  });
-
-  test("a file that has changed in between is an error, and nothing is lost", async () => {
-    const { server, easemob } = await startEasemob();
-    let count = 0;
-    server.files.set(NAME, (response, request, n) => {
-      if (count++ === 0) return cut(gzipSync(linesOf(...many(20_000))))(response, request, n);
-      response.end(gzipSync(linesOf(...many(20_000).reverse())));
-    });
-    expect(await rejection(idsOf(easemob.history(RANGE)))).toMatchObject({
-      message: expect.stringContaining("the file of 2026112018 differs from the one read before"),
-    });
   });
 });
 

@@ -1,3 +1,4 @@
+import type { EasemobOptions } from "../../src/easemob/index.ts";
 import { HOUR, idsOf, record, startEasemob } from "../support/easemob-server.ts";
 import type { Respond } from "../support/stub-server.ts";
 
@@ -13,8 +14,12 @@ export function many(count: number, begin = BEGIN) {
 export const idsFrom = (records: { msg_id: string }[]) => records.map(({ msg_id }) => msg_id);
 
 /** Reads one file of the usual hour to its end. */
-export async function readFile(file: string | Buffer | Respond, options: object = {}) {
-  const started = await startEasemob();
+export async function readFile(
+  file: string | Buffer | Respond,
+  options: object = {},
+  client: Partial<EasemobOptions> = {},
+) {
+  const started = await startEasemob(client);
   started.server.files.set(NAME, file);
   return { ...started, ids: await idsOf(started.easemob.history({ ...RANGE, ...options })) };
 }

@@ -12,7 +12,7 @@ async function* inChunks(bytes: Uint8Array, size: number) {
 
 async function linesOf(bytes: AsyncIterable<Uint8Array>): Promise<string[]> {
   const lines: string[] = [];
-  for await (const block of lineBlocks(bytes))
+  for await (const block of lineBlocks(bytes, 1000))
     for (let at = 0; at < block.length; ) {
       const newline = block.endOf(at);
       const end = newline === -1 ? block.length : newline;

@@ -93,7 +93,7 @@ describe("the app token", () => {
     let authorization: string | undefined = "not asked";
     server.files.set(TIME, (response, request) => {
       authorization = request.headers.authorization;
-      response.end();
+      response.end("\n");
     });
     for await (const _ of easemob.history({ from: "2026-11-20T10:00:00Z", to: "2026-11-20T10:59:59Z" }))
       break;

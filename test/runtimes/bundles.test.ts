@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createContext, runInContext } from "node:vm";
+import { gzipSync } from "node:zlib";
 import { type BuildOptions, build } from "esbuild";
 import { describe, expect, test } from "vitest";
+import { createClock } from "../../src/sandbox/index.ts";
 import { APP_KEY, APP_TOKEN, CLIENT_SECRET, MASTER_SECRET } from "../support/credentials.ts";
 
 /** Entry points for Node only: servers, and a library for Node. All others have to run wherever there is `fetch`. */
@@ -40,9 +42,9 @@ async function bundle(entry: string, options: BuildOptions) {
 
 /** Web APIs beyond the language itself that a client may use. */
 const WEB = [
-  ...["AbortController", "AbortSignal", "Blob", "DecompressionStream", "File", "FormData", "Headers"],
+  ...["AbortController", "AbortSignal", "Blob", "File", "FormData", "Headers"],
   ...["ReadableStream", "Request", "Response", "TextDecoder", "TextEncoder", "TransformStream"],
-  ...["URL", "URLSearchParams", "btoa", "clearTimeout", "crypto", "setTimeout"],
+  ...["URL", "URLSearchParams", "atob", "btoa", "clearTimeout", "crypto", "setTimeout"],
 ] as const;
 
 type Entry = Record<string, (...args: never[]) => unknown>;
@@ -108,6 +110,38 @@ describe.each(entries)("the entry point %s", (entry) => {
     expect(JSON.stringify(await call.send(client as never))).toBe(JSON.stringify(call.result));
     expect(urls).toHaveLength(1);
   });
+});
+
+test("a history of Easemob is read with nothing but the language and web APIs, of many members too", async () => {
+  const { text } = await bundle("./easemob", PLATFORMS.browser as BuildOptions);
+  const hour = Date.UTC(2026, 10, 20, 10);
+  const lines = Array.from({ length: 500 }, (_, i) =>
+    JSON.stringify({ msg_id: `${i}`, timestamp: hour + i }),
+  );
+  const members = Array.from({ length: 5 }, (_, i) =>
+    gzipSync(`${lines.slice(i * 100, i * 100 + 100).join("\n")}\n`),
+  );
+  const good = Buffer.concat(members);
+  const bad = Buffer.from(good).fill(0, 2000, 2020);
+  const files = [bad, good.subarray(0, -9), good];
+  const fetch = async (url: string) =>
+    url.includes("/file")
+      ? new Response(files.shift())
+      : Response.json({ data: [{ url: "https://easemob.test/file" }] });
+  const { createEasemob } = load(text) as unknown as typeof import("../../src/easemob/index.ts");
+  const app = { baseUrl: "https://easemob.test", orgName: "org", appName: "app", timeZone: "UTC" } as const;
+  const clock = createClock(hour + 7_200_000, { autoAdvance: true });
+  const { history } = createEasemob({ ...app, token: APP_TOKEN, fetch: fetch as never, clock });
+  const ids = new Set<string>();
+  for await (const page of history({
+    from: new Date(hour).toISOString(),
+    to: new Date(hour + 3_599_999).toISOString(),
+  }).pages()) {
+    for (const id of page.damaged ?? []) ids.delete(id);
+    for (const { msg_id } of page.messages) ids.add(msg_id);
+  }
+  expect([...ids].sort()).toEqual(lines.map((_, i) => String(i)).sort());
+  expect(files).toEqual([]);
 });
 
 test("a client of every vendor is called", () => {

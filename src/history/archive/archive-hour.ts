@@ -1,179 +1,136 @@
-import { parseJson } from "../../core/json/int64.ts";
-import type { Clock } from "../../core/limits/clock.ts";
-import { type LineBlock, lineBlocks } from "./line-blocks.ts";
-import { createRecentIds, type HourEnds, type RecentIds } from "./recent-ids.ts";
+import type { ArchiveRecord, ArchiveSource } from "./archive-source.ts";
+import type { Digest } from "./digest.ts";
+import {
+  createHourReading,
+  type HourPage,
+  type HourProgress,
+  type HourReading,
+  NOTHING_READ,
+} from "./hour-reading.ts";
+import { lineBlocks } from "./line-blocks.ts";
+import type { SeenRecords } from "./seen-records.ts";
 import { unpack } from "./unpack.ts";
-
-/** The fields of a record that are needed for reading. */
-export interface ArchiveRecord {
-  readonly msg_id: string;
-  readonly timestamp: number;
-}
-
-/** An archive with a file for each hour, or several consecutive ones. */
-export interface ArchiveSource<Record extends ArchiveRecord> {
-  /** The current URLs of the files; `undefined` if the hour has none. */
-  urls(hour: number): Promise<readonly string[] | undefined>;
-  open(url: string): Promise<AsyncIterable<Uint8Array>>;
-  /** Whether a file may be opened again, at a new URL, after this error. */
-  mayReopen(error: unknown): boolean;
-  /** The error for a file that is truncated or damaged. */
-  damaged(hour: number, cause: unknown): unknown;
-  /** The error for a file that is not the same as before. */
-  changed(hour: number): unknown;
-  /** Called for a line that is not a record; it throws, or the line is skipped. */
-  badLine(hour: number, line: number, text: string): void;
-  /** Checks the first record of an hour. */
-  checkFirst(hour: number, record: Record): void;
-  wanted(record: Record): boolean;
-  readonly pageSize: number;
-  readonly clock: Clock;
-}
-
-/** How far an hour has been read. */
-export interface HourProgress {
-  /** Number of lines that have been processed. */
-  readonly lines: number;
-  /** Id of the last record among them. */
-  readonly last: string | null;
-}
+import { verified } from "./verified.ts";
 
 export const HOUR = 3_600_000;
 
-/** After how many consecutive failures without a new line the reading of an hour fails. */
-const FRUITLESS_FAILURES = 5;
+/** After how many consecutive passes without a new line the reading of an hour fails. */
+const FRUITLESS_PASSES = 5;
 
 /** The first wait, in milliseconds; doubled each time. */
 const FIRST_PAUSE = 1000;
 
-/** A page of an hour; it may be empty. The last one has `ends`. */
-export interface HourPage<Record> extends HourProgress {
-  readonly messages: Record[];
-  readonly ends?: HourEnds;
-}
+/** Whether a record has been handed out in another hour. */
+export type IsElsewhere = (digest: Digest) => boolean;
 
 /**
- * Reads one hour from the progress made so far. After a broken connection, an expired URL or a truncated file it gets a
- * new URL and continues after the lines that are done. An hour without a file has no page at all. A line that is not a
- * record may be damaged in transit, so the first such line of an hour counts only if it is the same on a second
- * reading.
+ * Reads one hour from the progress made so far. After a broken connection, an expired URL or a truncated or damaged
+ * file it gets a new URL and reads the hour again from its start: what has been handed out unchanged is dropped by id.
+ * An hour without a file has no page at all. A line that is not a record may be damaged in transit, so it counts only
+ * if it is the same in a second pass.
+ *
+ * @param findElsewhere called once, if the hour has a file
  */
 export async function* readHour<Record extends ArchiveRecord>(
   source: ArchiveSource<Record>,
   hour: number,
   start: HourProgress,
-  known: readonly string[],
+  findElsewhere: () => Promise<IsElsewhere>,
   signal?: AbortSignal,
 ): AsyncGenerator<HourPage<Record>, void, undefined> {
-  let progress = start;
-  let trusted = false;
-  for (let fruitless = 0; ; fruitless++) {
-    const ids = createRecentIds(hour, hour + HOUR, known);
-    try {
-      const urls = await source.urls(hour);
-      if (!urls) return;
-      for await (const page of readFiles(source, hour, urls, progress, ids, trusted)) {
-        progress = { lines: page.lines, last: page.last };
-        fruitless = 0;
-        yield page;
-        if (page.ends) return;
-      }
-      trusted = true;
-    } catch (error) {
-      if (!source.mayReopen(error) || fruitless >= FRUITLESS_FAILURES) throw error;
-      await source.clock.sleep(FIRST_PAUSE * 2 ** fruitless, signal);
-    }
-  }
-}
-
-interface Reading<Record> extends HourProgress {
-  lines: number;
-  last: string | null;
-  messages: Record[];
-  /** Whether a line that is not a record counts as such; otherwise the file is read a second time. */
-  readonly trusted: boolean;
-  doubtful: boolean;
-}
-
-async function* readFiles<Record extends ArchiveRecord>(
-  source: ArchiveSource<Record>,
-  hour: number,
-  urls: readonly string[],
-  done: HourProgress,
-  ids: RecentIds,
-  trusted: boolean,
-): AsyncGenerator<HourPage<Record>, void, undefined> {
-  const reading: Reading<Record> = { lines: 0, last: null, messages: [], trusted, doubtful: false };
-  const takePage = (end?: { ends: HourEnds }) => {
-    const { lines, last, messages } = reading;
-    reading.messages = [];
-    return { lines, last, messages, ...end };
-  };
-  const read = createBlockReader(source, hour, done, ids, reading);
-  const damaged = (cause: unknown) => source.damaged(hour, cause);
-  try {
-    for (const url of urls)
-      for await (const block of lineBlocks(unpack(await source.open(url), damaged)))
-        for (let at = 0; at < block.length; ) {
-          at = read(block, at);
-          if (reading.doubtful) return yield takePage();
-          if (reading.messages.length >= source.pageSize) yield takePage();
-        }
-  } catch (error) {
-    // The lines before the failure need not be read again.
-    if (reading.lines > done.lines) yield takePage();
-    throw error;
-  }
-  if (reading.lines < done.lines) throw source.changed(hour);
-  yield takePage({ ends: ids.ends });
+  const urls = await source.urls(hour);
+  if (!urls && start.lines === 0) return;
+  const isElsewhere = await findElsewhere();
+  const reading = createHourReading(source, hour, { start, isElsewhere, idsOnly: false });
+  yield* readPasses(source, hour, reading, urls, signal);
 }
 
 /**
- * A function that reads the lines of a block until the block ends or the page is full, and returns where it stopped.
+ * The records of an hour that were handed out: those up to the progress made, or all of its files. None if it has no
+ * file any more, or one that differs too much.
  */
-function createBlockReader<Record extends ArchiveRecord>(
+export async function readIds<Record extends ArchiveRecord>(
   source: ArchiveSource<Record>,
   hour: number,
-  done: HourProgress,
-  ids: RecentIds,
-  reading: Reading<Record>,
-): (block: LineBlock, at: number) => number {
-  const { pageSize } = source;
-  return (block, begin) => {
-    let at = begin;
-    while (at < block.length && reading.messages.length < pageSize) {
-      const newline = block.endOf(at);
-      const end = newline === -1 ? block.length : newline;
-      const isNew = reading.lines >= done.lines;
-      const line = block.read(at, end);
-      const record = parseRecord<Record>(line, block.large);
-      if (record) {
-        if (reading.last === null) source.checkFirst(hour, record);
-        const { msg_id: id, timestamp } = record;
-        // Without an id, duplicates cannot be recognized.
-        const fresh = id === undefined || ids.add(String(id), Number(timestamp));
-        reading.last = String(id);
-        if (fresh && isNew && source.wanted(record)) reading.messages.push(record);
-      } else if (isNew && line.trim() !== "") {
-        reading.doubtful = !reading.trusted;
-        if (reading.doubtful) return at;
-        source.badLine(hour, reading.lines + 1, line);
-      }
-      reading.lines++;
-      if (reading.lines === done.lines && reading.last !== done.last) throw source.changed(hour);
-      at = end + 1;
-    }
-    return at;
-  };
+  start: HourProgress = NOTHING_READ,
+  signal?: AbortSignal,
+): Promise<SeenRecords | undefined> {
+  const reading = createHourReading(source, hour, { start, isElsewhere: () => false, idsOnly: true });
+  try {
+    const urls = await source.urls(hour);
+    if (!urls) return undefined;
+    for await (const { ends } of readPasses(source, hour, reading, urls, signal)) if (ends) return ends;
+  } catch (error) {
+    if (!source.isGone(error)) throw error;
+  }
+  return undefined;
 }
 
-function parseRecord<Record>(line: string, large: boolean): Record | undefined {
-  try {
-    const value: unknown = large ? parseJson(line) : JSON.parse(line);
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-      ? (value as Record)
-      : undefined;
-  } catch {
-    return undefined;
+async function* readPasses<Record extends ArchiveRecord>(
+  source: ArchiveSource<Record>,
+  hour: number,
+  reading: HourReading<Record>,
+  firstUrls: readonly string[] | undefined,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<HourPage<Record>, void, undefined> {
+  let urls = firstUrls;
+  let { lines } = reading;
+  let fruitless = 0;
+  const isFruitless = () => {
+    fruitless = reading.lines > lines ? 0 : fruitless + 1;
+    lines = reading.lines;
+    return fruitless > FRUITLESS_PASSES;
+  };
+  for (;;) {
+    try {
+      urls ??= await source.urls(hour);
+      if (!urls) throw source.damaged(hour, new Error("the file is no longer there"));
+      for await (const page of readPass(source, hour, urls, reading)) {
+        yield page;
+        if (page.ends) return;
+      }
+      if (isFruitless()) throw source.damaged(hour, new Error("it is never the same twice"));
+    } catch (error) {
+      reading.rollback();
+      if (!source.mayReopen(error) || isFruitless()) throw error;
+      await source.clock.sleep(FIRST_PAUSE * 2 ** fruitless, signal);
+    }
+    urls = undefined;
   }
+}
+
+async function* readPass<Record extends ArchiveRecord>(
+  source: ArchiveSource<Record>,
+  hour: number,
+  urls: readonly string[],
+  reading: HourReading<Record>,
+): AsyncGenerator<HourPage<Record>, void, undefined> {
+  reading.beginPass();
+  for (const url of urls)
+    for await (const block of lineBlocks(contentOf(source, hour, url), source.limits.lineBytes))
+      for (let at = 0; at < block.length; ) {
+        at = reading.read(block, at);
+        if (reading.due) yield reading.takePage();
+        if (reading.again) return;
+        if (reading.idsComplete) return yield { ...reading.takePage(), ends: reading.seen };
+      }
+  if (reading.endPass()) yield { ...reading.takePage(), ends: reading.seen };
+  else yield reading.takePage();
+}
+
+/** The content of a file, unpacked. */
+function contentOf<Record extends ArchiveRecord>(
+  source: ArchiveSource<Record>,
+  hour: number,
+  url: string,
+): AsyncIterable<Uint8Array> {
+  const damaged = (cause: unknown) => source.damaged(hour, cause);
+  const errors = {
+    damaged,
+    exceeded: (limit: keyof ArchiveSource<Record>["limits"]) => source.exceeded(hour, limit),
+  };
+  const open = async function* () {
+    yield* unpack(await source.open(url), source.limits, errors);
+  };
+  return source.verify ? verified(open, damaged) : open();
 }

@@ -1,5 +1,7 @@
-import { type ArchiveRecord, type ArchiveSource, HOUR, type HourProgress, readHour } from "./archive-hour.ts";
-import type { HourEnds } from "./recent-ids.ts";
+import { HOUR, type IsElsewhere, readHour, readIds } from "./archive-hour.ts";
+import type { ArchiveRecord, ArchiveSource } from "./archive-source.ts";
+import { type HourProgress, NOTHING_READ } from "./hour-reading.ts";
+import type { SeenRecords } from "./seen-records.ts";
 
 /** How far an archive has been read. An hour is given as its beginning, in milliseconds since the Unix epoch. */
 export interface ArchiveProgress extends HourProgress {
@@ -7,20 +9,37 @@ export interface ArchiveProgress extends HourProgress {
   readonly hour: number | null;
   /** The next hour in order that has not been requested yet. */
   readonly next: number;
-  /**
-   * Ids from around the end of the hour before `next`; of the one before `hour`, if `hour` is the one before `next`.
-   */
-  readonly edge: readonly string[];
+  /** The hour before `next`, or before `hour` if that is the one before `next`; `null` if it had no file. */
+  readonly previous: ReadHour | null;
   /** Hours whose files do not exist yet but may still appear. */
   readonly missing: readonly MissingHour[];
+}
+
+/** An hour that has been read to its end. */
+export interface ReadHour extends HourProgress {
+  readonly hour: number;
 }
 
 /** An hour that had no file when it was requested. */
 export interface MissingHour {
   /** Its beginning, in milliseconds since the Unix epoch. */
   readonly hour: number;
-  /** Ids from the files of the adjacent hours, which its own file may contain again. */
-  readonly known: readonly string[];
+}
+
+export interface ArchiveRange {
+  /** First and last millisecond. */
+  readonly begin: number;
+  readonly end: number;
+  /** How long after its hour a file may appear, in milliseconds. */
+  readonly delay: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Some records, and the ids of others that were handed out before in a form that they do not have. */
+export interface ArchivePage<Record> {
+  readonly messages: Record[];
+  readonly damaged: readonly string[];
+  readonly progress: ArchiveProgress;
 }
 
 /**
@@ -31,17 +50,16 @@ export interface MissingHour {
 export async function* readArchive<Record extends ArchiveRecord>(
   source: ArchiveSource<Record>,
   start: ArchiveProgress,
-  { end, delay, signal }: { end: number; delay: number; signal: AbortSignal | undefined },
-): AsyncGenerator<{ messages: Record[]; progress: ArchiveProgress }, void, undefined> {
+  { begin, end, delay, signal }: ArchiveRange,
+): AsyncGenerator<ArchivePage<Record>, void, undefined> {
   const { now } = source.clock;
   const late = start.missing.map(({ hour }) => hour).filter((hour) => hour !== start.hour);
-  const missing = new Map(start.missing.map(({ hour, known }) => [hour, known]));
-  const addKnown = (hour: number, ids: readonly string[]) => {
-    const known = missing.get(hour);
-    if (known) missing.set(hour, [...known, ...ids]);
-  };
-  let { hour, next, edge } = start;
-  let hourProgress: HourProgress = start;
+  const missing = new Set(start.missing.map(({ hour }) => hour));
+  let { hour, next, previous } = start;
+  let progress: HourProgress = start;
+  const seenIn = createNeighbors(source, signal);
+  /** Hours that have been read can be read again, for their ids. */
+  const isRead = (other: number) => other > begin - HOUR && other < next && !missing.has(other);
   for (;;) {
     hour ??= late.shift() ?? null;
     if (hour === null) {
@@ -49,35 +67,61 @@ export async function* readArchive<Record extends ArchiveRecord>(
       hour = next;
       next += HOUR;
     }
-    // The edge belongs to the hours in order; a late hour is not adjacent to it.
-    const inOrder = hour === next - HOUR;
-    const known = missing.get(hour) ?? edge;
-    let ends: HourEnds | undefined;
-    for await (const page of readHour(source, hour, hourProgress, known, signal)) {
-      const { messages, lines, last } = page;
-      ends = page.ends;
+    const current = hour;
+    const findElsewhere = async () => {
+      const neighbors: SeenRecords[] = [];
+      for (const other of [current - HOUR, current + HOUR])
+        if (isRead(other)) neighbors.push(...(await seenIn.get(other, previous)));
+      return isIn(neighbors);
+    };
+    let read = false;
+    for await (const page of readHour(source, hour, progress, findElsewhere, signal)) {
+      const { messages, damaged, lines, last, sketch, ends } = page;
       if (ends) {
+        read = true;
         missing.delete(hour);
-        addKnown(hour - HOUR, ends.head);
-        addKnown(hour + HOUR, ends.tail);
-        if (inOrder) edge = ends.tail;
+        seenIn.set(hour, ends);
+        if (hour === next - HOUR) previous = { hour, lines, last, sketch };
       }
-      if (messages.length === 0) continue;
-      const where = ends ? { hour: null, ...NOTHING_READ } : { hour, lines, last };
-      yield { messages, progress: { ...where, edge, next, missing: listOf(missing) } };
+      if (messages.length === 0 && damaged.length === 0) continue;
+      const where = ends ? { hour: null, ...NOTHING_READ } : { hour, lines, last, sketch };
+      const list = Array.from(missing, (hour) => ({ hour }));
+      yield { messages, damaged, progress: { ...where, previous, next, missing: list } };
     }
-    if (!ends) {
-      if (now() < hour + HOUR + delay) missing.set(hour, known);
+    if (!read) {
+      if (now() < hour + HOUR + delay) missing.add(hour);
       else missing.delete(hour);
-      if (inOrder) edge = [];
+      seenIn.set(hour, undefined);
+      if (hour === next - HOUR) previous = null;
     }
     hour = null;
-    hourProgress = NOTHING_READ;
+    progress = NOTHING_READ;
   }
 }
 
-function listOf(missing: ReadonlyMap<number, readonly string[]>): MissingHour[] {
-  return Array.from(missing, ([hour, known]) => ({ hour, known }));
+function isIn(neighbors: readonly SeenRecords[]): IsElsewhere {
+  const [first, second] = neighbors;
+  if (!first) return () => false;
+  return (digest) => first.has(digest) || (second?.has(digest) ?? false);
 }
 
-const NOTHING_READ: HourProgress = { lines: 0, last: null };
+/** The records of the hour that was read last; those of others are read again. */
+function createNeighbors<Record extends ArchiveRecord>(
+  source: ArchiveSource<Record>,
+  signal: AbortSignal | undefined,
+) {
+  let hour: number | undefined;
+  let seen: SeenRecords | undefined;
+  const set = (newHour: number, newSeen: SeenRecords | undefined) => {
+    hour = newHour;
+    seen = newSeen;
+  };
+  return {
+    set,
+    async get(other: number, previous: ReadHour | null): Promise<SeenRecords[]> {
+      const known = previous?.hour === other ? previous : undefined;
+      if (other !== hour) set(other, await readIds(source, other, known, signal));
+      return seen ? [seen] : [];
+    },
+  };
+}

@@ -3,13 +3,12 @@ export interface LineBlock {
   readonly length: number;
   /** Whether a number in it may be too long for JavaScript. */
   readonly large: boolean;
+  /** Whether it is only the beginning of a line, and the line is longer than allowed. */
+  readonly tooLong?: boolean;
   /** The end of the line that begins at a position; -1 for the last line of a file if it has no newline. */
   endOf(begin: number): number;
   read(begin: number, end: number): string;
 }
-
-/** In bytes. No line is this long, but a file without newlines must not fill the memory. */
-const LONGEST_LINE = 1 << 24;
 
 const NEWLINE = 10;
 /** The bytes that may precede a number: white space, `:`, `,`, `[` and the minus sign. */
@@ -17,35 +16,59 @@ const BEFORE_NUMBER: ReadonlySet<number | undefined> = new Set([9, 10, 13, 32, 4
 /** The number of digits of the largest exact integer, 2^53 − 1. */
 const LONG = 16;
 
+/** How many bytes of a line that is too long are kept. */
+const EXCERPT = 200;
+
 /**
  * Splits bytes into blocks that end at the end of a line, so that no character is split either.
  *
- * @throws RangeError if a line is longer than 16 MiB
+ * @param longest the length of a line, in bytes; of a longer one there is only the beginning
  */
 export async function* lineBlocks(
   bytes: AsyncIterable<Uint8Array>,
+  longest: number,
 ): AsyncGenerator<LineBlock, void, undefined> {
   let rest: Uint8Array[] = [];
   let size = 0;
   let begun = false;
-  const takeBlock = (last: Uint8Array) => {
+  let skipping = false;
+  const takeBlocks = (last: Uint8Array) => {
     const block = concat(rest, last);
+    rest = [];
+    size = 0;
     const hasMark = !begun && MARK.every((byte, at) => block[at] === byte);
     begun = true;
-    return toBlock(hasMark ? block.subarray(MARK.length) : block);
+    return toBlocks(hasMark ? block.subarray(MARK.length) : block, longest);
   };
-  for await (const chunk of bytes) {
-    const end = chunk.lastIndexOf(NEWLINE) + 1;
-    if (end > 0) {
-      yield takeBlock(chunk.subarray(0, end));
-      rest = [];
-      size = 0;
-    }
-    if (end < chunk.length) rest.push(chunk.subarray(end));
-    size += chunk.length - end;
-    if (size > LONGEST_LINE) throw new RangeError(`history: a line is longer than ${LONGEST_LINE} bytes`);
+  for await (const whole of bytes) {
+    const end = whole.lastIndexOf(NEWLINE) + 1;
+    if (skipping && end === 0) continue;
+    const chunk = skipping ? whole.subarray(whole.indexOf(NEWLINE) + 1) : whole;
+    skipping = false;
+    const lines = chunk.length - (whole.length - end);
+    if (lines > 0) yield* takeBlocks(chunk.subarray(0, lines));
+    if (lines < chunk.length) rest.push(chunk.subarray(lines));
+    size += chunk.length - lines;
+    if (size <= longest) continue;
+    yield* takeBlocks(new Uint8Array());
+    skipping = true;
   }
-  if (size > 0) yield takeBlock(new Uint8Array());
+  if (size > 0) yield* takeBlocks(new Uint8Array());
+}
+
+/** The lines as one block, unless some of them are too long. */
+function* toBlocks(bytes: Uint8Array, longest: number): Generator<LineBlock, void, undefined> {
+  let begin = 0;
+  if (bytes.length > longest)
+    for (let at = 0, end = 0; at < bytes.length; at = end + 1) {
+      const newline = bytes.indexOf(NEWLINE, at);
+      end = newline === -1 ? bytes.length : newline;
+      if (end - at <= longest) continue;
+      if (begin < at) yield toBlock(bytes.subarray(begin, at));
+      yield { ...toBlock(bytes.subarray(at, at + EXCERPT)), tooLong: true };
+      begin = end + 1;
+    }
+  if (begin < bytes.length) yield toBlock(bytes.subarray(begin));
 }
 
 /** The byte order mark. */

@@ -1,0 +1,47 @@
+import type { ByteSource } from "./byte-source.ts";
+import type { Zlib } from "./node-zlib.ts";
+
+/** How many bytes Node's zlib may decompress ahead of the reader: enough to keep its threads busy. */
+const READ_AHEAD = 1 << 18;
+const CHUNK = 1 << 16;
+
+/** Unpacks DEFLATE by Node's zlib, up to its end. */
+export async function* inflateByZlib(
+  bytes: ByteSource,
+  damaged: (cause: unknown) => unknown,
+  zlib: Zlib,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const inflater = zlib.createInflateRaw({ chunkSize: CHUNK, readableHighWaterMark: READ_AHEAD } as object);
+  let failure: { error: unknown } | undefined;
+  let wake = () => {};
+  inflater.on("close", () => wake());
+  const write = (chunk: Uint8Array) =>
+    new Promise<void>((resolve) => {
+      wake = resolve;
+      if (inflater.destroyed) resolve();
+      else inflater.write(chunk, () => resolve());
+    });
+  const feed = async () => {
+    for (let fed = 0; !inflater.destroyed; ) {
+      const chunk = await bytes.next();
+      if (!chunk) return inflater.end();
+      await write(chunk);
+      const used = inflater.bytesWritten - fed;
+      fed = inflater.bytesWritten;
+      // It uses everything, unless the end is in it.
+      if (used < chunk.length) return bytes.unread(chunk.subarray(used));
+    }
+  };
+  const feeding = feed().catch((error: unknown) => {
+    failure = { error };
+    inflater.destroy(error as Error);
+  });
+  try {
+    yield* inflater as AsyncIterable<Uint8Array>;
+    await feeding;
+  } catch (cause) {
+    throw failure ? failure.error : damaged(cause);
+  } finally {
+    inflater.destroy();
+  }
+}
