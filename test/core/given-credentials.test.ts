@@ -9,13 +9,15 @@ import { FIRST_PAGE, rejection, startClient } from "./setup.ts";
 
 // That no error quotes a value needs no test here: the whole suite is searched for these credentials.
 
-const baseUrl = "http://127.0.0.1";
+const BASE_URL = "http://127.0.0.1";
 const { orgName, appName } = CREDENTIALS;
 const jmessage = (options: object) =>
   createJMessage({ appKey: APP_KEY, masterSecret: MASTER_SECRET, ...options });
-const easemob = (options: object) => createEasemob({ ...CREDENTIALS, baseUrl, ...options } as never);
-const qiniu = (options: object) => createQiniu({ baseUrl, appId: "a", accessToken: APP_TOKEN, ...options });
-const withToken = (token: unknown) => createEasemob({ orgName, appName, baseUrl, token } as never);
+const easemob = (options: object) =>
+  createEasemob({ ...CREDENTIALS, baseUrl: BASE_URL, ...options } as never);
+const qiniu = (options: object) =>
+  createQiniu({ baseUrl: BASE_URL, appId: "a", accessToken: APP_TOKEN, ...options });
+const withToken = (token: unknown) => createEasemob({ orgName, appName, baseUrl: BASE_URL, token } as never);
 
 const CONTROLS = "expected a string without line breaks and other control characters";
 const ASCII = "expected a non-empty string of visible ASCII characters";

@@ -31,14 +31,16 @@ const encodeBy = (names: readonly string[], text: string) =>
   names.reduce((rest, name) => echoEncodings[name]?.(rest) ?? rest, text);
 
 /** Nothing but punctuation is left of what was between the words before and after. */
-const nothingLeft = /^the words before[\0-/:-@[-`{-\x7f]*\[redacted\][\0-/:-@[-`{-\x7f]*(the words after)?$/;
+const NOTHING_LEFT = /^the words before[\0-/:-@[-`{-\x7f]*\[redacted\][\0-/:-@[-`{-\x7f]*(the words after)?$/;
 
 describe("a secret that a server quotes", () => {
   test("is redacted in any encoding, and in any encoding of that", () => {
     fc.assert(
       fc.property(secrets, encodings, (secret, names) => {
         const text = `the words before "${encodeBy(names, secret)}" the words after`;
-        expect(createRedact([secret])(text)).toMatch(secret.length > 100 ? /^the words before/ : nothingLeft);
+        expect(createRedact([secret])(text)).toMatch(
+          secret.length > 100 ? /^the words before/ : NOTHING_LEFT,
+        );
         expect(createRedact([secret])(text)).not.toContain(BEGINNING);
       }),
       runs("quoted secrets", 2000, 200_000),
@@ -51,7 +53,7 @@ describe("a secret that a server quotes", () => {
         const [beginning, whole] = [encodeBy(names, BEGINNING), encodeBy(names, secret)];
         const end = beginning.length + (at % (whole.length - beginning.length + 1));
         const text = `the words before: ${whole.slice(0, end)}`;
-        expect(createRedact([secret])(text)).toMatch(nothingLeft);
+        expect(createRedact([secret])(text)).toMatch(NOTHING_LEFT);
       }),
       runs("quoted secrets that are cut off", 2000, 200_000),
     );
