@@ -106,6 +106,7 @@ function checkResume(options: ArchiveResumeOptions): ArchiveCheckpoint {
   const areIds = (value: unknown) => Array.isArray(value) && value.every((id) => typeof id === "string");
   const { hour, missing, edge, lines, last } = resume;
   for (const field of ["begin", "end"]) check(field, isTime(resume[field]), "milliseconds");
+  check("end", (resume.end as number) >= (resume.begin as number), "a time not before begin");
   check("next", isHour(resume.next), "the beginning of an hour");
   check("hour", hour === null || isHour(hour), "the beginning of an hour, or null");
   check("lines", isTime(lines) && (lines as number) >= 0, "a number of lines");

@@ -2,7 +2,7 @@ import { readAhead } from "./read-ahead.ts";
 
 /** A page of a history. */
 export interface HistoryPage<Message, Checkpoint> {
-  /** In ascending order of time, or in descending order where the API reads backwards; never empty. */
+  /** In the order of the server: ascending by time, or descending where the API reads backwards; never empty. */
   readonly messages: Message[];
   /**
    * Where to continue after this page: plain data for `JSON.stringify`. Store it when the page has been processed, and

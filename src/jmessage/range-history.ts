@@ -1,23 +1,24 @@
 import type { Clock } from "../core/limits/clock.ts";
+import { type PagedRow, resultsOf, unexpected } from "../core/paging/results.ts";
 import type { CallOptions } from "../core/request/operation.ts";
 import { type Instant, toBeijingTime, toInstant } from "../history/beijing-time.ts";
-import { checkCheckpoint } from "../history/checkpoint.ts";
+import { checkProgress } from "../history/checkpoint.ts";
 import { createHistory, type History } from "../history/history.ts";
-import { readWindows, type WindowedSource } from "../history/windows/windowed-history.ts";
+import { enterWindow, type Progress, type Times } from "../history/windows/seen.ts";
+import type { WindowedSource } from "../history/windows/source.ts";
+import { readWindows } from "../history/windows/windowed-history.ts";
 
-/** Plain data that says how far a history has been read; resume with it. */
-export interface RangeCheckpoint<Api extends string, Of> {
+/**
+ * Plain data that says how far a history has been read; resume with it. Times are whole seconds since the Unix epoch.
+ */
+export interface RangeCheckpoint<Api extends string, Of> extends Progress {
   readonly api: Api;
   readonly version: 1;
   readonly of: Of | null;
-  /** First and last second of the range, since the Unix epoch. */
+  /** First and last second of the range. */
   readonly begin: number;
   readonly end: number;
   readonly pageSize: number;
-  /** Everything before this time, in seconds, has been returned. */
-  readonly position: number;
-  /** Ids of messages at the position, and their latest times. */
-  readonly seen: [id: string, latest: number][];
 }
 
 /** Options for each reading of a report. */
@@ -31,7 +32,10 @@ export interface RangeSettings extends Pick<CallOptions, "signal" | "timeout"> {
   prefetch?: number;
 }
 
-/** A range, both ends included and rounded down to whole seconds. Default of `to`: now. */
+/**
+ * A range, both ends included and rounded down to whole seconds. Default of `to`: now. A message has two times, and which
+ * of them the vendor goes by is not documented: one whose times are on both sides of `to` may be in the range.
+ */
 export interface RangeOptions<Of> extends RangeSettings {
   from: Instant;
   to?: Instant;
@@ -54,6 +58,8 @@ export interface ReportApi<Api extends string, Of, Message, Cursor> {
   readonly maxLimit: number;
   /** How long the server keeps messages, in seconds. */
   readonly retention: number;
+  /** Longest window in seconds. */
+  readonly maxSpan: number;
   /** `true` if `from` may be omitted: the range then begins with the oldest message that is stored. */
   readonly open?: true;
   /** Checks `of` and returns it as plain data. */
@@ -96,7 +102,7 @@ export function createRangeHistory<Api extends string, Of, Message, Cursor>(
 
 type AnyReport<Api extends string, Of> = Pick<
   ReportApi<Api, Of, unknown, unknown>,
-  "api" | "maxLimit" | "open" | "checkOf"
+  "api" | "maxLimit" | "maxSpan" | "open" | "checkOf"
 >;
 
 function startOfRange<Api extends string, Of>(
@@ -110,19 +116,17 @@ function startOfRange<Api extends string, Of>(
   const { pageSize = maxLimit } = options;
   checkPageSize(pageSize, maxLimit, "pageSize");
   const of = options.of === undefined ? null : checkOf(options.of, "of");
-  return { api, version: 1, of, begin, end, pageSize, position: begin, seen: [] };
+  return { api, version: 1, of, begin, end, pageSize, ...enterWindow({ begin, end }) };
 }
 
 function checkResume<Api extends string, Of>(
-  { api, maxLimit, checkOf }: AnyReport<Api, Of>,
+  { api, maxLimit, maxSpan, checkOf }: AnyReport<Api, Of>,
   options: ResumeOptions<RangeCheckpoint<Api, Of>>,
 ): RangeCheckpoint<Api, Of> {
   for (const field of ["from", "to", "of"] as const)
     if (options[field] !== undefined) throw new TypeError(`${field}: cannot be combined with resume`);
   const { resume } = options;
-  checkCheckpoint(resume, api);
-  for (const field of ["begin", "end"] as const)
-    if (!Number.isSafeInteger(resume[field])) throw new TypeError(`resume.${field}: expected whole seconds`);
+  checkProgress(resume, api, maxSpan);
   checkPageSize(resume.pageSize, maxLimit, "resume.pageSize");
   return { ...resume, of: resume.of === null ? null : checkOf(resume.of, "resume.of") };
 }
@@ -141,9 +145,29 @@ function checkRetention(retention: number, position: number, field: string, cloc
     );
 }
 
+interface Dates {
+  readonly create_time: number;
+  readonly msg_ctime: number;
+}
+
 /** The times of a record of either version. Which of the two the server filters and sorts by is not documented. */
-export function timesOf({ create_time, msg_ctime }: { create_time: number; msg_ctime: number }): number[] {
-  return [create_time, Math.floor(msg_ctime / 1000)].filter(Number.isFinite);
+export function timesOf({ create_time, msg_ctime }: Dates): Times {
+  return [create_time, Math.floor(msg_ctime / 1000)].map((time) => (Number.isFinite(time) ? time : null));
+}
+
+/**
+ * A page as it is, if it has what a history needs.
+ * @throws DecodeError naming the place
+ */
+export function checkedPage<Page extends { total: number }>(row: PagedRow, page: Page): Page {
+  for (const [i, message] of (resultsOf(row, page) as (Dates & { msgid: unknown })[]).entries()) {
+    const place = `messages.${i}`;
+    if (typeof message.msgid !== "string") throw unexpected(row, `${place}.msgid`, "an id", message.msgid);
+    if (timesOf(message).every((time) => time === null))
+      throw unexpected(row, `${place}.create_time`, "a time", message.create_time);
+  }
+  if (!(page.total >= 0)) throw unexpected(row, "total", "a number", page.total);
+  return page;
 }
 
 /** @throws TypeError naming the field, unless it is a username */

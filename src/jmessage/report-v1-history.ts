@@ -5,9 +5,10 @@ import type { NamedOperations } from "../core/request/named-operations.ts";
 import type { CallOptions, Data } from "../core/request/operation.ts";
 import { toBeijingTime } from "../history/beijing-time.ts";
 import type { History } from "../history/history.ts";
+import type { CursorPage, WindowedSource } from "../history/windows/source.ts";
 import type { TimeWindow } from "../history/windows/time-windows.ts";
-import type { CursorPage, WindowedSource } from "../history/windows/windowed-history.ts";
 import {
+  checkedPage,
   checkUser,
   createRangeHistory,
   OPEN,
@@ -42,8 +43,9 @@ export function createReportV1History(calls: Calls, clock: Clock): ReportV1Histo
   const source = createSource.bind(null, calls);
   const { maxLimit } = pagination;
   const { retention } = timeRange;
+  const maxSpan = Number.POSITIVE_INFINITY;
   return createRangeHistory(
-    { api: "jmessage-report-v1", maxLimit, retention, open: true, checkOf, source },
+    { api: "jmessage-report-v1", maxLimit, retention, maxSpan, open: true, checkOf, source },
     clock,
   );
 }
@@ -69,7 +71,7 @@ function createSource(
   { of, pageSize }: ReportV1Checkpoint,
   options: CallOptions,
 ): WindowedSource<MessageV1, Offset> {
-  const list = (window: TimeWindow, start: number, count: number): Promise<Page> => {
+  const list = async (window: TimeWindow, start: number, count: number): Promise<Page> => {
     const query = {
       start,
       count,
@@ -77,40 +79,37 @@ function createSource(
       ...(window.begin !== OPEN && { begin_time: toBeijingTime(window.begin) }),
       end_time: toBeijingTime(window.end),
     };
-    return of
-      ? calls.listUserMessagesV1({ ...query, username: of.user }, options)
-      : calls.listMessagesV1(query, options);
+    if (of === null)
+      return checkedPage(calls.listMessagesV1.operation, await calls.listMessagesV1(query, options));
+    const page = await calls.listUserMessagesV1({ ...query, username: of.user }, options);
+    return checkedPage(calls.listUserMessagesV1.operation, page);
   };
   return {
     maxSpan: Number.POSITIVE_INFINITY,
     cursorLifetime: Number.POSITIVE_INFINITY,
-    first: async (window) => toCursorPage(await list(window, 0, pageSize), window, 0, pageSize),
+    // The vendor limits how much v1 returns but does not say how, so the total of a query that fills a page is not
+    // trusted.
+    limitedFrom: pageSize,
+    first: async (window, duplicates) =>
+      toCursorPage(await list(window, 0, Math.min(pageSize + duplicates, pagination.maxLimit)), window, 0),
     next: async ({ window, start, last }) => {
       const { messages, total } = await list(window, start - 1, Math.min(pageSize + 1, pagination.maxLimit));
       const [again, ...further] = messages;
       if (again?.msgid !== last) return { messages: [] };
-      return toCursorPage({ messages: further, total }, window, start, pageSize);
+      return toCursorPage({ messages: further, total }, window, start);
     },
+    total: async (window) => (await list(window, 0, 1)).total,
     dated: (message) => ({ id: message.msgid, times: timesOf(message) }),
   };
 }
 
-/**
- * The vendor limits how much v1 returns but does not say how, so the total of a query that fills a page is not trusted:
- * it is complete when a query from the time reached so far returns nothing new.
- */
 function toCursorPage(
   { messages, total }: Pick<Page, "messages" | "total">,
   window: TimeWindow,
   start: number,
-  pageSize: number,
 ): CursorPage<MessageV1, Offset> {
   const next = start + messages.length;
   const last = messages.at(-1)?.msgid;
   const more = last !== undefined && next < total;
-  return {
-    messages,
-    cursor: more ? { window, start: next, last } : undefined,
-    total: more || messages.length >= pageSize ? Number.POSITIVE_INFINITY : total,
-  };
+  return { messages, total, cursor: more ? { window, start: next, last } : undefined };
 }

@@ -1,11 +1,12 @@
 import type { api } from "../../generated/qiniu/api.ts";
 import type { operations as Operations } from "../../generated/qiniu/types.ts";
 import { int64Text } from "../core/json/int64.ts";
+import { type PagedRow, resultsOf, unexpected } from "../core/paging/results.ts";
 import type { NamedOperations } from "../core/request/named-operations.ts";
 import type { CallOptions, Data } from "../core/request/operation.ts";
 import { type BackwardsSource, NEWEST, readBackwards } from "../history/backwards/backwards.ts";
 import { type Instant, toMilliseconds } from "../history/beijing-time.ts";
-import { checkOrigin } from "../history/checkpoint.ts";
+import { checkField, checkOrigin } from "../history/checkpoint.ts";
 import { createHistory, type History } from "../history/history.ts";
 
 type Calls = NamedOperations<typeof api, "app_id">;
@@ -134,12 +135,12 @@ function checkResume(options: ConversationResumeOptions): QiniuCheckpoint {
   int64Text(resume.conversation, "resume.conversation");
   for (const field of ["userId", "groupId", "next"] as const)
     if (resume[field] !== null) int64Text(resume[field], `resume.${field}`);
-  for (const field of ["from", "to"] as const)
-    if (resume[field] !== null && !Number.isSafeInteger(resume[field]))
-      throw new TypeError(`resume.${field}: expected whole milliseconds or null`);
+  const { from, to, seen } = resume;
+  for (const [field, time] of Object.entries({ from, to }))
+    checkField(field, time === null || Number.isSafeInteger(time), "whole milliseconds or null");
+  checkField("to", from === null || to === null || to >= from, "a time not before from");
+  checkField("seen", Array.isArray(seen) && seen.every(isInt64), "a list of message ids");
   checkPageSize(resume.pageSize, "resume.pageSize");
-  if (!Array.isArray(resume.seen) || !resume.seen.every((id) => typeof id === "string"))
-    throw new TypeError("resume.seen: expected a list of message ids");
   return resume;
 }
 
@@ -163,12 +164,33 @@ function createSource(
   return {
     async page(start, duplicates) {
       const limit = Math.min(pageSize + duplicates, LARGEST_PAGE_SIZE);
-      const { data } = await calls.listConversationMessages(
-        { ...fixed, msg_id_start: start, limit },
-        options,
+      const { listConversationMessages: list } = calls;
+      const { data } = checkedPage(
+        list.operation,
+        await list({ ...fixed, msg_id_start: start, limit }, options),
       );
-      return { messages: data.messages, next: data.next_msg_id, last: data.is_last };
+      return { messages: data.messages, next: data.next_msg_id, last: data.is_last === true };
     },
     dated: ({ msg_id, timestamp }) => ({ id: msg_id, time: timestamp }),
   };
+}
+
+/**
+ * A page as it is, if it has what a history needs.
+ * @throws DecodeError naming the place
+ */
+function checkedPage(row: PagedRow, page: { data: Page }): { data: Page } {
+  for (const [i, { msg_id, timestamp }] of (resultsOf(row, page) as Message[]).entries()) {
+    const place = `data.messages.${i}`;
+    if (!isInt64(msg_id)) throw unexpected(row, `${place}.msg_id`, "an id", msg_id);
+    if (!Number.isFinite(timestamp)) throw unexpected(row, `${place}.timestamp`, "a time", timestamp);
+  }
+  const { is_last, next_msg_id } = page.data;
+  if (is_last !== true && !isInt64(next_msg_id))
+    throw unexpected(row, "data.next_msg_id", "an id", next_msg_id);
+  return page;
+}
+
+function isInt64(value: unknown): boolean {
+  return typeof value === "string" && /^-?\d+$/.test(value);
 }

@@ -32,6 +32,7 @@ describe("options", () => {
   test.each([
     ["begin", "now"],
     ["end", null],
+    ["end", 0],
     ["next", BEGIN + 1],
     ["hour", "18"],
     ["lines", -1],

@@ -3,9 +3,11 @@ import { describe, expect, test } from "vitest";
 import type { QiniuCheckpoint } from "../../src/qiniu/index.ts";
 import type { Fault, NewQiniuMessage } from "../../src/sandbox/index.ts";
 import { ALICE, BOB, CAROL, EVERYBODY, NOW, type Opened, startQiniu } from "../sandbox/qiniu-setup.ts";
+import { runs } from "../support/effort.ts";
+import { countOutOfOrder, createTally } from "./chaos-tally.ts";
 
-/** `FUZZ_RUNS=5000 npx vitest run test/history/qiniu-chaos` runs more of them. */
-const numRuns = Number(process.env.FUZZ_RUNS ?? 100);
+/** `FUZZ_RUNS=20000 TEST_FULL=1 npx vitest run test/history/qiniu-chaos` runs more of them. */
+const effort = runs("random histories of Qiniu", 100, Number(process.env.FUZZ_RUNS ?? 2500));
 
 const FIRST = 1552747048460000001n;
 
@@ -118,6 +120,7 @@ async function readUntilTrouble(opened: Opened, run: Scenario, kept: Kept): Prom
 
 describe("a conversation read despite all kinds of failures", () => {
   test("has every message exactly once, newest first", async () => {
+    const tally = createTally("Qiniu");
     await fc.assert(
       fc.asyncProperty(scenario, async (run) => {
         const opened = await startQiniu({ history: { messages: messagesOf(run) }, ...run.sandbox });
@@ -128,15 +131,22 @@ describe("a conversation read despite all kinds of failures", () => {
             if (attempts > 200) throw new Error("no end in sight");
           // Messages that arrived before the first page was stored are read too; all of them are newer.
           const there = new Set(messagesOf(run).map(({ msg_id }) => String(msg_id)));
-          expect(kept.ids.filter((id) => there.has(id))).toEqual(expectedIds(run));
-          expect(new Set(kept.ids).size).toBe(kept.ids.length);
+          const expected = expectedIds(run);
+          const found = {
+            lost: expected.filter((id) => !kept.ids.includes(id)).length,
+            doubled: kept.ids.length - new Set(kept.ids).size,
+            outOfOrder: countOutOfOrder(kept.ids, expected),
+          };
+          tally.add(found, opened.sandbox.requests.length);
+          expect(kept.ids.filter((id) => there.has(id))).toEqual(expected);
           const arrived = kept.ids.filter((id) => !there.has(id));
           expect(kept.ids.slice(0, arrived.length)).toEqual(arrived);
         } finally {
           await opened.sandbox.close();
         }
       }),
-      { numRuns },
+      effort,
     );
-  });
+    tally.print();
+  }, 600_000);
 });

@@ -1,6 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import type { Qiniu, QiniuCheckpoint } from "../../src/qiniu/index.ts";
 import { rejection } from "../core/setup.ts";
+import { json, startStub } from "../support/stub-server.ts";
 import { pagesOf, type ScriptedPage, startConversation } from "./conversation-stub.ts";
 import { NOW } from "./setup.ts";
 
@@ -115,22 +116,73 @@ describe("pages", () => {
     expect(asked.length).toBeLessThanOrEqual(101);
   });
 
-  test.each<[string, bigint]>([
-    ["0, which would start over", 0n],
-    ["the page itself", id(2)],
-    ["an earlier page", id(1)],
-  ])("whose cursor leads to %s are the last", async (_, back) => {
+  /** Pages of one message each, the third of which leads back. */
+  const leadingBack = (back: bigint) => {
     const next = new Map([
       [0n, id(1)],
       [id(1), id(2)],
       [id(2), back],
     ]);
-    const { qiniu, asked } = await startConversation((start) => ({
+    return startConversation((start) => ({
       ids: [start === 0n ? id(0) : start],
       next: next.get(start) ?? 0n,
     }));
+  };
+
+  test("whose cursor is 0, which would start over, are the last", async () => {
+    const { qiniu, asked } = await leadingBack(0n);
     expect(await pagesOf(qiniu.history({ conversation: CONVERSATION }))).toEqual([ids(0), ids(1), ids(2)]);
     expect(asked).toHaveLength(3);
+  });
+
+  test.each<[string, bigint]>([
+    ["the page itself", id(2)],
+    ["an earlier page", id(1)],
+  ])("whose cursor leads to %s end the history with an error, after what they have", async (_, back) => {
+    const { qiniu, asked } = await leadingBack(back);
+    const read: string[] = [];
+    const reading = async () => {
+      for await (const { msg_id } of qiniu.history({ conversation: CONVERSATION })) read.push(msg_id);
+    };
+    expect(await rejection(reading())).toMatchObject({
+      message: "history: the server's cursor leads back to an earlier page",
+    });
+    expect(read).toEqual(ids(0, 1, 2));
+    expect(asked).toHaveLength(3);
+  });
+
+  test.each<[string, unknown, string]>([
+    ["no data", {}, "a list at data.messages, got nothing"],
+    ["null as its data", { data: null }, "a list at data.messages, got nothing"],
+    ["no messages", { data: { is_last: true } }, "a list at data.messages, got nothing"],
+    [
+      "a message that is not an object",
+      { data: { is_last: true, messages: [7] } },
+      "an object at data.messages.0, got a number",
+    ],
+    [
+      "a message without an id",
+      { data: { is_last: true, messages: [{ timestamp: 1 }] } },
+      "an id at data.messages.0.msg_id, got nothing",
+    ],
+    [
+      "a message without a time",
+      { data: { is_last: true, messages: [{ msg_id: 1 }] } },
+      "a time at data.messages.0.timestamp, got nothing",
+    ],
+    [
+      "no next page although more follows",
+      { data: { messages: [] } },
+      "an id at data.next_msg_id, got nothing",
+    ],
+  ])("that have %s are errors that name the place", async (_, page, message) => {
+    const stub = await startStub((response) => json(response, { code: 200, ...(page as object) }));
+    onTestFinished(() => stub.close());
+    const { qiniu } = await startConversation(() => ({}), { baseUrl: stub.url });
+    expect(await rejection(pagesOf(qiniu.history({ conversation: CONVERSATION })))).toMatchObject({
+      name: "DecodeError",
+      message: `listConversationMessages: expected ${message} (GET /message/conversation)`,
+    });
   });
 
   test("yield a message once that they contain twice", async () => {
@@ -272,6 +324,10 @@ describe("history options", () => {
     [{ resume: { ...good, from: "1" } }, "resume.from: expected whole milliseconds or null"],
     [{ resume: { ...good, pageSize: null } }, "resume.pageSize: expected 1 or more, got null"],
     [{ resume: { ...good, seen: [8] } }, "resume.seen: expected a list of message ids"],
+    [{ resume: { ...good, seen: ["x"] } }, "resume.seen: expected a list of message ids"],
+    [{ resume: { ...good, from: 2, to: 1 } }, "resume.to: expected a time not before from"],
+    [{ resume: { ...good, to: undefined } }, "resume.to: expected whole milliseconds or null"],
+    [{ resume: { ...good, groupId: undefined } }, "resume.groupId: expected an integer"],
   ])("are rejected at once: %j", async (options, message) => {
     const { qiniu, asked } = await startConversation(() => ({ last: true }));
     expect(() => qiniu.history(options as Parameters<Qiniu["history"]>[0])).toThrow(message);

@@ -32,6 +32,11 @@ describe("an invalid range", () => {
       { from: earlier(1), of: { chatRoom: 1.5 } },
       "of.chatRoom: expected an integer",
     ],
+    [
+      "of both a user and a group",
+      { from: earlier(1), of: { user: "annie", group: 5 } },
+      "of: expected { user }, { group } or { chatRoom }",
+    ],
     ["of nobody", { from: earlier(1), of: {} }, "of: expected { user }, { group } or { chatRoom }"],
     ["of a user without a name", { from: earlier(1), of: { user: "" } }, "of.user: expected a username"],
     [
@@ -54,8 +59,11 @@ describe("an invalid checkpoint", () => {
     begin: NOW / 1000 - 3600,
     end: NOW / 1000,
     pageSize: 10,
+    window: NOW / 1000 - 3600,
     position: NOW / 1000 - 60,
-    seen: [["1", NOW / 1000]],
+    count: 1,
+    latest: [NOW / 1000 - 60, NOW / 1000],
+    seen: [["1", NOW / 1000 - 60, NOW / 1000]],
   };
 
   test.each([
@@ -67,10 +75,33 @@ describe("an invalid checkpoint", () => {
     [{ ...good, end: "now" }, "resume.end: expected whole seconds"],
     [{ ...good, position: 1.5 }, "resume.position: expected whole seconds"],
     [{ ...good, pageSize: 0 }, "resume.pageSize: expected 1 to 1000, got 0"],
-    [{ ...good, seen: [["1"]] }, "resume.seen: expected a list of pairs, each an id and whole seconds"],
-    [{ ...good, seen: null }, "resume.seen: expected a list of pairs, each an id and whole seconds"],
+    [{ ...good, seen: [["1"]] }, "resume.seen: expected a list of entries, each an id and whole seconds"],
+    [{ ...good, seen: null }, "resume.seen: expected a list of entries, each an id and whole seconds"],
+    [{ ...good, seen: [[1, 2]] }, "resume.seen: expected a list of entries"],
+    [{ ...good, seen: [["1", 1.5]] }, "resume.seen: expected a list of entries"],
     [{ ...good, of: 5 }, "resume.of: expected { user }, { group } or { chatRoom }"],
-    [{ ...good, position: good.position - 61 * 86_400 }, "resume.position: the server keeps 60 days"],
+    [{ ...good, of: undefined }, "resume.of: expected { user }, { group } or { chatRoom }"],
+    [{ ...good, of: { user: "a", group: "1" } }, "resume.of: expected { user }, { group } or { chatRoom }"],
+    [{ ...good, begin: -(2 ** 52) }, "resume.begin: expected whole seconds"],
+    [{ ...good, end: 2 ** 52 }, "resume.end: expected whole seconds"],
+    [{ ...good, end: good.begin - 1 }, "resume.end: expected a time not before begin"],
+    [{ ...good, window: undefined }, "resume.window: expected whole seconds"],
+    [{ ...good, window: good.begin + 1 }, "resume.window: expected the beginning of a window"],
+    [{ ...good, position: good.begin - 1 }, "resume.position: expected a time in the window"],
+    [{ ...good, position: good.end + 2 }, "resume.position: expected a time in the window"],
+    [{ ...good, count: -1 }, "resume.count: expected a number of messages"],
+    [{ ...good, count: "1" }, "resume.count: expected a number of messages"],
+    [{ ...good, latest: undefined }, "resume.latest: expected a list of whole seconds"],
+    [{ ...good, latest: ["1"] }, "resume.latest: expected a list of whole seconds"],
+    [
+      {
+        ...good,
+        begin: good.begin - 61 * 86_400,
+        window: good.begin - 61 * 86_400,
+        position: good.begin - 61 * 86_400,
+      },
+      "resume.position: the server keeps 60 days",
+    ],
   ])("is rejected before any request, and the field is named: %j", async (resume, message) => {
     const { report, sandbox } = await useHistory({ history: { messages: [] } });
     expect(() => report.history({ resume: resume as never })).toThrow(message);
@@ -80,7 +111,10 @@ describe("an invalid checkpoint", () => {
   test("but a valid one is accepted", async () => {
     const { report, sandbox } = await useHistory({ history: { messages: [] } });
     await idsOf(report.history({ resume: good }));
-    expect(windowsOf(sandbox)).toEqual([["2026-11-20 19:59:00", "2026-11-20 20:00:00"]]);
+    expect(windowsOf(sandbox)).toEqual([
+      ["2026-11-20 19:59:00", "2026-11-20 20:00:01"],
+      ["2026-11-20 19:00:00", "2026-11-20 20:00:01"],
+    ]);
   });
 });
 

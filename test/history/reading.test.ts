@@ -1,5 +1,14 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import type { Message, ReportCheckpoint } from "../../src/jmessage/index.ts";
+import { connectJMessage } from "../support/apis.ts";
+import { json, startStub } from "../support/stub-server.ts";
+import {
+  type Comparison,
+  type Instants,
+  startReportV2,
+  type Trouble,
+  type V2Behaviour,
+} from "./report-v2-server.ts";
 import { DAY, idsOf, message, NOW, useHistory, windowsOf } from "./setup.ts";
 
 const from = new Date(NOW - 20 * DAY);
@@ -23,8 +32,8 @@ describe("a history", () => {
     expect(await idsOf(report.history({ from }))).toEqual(["7", "9007199254740993", String(big)]);
     expect(windowsOf(sandbox)).toEqual([
       ["2026-10-31 20:00:00", "2026-11-07 19:59:59"],
-      ["2026-11-07 20:00:00", "2026-11-14 19:59:59"],
-      ["2026-11-14 20:00:00", "2026-11-20 20:00:00"],
+      ["2026-11-07 19:59:59", "2026-11-14 19:59:58"],
+      ["2026-11-14 19:59:58", "2026-11-20 20:00:01"],
     ]);
   });
 
@@ -111,7 +120,7 @@ describe("a cursor", () => {
     }
     expect(ids).toEqual(numbers(6));
     expect(sandbox.requests.map(({ status }) => status)).not.toContain(400);
-    expect(windowsOf(sandbox)).toContainEqual(["2026-11-19 20:01:00", "2026-11-20 20:00:00"]);
+    expect(windowsOf(sandbox)).toContainEqual(["2026-11-19 20:01:00", "2026-11-20 20:00:01"]);
   });
 
   test("that the server rejects early costs one request, and nothing is lost or duplicated", async () => {
@@ -202,6 +211,99 @@ describe("more messages in one second than a page holds", () => {
       clock.advance(200_000);
     }
     expect(ids).toEqual(numbers(25));
+  });
+});
+
+describe("a server that does not return everything it counts", () => {
+  const second = { created: NOW - DAY, arrived: NOW - DAY };
+  const burst = Array.from({ length: 1500 }, (_, i) => ({ id: i + 1, ...second }));
+
+  async function read(behaviour: V2Behaviour, stored: readonly Instants[] = burst) {
+    const started = await startReportV2(stored, behaviour);
+    onTestFinished(() => started.stub.close());
+    const ids: string[] = [];
+    const end = await (async () => {
+      for await (const { msgid } of started.report.history({ from: new Date(NOW - 2 * DAY) }))
+        ids.push(msgid);
+    })().then(
+      () => undefined,
+      (error: unknown) => error as Error,
+    );
+    return { ids, end, requests: started.stub.requests.length };
+  }
+
+  test("is asked again after failures and early ends, which do not share their patience", async () => {
+    const troubles: (Trouble | undefined)[] = ["refuse", "refuse", "refuse", "empty", "refuse"];
+    const { ids, end } = await read({
+      // Every other request is for a first page.
+      trouble: (count) => (count % 2 === 0 ? troubles[count / 2 - 1] : undefined),
+    });
+    expect(end).toBeUndefined();
+    expect(ids).toEqual(numbers(1500));
+  });
+
+  test("ends the history with an error that says how many are missing", async () => {
+    const { ids, end } = await read({ trouble: (count) => (count % 2 === 0 ? "empty" : undefined) });
+    expect(ids).toEqual(numbers(1000));
+    expect(end?.message).toMatch(/^history: the server ends the pages early: 1000 of 1500 messages from /);
+  });
+
+  test.each<Trouble>(["own page", "first page"])(
+    "because its cursors lead to the %s ends the history with an error, after a bounded number of requests",
+    async (trouble) => {
+      const { ids, end, requests } = await read({ trouble: () => trouble });
+      expect(ids).toEqual(numbers(1000));
+      expect(end?.message).toMatch(
+        /^history: the server returns the same pages again and again: 1000 of 1500 messages/,
+      );
+      expect(requests).toBeLessThan(20);
+    },
+  );
+
+  test.each<Comparison>(["truncates", "rounds", "compares milliseconds"])(
+    "because it %s bounds in whole seconds is read to the last second of every window",
+    async (comparison) => {
+      const begin = NOW - 10 * DAY;
+      const seam = begin + 7 * DAY - 1000;
+      const stored = [seam - 1, seam + 1, seam + 499, seam + 500, seam + 999, seam + 1000, NOW - 1].map(
+        (time, i) => ({ id: i + 1, created: time, arrived: time }),
+      );
+      const { report, stub } = await startReportV2(stored, { comparison });
+      onTestFinished(() => stub.close());
+      const range = { from: new Date(begin), to: new Date(NOW - 1) };
+      expect(await idsOf(report.history(range))).toEqual(numbers(7));
+    },
+  );
+
+  test.each<[string, unknown, string]>([
+    ["an empty object", {}, "a list at messages, got nothing"],
+    ["null", null, "a list at messages, got nothing"],
+    ["null for the messages", { total: 1, messages: null }, "a list at messages, got null"],
+    ["a number among the messages", { total: 1, messages: [1] }, "an object at messages.0, got a number"],
+    [
+      "a message without an id",
+      { total: 1, messages: [{ create_time: 1 }] },
+      "an id at messages.0.msgid, got nothing",
+    ],
+    [
+      "a message without a time",
+      { total: 1, messages: [{ msgid: 1 }] },
+      "a time at messages.0.create_time, got nothing",
+    ],
+    ["no total", { messages: [] }, "a number at total, got nothing"],
+  ])("but %s is a DecodeError that names the place", async (_, page, message) => {
+    const stub = await startStub((response) => json(response, JSON.stringify(page)));
+    onTestFinished(() => stub.close());
+    const { report, reportV1 } = connectJMessage({ baseUrl: stub.url });
+    const range = { from: new Date(Date.now() - DAY), of: { user: "annie" } };
+    for (const [history, id, version] of [
+      [report.history(range), "listUserMessages", "v2"],
+      [reportV1.history(range), "listUserMessagesV1", "v1"],
+    ] as const)
+      await expect(idsOf(history as AsyncIterable<{ msgid: string }>)).rejects.toMatchObject({
+        name: "DecodeError",
+        message: `${id}: expected ${message} (GET /${version}/users/{username}/messages)`,
+      });
   });
 });
 

@@ -16,6 +16,10 @@ export interface Stored {
 export interface V1Behaviour {
   /** The time by which the server filters and sorts. */
   readonly goesBy?: "created" | "arrived";
+  /** The time by which it sorts, if that is another one. */
+  readonly sortsBy?: "created" | "arrived";
+  /** Whether the server compares its times, 300 ms after the second, with the bounds in whole seconds. */
+  readonly comparesMilliseconds?: boolean;
   /** The offset up to which the server returns messages, and what it does beyond that. */
   readonly limit?: { readonly at: number; readonly beyond: "refuse" | "empty" | "smallTotal" };
   /** Maximum number of messages in a page, whatever is requested. */
@@ -38,10 +42,20 @@ export interface V1Server {
 /** A small Report v1: numbered pages over the messages of a range, sorted by time and id. */
 export async function startReportV1(
   stored: Stored[],
-  { goesBy = "created", limit, largestPage = 1000, before, failure }: V1Behaviour = {},
+  {
+    goesBy = "created",
+    sortsBy = goesBy,
+    comparesMilliseconds = false,
+    limit,
+    largestPage = 1000,
+    before,
+    failure,
+  }: V1Behaviour = {},
   options: Partial<JMessageOptions> = {},
 ) {
-  const timeOf = ({ created, arrived = created }: Stored) => (goesBy === "created" ? created : arrived);
+  const timeOf = ({ created, arrived = created }: Stored, by = goesBy) =>
+    by === "created" ? created : arrived;
+  const fraction = comparesMilliseconds ? 0.3 : 0;
   const server = { stored: [...stored], latestServed: 0, queries: [] as URLSearchParams[] };
   const stub = await startStub((response, request, count) => {
     const { searchParams: query, pathname } = new URL(request.url ?? "", "http://localhost");
@@ -57,11 +71,11 @@ export async function startReportV1(
     const from = secondOf(query.get("begin_time")) ?? Number.NEGATIVE_INFINITY;
     const to = secondOf(query.get("end_time")) ?? Number.POSITIVE_INFINITY;
     const found = server.stored
-      .filter((message) => timeOf(message) >= from && timeOf(message) <= to)
-      .sort((a, b) => timeOf(a) - timeOf(b) || a.id - b.id);
+      .filter((message) => timeOf(message) + fraction >= from && timeOf(message) + fraction <= to)
+      .sort((a, b) => timeOf(a, sortsBy) - timeOf(b, sortsBy) || a.id - b.id);
     if (limit?.beyond === "refuse" && start >= limit.at) return json(response, refusal(899003, "start"), 400);
     const page = found.slice(0, limit?.at).slice(start, start + size);
-    server.latestServed = Math.max(server.latestServed, ...page.map(timeOf));
+    server.latestServed = Math.max(server.latestServed, ...page.map((m) => timeOf(m)));
     const total = limit?.beyond === "smallTotal" ? Math.min(found.length, limit.at) : found.length;
     json(response, {
       total,

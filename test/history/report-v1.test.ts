@@ -14,7 +14,7 @@ describe("the history of Report v1", () => {
     const { reportV1, server } = await useReportV1(everySecond(35, FIRST));
     expect(await idsOf(reportV1.history(RANGE))).toEqual(numbers(1, 35));
     expect(server.queries[0]?.get("begin_time")).toBe("2026-10-21 20:00:00");
-    expect(server.queries[0]?.get("end_time")).toBe("2026-11-20 20:00:00");
+    expect(server.queries[0]?.get("end_time")).toBe("2026-11-20 20:00:01");
   });
 
   test("sends one request for a range whose messages fit into a page", async () => {
@@ -28,7 +28,7 @@ describe("the history of Report v1", () => {
     expect(await idsOf(reportV1.history())).toEqual(["1", "2", "3"]);
     expect(server.queries[0]?.has("begin_time")).toBe(false);
     expect(server.queries[0]?.get("count")).toBe("1000");
-    expect(server.queries[0]?.get("end_time")).toBe("2026-11-20 20:00:00");
+    expect(server.queries[0]?.get("end_time")).toBe("2026-11-20 20:00:01");
   });
 
   test("is that of one user on request", async () => {
@@ -119,7 +119,8 @@ describe("the history of Report v1", () => {
 
 describe("the history of Report v1 rejects", () => {
   const checkpoint = { api: "jmessage-report-v1", version: 1, of: null, begin: FIRST, end: NOW / 1000 };
-  const resume = { ...checkpoint, pageSize: 10, position: FIRST, seen: [] };
+  const progress = { window: FIRST, position: FIRST, count: 0, latest: [], seen: [] };
+  const resume = { ...checkpoint, pageSize: 10, ...progress };
   test.each([
     [
       "a start beyond the server's retention",
@@ -142,8 +143,26 @@ describe("the history of Report v1 rejects", () => {
     ],
     [
       "a checkpoint that has become too old",
-      { resume: { ...resume, position: FIRST - 31 * 86_400 } },
+      {
+        resume: {
+          ...resume,
+          begin: FIRST - 31 * 86_400,
+          window: FIRST - 31 * 86_400,
+          position: FIRST - 31 * 86_400,
+        },
+      },
       "resume.position",
+    ],
+    ["a checkpoint without a user", { resume: { ...resume, of: undefined } }, "resume.of.user"],
+    [
+      "a checkpoint that ends before it begins",
+      { resume: { ...resume, end: FIRST - 1 } },
+      "resume.end: expected a time not before begin",
+    ],
+    [
+      "a checkpoint that begins long before everything",
+      { resume: { ...resume, begin: -(2 ** 52) } },
+      "resume.begin: expected whole seconds",
     ],
     [
       "a range together with a checkpoint",

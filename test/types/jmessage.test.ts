@@ -99,6 +99,11 @@ const mistakes: [mistake: string, code: string, error: RegExp][] = [
     /is not assignable to parameter of type '"This operation has no pages: call it by itself."'/,
   ],
   ["paginating without the arguments", "paginate(report.listMessages)", /Expected 2-3 arguments/],
+  [
+    "a history of both a user and a group",
+    'report.history({ from: "", of: { user: "", group: 1 } })',
+    /'group' are incompatible|not assignable/,
+  ],
   ["no credentials", "createJMessage({})", /appKey, masterSecret/],
 ];
 

@@ -41,10 +41,12 @@ const FRUITLESS_PAGES = 100;
  * after each page. Messages that arrive meanwhile are newer than all that are still to be read, so they do not matter.
  *
  * Whether a page begins with the message that its cursor names or after it makes no difference: duplicates are dropped
- * by id. A cursor that has been used before ends the reading, since it would lead to the same pages again. It holds one
- * page, the ids of the previous one and the used cursors in memory.
+ * by id. A cursor that has been used before would lead to the same pages again, so reading ends there: quietly if it is
+ * that of the newest message, which stands for none, or else with an error. It holds one page, the ids of the previous
+ * one and the used cursors in memory.
  *
- * @throws Error when the server sends 100 consecutive pages without anything new
+ * @throws Error when a cursor leads back to an earlier page although more follows, or the server sends 100 consecutive
+ *   pages without anything new
  */
 export async function* readBackwards<Message>(
   source: BackwardsSource<Message>,
@@ -68,13 +70,16 @@ export async function* readBackwards<Message>(
       if (from !== null && time < from) old++;
     }
     // Messages need not be strictly ordered by time: only a whole page of older ones is the end.
-    const end = page.last || used.has(page.next) || (messages.length > 0 && old === messages.length);
-    start = end ? null : page.next;
+    const end = page.last || page.next === NEWEST || (messages.length > 0 && old === messages.length);
+    const back = !end && used.has(page.next);
+    // After an error the page is requested again, to see whether it leads on by then.
+    if (!back) start = end ? null : page.next;
     // After a page of duplicates only, the ids before it have to stay known.
     seen = fresh.length > 0 ? ids : new Set([...seen, ...ids]);
     fruitless = fresh.length > 0 ? 0 : fruitless + 1;
     const wanted = fresh.filter((message) => isWithin(source.dated(message).time, { from, to }));
     if (wanted.length > 0) yield { messages: wanted, progress: { next: start, seen: [...seen] } };
+    if (back) throw new Error("history: the server's cursor leads back to an earlier page");
     if (fruitless === FRUITLESS_PAGES && start !== null)
       throw new Error(`history: the server sent ${fruitless} consecutive pages without a new message`);
   }

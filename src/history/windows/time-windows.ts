@@ -5,13 +5,21 @@ export interface TimeWindow {
 }
 
 /**
- * Splits a range into consecutive windows of at most `span` seconds, without gaps or overlaps. Bounds are inclusive, so
- * each window begins one second after the end of the previous one.
+ * Splits a range into windows of at most `span` seconds, at least 2. Each window begins with the last second of the
+ * previous one: a server that compares milliseconds with bounds in whole seconds returns only the beginning of that
+ * second in the first of the two.
  */
 export function* timeWindows(
   { begin, end }: TimeWindow,
   span: number,
 ): Generator<TimeWindow, void, undefined> {
-  for (let start = begin; start <= end; start += span)
-    yield { begin: start, end: Math.min(start + span - 1, end) };
+  let start = begin;
+  for (; start + span - 1 < end; start += span - 1) yield { begin: start, end: start + span - 1 };
+  yield { begin: start, end };
+}
+
+/** Whether a window of this range begins at this time. */
+export function isWindowBegin({ begin, end }: TimeWindow, span: number, time: number): boolean {
+  if (time === begin) return true;
+  return begin < time && time < end && (time - begin) % (span - 1) === 0;
 }

@@ -1,0 +1,38 @@
+import { expect } from "vitest";
+
+/** What can be wrong with the messages that a history has returned. */
+export interface Found {
+  readonly lost: number;
+  readonly doubled: number;
+  readonly outOfOrder: number;
+}
+
+/** Counts over many random histories, and prints one line about them. */
+export function createTally(name: string) {
+  const sum = { histories: 0, requests: 0, lost: 0, doubled: 0, outOfOrder: 0 };
+  const before = process.cpuUsage();
+  return {
+    /** Adds a history, which fails the test if anything is wrong with it. */
+    add(found: Found, requests: number): void {
+      sum.histories++;
+      sum.requests += requests;
+      for (const key of ["lost", "doubled", "outOfOrder"] as const) sum[key] += found[key];
+      expect(found).toEqual({ lost: 0, doubled: 0, outOfOrder: 0 });
+    },
+    print(): void {
+      const { user, system } = process.cpuUsage(before);
+      console.log(
+        `${name}: ${sum.histories} random histories, ${sum.requests} requests, ` +
+          `lost / doubled / out of order: ${sum.lost} / ${sum.doubled} / ${sum.outOfOrder}, ` +
+          `${Math.round((user + system) / 1e6)} s of CPU`,
+      );
+    },
+  };
+}
+
+/** How many ids are not after the previous one in a list of all in order. */
+export function countOutOfOrder<Id>(ids: readonly Id[], inOrder: readonly Id[]): number {
+  const places = new Map(inOrder.map((id, place) => [id, place]));
+  const read = ids.filter((id) => places.has(id)).map((id) => places.get(id) as number);
+  return read.filter((place, i) => i > 0 && place < (read[i - 1] as number)).length;
+}
