@@ -24,8 +24,11 @@ export interface Walk {
 
 export type WalkEnd =
   | { readonly is: "complete" }
-  /** The server counts messages before the position that have not been received. Nothing was taken from this walk. */
-  | { readonly is: "gap"; readonly fresh: false }
+  /**
+   * The server counts messages before the position that have not been received. Nothing was taken from this walk.
+   * `count` is how many have been received if those have.
+   */
+  | { readonly is: "gap"; readonly fresh: false; readonly count: number }
   /** A request failed; or the pages ended, or led nowhere, before everything that the server counts was received. */
   | { readonly is: "failed" | "ended"; readonly fresh: boolean; readonly error: unknown };
 
@@ -54,18 +57,19 @@ export async function* walkWindow<Message, Cursor>(
 
   const isEnough = (count: number) => count >= (total ?? 0);
 
-  /** Whether there are messages before the position that have not been received. */
-  async function leavesGap(known: number): Promise<boolean> {
-    if (checked) return false;
+  /** Whether there are messages before the position that have not been received, if `known` after it have. */
+  async function findGap(known: number): Promise<WalkEnd | undefined> {
+    if (checked) return undefined;
     checked = true;
     const now = await source.total(window);
-    return now !== undefined && now - (total ?? 0) > countBefore - known;
+    const count = now === undefined ? 0 : now - (total ?? 0) + known;
+    return count > countBefore ? { is: "gap", fresh: false, count } : undefined;
   }
   async function complete(): Promise<WalkEnd> {
     const { limitedFrom = Number.POSITIVE_INFINITY } = source;
     if (received.new > 0)
       return received.all() < limitedFrom ? { is: "complete" } : ended("limits what it returns");
-    return (await leavesGap(received.known)) ? { is: "gap", fresh: false } : { is: "complete" };
+    return (await findGap(received.known)) ?? { is: "complete" };
   }
   function ended(how: string): WalkEnd {
     const range = `from ${toBeijingTime(begin)} to ${toBeijingTime(window.end)} Beijing time`;
@@ -79,7 +83,8 @@ export async function* walkWindow<Message, Cursor>(
     const fresh = checked ? -1 : messages.findIndex((message) => seen.isNew(source.dated(message)));
     if (fresh >= 0) {
       const known = messages.slice(0, fresh).filter((message) => seen.has(source.dated(message))).length;
-      if (await leavesGap(received.known + known)) return { is: "gap", fresh: false };
+      const gap = await findGap(received.known + known);
+      if (gap) return gap;
     }
     const news = messages.filter((message) => {
       const novelty = seen.add(source.dated(message), number);

@@ -62,33 +62,36 @@ async function* readWindow<Message, Cursor>(
     if (end.is === "complete") return;
     if (end.fresh) fruitless = { failed: 0, ended: 0 };
     from = "position";
-    if (end.is === "gap") from = (await isAllReceived(source, window, seen)) ? "verified" : "begin";
-    else if (++fruitless[end.is] > FRUITLESS_WALKS[end.is]) throw end.error;
+    if (end.is === "gap") {
+      from = (await isAllReceived(source, window, seen)) ? "verified" : "begin";
+      if (from === "verified") seen.count = end.count;
+    } else if (++fruitless[end.is] > FRUITLESS_WALKS[end.is]) throw end.error;
   }
 }
 
 /**
  * Whether everything before the position has been received, although the server counts more than that: messages that
  * arrive late are in the past already. The time before the position is divided until each part fits into a page, so
- * that this needs no cursor. Corrects the number of messages received.
+ * that this needs no cursor. Like windows, parts share a second.
  */
 async function isAllReceived<Message, Cursor>(
   source: WindowedSource<Message, Cursor>,
   { begin }: TimeWindow,
   seen: Seen,
 ): Promise<boolean> {
-  let found = 0;
-  const parts: TimeWindow[] = [{ begin, end: seen.position - 1 }];
+  // The position's own second belongs to what is requested from there.
+  const isMissing = (message: Message) => {
+    const dated = source.dated(message);
+    return seen.isNew(dated) && dated.times.some((time) => time !== null && time < seen.position);
+  };
+  const parts: TimeWindow[] = [{ begin, end: seen.position }];
   for (let part = parts.pop(); part; part = parts.pop()) {
     const { messages, total = 0 } = await source.first(part, Number.POSITIVE_INFINITY);
-    if (messages.some((message) => seen.isNew(source.dated(message)))) return false;
-    if (messages.length >= total) found += messages.length;
-    else if (part.begin === part.end) return false;
-    else {
-      const middle = Math.floor((part.begin + part.end) / 2);
-      parts.push({ begin: part.begin, end: middle }, { begin: middle + 1, end: part.end });
-    }
+    if (messages.some(isMissing)) return false;
+    if (messages.length >= total) continue;
+    if (part.end - part.begin < 2) return false;
+    const middle = Math.floor((part.begin + part.end) / 2);
+    parts.push({ begin: part.begin, end: middle }, { begin: middle, end: part.end });
   }
-  seen.count = Math.max(seen.count, found);
   return true;
 }
