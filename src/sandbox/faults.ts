@@ -1,7 +1,6 @@
 import type { apis } from "../../generated/vendors/sandbox.ts";
 import type { ApiId } from "../../generated/vendors/sandbox-types.ts";
 import type * as frame from "./frame/fault.ts";
-import type { Faults as FrameFaults } from "./frame/faults.ts";
 
 /** Ids of the operations of an API. */
 export type OperationId<Id extends ApiId = ApiId> = {
@@ -15,4 +14,12 @@ export interface FaultTarget<Id extends ApiId = ApiId> extends frame.FaultTarget
 export type Fault<Id extends ApiId = ApiId> = FaultTarget<Id> & frame.FaultKind;
 
 /** Faults on demand. */
-export interface Faults<Id extends ApiId = ApiId> extends FrameFaults<Id, OperationId<Id>> {}
+export interface Faults<Id extends ApiId = ApiId> {
+  /**
+   * Adds a fault. If several match a request, the one added first applies. Returns a function that removes the fault.
+   * @throws TypeError or RangeError naming the field that cannot be right, such as an operation that is not served
+   */
+  add(fault: Fault<Id>): () => void;
+  /** Removes all faults. */
+  clear(): void;
+}

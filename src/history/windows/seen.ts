@@ -17,7 +17,7 @@ export interface Progress {
   /** How many messages of the window have been received. */
   readonly count: number;
   /** The latest of each time so far in the window. Empty at first. */
-  readonly latest: Times;
+  readonly latest: readonly (number | null)[];
   /** The messages that another request may return again. */
   readonly seen: readonly (readonly [id: string, ...times: (number | null)[]])[];
 }

@@ -1,14 +1,10 @@
 import { checkFault, type ServedOperations } from "./check-fault.ts";
 import type { Fault, FaultKind } from "./fault.ts";
 
-/** Faults on demand, for these APIs and operations. */
-export interface Faults<Api extends string = string, OperationId extends string = string> {
-  /**
-   * Adds a fault. If several match a request, the one added first applies. Returns a function that removes the fault.
-   * @throws TypeError or RangeError naming the field that cannot be right, such as an operation that is not served
-   */
-  add(fault: Fault<Api, OperationId>): () => void;
-  /** Removes all faults. */
+/** Faults on demand: what the sandbox offers for its APIs and operations, without their types. */
+export interface Faults {
+  /** @throws TypeError or RangeError naming the field that cannot be right */
+  add(fault: Fault): () => void;
   clear(): void;
 }
 
