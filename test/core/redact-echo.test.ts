@@ -43,7 +43,7 @@ describe("a secret that a server quotes", () => {
         );
         expect(createRedact([secret])(text)).not.toContain(BEGINNING);
       }),
-      runs("quoted secrets", 2000, 200_000),
+      runs("quoted secrets", 2000, 10_000),
     );
   });
 
@@ -55,7 +55,7 @@ describe("a secret that a server quotes", () => {
         const text = `the words before: ${whole.slice(0, end)}`;
         expect(createRedact([secret])(text)).toMatch(NOTHING_LEFT);
       }),
-      runs("quoted secrets that are cut off", 2000, 200_000),
+      runs("quoted secrets that are cut off", 2000, 10_000),
     );
   });
 

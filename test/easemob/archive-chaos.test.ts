@@ -138,6 +138,6 @@ async function run(drawn: Plan): Promise<void> {
 test("whatever is damaged, rewritten, repeated, killed and resumed: every message once, as it is in its file", async () => {
   await fc.assert(
     fc.asyncProperty(plan, run),
-    runs("random histories of Easemob, with damage", 40, Number(process.env.FUZZ_RUNS ?? 5000)),
+    runs("random histories of Easemob, with damage", 40, Number(process.env.FUZZ_RUNS ?? 1000)),
   );
 });

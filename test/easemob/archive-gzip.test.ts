@@ -96,7 +96,7 @@ describe.each([["Node's zlib"], ["nothing of Node"]])("with %s, a file", (platfo
           expect(ids).toEqual(lines.map((_, i) => String(i)));
         },
       ),
-      runs("gzip files", 20, 2000),
+      runs("gzip files", 20, 500),
     );
   });
 

@@ -7,7 +7,7 @@ import { runs } from "../support/effort.ts";
 import { countOutOfOrder, createTally } from "./chaos-tally.ts";
 
 /** `FUZZ_RUNS=20000 TEST_FULL=1 npx vitest run test/history/qiniu-chaos` runs more of them. */
-const effort = runs("random histories of Qiniu", 100, Number(process.env.FUZZ_RUNS ?? 2500));
+const effort = runs("random histories of Qiniu", 100, Number(process.env.FUZZ_RUNS ?? 1000));
 
 const FIRST = 1552747048460000001n;
 

@@ -7,7 +7,7 @@ import { type Stored, startReportV1, type V1Behaviour, type V1Server } from "./r
 import { NOW } from "./setup.ts";
 
 /** `FUZZ_RUNS=20000 TEST_FULL=1 npx vitest run test/history/report-v1-chaos` runs more of them. */
-const effort = runs("random histories of Report v1", 120, Number(process.env.FUZZ_RUNS ?? 5000));
+const effort = runs("random histories of Report v1", 120, Number(process.env.FUZZ_RUNS ?? 2500));
 
 const FROM = NOW / 1000 - 20 * 86_400;
 const TO = NOW / 1000;

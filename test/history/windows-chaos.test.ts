@@ -14,7 +14,7 @@ import {
 import { DAY, NOW } from "./setup.ts";
 
 /** `FUZZ_RUNS=20000 TEST_FULL=1 npx vitest run test/history/windows-chaos` runs more of them. */
-const effort = runs("random servers of Report v2", 150, Number(process.env.FUZZ_RUNS ?? 5000));
+const effort = runs("random servers of Report v2", 150, Number(process.env.FUZZ_RUNS ?? 2500));
 
 const FROM = NOW - 16 * DAY;
 const TO = NOW - DAY;
