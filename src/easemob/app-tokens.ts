@@ -2,6 +2,7 @@ import { api } from "../../generated/easemob/api.ts";
 import { checkToken, isToken } from "../core/auth/check-credential.ts";
 import { givenTokens } from "../core/auth/given-token.ts";
 import { createTokens, type NewToken } from "../core/auth/token.ts";
+import { contextOf } from "../core/errors/error-context.ts";
 import { DecodeError } from "../core/errors/errors.ts";
 import type { Redact } from "../core/errors/redact.ts";
 import type { Clock } from "../core/limits/clock.ts";
@@ -49,8 +50,7 @@ export function createAppTokens(
 
 /** Its excerpt is empty: what has been parsed may contain a part of a token. */
 function noToken(): DecodeError {
-  const { id, method, path } = api.operations.createAppToken;
-  const context = { operationId: id, route: `${method} ${path}`, attempts: 1 };
+  const context = contextOf(api.operations.createAppToken);
   const what = "expected access_token to be a non-empty string of visible ASCII characters";
   return new DecodeError(context, what, { status: 200, contentType: undefined, excerpt: "", cut: false });
 }

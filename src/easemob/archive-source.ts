@@ -1,13 +1,14 @@
 import { api } from "../../generated/easemob/api.ts";
 import type { components } from "../../generated/easemob/types.ts";
+import { contextOf } from "../core/errors/error-context.ts";
 import { ApiError, DecodeError, NetworkError } from "../core/errors/errors.ts";
 import type { Redact } from "../core/errors/redact.ts";
 import type { Clock } from "../core/limits/clock.ts";
+import { chunksOf } from "../core/request/chunks-of.ts";
 import type { NamedOperations } from "../core/request/named-operations.ts";
 import type { CallOptions } from "../core/request/operation.ts";
 import { HOUR } from "../history/archive/archive-hour.ts";
 import type { ArchiveSource } from "../history/archive/archive-source.ts";
-import { chunksOf } from "../history/archive/chunks-of.ts";
 import type { ArchiveLimits } from "../history/archive/limits.ts";
 
 type Calls = NamedOperations<typeof api, "org_name" | "app_name">;
@@ -70,11 +71,7 @@ export function createSource(
   const { calls, clock, redact, limits } = client;
   const limit = timeout ?? client.timeout;
   const options: CallOptions = { timeout: limit, ...(signal && { signal }) };
-  const context = {
-    operationId: "downloadHistoryFile",
-    route: `GET ${calls.downloadHistoryFile.operation.path}`,
-    attempts: 1,
-  };
+  const context = contextOf(calls.downloadHistoryFile.operation);
   const fileOf = (hour: number) => `the file of ${nameOf(hour, timeZone)}`;
   const decodeError = (what: string, text = "") => {
     const excerpt = redact(text.slice(0, 200));

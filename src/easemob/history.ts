@@ -4,7 +4,7 @@ import { HOUR } from "../history/archive/archive-hour.ts";
 import { NOTHING_READ } from "../history/archive/hour-reading.ts";
 import { type ArchiveProgress, readArchive } from "../history/archive/hourly-archive.ts";
 import { parseSketch } from "../history/archive/sketch.ts";
-import { checkOrigin } from "../history/checkpoint.ts";
+import { checkField, checkOrigin } from "../history/checkpoint.ts";
 import { createHistory, type History, type HistoryPage } from "../history/history.ts";
 import { readInstant } from "../history/instant.ts";
 import {
@@ -122,9 +122,6 @@ function checkResume(options: ArchiveResumeOptions): ArchiveCheckpoint {
     if (options[field] !== undefined) throw new TypeError(`${field}: cannot be combined with resume`);
   const resume: unknown = options.resume;
   checkOrigin(resume, "easemob");
-  const check = (field: string, fits: boolean, expected: string) => {
-    if (!fits) throw new TypeError(`resume.${field}: expected ${expected}`);
-  };
   const isTime = Number.isSafeInteger;
   const isHour = (value: unknown) => isTime(value) && (value as number) % HOUR === 0;
   const isProgress = (value: Record<string, unknown>) =>
@@ -136,19 +133,19 @@ function checkResume(options: ArchiveResumeOptions): ArchiveCheckpoint {
   const isReadHour = (value: unknown) =>
     typeof value === "object" && value !== null && "hour" in value && isHour(value.hour);
   const { hour, missing, previous, lines, last } = resume;
-  for (const field of ["begin", "end"]) check(field, isTime(resume[field]), "milliseconds");
-  check("end", (resume.end as number) >= (resume.begin as number), "a time not before begin");
-  check("next", isHour(resume.next), "the beginning of an hour");
-  check("hour", hour === null || isHour(hour), "the beginning of an hour, or null");
-  check("lines", isTime(lines) && (lines as number) >= 0, "a number of lines");
-  check("last", last === null || typeof last === "string", "an id, or null");
-  check("sketch", isProgress(resume), "a summary of the records that were read");
-  check(
+  for (const field of ["begin", "end"]) checkField(field, isTime(resume[field]), "milliseconds");
+  checkField("end", (resume.end as number) >= (resume.begin as number), "a time not before begin");
+  checkField("next", isHour(resume.next), "the beginning of an hour");
+  checkField("hour", hour === null || isHour(hour), "the beginning of an hour, or null");
+  checkField("lines", isTime(lines) && (lines as number) >= 0, "a number of lines");
+  checkField("last", last === null || typeof last === "string", "an id, or null");
+  checkField("sketch", isProgress(resume), "a summary of the records that were read");
+  checkField(
     "previous",
     previous === null || (isReadHour(previous) && isProgress(previous as Record<string, unknown>)),
     "an hour that has been read, or null",
   );
-  check("missing", Array.isArray(missing) && missing.every(isReadHour), "a list of hours");
+  checkField("missing", Array.isArray(missing) && missing.every(isReadHour), "a list of hours");
   checkTimeZone(resume.timeZone, "resume.timeZone");
   checkPageSize(resume.pageSize, "resume.pageSize");
   return options.resume;

@@ -34,6 +34,10 @@ async function readPages(easemob: Easemob, options: object, limit = Number.POSIT
   return { read, damaged, saved: saved as ArchiveCheckpoint };
 }
 
+function resumePages(easemob: Easemob, resume: ArchiveCheckpoint) {
+  return readPages(easemob, { resume, from: undefined, to: undefined, pageSize: undefined });
+}
+
 /** A server whose responses for the file are these; the last one again and again. */
 async function serve(...files: Buffer[]) {
   const started = await startEasemob();
@@ -68,12 +72,7 @@ describe("a damage that only the checksum shows", () => {
   test("is noticed after a crash as well", async () => {
     const { easemob } = await serve(damagedBy(`message m5`, "massage"), good);
     const first = await readPages(easemob, { pageSize: 10 }, 60);
-    const second = await readPages(easemob, {
-      resume: first.saved,
-      from: undefined,
-      to: undefined,
-      pageSize: undefined,
-    });
+    const second = await resumePages(easemob, first.saved);
     const wrong = idsFrom(first.read).filter((id) => id.startsWith("m5"));
     expect(second.damaged).toEqual(wrong);
     expect([...idsFrom(first.read), ...idsFrom(second.read)].sort()).toEqual([...ids, ...wrong].sort());
@@ -88,12 +87,7 @@ describe("a damage that only the checksum shows", () => {
     wrong.write("2", wrong.indexOf("1480000000000000003"));
     const { easemob } = await serve(wrong, right);
     const first = await readPages(easemob, { pageSize: 10 }, 20);
-    const second = await readPages(easemob, {
-      resume: first.saved,
-      from: undefined,
-      to: undefined,
-      pageSize: undefined,
-    });
+    const second = await resumePages(easemob, first.saved);
     expect(second.damaged).toEqual(["2480000000000000003"]);
     expect(idsFrom([...first.read, ...second.read]).sort()).toEqual(
       [...idsFrom(digits), "2480000000000000003"].sort(),

@@ -1,10 +1,19 @@
 import { expect } from "vitest";
 
-/** What can be wrong with the messages that a history has returned. */
-export interface Found {
+/** What a history has returned, and what is wrong with it. */
+export interface Found<Id> {
+  readonly ids: readonly Id[];
   readonly lost: number;
-  readonly doubled: number;
   readonly outOfOrder: number;
+}
+
+/**
+ * Reads and resumes until the end.
+ * @param read returns whether it has reached the end
+ * @param most how often it may fail to
+ */
+export async function readToTheEnd(read: () => Promise<boolean>, most: number): Promise<void> {
+  for (let failed = 1; !(await read()); failed++) if (failed > most) throw new Error("no end in sight");
 }
 
 /** Counts over many random histories, and prints one line about them. */
@@ -13,7 +22,8 @@ export function createTally(name: string) {
   const before = process.cpuUsage();
   return {
     /** Adds a history, which fails the test if anything is wrong with it. */
-    add(found: Found, requests: number): void {
+    add<Id>({ ids, lost, outOfOrder }: Found<Id>, requests: number): void {
+      const found = { lost, doubled: ids.length - new Set(ids).size, outOfOrder };
       sum.histories++;
       sum.requests += requests;
       for (const key of ["lost", "doubled", "outOfOrder"] as const) sum[key] += found[key];

@@ -5,6 +5,7 @@ import type { Fault, NewMessage } from "../../src/sandbox/index.ts";
 import { runs } from "../support/effort.ts";
 import { expectNoViolations } from "../support/prism.ts";
 import type { Stack } from "../support/stack.ts";
+import { readToTheEnd } from "./chaos-tally.ts";
 import { DAY, NOW, startHistory } from "./setup.ts";
 
 /** `FUZZ_RUNS=5000 TEST_FULL=1 npx vitest run test/history/chaos` runs more of them. */
@@ -175,9 +176,7 @@ describe("a history read despite all kinds of failures", () => {
         try {
           for (const fault of run.faults) stack.sandbox.faults.add(fault);
           const kept: { ids: string[]; checkpoint?: ReportCheckpoint } = { ids: [] };
-          let attempts = 0;
-          while (!(await readUntilTrouble(stack, run, kept)))
-            if (++attempts > 300) throw new Error("no end in sight");
+          await readToTheEnd(() => readUntilTrouble(stack, run, kept), 300);
           const edge = atTheEnd(run.messages);
           expect(kept.ids.filter((id) => !edge.includes(id))).toEqual(expectedIds(run.messages));
           // The faults break the spec on purpose; the client never does.

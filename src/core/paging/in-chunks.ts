@@ -1,6 +1,6 @@
 import { ApiError, DecodeError, NetworkError, TimeoutError } from "../errors/errors.ts";
 import { valueAt } from "../json/value-at.ts";
-import type { CallOptions, ListOperation, Operation } from "../request/operation.ts";
+import type { AnyOperation, CallOptions, ListOperation } from "../request/operation.ts";
 import { type ItemOutcome, itemOutcomes } from "./item-outcomes.ts";
 
 /** The outcome of one call, for all items that it sent. */
@@ -48,8 +48,6 @@ export function inChunks<Given extends AnyOperation>(
   return chunkOperation(operation as AnyListed, args, options);
 }
 
-/** @inline */
-type AnyOperation = Pick<Operation<never, unknown>, "operation">;
 // biome-ignore lint/suspicious/noExplicitAny: any operation, whatever its arguments
 type AnyListed = ListOperation<any, any, any>;
 /** @inline */

@@ -1,5 +1,5 @@
 import { valueAt } from "../json/value-at.ts";
-import type { CallOptions, Operation, PagedOperation } from "../request/operation.ts";
+import type { AnyOperation, CallOptions, PagedOperation } from "../request/operation.ts";
 import { createCycleCheck } from "./cycle.ts";
 import { type PagedRow, resultsOf } from "./results.ts";
 
@@ -27,8 +27,6 @@ export function paginate<Given extends AnyOperation>(
   return paginateOperation(operation as AnyPaged, args, options);
 }
 
-/** @inline */
-type AnyOperation = Pick<Operation<never, unknown>, "operation">;
 // biome-ignore lint/suspicious/noExplicitAny: any operation, whatever its arguments
 type AnyPaged = PagedOperation<any, any, any>;
 /** @inline */

@@ -1,3 +1,4 @@
+import { contextOf } from "../errors/error-context.ts";
 import { DecodeError } from "../errors/errors.ts";
 import { valueAt } from "../json/value-at.ts";
 import type { OperationRow, PaginationRow } from "../request/operation.ts";
@@ -23,11 +24,12 @@ export function resultsOf(row: PagedRow, page: unknown): object[] {
 /** The error for a value in a response that is not what the API promises; it does not quote the value. */
 export function unexpected(row: OperationRow, place: string, expected: string, got: unknown): DecodeError {
   const where = place === "" ? "as the response" : `at ${place}`;
-  return new DecodeError(
-    { operationId: row.id, route: `${row.method} ${row.path}`, attempts: 1 },
-    `expected ${expected} ${where}, got ${kindOf(got)}`,
-    { status: 200, contentType: "application/json", excerpt: "", cut: false },
-  );
+  return new DecodeError(contextOf(row), `expected ${expected} ${where}, got ${kindOf(got)}`, {
+    status: 200,
+    contentType: "application/json",
+    excerpt: "",
+    cut: false,
+  });
 }
 
 function kindOf(value: unknown): string {

@@ -135,6 +135,12 @@ export interface Operation<Args, Data> {
   readonly operation: OperationRow;
 }
 
+/**
+ * A named operation, whatever its arguments.
+ * @inline
+ */
+export type AnyOperation = Pick<Operation<never, unknown>, "operation">;
+
 /** Data with the status and the headers of the response that they came in. */
 export interface WithResponse<Data> {
   readonly data: Data;

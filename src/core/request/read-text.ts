@@ -1,6 +1,7 @@
 import { DecodeError, NetworkError } from "../errors/errors.ts";
 import type { Clock } from "../limits/clock.ts";
 import type { Call } from "./call.ts";
+import { chunksOf, type IdleLimit } from "./chunks-of.ts";
 
 /** How much of a response is read, and how slow it may be. */
 export interface ResponseLimits {
@@ -23,25 +24,24 @@ export async function readText(response: Response, call: Call, limits: TextLimit
   const { body } = response;
   // Some platforms have responses without streams.
   if (!body || (endsInTime && isBounded(response, limits))) return response.text();
-  const reader = body.getReader();
-  const next = endsInTime ? () => reader.read() : withinIdle(reader, call, limits);
+  const chunks = chunksOf(body, endsInTime ? undefined : idleLimit(call, limits));
   try {
-    return await collect(next, limits.responseBytes, () => tooLarge(response, call, limits));
+    return await collect(chunks, limits.responseBytes, () => tooLarge(response, call, limits));
   } catch (error) {
-    // Without this, the connection would stay in use. A stream that has failed rejects with the same error again.
-    reader.cancel().catch(() => {});
+    // Without this, the connection would stay in use.
+    void chunks.return?.();
     throw error;
   }
 }
 
-type Next = () => Promise<{ done: boolean; value?: Uint8Array | undefined }>;
+type Chunks = ReturnType<typeof chunksOf>;
 
-async function collect(next: Next, max: number, tooLarge: () => Error): Promise<string> {
+async function collect(chunks: Chunks, max: number, tooLarge: () => Error): Promise<string> {
   const decoder = new TextDecoder();
   let text = "";
   let size = 0;
   for (;;) {
-    const { done, value } = await next();
+    const { done, value } = await chunks.next();
     if (done || !value) return text + decoder.decode();
     size += value.byteLength;
     if (size > max) throw tooLarge();
@@ -56,27 +56,9 @@ function isBounded({ headers, type }: Response, { responseBytes }: TextLimits): 
   return Number(headers.get("content-length") ?? Number.NaN) <= responseBytes;
 }
 
-/** Reads the next bytes; rejects when nothing arrives for too long. */
-function withinIdle(
-  reader: ReadableStreamDefaultReader<Uint8Array>,
-  call: Call,
-  { idle, clock }: TextLimits,
-): Next {
-  return async () => {
-    let expired = false;
-    const cancelTimer = clock.timer(idle, () => {
-      expired = true;
-      // The pending read then reports the end of the body.
-      reader.cancel().catch(() => {});
-    });
-    try {
-      const next = await reader.read();
-      if (expired) throw new NetworkError(call, `no data within ${idle} ms`, undefined, false, undefined);
-      return next;
-    } finally {
-      cancelTimer();
-    }
-  };
+function idleLimit(call: Call, { idle, clock }: TextLimits): IdleLimit {
+  const error = () => new NetworkError(call, `no data within ${idle} ms`, undefined, false, undefined);
+  return { clock, limit: idle, error };
 }
 
 function tooLarge({ status, headers }: Response, call: Call, { responseBytes }: TextLimits): DecodeError {

@@ -33,8 +33,4 @@ export type FaultKind =
   | { kind: "hang" };
 
 /** Something that goes wrong, and for which requests. */
-export type Fault<Api extends string = string, OperationId extends string = string> = FaultTarget<
-  Api,
-  OperationId
-> &
-  FaultKind;
+export type Fault = FaultTarget & FaultKind;

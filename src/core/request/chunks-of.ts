@@ -1,4 +1,4 @@
-import type { Clock } from "../../core/limits/clock.ts";
+import type { Clock } from "../limits/clock.ts";
 
 /** How long a stream may be idle. */
 export interface IdleLimit {
