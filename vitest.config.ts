@@ -17,8 +17,9 @@ export default defineConfig({
       "test/support/file-notes.ts",
       "test/support/random-data.ts",
     ],
-    // Vitest leaves one core to itself, which is half of a machine of two.
-    maxWorkers: "100%",
+    // Vitest leaves one core to itself, which is half of a machine of two. Full tests often wait, for a browser, a
+    // mock or a child process: a third worker uses that time.
+    maxWorkers: FULL ? "150%" : "100%",
     // One process for each worker, not for each file: all files need the same modules, which take a second to load.
     isolate: false,
     sequence: { sequencer: LongestFirst },

@@ -53,6 +53,7 @@ function runTests(bin: string, version: string, full: boolean): number {
       : // Whether clients conform to their specs is tested on the oldest Node and on the newest.
         listDependentOnNode().filter((file) => !file.startsWith("test/contract/")),
   );
-  const args = ["node_modules/vitest/vitest.mjs", "run", ...files];
+  const workers = full ? [] : ["--maxWorkers=50%"];
+  const args = ["node_modules/vitest/vitest.mjs", "run", ...workers, ...files];
   return spawnSync("node", args, { env, stdio: "inherit" }).status ?? 1;
 }

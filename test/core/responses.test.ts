@@ -108,6 +108,21 @@ describe("a response that the API does not document", () => {
     expect(stub.requests).toHaveLength(4);
   });
 
+  test.each(["1.552747048460091409e18", "1552747048460091409.5", "1e400"])(
+    "is a DecodeError when an id is written so that it would be rounded: %s",
+    async (id) => {
+      const { report, stub } = await startClient((response) =>
+        json(response, `{"total": 1, "cursor": "", "count": 1, "messages": [{"msgid": ${id}}]}`),
+      );
+      const error = await rejection(report.listMessages(FIRST_PAGE));
+      expect(error).toMatchObject({ name: "DecodeError", status: 200, retryable: false });
+      expect((error as Error).message).toBe(
+        "listMessages: messages.*.msgid: not an integer that can be read exactly (GET /v2/messages)",
+      );
+      expect(stub.requests).toHaveLength(1);
+    },
+  );
+
   test("redacts the credentials that it echoes, also in its cause", async () => {
     const { report } = await startClient((response, request) => {
       response.writeHead(200).end(`${request.headers.authorization} ${MASTER_SECRET}`);

@@ -1,9 +1,10 @@
 /**
- * Parses JSON without rounding anything. An integer that a JavaScript number cannot represent becomes a decimal string,
- * and so does every integer at one of `positions`, however small, so that a field has one type.
+ * Parses JSON without rounding an integer. One that a JavaScript number cannot represent becomes a decimal string, also
+ * if it ends in `.0`, and so does every integer at one of `positions`, however small, so that a field has one type.
  *
  * @param positions where the spec says `format: int64`, such as `messages.*.msgid` (`*` = every element)
  * @throws SyntaxError when the text is not JSON
+ * @throws RangeError naming a position whose number is not an integer, or is a large one written as `1.5e18`
  */
 export function parseJson(text: string, positions: readonly string[] = []): unknown {
   return jsonReader(positions)(text);
@@ -55,11 +56,12 @@ export function replaceLargeIntegers(
     let begin = i;
     while (isDigit(text, begin - 1)) begin--;
     while (isDigit(text, i + 1)) i++;
-    const end = i + 1;
+    const digitsEnd = i + 1;
     // Numbers have no leading zeros: leave it for JSON.parse to reject.
-    if (end - begin < LONG || text[begin] === "0") continue;
+    if (digitsEnd - begin < LONG || text[begin] === "0") continue;
     if (text[begin - 1] === "-") begin--;
-    const digits = text.slice(begin, end);
+    const digits = text.slice(begin, digitsEnd);
+    const end = skipZeroFraction(text, digitsEnd);
     if (Number.isSafeInteger(Number(digits)) || !isValue(text, begin, end) || isInString(begin)) continue;
     replaced += text.slice(copied, begin) + replace(digits);
     copied = end;
@@ -70,6 +72,14 @@ export function replaceLargeIntegers(
 function isDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 48 && code <= 57;
+}
+
+/** The end of `.0` or `.000` at this index, if that is what is there. */
+function skipZeroFraction(text: string, at: number): number {
+  if (text[at] !== ".") return at;
+  let end = at + 1;
+  while (text[end] === "0") end++;
+  return end > at + 1 ? end : at;
 }
 
 /** Whether this part could be a whole value: not a part of a longer number, and not a key. */
@@ -125,8 +135,15 @@ function stringifyAt(value: unknown, path: readonly string[], depth: number): vo
 
 function stringifyKey(value: object, key: string | number, path: readonly string[], depth: number): void {
   const container = value as Record<string | number, unknown>;
-  if (depth < path.length - 1) stringifyAt(container[key], path, depth + 1);
-  else if (typeof container[key] === "number") container[key] = String(container[key]);
+  const part = container[key];
+  if (depth < path.length - 1) stringifyAt(part, path, depth + 1);
+  else if (typeof part === "number") container[key] = integerText(part, path);
+}
+
+/** Large integers have become strings before: any other number is a fraction, or was written so that it is rounded. */
+function integerText(value: number, path: readonly string[]): string {
+  if (Number.isSafeInteger(value)) return String(value);
+  throw new RangeError(`${path.join(".")}: not an integer that can be read exactly`);
 }
 
 /**

@@ -49,17 +49,20 @@ export async function readResponse(
 function parseData(text: string, response: Response, call: Call, redact: RedactText): unknown {
   try {
     return parseJson(text, call.operation.int64);
-  } catch {
+  } catch (error) {
+    const { status } = response;
     const contentType = response.headers.get("content-type") ?? undefined;
+    const excerpt = redactExcerpt(text, redact, call.operation.sensitive).slice(0, 200);
+    if (error instanceof RangeError)
+      throw new DecodeError(call, error.message, { status, contentType, excerpt, cut: false });
     const start = text.trimStart();
     const json = start.startsWith("{") || start.startsWith("[");
     const what = start === "" ? "an empty body" : json ? "truncated or malformed JSON" : contentType;
-    const excerpt = redactExcerpt(text, redact, call.operation.sensitive).slice(0, 200);
     throw new DecodeError(
       call,
-      `expected JSON with status ${response.status}, got ${what ?? "something else"}`,
+      `expected JSON with status ${status}, got ${what ?? "something else"}`,
       // Something of another kind, such as a sign-in page, would be the same next time.
-      { status: response.status, contentType, excerpt, cut: json || start === "" },
+      { status, contentType, excerpt, cut: json || start === "" },
       // The engine's own error quotes the body, so another one is created from the redacted excerpt.
       syntaxError(excerpt),
     );

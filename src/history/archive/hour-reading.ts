@@ -207,7 +207,7 @@ export function createHourReading<Record extends ArchiveRecord>(
 
 function hasId(record: ArchiveRecord): boolean {
   const id: unknown = record.msg_id;
-  return typeof id === "string" || typeof id === "number";
+  return typeof id === "string" || Number.isSafeInteger(id);
 }
 
 const BRACE = 123;
