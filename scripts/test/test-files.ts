@@ -8,6 +8,9 @@ const MORE_IN_FULL = ["test/support/effort.ts", "fast-check"];
 const SAME_EVERYWHERE =
   /^test\/((checks|docs|specs|tools|types|vendors|workflows)\/|contract\/\w+-mutation\.)/;
 
+/** What contributors run, not users; and contract tests, whose subject is the specs. The oldest and the newest Node do. */
+const FOR_CONTRIBUTORS = /^test\/(contract\/|(start|readme|script-arguments)\.)/;
+
 /** The test files that `npm test` does not run, or not with everything that they have. */
 export function listRest(): string[] {
   return listFiles().filter((file) => isOnlyInFull(file) || importsAny(file, MORE_IN_FULL));
@@ -16,6 +19,11 @@ export function listRest(): string[] {
 /** The test files whose results may depend on the version of Node, among those that `npm test` runs. */
 export function listDependentOnNode(): string[] {
   return listFiles().filter((file) => !isOnlyInFull(file) && !SAME_EVERYWHERE.test(file));
+}
+
+/** The test files for a version of Node between the oldest and the newest. */
+export function listForNodeBetween(): string[] {
+  return listDependentOnNode().filter((file) => !FOR_CONTRIBUTORS.test(file));
 }
 
 const isOnlyInFull = (file: string) => file.endsWith(".full.test.ts");

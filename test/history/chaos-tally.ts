@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { runs } from "../support/effort.ts";
 
 /** What a history has returned, and what is wrong with it. */
 export interface Found<Id> {
@@ -15,6 +16,17 @@ export interface Found<Id> {
 export async function readToTheEnd(read: () => Promise<boolean>, most: number): Promise<void> {
   for (let failed = 1; !(await read()); failed++) if (failed > most) throw new Error("no end in sight");
 }
+
+/**
+ * How many random histories to read. `RANDOM_HISTORIES=50000 TEST_FULL=1 npx vitest run test/history` reads more of each
+ * kind than a full run does; CI, which has ten minutes, reads fewer.
+ */
+export function randomHistories(what: string, quick: number, full: number): ReturnType<typeof runs> {
+  return runs(`random histories of ${what}`, quick, Number(process.env.RANDOM_HISTORIES ?? full));
+}
+
+/** The timeout of such a test, in milliseconds: it is for what hangs, however many histories are asked for. */
+export const HOURS_FOR_MANY = 4 * 3_600_000;
 
 /** Counts over many random histories, and prints one line about them. */
 export function createTally(name: string) {

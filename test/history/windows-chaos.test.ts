@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, test } from "vitest";
 import type { ReportCheckpoint } from "../../src/jmessage/index.ts";
-import { runs } from "../support/effort.ts";
-import { createTally, readToTheEnd } from "./chaos-tally.ts";
+import { createTally, HOURS_FOR_MANY, randomHistories, readToTheEnd } from "./chaos-tally.ts";
 import {
   type Comparison,
   type Instants,
@@ -13,8 +12,7 @@ import {
 } from "./report-v2-server.ts";
 import { DAY, NOW } from "./setup.ts";
 
-/** `FUZZ_RUNS=20000 TEST_FULL=1 npx vitest run test/history/windows-chaos` runs more of them. */
-const effort = runs("random servers of Report v2", 150, Number(process.env.FUZZ_RUNS ?? 2500));
+const effort = randomHistories("Report v2", 150, 6_000);
 
 const FROM = NOW - 16 * DAY;
 const TO = NOW - DAY;
@@ -132,37 +130,41 @@ function outOfOrder({ stored: all, filterBy, sortBy, comparison }: Scenario, ids
 }
 
 describe("a history over servers that filter, sort and compare times in every possible way", () => {
-  test("has every message exactly once, in the server's order", async () => {
-    const tally = createTally("Report v2");
-    await fc.assert(
-      fc.asyncProperty(scenario, async (run) => {
-        const troubles = new Map(run.troubles);
-        const started = await startReportV2(run.stored, {
-          ...run,
-          trouble: (count) => troubles.get(count),
-          before: (count, all) => {
-            // By their number alone, such messages cannot be told from those that a request leaves out.
-            for (const [i, [at, created]] of run.late.entries())
-              if (at === count && run.filterBy === run.sortBy)
-                all.push({ id: 1000 + i, created, arrived: created });
-          },
-        });
-        try {
-          const kept: Kept = { ids: [] };
-          await readToTheEnd(() => readUntilTrouble(started, run, kept), 200);
-          const lost = expected(run).filter(({ id }) => !kept.ids.includes(id));
-          const found = {
-            ids: kept.ids,
-            lost: lost.length,
-            outOfOrder: outOfOrder(run, kept.ids),
-          };
-          tally.add(found, started.stub.requests.length);
-        } finally {
-          await started.stub.close();
-        }
-      }),
-      effort,
-    );
-    tally.print();
-  }, 600_000);
+  test(
+    "has every message exactly once, in the server's order",
+    async () => {
+      const tally = createTally("Report v2");
+      await fc.assert(
+        fc.asyncProperty(scenario, async (run) => {
+          const troubles = new Map(run.troubles);
+          const started = await startReportV2(run.stored, {
+            ...run,
+            trouble: (count) => troubles.get(count),
+            before: (count, all) => {
+              // By their number alone, such messages cannot be told from those that a request leaves out.
+              for (const [i, [at, created]] of run.late.entries())
+                if (at === count && run.filterBy === run.sortBy)
+                  all.push({ id: 1000 + i, created, arrived: created });
+            },
+          });
+          try {
+            const kept: Kept = { ids: [] };
+            await readToTheEnd(() => readUntilTrouble(started, run, kept), 200);
+            const lost = expected(run).filter(({ id }) => !kept.ids.includes(id));
+            const found = {
+              ids: kept.ids,
+              lost: lost.length,
+              outOfOrder: outOfOrder(run, kept.ids),
+            };
+            tally.add(found, started.stub.requests.length);
+          } finally {
+            await started.stub.close();
+          }
+        }),
+        effort,
+      );
+      tally.print();
+    },
+    HOURS_FOR_MANY,
+  );
 });

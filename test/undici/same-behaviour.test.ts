@@ -1,8 +1,9 @@
 import { afterAll, vi } from "vitest";
 
 /** A client behaves the same over this `fetch` as over that of the platform: the same tests, run again. */
-// Files that share a process import a module once, but these have to run twice.
+// Files that share a process import a module once, but these have to run twice: here, and before or after it.
 vi.resetModules();
+afterAll(() => void vi.resetModules());
 const { transport } = await import("../core/setup.ts");
 const { createUndiciFetch } = await import("../../src/undici/index.ts");
 const fetch = await createUndiciFetch();

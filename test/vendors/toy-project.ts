@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
@@ -32,6 +32,10 @@ export interface ToyProject {
   /** Runs a TypeScript program that imports the package by its name, and resolves to its output. */
   runProgram(source: string): Promise<string>;
   read(path: string): Promise<string>;
+  /** Writes a file, and the folders that it needs. */
+  write(path: string, text: string): Promise<void>;
+  /** Copies a file or a folder within the project. */
+  copy(from: string, to: string): Promise<void>;
   /** Paths of new, changed and deleted files, without those that are not committed. */
   changes(): Promise<string[]>;
   close(): Promise<void>;
@@ -100,6 +104,11 @@ export async function copyProject(): Promise<ToyProject> {
       );
     },
     read: (name) => readFile(join(path, name), "utf8"),
+    async write(name, text) {
+      await mkdir(dirname(join(path, name)), { recursive: true });
+      await writeFile(join(path, name), text);
+    },
+    copy: (from, to) => cp(join(path, from), join(path, to), { recursive: true }),
     async changes() {
       const after = await hashFiles(path);
       const names = new Set([...before.keys(), ...after.keys()]);

@@ -1,4 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { OUTPUT } from "../../scripts/docs/site.ts";
+import { addLanguage, addOverlay, LANGUAGE_ROOMS } from "./second-language.ts";
 import { copyProject, type ToyProject } from "./toy-project.ts";
 
 /** Everything that is written by hand for a new vendor, without generated files. */
@@ -14,19 +17,19 @@ const ROOMS = [
 const node = process.execPath;
 const TSC = "node_modules/typescript-7/bin/tsc";
 
+let project: ToyProject;
+let docs: Promise<string>;
+beforeAll(async () => {
+  project = await copyProject();
+  await project.addSpec();
+});
+afterAll(() => project.close());
+
 /**
  * A vendor with a token, errors of status 200, a list that goes by a cursor and 64-bit ids is added to a copy of the
  * project, as in CONTRIBUTING. The tests are in the same order, and each continues from the previous one.
  */
 describe("a new vendor", { timeout: 900_000 }, () => {
-  let project: ToyProject;
-  let docs: Promise<string>;
-  beforeAll(async () => {
-    project = await copyProject();
-    await project.addSpec();
-  });
-  afterAll(() => project.close());
-
   test("has a spec that can be linted before anything is generated", async () => {
     await project.run("npm", "run", "-s", "lint:specs");
   });
@@ -52,7 +55,8 @@ describe("a new vendor", { timeout: 900_000 }, () => {
   });
 
   test("passes the contract suite, which tries all of its operations", async () => {
-    // Takes as long as the tests before the one that looks at it.
+    // Takes as long as the tests before the one that looks at it. One build has what both describe blocks add.
+    await addLanguage(project);
     docs = project.run("npm", "run", "-s", "docs");
     docs.catch(() => {});
     const printed = await project.run(
@@ -94,12 +98,59 @@ describe("a new vendor", { timeout: 900_000 }, () => {
 
   test("changes only its own files, and lines that must be written by hand", async () => {
     const changed = await project.changes();
-    expect(changed.filter((file) => !ROOMS.some((room) => room.test(file)))).toEqual([]);
-    for (const room of ROOMS)
+    const rooms = [...ROOMS, ...LANGUAGE_ROOMS];
+    expect(changed.filter((file) => !rooms.some((room) => room.test(file)))).toEqual([]);
+    for (const room of rooms)
       expect(
         changed.some((file) => room.test(file)),
         String(room),
       ).toBe(true);
+  });
+});
+
+describe("a second language", { timeout: 900_000 }, () => {
+  const read = (path: string) => project.read(`dist/docs/${path}`);
+  beforeAll(() => docs);
+
+  test("has its pages, with its strings, in a folder of its own", async () => {
+    expect(await read("zh/index.html")).toMatch(/<html lang="zh-CN"/);
+    expect(await read("zh/reference/index.html")).toContain("概览");
+    expect(await read("zh/reference/qiniu/sendMessage.html")).toContain("发送消息");
+    expect(await read("zh/reference/qiniu/index.html")).toContain("七牛即时通讯");
+    expect(await read("zh/reference/qiniu/sendMessage.md")).toContain("发送消息");
+    expect(await read("zh/guide/history.html")).toContain("checkpoint");
+  });
+
+  test("has its own descriptions in the interactive reference, with exact ids", async () => {
+    const translated = await read("portal/zh/qiniu.json");
+    const english = await read("portal/qiniu.json");
+    expect(translated).toContain("发送消息");
+    expect(translated).toContain("本地沙盒");
+    const large = /\b\d{17,}\b/g;
+    expect(translated.match(large)).toEqual(english.match(large));
+    expect(translated.match(large)?.length).toBeGreaterThan(3);
+  });
+
+  test("changes nothing in English", async () => {
+    for (const path of [
+      "reference/qiniu/sendMessage.md",
+      "reference/index.md",
+      "portal/qiniu.json",
+      "llms.txt",
+    ]) {
+      const before = (await readFile(`${OUTPUT}${path}`, "utf8")).split("\n");
+      const after = (await read(path)).split("\n");
+      expect(before.filter((line) => !after.includes(line))).toEqual([]);
+      expect(after.filter((line) => !before.includes(line) && !/toy/i.test(line))).toEqual([]);
+    }
+    expect(await read("reference/qiniu/sendMessage.html")).not.toContain("发送消息");
+  });
+
+  test("with an overlay whose target is wrong: the build fails, and the error names the target", async () => {
+    await addOverlay(project, "/message/gone");
+    await expect(project.run("npm", "run", "-s", "docs")).rejects.toThrow(
+      "specs/qiniu/overlays/zh.yaml: nothing in the spec is at $.paths['/message/gone'].post",
+    );
   });
 });
 
