@@ -39,6 +39,14 @@ const facts = {
         "start",
         "count"
       ],
+      limits: [
+        [
+          "count",
+          "number",
+          500,
+          1
+        ]
+      ],
       retry: "safe",
       pagination: {
         type: "offsetLimit",
@@ -59,6 +67,50 @@ const facts = {
         max: 500,
         key: "username"
       },
+      limits: [
+        [
+          "body",
+          "items",
+          500,
+          1
+        ],
+        [
+          "body.*.nickname",
+          "bytes",
+          64
+        ],
+        [
+          "body.*.signature",
+          "bytes",
+          250
+        ],
+        [
+          "body.*.region",
+          "bytes",
+          250
+        ],
+        [
+          "body.*.address",
+          "bytes",
+          250
+        ],
+        [
+          "body.*.extras",
+          "jsonBytes",
+          512
+        ],
+        [
+          "body.*.username",
+          "bytes",
+          128
+        ],
+        [
+          "body.*.password",
+          "bytes",
+          128,
+          4
+        ]
+      ],
       sensitive: [
         "password"
       ],
@@ -73,6 +125,19 @@ const facts = {
         at: "",
         max: 100
       },
+      limits: [
+        [
+          "body",
+          "items",
+          100,
+          1
+        ],
+        [
+          "body.*",
+          "bytes",
+          128
+        ]
+      ],
       empty: true,
       retry: "safe"
     },
@@ -80,6 +145,13 @@ const facts = {
       id: "getUser",
       method: "GET",
       path: "/v1/users/{username}",
+      limits: [
+        [
+          "username",
+          "bytes",
+          128
+        ]
+      ],
       retry: "safe"
     },
     updateUser: {
@@ -87,6 +159,38 @@ const facts = {
       method: "PUT",
       path: "/v1/users/{username}",
       body: "application/json",
+      limits: [
+        [
+          "username",
+          "bytes",
+          128
+        ],
+        [
+          "body.nickname",
+          "bytes",
+          64
+        ],
+        [
+          "body.signature",
+          "bytes",
+          250
+        ],
+        [
+          "body.region",
+          "bytes",
+          250
+        ],
+        [
+          "body.address",
+          "bytes",
+          250
+        ],
+        [
+          "body.extras",
+          "jsonBytes",
+          512
+        ]
+      ],
       empty: true,
       retry: "safe"
     },
@@ -94,6 +198,13 @@ const facts = {
       id: "deleteUser",
       method: "DELETE",
       path: "/v1/users/{username}",
+      limits: [
+        [
+          "username",
+          "bytes",
+          128
+        ]
+      ],
       empty: true,
       retry: "safe"
     },
@@ -101,6 +212,13 @@ const facts = {
       id: "getUserStatus",
       method: "GET",
       path: "/v1/users/{username}/userstat",
+      limits: [
+        [
+          "username",
+          "bytes",
+          128
+        ]
+      ],
       retry: "safe"
     },
     queryUserStatuses: {
@@ -108,6 +226,13 @@ const facts = {
       method: "POST",
       path: "/v1/users/userstat",
       body: "application/json",
+      limits: [
+        [
+          "body.*",
+          "bytes",
+          128
+        ]
+      ],
       retry: "safe"
     },
     checkUsersExist: {
@@ -115,6 +240,13 @@ const facts = {
       method: "POST",
       path: "/v2/users/statuser",
       body: "application/json",
+      limits: [
+        [
+          "body.*",
+          "bytes",
+          128
+        ]
+      ],
       retry: "safe"
     },
     changePassword: {
@@ -122,6 +254,19 @@ const facts = {
       method: "PUT",
       path: "/v1/users/{username}/password",
       body: "application/json",
+      limits: [
+        [
+          "username",
+          "bytes",
+          128
+        ],
+        [
+          "body.new_password",
+          "bytes",
+          128,
+          4
+        ]
+      ],
       empty: true,
       sensitive: [
         "new_password"
@@ -132,6 +277,13 @@ const facts = {
       id: "getBlacklist",
       method: "GET",
       path: "/v1/users/{username}/blacklist",
+      limits: [
+        [
+          "username",
+          "bytes",
+          128
+        ]
+      ],
       retry: "safe"
     },
     addToBlacklist: {
@@ -139,6 +291,18 @@ const facts = {
       method: "PUT",
       path: "/v1/users/{username}/blacklist",
       body: "application/json",
+      limits: [
+        [
+          "username",
+          "bytes",
+          128
+        ],
+        [
+          "body.*",
+          "bytes",
+          128
+        ]
+      ],
       empty: true,
       retry: "safe"
     },
@@ -147,6 +311,18 @@ const facts = {
       method: "DELETE",
       path: "/v1/users/{username}/blacklist",
       body: "application/json",
+      limits: [
+        [
+          "username",
+          "bytes",
+          128
+        ],
+        [
+          "body.*",
+          "bytes",
+          128
+        ]
+      ],
       empty: true,
       retry: "safe"
     },
@@ -159,6 +335,23 @@ const facts = {
         "group.add.*",
         "group.remove.*"
       ],
+      limits: [
+        [
+          "username",
+          "bytes",
+          128
+        ],
+        [
+          "body.single.add.*",
+          "bytes",
+          128
+        ],
+        [
+          "body.single.remove.*",
+          "bytes",
+          128
+        ]
+      ],
       empty: true,
       retry: "safe"
     },
@@ -168,6 +361,13 @@ const facts = {
       path: "/v1/users/{username}/forbidden",
       query: [
         "disable"
+      ],
+      limits: [
+        [
+          "username",
+          "bytes",
+          128
+        ]
       ],
       empty: true,
       retry: "safe"
@@ -179,6 +379,14 @@ const facts = {
       query: [
         "start",
         "count"
+      ],
+      limits: [
+        [
+          "count",
+          "number",
+          500,
+          1
+        ]
       ],
       retry: "safe",
       pagination: {
@@ -195,6 +403,44 @@ const facts = {
       method: "POST",
       path: "/v1/admins",
       body: "application/json",
+      limits: [
+        [
+          "body.nickname",
+          "bytes",
+          64
+        ],
+        [
+          "body.signature",
+          "bytes",
+          250
+        ],
+        [
+          "body.region",
+          "bytes",
+          250
+        ],
+        [
+          "body.address",
+          "bytes",
+          250
+        ],
+        [
+          "body.extras",
+          "jsonBytes",
+          512
+        ],
+        [
+          "body.username",
+          "bytes",
+          128
+        ],
+        [
+          "body.password",
+          "bytes",
+          128,
+          4
+        ]
+      ],
       empty: true,
       sensitive: [
         "password"
@@ -206,6 +452,13 @@ const facts = {
       method: "POST",
       path: "/v1/messages",
       body: "application/json",
+      limits: [
+        [
+          "body.msg_body",
+          "jsonBytes",
+          4096
+        ]
+      ],
       int64: [
         "msg_id"
       ],
@@ -221,6 +474,13 @@ const facts = {
       path: "/v1/messages/{username}/{msgid}/retract",
       int64Parameters: [
         "msgid"
+      ],
+      limits: [
+        [
+          "username",
+          "bytes",
+          128
+        ]
       ],
       empty: true,
       retry: "safe"
@@ -246,6 +506,13 @@ const facts = {
         field: "filename",
         max: 8388608
       },
+      limits: [
+        [
+          "body.filename",
+          "bytes",
+          8388608
+        ]
+      ],
       retry: "never"
     },
     listGroups: {
@@ -255,6 +522,14 @@ const facts = {
       query: [
         "start",
         "count"
+      ],
+      limits: [
+        [
+          "count",
+          "number",
+          500,
+          1
+        ]
       ],
       int64: [
         "groups.*.gid"
@@ -274,6 +549,28 @@ const facts = {
       method: "POST",
       path: "/v1/groups",
       body: "application/json",
+      limits: [
+        [
+          "body.owner_username",
+          "bytes",
+          128
+        ],
+        [
+          "body.name",
+          "bytes",
+          64
+        ],
+        [
+          "body.members_username.*",
+          "bytes",
+          128
+        ],
+        [
+          "body.desc",
+          "jsonBytes",
+          250
+        ]
+      ],
       int64: [
         "gid"
       ],
@@ -299,6 +596,18 @@ const facts = {
         "gid"
       ],
       body: "application/json",
+      limits: [
+        [
+          "body.name",
+          "bytes",
+          64
+        ],
+        [
+          "body.desc",
+          "bytes",
+          250
+        ]
+      ],
       empty: true,
       retry: "safe"
     },
@@ -329,6 +638,18 @@ const facts = {
         "gid"
       ],
       body: "application/json",
+      limits: [
+        [
+          "body.add.*",
+          "bytes",
+          128
+        ],
+        [
+          "body.remove.*",
+          "bytes",
+          128
+        ]
+      ],
       empty: true,
       retry: "safe"
     },
@@ -340,6 +661,13 @@ const facts = {
         "gid"
       ],
       body: "application/json",
+      limits: [
+        [
+          "body.*",
+          "bytes",
+          128
+        ]
+      ],
       empty: true,
       retry: "safe"
     },
@@ -351,6 +679,13 @@ const facts = {
         "gid"
       ],
       body: "application/json",
+      limits: [
+        [
+          "body.*",
+          "bytes",
+          128
+        ]
+      ],
       empty: true,
       retry: "safe"
     },
@@ -358,6 +693,13 @@ const facts = {
       id: "listUserGroups",
       method: "GET",
       path: "/v1/users/{username}/groups",
+      limits: [
+        [
+          "username",
+          "bytes",
+          128
+        ]
+      ],
       int64: [
         "*.gid"
       ],
@@ -371,6 +713,13 @@ const facts = {
       int64Body: [
         "add.*",
         "remove.*"
+      ],
+      limits: [
+        [
+          "username",
+          "bytes",
+          128
+        ]
       ],
       empty: true,
       retry: "safe"
@@ -386,6 +735,13 @@ const facts = {
         "gid"
       ],
       body: "application/json",
+      limits: [
+        [
+          "body.*",
+          "bytes",
+          128
+        ]
+      ],
       empty: true,
       retry: "safe"
     },
@@ -397,6 +753,13 @@ const facts = {
         "gid"
       ],
       body: "application/json",
+      limits: [
+        [
+          "body.username",
+          "bytes",
+          128
+        ]
+      ],
       empty: true,
       retry: "safe"
     },
@@ -404,6 +767,13 @@ const facts = {
       id: "listFriends",
       method: "GET",
       path: "/v1/users/{username}/friends",
+      limits: [
+        [
+          "username",
+          "bytes",
+          128
+        ]
+      ],
       retry: "safe"
     },
     updateFriendNotes: {
@@ -415,6 +785,34 @@ const facts = {
         at: "",
         max: 500
       },
+      limits: [
+        [
+          "username",
+          "bytes",
+          128
+        ],
+        [
+          "body",
+          "items",
+          500,
+          1
+        ],
+        [
+          "body.*.username",
+          "bytes",
+          128
+        ],
+        [
+          "body.*.note_name",
+          "bytes",
+          64
+        ],
+        [
+          "body.*.others",
+          "bytes",
+          250
+        ]
+      ],
       empty: true,
       retry: "safe"
     },
@@ -427,6 +825,24 @@ const facts = {
         at: "",
         max: 500
       },
+      limits: [
+        [
+          "username",
+          "bytes",
+          128
+        ],
+        [
+          "body",
+          "items",
+          500,
+          1
+        ],
+        [
+          "body.*",
+          "bytes",
+          128
+        ]
+      ],
       empty: true,
       retry: "safe"
     },
@@ -439,6 +855,24 @@ const facts = {
         at: "",
         max: 500
       },
+      limits: [
+        [
+          "username",
+          "bytes",
+          128
+        ],
+        [
+          "body",
+          "items",
+          500,
+          1
+        ],
+        [
+          "body.*",
+          "bytes",
+          128
+        ]
+      ],
       empty: true,
       retry: "safe"
     },
@@ -463,6 +897,24 @@ const facts = {
         at: "",
         max: 500
       },
+      limits: [
+        [
+          "body",
+          "items",
+          500,
+          1
+        ],
+        [
+          "body.*.add.*",
+          "bytes",
+          128
+        ],
+        [
+          "body.*.remove.*",
+          "bytes",
+          128
+        ]
+      ],
       empty: true,
       retry: "safe"
     },
@@ -470,6 +922,13 @@ const facts = {
       id: "listCrossAppUserGroups",
       method: "GET",
       path: "/v1/cross/users/{username}/groups",
+      limits: [
+        [
+          "username",
+          "bytes",
+          128
+        ]
+      ],
       int64: [
         "*.gid"
       ],
@@ -479,6 +938,13 @@ const facts = {
       id: "getCrossAppBlacklist",
       method: "GET",
       path: "/v1/cross/users/{username}/blacklist",
+      limits: [
+        [
+          "username",
+          "bytes",
+          128
+        ]
+      ],
       retry: "safe"
     },
     addToCrossAppBlacklist: {
@@ -490,6 +956,24 @@ const facts = {
         at: "",
         max: 500
       },
+      limits: [
+        [
+          "username",
+          "bytes",
+          128
+        ],
+        [
+          "body",
+          "items",
+          500,
+          1
+        ],
+        [
+          "body.*.usernames.*",
+          "bytes",
+          128
+        ]
+      ],
       empty: true,
       retry: "safe"
     },
@@ -502,6 +986,24 @@ const facts = {
         at: "",
         max: 500
       },
+      limits: [
+        [
+          "username",
+          "bytes",
+          128
+        ],
+        [
+          "body",
+          "items",
+          500,
+          1
+        ],
+        [
+          "body.*.usernames.*",
+          "bytes",
+          128
+        ]
+      ],
       empty: true,
       retry: "safe"
     },
@@ -518,6 +1020,29 @@ const facts = {
         at: "",
         max: 500
       },
+      limits: [
+        [
+          "username",
+          "bytes",
+          128
+        ],
+        [
+          "body",
+          "items",
+          500,
+          1
+        ],
+        [
+          "body.*.single.add.*",
+          "bytes",
+          128
+        ],
+        [
+          "body.*.single.remove.*",
+          "bytes",
+          128
+        ]
+      ],
       empty: true,
       retry: "safe"
     },
@@ -526,6 +1051,28 @@ const facts = {
       method: "PUT",
       path: "/v1/cross/users/{username}/friends",
       body: "application/json",
+      limits: [
+        [
+          "username",
+          "bytes",
+          128
+        ],
+        [
+          "body.*.username",
+          "bytes",
+          128
+        ],
+        [
+          "body.*.note_name",
+          "bytes",
+          64
+        ],
+        [
+          "body.*.others",
+          "bytes",
+          250
+        ]
+      ],
       empty: true,
       retry: "safe"
     },
@@ -538,6 +1085,23 @@ const facts = {
         at: "users",
         max: 500
       },
+      limits: [
+        [
+          "username",
+          "bytes",
+          128
+        ],
+        [
+          "body.users",
+          "items",
+          500
+        ],
+        [
+          "body.users.*",
+          "bytes",
+          128
+        ]
+      ],
       empty: true,
       retry: "safe"
     },
@@ -550,6 +1114,23 @@ const facts = {
         at: "users",
         max: 500
       },
+      limits: [
+        [
+          "username",
+          "bytes",
+          128
+        ],
+        [
+          "body.users",
+          "items",
+          500
+        ],
+        [
+          "body.users.*",
+          "bytes",
+          128
+        ]
+      ],
       empty: true,
       retry: "safe"
     },
@@ -561,6 +1142,18 @@ const facts = {
         "room_id"
       ],
       body: "application/json",
+      limits: [
+        [
+          "body.*.add.*",
+          "bytes",
+          128
+        ],
+        [
+          "body.*.remove.*",
+          "bytes",
+          128
+        ]
+      ],
       empty: true,
       retry: "safe"
     },
@@ -571,6 +1164,13 @@ const facts = {
       query: [
         "start",
         "count"
+      ],
+      limits: [
+        [
+          "count",
+          "number",
+          2000
+        ]
       ],
       retry: "safe",
       pagination: {
@@ -587,6 +1187,18 @@ const facts = {
       method: "PUT",
       path: "/v1/sensitiveword",
       body: "application/json",
+      limits: [
+        [
+          "body.new_word",
+          "characters",
+          10
+        ],
+        [
+          "body.old_word",
+          "characters",
+          10
+        ]
+      ],
       empty: true,
       retry: "safe"
     },
@@ -595,6 +1207,13 @@ const facts = {
       method: "POST",
       path: "/v1/sensitiveword",
       body: "application/json",
+      limits: [
+        [
+          "body.*",
+          "characters",
+          10
+        ]
+      ],
       empty: true,
       retry: "safe"
     },
@@ -603,6 +1222,13 @@ const facts = {
       method: "DELETE",
       path: "/v1/sensitiveword",
       body: "application/json",
+      limits: [
+        [
+          "body.word",
+          "characters",
+          10
+        ]
+      ],
       empty: true,
       retry: "safe"
     },
@@ -647,6 +1273,28 @@ const facts = {
       method: "POST",
       path: "/v1/chatroom",
       body: "application/json",
+      limits: [
+        [
+          "body.owner_username",
+          "bytes",
+          128
+        ],
+        [
+          "body.name",
+          "bytes",
+          64
+        ],
+        [
+          "body.description",
+          "bytes",
+          250
+        ],
+        [
+          "body.members_username.*",
+          "bytes",
+          128
+        ]
+      ],
       int64: [
         "chatroom_id"
       ],
@@ -673,6 +1321,23 @@ const facts = {
         "room_id"
       ],
       body: "application/json",
+      limits: [
+        [
+          "body.owner_username",
+          "bytes",
+          128
+        ],
+        [
+          "body.name",
+          "bytes",
+          64
+        ],
+        [
+          "body.description",
+          "bytes",
+          250
+        ]
+      ],
       empty: true,
       retry: "safe"
     },
@@ -718,6 +1383,19 @@ const facts = {
         at: "",
         max: 3000
       },
+      limits: [
+        [
+          "body",
+          "items",
+          3000,
+          1
+        ],
+        [
+          "body.*",
+          "bytes",
+          128
+        ]
+      ],
       empty: true,
       retry: "safe"
     },
@@ -733,6 +1411,19 @@ const facts = {
         at: "",
         max: 3000
       },
+      limits: [
+        [
+          "body",
+          "items",
+          3000,
+          1
+        ],
+        [
+          "body.*",
+          "bytes",
+          128
+        ]
+      ],
       empty: true,
       retry: "safe"
     },
@@ -746,6 +1437,13 @@ const facts = {
       int64Parameters: [
         "room_id"
       ],
+      limits: [
+        [
+          "username",
+          "bytes",
+          128
+        ]
+      ],
       empty: true,
       retry: "safe"
     },
@@ -753,6 +1451,13 @@ const facts = {
       id: "listUserChatRooms",
       method: "GET",
       path: "/v1/users/{username}/chatroom",
+      limits: [
+        [
+          "username",
+          "bytes",
+          128
+        ]
+      ],
       int64: [
         "*.id"
       ],

@@ -39,6 +39,14 @@ const facts = {
         "begin_time",
         "end_time"
       ],
+      limits: [
+        [
+          "count",
+          "number",
+          1000,
+          1
+        ]
+      ],
       int64: [
         "messages.*.msgid"
       ],
@@ -67,6 +75,19 @@ const facts = {
         "count",
         "begin_time",
         "end_time"
+      ],
+      limits: [
+        [
+          "username",
+          "bytes",
+          128
+        ],
+        [
+          "count",
+          "number",
+          1000,
+          1
+        ]
       ],
       int64: [
         "messages.*.msgid"

@@ -39,6 +39,14 @@ const facts = {
         "end_time",
         "cursor"
       ],
+      limits: [
+        [
+          "count",
+          "number",
+          1000,
+          1
+        ]
+      ],
       int64: [
         "messages.*.msgid"
       ],
@@ -75,6 +83,19 @@ const facts = {
         "begin_time",
         "end_time",
         "cursor"
+      ],
+      limits: [
+        [
+          "username",
+          "bytes",
+          128
+        ],
+        [
+          "count",
+          "number",
+          1000,
+          1
+        ]
       ],
       int64: [
         "messages.*.msgid"
@@ -116,6 +137,14 @@ const facts = {
       int64Parameters: [
         "gid"
       ],
+      limits: [
+        [
+          "count",
+          "number",
+          1000,
+          1
+        ]
+      ],
       int64: [
         "messages.*.msgid"
       ],
@@ -156,6 +185,14 @@ const facts = {
       int64Parameters: [
         "chatroomid"
       ],
+      limits: [
+        [
+          "count",
+          "number",
+          1000,
+          1
+        ]
+      ],
       int64: [
         "messages.*.msgid"
       ],
@@ -192,6 +229,13 @@ const facts = {
         "start",
         "duration"
       ],
+      limits: [
+        [
+          "duration",
+          "number",
+          60
+        ]
+      ],
       retry: "safe"
     },
     getMessageStatistics: {
@@ -203,6 +247,13 @@ const facts = {
         "start",
         "duration"
       ],
+      limits: [
+        [
+          "duration",
+          "number",
+          60
+        ]
+      ],
       retry: "safe"
     },
     getGroupStatistics: {
@@ -213,6 +264,13 @@ const facts = {
         "time_unit",
         "start",
         "duration"
+      ],
+      limits: [
+        [
+          "duration",
+          "number",
+          60
+        ]
       ],
       retry: "safe"
     }

@@ -5,6 +5,7 @@ import { resolve } from "../../src/openapi/reference.ts";
 import { type Body, isBinary, isFile, requestBodyOf, successOf } from "./bodies.ts";
 import { int64Positions } from "./int64.ts";
 import { placeOf } from "./json-path.ts";
+import { limitRows } from "./limits.ts";
 import { listRow } from "./list.ts";
 import { paginationRow } from "./pagination-row.ts";
 import { rateLimitRow } from "./rate-limit-row.ts";
@@ -23,12 +24,14 @@ export function operationRows(document: Document): Record<string, OperationRow> 
     const request = requestBodyOf(document, operation);
     const success = successOf(document, operation);
     const sensitive = sensitiveNames(document, operation);
+    const limits = limitRows(document, parametersOf(document, operation), request?.schema);
     rows[id] = {
       id,
       method: method.toUpperCase() as OperationRow["method"],
       path,
       ...parameterFacts(document, operation),
       ...requestFacts(document, request, success),
+      ...(limits.length > 0 && { limits }),
       ...(operation.security?.length === 0 && { anonymous: true }),
       ...responseFacts(document, success),
       ...(sensitive.length > 0 && { sensitive }),

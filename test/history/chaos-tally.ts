@@ -25,7 +25,7 @@ export function randomHistories(what: string, quick: number, full: number): Retu
   return runs(`random histories of ${what}`, quick, Number(process.env.RANDOM_HISTORIES ?? full));
 }
 
-/** The timeout of such a test, in milliseconds: it is for what hangs, however many histories are asked for. */
+/** The timeout of such a test, in milliseconds: it is for what hangs, however many are read. */
 export const HOURS_FOR_MANY = 4 * 3_600_000;
 
 /** Counts over many random histories, and prints one line about them. */

@@ -35,7 +35,7 @@ export interface TestedApi {
   readonly table: Readonly<Record<string, OperationRow>>;
   /** The headers with the sandbox's credentials. */
   readonly credentials: Readonly<Record<string, string>>;
-  /** A client with the sandbox's credentials that neither retries nor waits for a quota. */
+  /** A client with the sandbox's credentials that neither retries nor waits for a quota, nor checks limits. */
   connect(baseUrl: string, options?: Partial<ClientOptions>): AnyApi;
   /** Reads the vendor's error envelope, independently of the client. */
   readError(body: unknown): VendorError;
@@ -43,8 +43,8 @@ export interface TestedApi {
   readonly simulated: boolean;
 }
 
-/** Options with which a call is one request. */
-const PLAIN = { retry: false, rateLimit: false } as const;
+/** Options with which a call is one request, whatever its arguments are. */
+const PLAIN = { retry: false, rateLimit: false, checks: false } as const;
 
 interface ListedApi {
   readonly vendor: string;

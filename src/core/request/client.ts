@@ -8,6 +8,7 @@ import type { CallResponse } from "./call-response.ts";
 import { withDeadline } from "./deadline.ts";
 import type { MayDownload } from "./file-hosts.ts";
 import { joinHeaders } from "./headers.ts";
+import { checkLimits } from "./limits.ts";
 import type { NamedOperations } from "./named-operations.ts";
 import type { CallOptions, OperationRow } from "./operation.ts";
 import { pathClient } from "./path-client.ts";
@@ -34,6 +35,8 @@ export interface ApiOptions<Supplied extends string = never> {
   readonly timeout: number;
   /** Milliseconds for the wait for the quota. `0` = no limit. */
   readonly queueTimeout: number;
+  /** Whether arguments are checked against the limits in the spec. */
+  readonly checks: boolean;
   /**
    * For operations that take the URL of a file: from where they may download it. Without it, from nowhere. Not a default
    * of `createApi`, so that only the bundles of vendors with such operations contain it.
@@ -60,6 +63,7 @@ function namedOperation(operation: OperationRow, options: ApiOptions) {
     <Result>(result: (response: CallResponse) => Result) =>
     async (args?: Record<string, unknown>, given: CallOptions = {}): Promise<Result> => {
       const placed = operation.url ? undefined : placeArguments(operation, args, supplied);
+      if (options.checks) checkLimits(operation, args);
       const request = placed
         ? buildRequest(operation, placed, operation.server ?? options.baseUrl, options.headers, given.headers)
         : requestOfUrl(operation, args, mayDownload, given.headers);

@@ -22,6 +22,8 @@ export interface OperationRow {
   readonly body?: string;
   /** Where 64-bit integers are in the request body, such as `group.add.*`. */
   readonly int64Body?: readonly string[];
+  /** Limits of the spec that are checked before a request. */
+  readonly limits?: readonly LimitRow[];
   /** The list in the body whose length the vendor limits. */
   readonly list?: ListRow;
   /** The form field that takes a file, and the maximum size of the file in bytes. */
@@ -50,6 +52,17 @@ export interface OperationRow {
   readonly timeRange?: TimeRangeRow;
   readonly timeSlice?: TimeSliceRow;
 }
+
+/**
+ * A limit that the spec states for an argument: where the value is, such as `count` or `body.*.username` (`*` = every
+ * element), what is limited, the largest amount, and the smallest if there is one.
+ */
+export type LimitRow = readonly [
+  at: string,
+  unit: "number" | "items" | "characters" | "bytes" | "jsonBytes",
+  most: number,
+  least?: number,
+];
 
 /** How an operation returns the records of the time span that a parameter names (`x-time-slice` in the spec). */
 export interface TimeSliceRow {

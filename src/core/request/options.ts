@@ -34,6 +34,11 @@ export interface ClientOptions extends Hooks {
    * documented quotas, some of them for one operation. `false` = none.
    */
   rateLimit?: RateLimit | RateLimiter | false;
+  /**
+   * `false` = leave the limits that the spec states to the vendor. By default what exceeds one is a `RangeError`, and no
+   * request is sent.
+   */
+  checks?: boolean;
   /** How much of a response is read, and how slow it may be. */
   limits?: ResponseLimits;
   /** Sent with every request of an operation, in addition to `User-Agent`, which they may replace. */
@@ -51,13 +56,19 @@ const platformFetch: Fetch = (url, init) => globalThis.fetch(url, init);
 
 /** Options with the defaults that do not depend on the vendor. */
 export function withDefaults(options: ClientOptions) {
-  const { fetch = platformFetch, timeout = DEFAULT_TIMEOUT, queueTimeout = 0, clock = systemClock } = options;
+  const {
+    fetch = platformFetch,
+    timeout = DEFAULT_TIMEOUT,
+    queueTimeout = 0,
+    clock = systemClock,
+    checks = true,
+  } = options;
   checkLimit(timeout, "timeout");
   checkLimit(queueTimeout, "queueTimeout");
   const limits = withDefaultLimits(options.limits);
   const headers = { ...userAgent(), ...options.headers };
   checkHeaders(headers);
-  return { ...options, fetch, timeout, queueTimeout, headers, clock, limits };
+  return { ...options, fetch, timeout, queueTimeout, headers, clock, checks, limits };
 }
 
 function withDefaultLimits(given: ResponseLimits = {}): Required<ResponseLimits> {

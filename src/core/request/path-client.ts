@@ -5,6 +5,7 @@ import type { CallRequest, Send } from "./call.ts";
 import { withDeadline } from "./deadline.ts";
 import { withDedupKey } from "./dedup-key.ts";
 import { checkHeaders, plainHeaders } from "./headers.ts";
+import { checkLimits } from "./limits.ts";
 import type { OperationRow } from "./operation.ts";
 import { checkPath, pathValues } from "./path-values.ts";
 import { writeBody } from "./request.ts";
@@ -15,6 +16,7 @@ interface PathClientOptions {
   readonly headers: Record<string, string>;
   readonly timeout: number;
   readonly queueTimeout: number;
+  readonly checks: boolean;
   readonly send: Send;
   readonly clock: Clock;
 }
@@ -26,6 +28,7 @@ interface Given extends RequestInit {
   readonly Request?: typeof Request;
   readonly params?: {
     readonly path?: Readonly<Record<string, unknown>>;
+    readonly query?: Readonly<Record<string, unknown>>;
     readonly header?: Record<string, string>;
   };
 }
@@ -54,12 +57,15 @@ export function pathClient(
     checkHeaders(init.headers);
     checkHeaders(init.params?.header);
     const operation = operations.get(`${method.toUpperCase()} ${path}`) ?? unknownOperation(method);
+    const { params } = init;
+    if (options.checks)
+      checkLimits(operation, { ...params?.path, ...params?.query, ...params?.header, body });
     const given: Given =
       body === undefined ? init : { ...init, body: withDedupKey(operation, body) as never };
     return (client as unknown as UntypedClient).request(method, path, {
       ...defaultsOf(operation),
       ...given,
-      params: { ...init.params, path: pathValues(operation, path, init.params?.path ?? {}) },
+      params: { ...params, path: pathValues(operation, path, params?.path ?? {}) },
       ...throughLayers(operation, given, options),
     });
   };
