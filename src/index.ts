@@ -9,6 +9,7 @@ export type { ItemOutcome } from "./core/paging/item-outcomes.ts";
 export { type Paginated, paginate } from "./core/paging/paginate.ts";
 export type { Fetch } from "./core/request/call.ts";
 export type {
+  AttemptEvent,
   CallEvent,
   FailureEvent,
   Hooks,

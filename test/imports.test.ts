@@ -52,6 +52,9 @@ const planted: Readonly<Record<keyof typeof IMPORT_RULES, Readonly<Record<string
   "the command imports sandbox and specs, and no client": {
     "src/cli/x.ts": 'import { createToy } from "../toy/index.ts";',
   },
+  "what records traces and metrics knows no vendor": {
+    "src/otel/x.ts": 'import { createToy } from "../toy/index.ts";',
+  },
   "the transport over undici knows no vendor": {
     "src/undici/x.ts": 'import { createToy } from "../toy/index.ts";',
   },

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { UsageError } from "../../src/cli/usage-error.ts";
 import { runScript } from "../run-script.ts";
-import { listDependentOnNode, listForNodeBetween, listRest } from "./test-files.ts";
+import { listForNewestNode, listForNodeBetween } from "./test-files.ts";
 
 const script = {
   usage: "node --import tsx scripts/test/on-node.ts <version> [options]",
@@ -47,7 +47,7 @@ function runTests(bin: string, version: string, full: boolean): number {
   };
   const found = execFileSync("node", ["--version"], { env, encoding: "utf8" }).trim();
   if (found !== `v${version}`) throw new Error(`expected Node ${version}, got ${found}`);
-  const files = full ? new Set([...listDependentOnNode(), ...listRest()]) : listForNodeBetween();
+  const files = full ? listForNewestNode() : listForNodeBetween();
   const workers = full ? [] : ["--maxWorkers=50%"];
   const args = ["node_modules/vitest/vitest.mjs", "run", ...workers, ...files];
   return spawnSync("node", args, { env, stdio: "inherit" }).status ?? 1;

@@ -12,13 +12,22 @@ const SAME_EVERYWHERE =
 const FOR_CONTRIBUTORS = /^test\/(contract\/|(start|readme|script-arguments)\.)/;
 
 /** The test files that `npm test` does not run, or not with everything that they have. */
-export function listRest(): string[] {
+function listRest(): string[] {
   return listFiles().filter((file) => isOnlyInFull(file) || importsAny(file, MORE_IN_FULL));
 }
 
 /** The test files whose results may depend on the version of Node, among those that `npm test` runs. */
-export function listDependentOnNode(): string[] {
+function listDependentOnNode(): string[] {
   return listFiles().filter((file) => !isOnlyInFull(file) && !SAME_EVERYWHERE.test(file));
+}
+
+/** The test files for the newest Node; where there is a `start.full.test.ts`, that does what `start.test.ts` does. */
+export function listForNewestNode(): string[] {
+  const rest = listRest();
+  const quick = listDependentOnNode().filter(
+    (file) => !rest.includes(file.replace(/test\.ts$/, "full.test.ts")),
+  );
+  return [...new Set([...quick, ...rest])];
 }
 
 /** The test files for a version of Node between the oldest and the newest. */

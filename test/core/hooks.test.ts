@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import type { IncomingHttpHeaders } from "node:http";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { Hooks } from "../../src/index.ts";
@@ -11,7 +12,7 @@ type Event = { kind: string; call: object } & Record<string, unknown>;
 function notes() {
   const events: Event[] = [];
   const note = (kind: string) => (event: { call: object }) => void events.push({ kind, ...event });
-  const hooks: Required<Hooks> = {
+  const hooks: Required<Omit<Hooks, "around">> = {
     onRequest: note("request"),
     onResponse: note("response"),
     onFailure: note("failure"),
@@ -23,7 +24,7 @@ function notes() {
 describe("hooks", () => {
   test("receive every attempt, its response and the wait, but no id", async () => {
     const { events, hooks } = notes();
-    const { report } = await startClient(
+    const { report, stub } = await startClient(
       (response, _, count) =>
         count === 1 ? json(response, refusal(2002, "slow down"), 429) : json(response, EMPTY_PAGE),
       hooks,
@@ -33,10 +34,10 @@ describe("hooks", () => {
     const common = { operationId: "listUserMessages", route, call: {} };
     const error = expect.objectContaining({ name: "ApiError", code: 2002 });
     expect(events).toEqual([
-      { kind: "request", ...common, attempt: 1, queued: 0, headers: {} },
+      { kind: "request", ...common, attempt: 1, origin: stub.url, queued: 0, headers: {} },
       { kind: "response", ...common, attempt: 1, status: 429, ok: false, code: 2002, duration: 0 },
       { kind: "retry", ...common, attempt: 1, status: 429, error, delay: expect.any(Number) },
-      { kind: "request", ...common, attempt: 2, queued: 0, headers: {} },
+      { kind: "request", ...common, attempt: 2, origin: stub.url, queued: 0, headers: {} },
       { kind: "response", ...common, attempt: 2, status: 200, ok: true, duration: 0 },
     ]);
     expect(JSON.stringify(events)).not.toContain("caiyh");
@@ -187,5 +188,68 @@ describe("hooks", () => {
     });
     expect(await rejection(report.listMessages(FIRST_PAGE))).toMatchObject({ message: "from the hook" });
     expect(stub.requests).toHaveLength(1);
+  });
+
+  test("run each request within `around`, with the other hooks", async () => {
+    const where = new AsyncLocalStorage<string>();
+    const seen: string[] = [];
+    const note = (name: string) => () => void seen.push(`${name} in ${where.getStore()}`);
+    const { report, stub } = await startClient(
+      (response, _, count) =>
+        count === 1 ? json(response, refusal(2002, "slow down"), 429) : json(response, EMPTY_PAGE),
+      {
+        around: async ({ attempt, operationId, origin, queued }, run) => {
+          expect({ operationId, origin, queued }).toEqual({
+            operationId: "listMessages",
+            origin: stub.url,
+            queued: 0,
+          });
+          const result = await where.run(`attempt ${attempt}`, run);
+          seen.push(`after ${attempt}`);
+          return result;
+        },
+        onRequest: note("request"),
+        onResponse: note("response"),
+        fetch: (url, init) => {
+          note("fetch")();
+          return fetch(url, init);
+        },
+      },
+    );
+    expect(await report.listMessages(FIRST_PAGE)).toEqual(EMPTY_PAGE);
+    const attempt = (n: number) => [
+      ...["request", "fetch", "response"].map((name) => `${name} in attempt ${n}`),
+      `after ${n}`,
+    ];
+    expect(seen).toEqual([...attempt(1), ...attempt(2)]);
+  });
+
+  test("end the call when `around` throws, before the request or after it", async () => {
+    const before = await startClient((response) => json(response, EMPTY_PAGE), {
+      around: () => Promise.reject(new Error("not now")),
+    });
+    expect(await rejection(before.report.listMessages(FIRST_PAGE))).toEqual(new Error("not now"));
+    expect(before.stub.requests).toHaveLength(0);
+    const after = await startClient((response) => json(response, EMPTY_PAGE), {
+      around: async (_, run) => {
+        await run();
+        throw new Error("not any more");
+      },
+    });
+    expect(await rejection(after.report.listMessages(FIRST_PAGE))).toEqual(new Error("not any more"));
+    expect(after.stub.requests).toHaveLength(1);
+  });
+
+  test("leave an abort to the caller while `around` waits", async () => {
+    const controller = new AbortController();
+    const { report, stub } = await startClient((response) => json(response, EMPTY_PAGE), {
+      around: () => {
+        setImmediate(() => controller.abort(new Error("enough")));
+        return new Promise(() => {});
+      },
+    });
+    const call = report.listMessages(FIRST_PAGE, { signal: controller.signal });
+    expect(await rejection(call)).toEqual(new Error("enough"));
+    expect(stub.requests).toHaveLength(0);
   });
 });

@@ -31,7 +31,7 @@ export interface Site {
   readonly url: string;
   readonly sandbox: Sandbox;
   /** A page from which no other host can be reached. */
-  open(options?: { width?: number; dark?: boolean; scripts?: boolean }): Promise<Watched>;
+  open(options?: { width?: number; height?: number; dark?: boolean; scripts?: boolean }): Promise<Watched>;
 }
 
 /** To be called inside a `describe`; the site is ready when its tests run. */
@@ -61,9 +61,9 @@ export function useSite(): Site {
     get sandbox() {
       return sandbox;
     },
-    open: async ({ width = 1280, dark = false, scripts = true } = {}) => {
+    open: async ({ width = 1280, height = 900, dark = false, scripts = true } = {}) => {
       const context = await browser.newContext({
-        viewport: { width, height: 900 },
+        viewport: { width, height },
         colorScheme: dark ? "dark" : "light",
         javaScriptEnabled: scripts,
       });

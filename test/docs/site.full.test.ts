@@ -23,7 +23,11 @@ describe.skipIf(!executablePath)("the documentation, in a browser", () => {
     const found: string[] = [];
     const queue = pages.filter((page) => page !== "404.html");
     const walk = async () => {
-      const { page, problems } = await open();
+      // A low window, and a reader who saves data: otherwise each page paints more, and fetches the pages it links to.
+      const { page, problems } = await open({ height: 200 });
+      await page.addInitScript(
+        "Object.defineProperty(navigator, 'connection', { value: { saveData: true } })",
+      );
       for (let file = queue.shift(); file; file = queue.shift()) {
         await page.goto(`${site.url}/${file}`, { waitUntil: "load" });
         await page.waitForFunction("document.querySelector('#app')?.__vue_app__ !== undefined");

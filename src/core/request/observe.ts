@@ -16,9 +16,14 @@ export interface CallEvent {
   readonly call: object;
 }
 
-export interface RequestEvent extends CallEvent {
+export interface AttemptEvent extends CallEvent {
+  /** Where the request is sent, such as `https://api.im.jpush.cn`. */
+  readonly origin: string;
   /** Milliseconds that the call has waited for the client's own rate limit so far, in all of its attempts. */
   readonly queued: number;
+}
+
+export interface RequestEvent extends AttemptEvent {
   /**
    * Empty. What the hook adds is sent with the request, such as `traceparent`. It replaces no header that the request
    * has already, credentials least of all, and is not sent to the hosts of files.
@@ -59,6 +64,11 @@ export interface RetryEvent extends CallEvent {
  * is followed by one `onResponse` or one `onFailure`.
  */
 export interface Hooks {
+  /**
+   * Runs one request: calls `run` once, and returns what it returns. What is current where it calls `run`, such as a
+   * span in an `AsyncLocalStorage`, is so for the request and for the other hooks.
+   */
+  around?: <Result>(event: AttemptEvent, run: () => Promise<Result>) => Promise<Result>;
   onRequest?: (event: RequestEvent) => void;
   onResponse?: (event: ResponseEvent) => void;
   /** There was no response, or none that can be read. */
@@ -73,6 +83,34 @@ export function callEvent({ operationId, route, attempts, key }: Call): CallEven
 
 /** Calls the hooks for every attempt and its outcome. */
 export function observe(send: Send, hooks: Hooks, quotaHeaders: QuotaHeaders, clock: Clock): Send {
+  const { around } = hooks;
+  const observed = observeOutcomes(send, hooks, quotaHeaders, clock);
+  if (!around) return observed;
+  return async (request, call) => {
+    let response: CallResponse | undefined;
+    const run = async () => {
+      response = await observed(request, call);
+      return response;
+    };
+    try {
+      return await untilAborted(around(attemptEvent(request, call), run), call.signal);
+    } catch (error) {
+      discard(response, error);
+      throw error;
+    }
+  };
+}
+
+/** Bytes that will not be read keep a connection open. */
+function discard(response: CallResponse | undefined, reason: unknown): void {
+  if (response?.data instanceof ReadableStream) response.data.cancel(reason).catch(() => {});
+}
+
+function attemptEvent({ url }: CallRequest, call: Call): AttemptEvent {
+  return { ...callEvent(call), origin: new URL(url).origin, queued: call.queued };
+}
+
+function observeOutcomes(send: Send, hooks: Hooks, quotaHeaders: QuotaHeaders, clock: Clock): Send {
   const { onRequest, onResponse, onFailure } = hooks;
   if (!onRequest && !onResponse && !onFailure) return send;
   return async (request, call) => {
@@ -87,9 +125,7 @@ export function observe(send: Send, hooks: Hooks, quotaHeaders: QuotaHeaders, cl
     try {
       await finished(onResponse({ ...event(), ...factsOf(response, quotaHeaders) }), call);
     } catch (error) {
-      const { data } = response;
-      // These bytes will not be read, and they keep a connection open.
-      if (data instanceof ReadableStream) data.cancel(error).catch(() => {});
+      discard(response, error);
       throw error;
     }
     return response;
@@ -102,7 +138,7 @@ async function announce(
   call: Call,
 ): Promise<CallRequest> {
   const headers: Record<string, string> = {};
-  await finished(onRequest({ ...callEvent(call), queued: call.queued, headers }), call);
+  await finished(onRequest({ ...attemptEvent(request, call), headers }), call);
   if (call.operation.url || Object.keys(headers).length === 0) return request;
   // The type of a form has a boundary that only `fetch` knows.
   const { "content-type": _, ...added } = plainHeaders(new Headers(headers));

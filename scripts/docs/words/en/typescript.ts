@@ -42,6 +42,10 @@ export const typescript = {
       about: "What a vendor's error code means and what to do about it.",
       more: "See [Errors and retries](/guide/errors).",
     },
+    "im-openapi/otel": {
+      about: "OpenTelemetry for a client: spans and metrics of its requests.",
+      more: "See [Traces and metrics](/guide/errors#traces-and-metrics).",
+    },
     "im-openapi/sandbox": {
       about: "Local servers that behave like the vendors, for tests.",
       more: "See [Test with the sandbox](/guide/sandbox).",

@@ -1,0 +1,132 @@
+import type * as OpenTelemetry from "@opentelemetry/api";
+import type { AttemptEvent, CallEvent, Hooks, RequestEvent, ResponseEvent } from "../core/request/observe.ts";
+import { joinHooks } from "./join-hooks.ts";
+
+/** What to record with, and whether to pass it on. */
+export interface TelemetryOptions {
+  /** Default: the global one. */
+  tracerProvider?: OpenTelemetry.TracerProvider;
+  /** Default: the global one. */
+  meterProvider?: OpenTelemetry.MeterProvider;
+  /**
+   * `true`: send the trace's headers, such as `traceparent`, with every request, for a gateway of yours. Default:
+   * `false`, because vendors have no use for them.
+   */
+  propagate?: boolean;
+}
+
+const NAME = "im-openapi";
+
+/** Bounds of the histograms in seconds, which OpenTelemetry's conventions for HTTP advise. */
+const BOUNDS = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10];
+
+/**
+ * Adds OpenTelemetry to the options of a client, beside hooks that they already have:
+ * `createJMessage(await withOpenTelemetry({ appKey, masterSecret }))`.
+ *
+ * Every request, retries included, is a client span with the name of its operation, active while the request runs and
+ * the hooks are called. Metrics are the durations of requests (`http.client.request.duration`), the waits for the
+ * quota (`im.client.queue.duration`), both in seconds, and the number of retries (`im.client.retries`). Attributes
+ * follow the conventions for HTTP clients, except that there is no `url.full`: no id, body or credential is recorded.
+ *
+ * @throws Error if the package @opentelemetry/api (1) is not installed
+ */
+export async function withOpenTelemetry<Options extends object>(
+  options: Options & Hooks,
+  { tracerProvider, meterProvider, propagate = false }: TelemetryOptions = {},
+): Promise<Options> {
+  const api = await loadApi();
+  const tracer = (tracerProvider ?? api.trace).getTracer(NAME);
+  const meter = (meterProvider ?? api.metrics).getMeter(NAME);
+  const recorded = recordSpans(api, tracer, propagate);
+  return { ...options, ...joinHooks(recorded, recordMetrics(meter), options) };
+}
+
+async function loadApi(): Promise<typeof OpenTelemetry> {
+  try {
+    return await import("@opentelemetry/api");
+  } catch (cause) {
+    throw new Error(
+      "im-openapi/otel needs the package @opentelemetry/api: npm install @opentelemetry/api@1",
+      {
+        cause,
+      },
+    );
+  }
+}
+
+function recordSpans(
+  { context, propagation, SpanKind, SpanStatusCode, trace }: typeof OpenTelemetry,
+  tracer: OpenTelemetry.Tracer,
+  propagate: boolean,
+): Hooks {
+  /** A call sends one request at a time. */
+  const spans = new WeakMap<object, OpenTelemetry.Span>();
+  const conclude = ({ call }: CallEvent, attributes: OpenTelemetry.Attributes) => {
+    const span = spans.get(call);
+    span?.setAttributes(attributes);
+    if ("error.type" in attributes) span?.setStatus({ code: SpanStatusCode.ERROR });
+  };
+  return {
+    async around(event, run) {
+      const { attempt, call, operationId } = event;
+      const attributes = attributesOf(event);
+      if (attempt > 1) attributes["http.request.resend_count"] = attempt - 1;
+      const span = tracer.startSpan(operationId, { kind: SpanKind.CLIENT, attributes });
+      spans.set(call, span);
+      try {
+        return await context.with(trace.setSpan(context.active(), span), run);
+      } finally {
+        span.end();
+      }
+    },
+    ...(propagate && {
+      onRequest: ({ headers }: RequestEvent) => propagation.inject(context.active(), headers),
+    }),
+    onResponse: (event) => conclude(event, outcomeOf(event)),
+    onFailure: (event) => conclude(event, { "error.type": nameOf(event.error) }),
+  };
+}
+
+function recordMetrics(meter: OpenTelemetry.Meter): Hooks {
+  const seconds = { unit: "s", advice: { explicitBucketBoundaries: BOUNDS } };
+  const durations = meter.createHistogram("http.client.request.duration", seconds);
+  const queued = meter.createHistogram("im.client.queue.duration", seconds);
+  const retries = meter.createCounter("im.client.retries", { unit: "{retry}" });
+  /** The attributes of the request that a call has sent last. */
+  const sent = new WeakMap<object, OpenTelemetry.Attributes>();
+  const record = ({ call, duration }: CallEvent & { duration: number }, outcome: OpenTelemetry.Attributes) =>
+    durations.record(duration / 1000, { ...sent.get(call), ...outcome });
+  return {
+    onRequest(event) {
+      const operation = { "im.operation": event.operationId };
+      sent.set(event.call, { ...attributesOf(event), ...operation });
+      queued.record(event.queued / 1000, operation);
+    },
+    onResponse: (event) => record(event, outcomeOf(event)),
+    onFailure: (event) => record(event, { "error.type": nameOf(event.error) }),
+    onRetry: ({ operationId }) => retries.add(1, { "im.operation": operationId }),
+  };
+}
+
+function attributesOf({ route, origin }: AttemptEvent): OpenTelemetry.Attributes {
+  const [method, template] = route.split(" ", 2);
+  const { hostname, port, protocol } = new URL(origin);
+  const scheme = protocol.slice(0, -1);
+  return {
+    "http.request.method": method,
+    "server.address": hostname,
+    "server.port": Number(port) || (scheme === "https" ? 443 : 80),
+    "url.scheme": scheme,
+    "url.template": template,
+  };
+}
+
+/** A vendor's code says more than the status, and some vendors refuse with status 200. */
+function outcomeOf({ ok, status, code = status }: ResponseEvent): OpenTelemetry.Attributes {
+  return { "http.response.status_code": status, ...(!ok && { "error.type": String(code) }) };
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : "_OTHER";
+}
