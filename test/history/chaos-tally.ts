@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { runs } from "../support/effort.ts";
+import { FULL, LONG, runs } from "../support/effort.ts";
 
 /** What a history has returned, and what is wrong with it. */
 export interface Found<Id> {
@@ -17,12 +17,16 @@ export async function readToTheEnd(read: () => Promise<boolean>, most: number): 
   for (let failed = 1; !(await read()); failed++) if (failed > most) throw new Error("no end in sight");
 }
 
+/** How many a full run reads that is not `LONG`. */
+const NOT_LONG = 300;
+
 /**
  * How many random histories to read. `RANDOM_HISTORIES=50000 TEST_FULL=1 npx vitest run test/history` reads more of each
- * kind than a full run does; CI, which has ten minutes, reads fewer.
+ * kind than a full run does.
  */
 export function randomHistories(what: string, quick: number, full: number): ReturnType<typeof runs> {
-  return runs(`random histories of ${what}`, quick, Number(process.env.RANDOM_HISTORIES ?? full));
+  const most = Number(process.env.RANDOM_HISTORIES ?? (LONG || !FULL ? full : NOT_LONG));
+  return runs(`random histories of ${what}`, quick, most);
 }
 
 /** The timeout of such a test, in milliseconds: it is for what hangs, however many are read. */

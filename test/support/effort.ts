@@ -6,6 +6,12 @@
 /** Whether nothing is omitted. */
 export const FULL = process.env.TEST_FULL === "1";
 
+/**
+ * Whether a full run takes minutes more, for tests that gain from it: random ones, and those that try every place.
+ * `TEST_LONG=0` is for CI, which has ten minutes.
+ */
+export const LONG = FULL && process.env.TEST_LONG !== "0";
+
 /** Determines the samples: a different number, different samples. */
 export const SEED = Number(process.env.TEST_SEED ?? 1);
 
@@ -22,10 +28,18 @@ let shares: Record<string, Share> = {};
  *
  * @param what they are, in the plural: `operations under a fault`
  * @param key distinguishes samples of the same list, so that together they cover more of it
+ * @param notLong how many to take in a full run that is not `LONG`; by default all. They are others each time.
  */
-export function sample<Item>(what: string, list: readonly Item[], count: number, key = ""): readonly Item[] {
-  const taken =
-    FULL || list.length <= count ? list : pick(list, count, createRandom(`${SEED} ${what} ${key}`));
+export function sample<Item>(
+  what: string,
+  list: readonly Item[],
+  count: number,
+  key = "",
+  notLong = list.length,
+): readonly Item[] {
+  const most = LONG ? list.length : FULL ? notLong : count;
+  const seed = FULL ? `${process.env.TEST_SEED ?? Date.now()}` : `${SEED}`;
+  const taken = list.length <= most ? list : pick(list, most, createRandom(`${seed} ${what} ${key}`));
   note(what, taken.length, list.length);
   return taken;
 }
