@@ -2,6 +2,7 @@ import { api } from "../../generated/easemob/api.ts";
 import type { components } from "../../generated/easemob/types.ts";
 import { contextOf } from "../core/errors/error-context.ts";
 import { ApiError, DecodeError, NetworkError } from "../core/errors/errors.ts";
+import { idleError } from "../core/errors/network-error.ts";
 import type { Redact } from "../core/errors/redact.ts";
 import type { Clock } from "../core/limits/clock.ts";
 import { chunksOf } from "../core/request/chunks-of.ts";
@@ -77,7 +78,6 @@ export function createSource(
     const excerpt = redact(text.slice(0, 200));
     return new DecodeError(context, what, { status: 200, contentType: undefined, excerpt, cut: false });
   };
-  const idle = () => new NetworkError(context, `no data within ${limit} ms`, undefined, false, undefined);
   return {
     clock,
     pageSize,
@@ -86,7 +86,8 @@ export function createSource(
     urls: (hour) => getUrls(client, nameOf(hour, timeZone), hour, options),
     async open(url) {
       const stream = await calls.downloadHistoryFile({ url }, options);
-      return chunksOf(stream, limit > 0 ? { clock, limit, error: idle } : undefined);
+      const idle = { clock, limit, error: () => idleError(context, limit, url) };
+      return chunksOf(stream, limit > 0 ? idle : undefined);
     },
     mayReopen: (error) =>
       // An expired URL, or a 404 from a store that has moved the file. Other requests have been retried already.

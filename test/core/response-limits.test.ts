@@ -109,7 +109,7 @@ describe("a response that stops arriving", () => {
     const started = new Promise<void>((resolve) => {
       begin = resolve;
     });
-    const { act } = await start(
+    const { act, stub } = await start(
       (response) => {
         response.writeHead(200).on("close", closed).write('{"a":');
         send = (text) => void response.write(text);
@@ -117,11 +117,11 @@ describe("a response that stops arriving", () => {
       },
       { clock, timeout: 0, ...options },
     );
-    return { clock, act, end, send: (text: string) => send(text), started };
+    return { clock, act, url: stub.url, end, send: (text: string) => send(text), started };
   }
 
   test("is a NetworkError after limits.idle, and frees its connection", async () => {
-    const { clock, act, end, started } = await startIdle({ limits: { idle: 5000 } });
+    const { clock, act, url, end, started } = await startIdle({ limits: { idle: 5000 } });
     const failed = rejection(act());
     await started;
     // The timer starts when the first bytes have been read.
@@ -132,8 +132,8 @@ describe("a response that stops arriving", () => {
     await expect.poll(waiting).not.toBe("waiting");
     const error = await failed;
     expect(error).toBeInstanceOf(NetworkError);
-    expect(error).toMatchObject({ unsent: false, retryable: true });
-    expect((error as Error).message).toBe("act: no data within 5000 ms (GET /things)");
+    expect(error).toMatchObject({ unsent: false, retryable: true, origin: url });
+    expect((error as Error).message).toBe(`act: no data within 5000 ms (GET /things), sent to ${url}`);
     await end;
   });
 

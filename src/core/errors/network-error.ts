@@ -1,5 +1,5 @@
 import type { Call } from "../request/call.ts";
-import { NetworkError } from "./errors.ts";
+import { type ErrorContext, NetworkError } from "./errors.ts";
 import type { RedactText } from "./redact.ts";
 import { redactError } from "./sensitive.ts";
 import { isUnsent } from "./unsent.ts";
@@ -29,6 +29,11 @@ export function networkError(failure: unknown, call: Call, redact: RedactText): 
     ? (NO_CONNECTION[code ?? ""] ?? "no connection")
     : "connection lost before the response was complete";
   return new NetworkError(call, code ? `${what} (${code})` : what, code, unsent, cause, originOf(call.url));
+}
+
+/** For a response that does not go on: nothing of it arrived for so many milliseconds. */
+export function idleError(context: ErrorContext, idle: number, url: string | undefined): NetworkError {
+  return new NetworkError(context, `no data within ${idle} ms`, undefined, false, undefined, originOf(url));
 }
 
 /** The port is there even if it is the default one: firewalls are configured by it. */

@@ -1,4 +1,5 @@
-import { DecodeError, NetworkError } from "../errors/errors.ts";
+import { DecodeError } from "../errors/errors.ts";
+import { idleError } from "../errors/network-error.ts";
 import type { Clock } from "../limits/clock.ts";
 import type { Call } from "./call.ts";
 import { chunksOf, type IdleLimit } from "./chunks-of.ts";
@@ -57,8 +58,7 @@ function isBounded({ headers, type }: Response, { responseBytes }: TextLimits): 
 }
 
 function idleLimit(call: Call, { idle, clock }: TextLimits): IdleLimit {
-  const error = () => new NetworkError(call, `no data within ${idle} ms`, undefined, false, undefined);
-  return { clock, limit: idle, error };
+  return { clock, limit: idle, error: () => idleError(call, idle, call.url) };
 }
 
 function tooLarge({ status, headers }: Response, call: Call, { responseBytes }: TextLimits): DecodeError {
