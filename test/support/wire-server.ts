@@ -20,10 +20,14 @@ export interface WireServer {
   response: string;
   /** Requests of which at least one byte has arrived, since the last reset of the count. */
   begun: number;
+  /** Whether the last of them came over a connection that had been used before. */
+  reused: boolean;
   /** Requests that have arrived completely, on which a server would have acted. */
   arrived: number;
   /** The length of the last whole request, in bytes. */
   length: number;
+  /** Ends idle connections, so that the next request needs a new one. */
+  drop(): void;
   close(): Promise<void>;
 }
 
@@ -40,10 +44,14 @@ export async function startWireServer(): Promise<WireServer> {
     next: undefined,
     response: "",
     begun: 0,
+    reused: false,
     arrived: 0,
     length: 0,
-    close: () => {
+    drop: () => {
       for (const socket of sockets) socket.destroy();
+    },
+    close: () => {
+      state.drop();
       return new Promise((resolve) => server.close(() => resolve()));
     },
   };
@@ -53,13 +61,18 @@ export async function startWireServer(): Promise<WireServer> {
 /** Reads requests one after another, and responds to each. */
 function serve(socket: Socket, state: WireServer): void {
   let received = "";
-  const begin = () => state.begun++;
-  if (state.next?.side === "request" && state.next.after === 0) {
-    begin();
-    return breakOff(socket, state.next.how);
+  let requests = 0;
+  const { next } = state;
+  if (next?.side === "request" && next.after === 0) {
+    // The next connection works: a request on it would be seen.
+    state.next = undefined;
+    return breakOff(socket, next.how);
   }
   socket.setEncoding("latin1").on("data", (chunk: string) => {
-    if (received === "") begin();
+    if (received === "") {
+      state.begun++;
+      state.reused = requests++ > 0;
+    }
     received += chunk;
     const { next, response } = state;
     if (next?.side === "request") {
