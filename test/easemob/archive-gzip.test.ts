@@ -5,34 +5,10 @@ import { NetworkError } from "../../src/index.ts";
 import { rejection } from "../core/setup.ts";
 import { linesOf, record } from "../support/easemob-server.ts";
 import { runs } from "../support/effort.ts";
-import { BEGIN, idsFrom, inPieces, many, readFile } from "./archive-setup.ts";
+import { BEGIN, idsFrom, inPieces, readFile } from "./archive-setup.ts";
+import { FILES, members, packed, records, SPOILED, text } from "./gzip-files.ts";
 
 const { getBuiltinModule } = process;
-
-const records = many(300);
-const text = linesOf(...records);
-const packed = gzipSync(text);
-const third = Math.floor(text.length / 3);
-const members = [text.slice(0, third), text.slice(third, 2 * third), text.slice(2 * third)];
-
-/** A header with all that a header may have. */
-function withFullHeader(content: string): Buffer {
-  const [extra, name] = [Buffer.from([3, 0, 1, 2, 3]), Buffer.from("name\0comment\0")];
-  const header = Buffer.from([0x1f, 0x8b, 8, 2 + 4 + 8 + 16, 0, 0, 0, 0, 0, 3]);
-  const plain = gzipSync(content);
-  return Buffer.concat([header, extra, name, Buffer.from([0, 0]), plain.subarray(10)]);
-}
-
-const FILES: [string, Buffer][] = [
-  ["of three members", Buffer.concat(members.map((member) => gzipSync(member)))],
-  ["of many members", Buffer.concat((text.match(/(.*\n){1,10}/g) ?? []).map((part) => gzipSync(part)))],
-  ["with empty members", Buffer.concat([gzipSync(""), packed, gzipSync("")])],
-  ["with a full header", withFullHeader(text)],
-  ["followed by zeros", Buffer.concat([packed, Buffer.alloc(100_000)])],
-  ["that is not compressed", gzipSync(text, { level: 0 })],
-  ["with fixed codes", gzipSync(text, { strategy: constants.Z_FIXED })],
-  ["packed three times", gzipSync(gzipSync(Buffer.concat(members.map((member) => gzipSync(member)))))],
-];
 
 let nested = gzipSync("\n");
 for (let depth = 0; depth < 3000; depth++) nested = gzipSync(nested, { level: 0 });
@@ -48,20 +24,8 @@ describe.each([["Node's zlib"], ["nothing of Node"]])("with %s, a file", (platfo
       expect((await readFile(inPieces(file, size))).ids).toEqual(idsFrom(records));
   });
 
-  test.each([
-    ["is cut off", (file: Buffer) => file.subarray(0, file.length / 2)],
-    ["is cut off in its checksum", (file: Buffer) => file.subarray(0, -5)],
-    ["has a wrong first byte", (file: Buffer) => flipped(file, 0, 0x80)],
-    ["has a wrong second byte", (file: Buffer) => flipped(file, 1, 1)],
-    ["has a wrong checksum", (file: Buffer) => flipped(file, file.length - 7)],
-    ["has a wrong size", (file: Buffer) => flipped(file, file.length - 2)],
-    ["is damaged in its middle", (file: Buffer) => flipped(file, file.length / 2)],
-    ["has a header that does not exist", (file: Buffer) => flipped(file, 3, 0x80)],
-    ["is followed by something else", (file: Buffer) => Buffer.concat([file, Buffer.from("else")])],
-    ["is followed by half a member", (file: Buffer) => Buffer.concat([file, file.subarray(0, 30)])],
-  ])("that %s is downloaded again, and in the end a NetworkError", async (_, spoil) => {
+  test.each(SPOILED)("that %s is downloaded again, and in the end a NetworkError", async (_, spoiled) => {
     let count = 0;
-    const spoiled = spoil(packed);
     const { ids } = await readFile((response) => response.end(count++ < 2 ? spoiled : packed));
     expect(ids).toEqual(idsFrom(records));
     const error = await rejection(readFile(spoiled));
@@ -153,12 +117,6 @@ describe.each([["Node's zlib"], ["nothing of Node"]])("with %s, a file", (platfo
     },
   );
 });
-
-function flipped(bytes: Buffer, at: number, mask = 255): Buffer {
-  const copy = Buffer.from(bytes);
-  copy[Math.floor(at)] = (copy[Math.floor(at)] as number) ^ mask;
-  return copy;
-}
 
 test.each([[{ fileBytes: 0 }], [{ lineBytes: "7" }], [{ gzipDepth: Number.NaN }]])(
   "limits %j are rejected",

@@ -66,7 +66,8 @@ function serve(socket: Socket, state: WireServer): void {
   if (next?.side === "request" && next.after === 0) {
     // The next connection works: a request on it would be seen.
     state.next = undefined;
-    return breakOff(socket, next.how);
+    breakOff(socket, next.how);
+    return;
   }
   socket.setEncoding("latin1").on("data", (chunk: string) => {
     if (received === "") {
