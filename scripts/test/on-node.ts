@@ -48,7 +48,6 @@ function runTests(bin: string, version: string, full: boolean): number {
   const found = execFileSync("node", ["--version"], { env, encoding: "utf8" }).trim();
   if (found !== `v${version}`) throw new Error(`expected Node ${version}, got ${found}`);
   const files = full ? listForNewestNode() : listForNodeBetween();
-  const workers = full ? [] : ["--maxWorkers=50%"];
-  const args = ["node_modules/vitest/vitest.mjs", "run", ...workers, ...files];
+  const args = ["node_modules/vitest/vitest.mjs", "run", ...files];
   return spawnSync("node", args, { env, stdio: "inherit" }).status ?? 1;
 }

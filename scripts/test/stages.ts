@@ -34,7 +34,7 @@ export const QUICK: readonly Stage[] = [
 
 /** What `npm test` leaves out. The newest Node runs the tests in full, the one between only what may differ there. */
 export const REST: readonly Stage[] = [
-  // It uses half of the cores. The others use the rest of the time, one after the other.
+  // Beside the others, of which each uses one core at most.
   script("tests on Node 22", "test/on-node.ts", "22.23.3"),
   npm("docs"),
   npm("typecheck"),

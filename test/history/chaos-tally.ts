@@ -17,8 +17,8 @@ export async function readToTheEnd(read: () => Promise<boolean>, most: number): 
   for (let failed = 1; !(await read()); failed++) if (failed > most) throw new Error("no end in sight");
 }
 
-/** How many a full run reads that is not `LONG`. */
-const NOT_LONG = 300;
+/** A full run that is not `LONG` reads a quarter of this. */
+const NOT_LONG = 800;
 
 /**
  * How many random histories to read. `RANDOM_HISTORIES=50000 TEST_FULL=1 npx vitest run test/history` reads more of each

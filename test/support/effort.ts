@@ -44,9 +44,12 @@ export function sample<Item>(
   return taken;
 }
 
-/** Parameters for fast-check: the number of runs, and in a sample the seed, so that two runs try the same. */
+/**
+ * Parameters for fast-check: the number of runs, and in a sample the seed, so that two runs try the same. A full run that
+ * is not `LONG` tries a quarter.
+ */
 export function runs(what: string, quick: number, full: number): { numRuns: number; seed?: number } {
-  const numRuns = FULL ? full : quick;
+  const numRuns = LONG ? full : FULL ? Math.max(quick, Math.ceil(full / 4)) : quick;
   note(what, numRuns, full);
   return FULL && process.env.TEST_SEED === undefined ? { numRuns } : { numRuns, seed: SEED };
 }

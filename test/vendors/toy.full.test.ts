@@ -41,13 +41,13 @@ describe("a new vendor", { timeout: 900_000 }, () => {
     await project.run(node, TSC);
   });
 
-  test("has samples, registries and types as soon as its files exist", async () => {
+  // toy.test.ts checks its types.
+  test("has samples and registries as soon as its files exist", async () => {
     await project.addVendor();
     const printed = await project.run("npm", "run", "-s", "generate");
     expect(printed).toContain("toy/samples/listMessages.ts");
     expect(printed).not.toContain("toy: write");
     await project.run("npm", "run", "-s", "generate", "--", "--check");
-    await project.run(node, TSC);
   });
 
   test("passes lint", async () => {
