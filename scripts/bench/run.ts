@@ -41,10 +41,13 @@ async function bench(names: readonly string[]): Promise<void> {
     await writeFile(RESULTS, `${await head()}\n${sections.join("\n")}${await writtenByHand()}`);
 }
 
-/** What `npm test -- --times` has measured, which stands at the end. */
+/** The sections that no benchmark writes: results of tests, at the end. */
 async function writtenByHand(): Promise<string> {
-  const [, ...rest] = (await readFile(RESULTS, "utf8")).split(/(?=^## Time of the tests$)/m);
-  return rest.length > 0 ? `\n${rest.join("")}` : "";
+  const [, ...sections] = (await readFile(RESULTS, "utf8")).split(/^(?=## )/m);
+  const others = sections.filter(
+    (section) => !Object.hasOwn(benchmarks, section.slice(3).split("\n", 1)[0] ?? ""),
+  );
+  return others.length > 0 ? `\n${others.join("")}` : "";
 }
 
 function table(rows: readonly Measurement[]): string {

@@ -8,8 +8,11 @@ const MORE_IN_FULL = ["test/support/effort.ts", "fast-check"];
 const SAME_EVERYWHERE =
   /^test\/((checks|docs|specs|tools|types|vendors|workflows)\/|contract\/\w+-mutation\.)/;
 
-/** What contributors run, not users; and contract tests, whose subject is the specs. The oldest and the newest Node do. */
-const FOR_CONTRIBUTORS = /^test\/(contract\/|(start|readme|script-arguments)\.)/;
+/**
+ * What contributors run, not users; tests of the specs, which are contract tests; and those of Prism. The oldest and the
+ * newest Node run them.
+ */
+const FOR_OLDEST_AND_NEWEST = /^test\/(contract\/|(start|readme|script-arguments)\.|cli\/(mock|prism-cli)\.)/;
 
 /** The test files that `npm test` does not run, or not with everything that they have. */
 function listRest(): string[] {
@@ -32,7 +35,7 @@ export function listForNewestNode(): string[] {
 
 /** The test files for a version of Node between the oldest and the newest. */
 export function listForNodeBetween(): string[] {
-  return listDependentOnNode().filter((file) => !FOR_CONTRIBUTORS.test(file));
+  return listDependentOnNode().filter((file) => !FOR_OLDEST_AND_NEWEST.test(file));
 }
 
 const isOnlyInFull = (file: string) => file.endsWith(".full.test.ts");

@@ -33,8 +33,9 @@ const BOUNDS = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5
  */
 export async function withOpenTelemetry<Options extends object>(
   options: Options & Hooks,
-  { tracerProvider, meterProvider, propagate = false }: TelemetryOptions = {},
+  telemetry: TelemetryOptions = {},
 ): Promise<Options> {
+  const { tracerProvider, meterProvider, propagate = false } = telemetry;
   const api = await loadApi();
   const tracer = (tracerProvider ?? api.trace).getTracer(NAME);
   const meter = (meterProvider ?? api.metrics).getMeter(NAME);

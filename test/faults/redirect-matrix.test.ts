@@ -59,7 +59,7 @@ describe.each(Object.entries(apis))("every operation of %s", (apiId, api) => {
 
   test.each(cases)("with status %i to the %s leads no request there", async (status, place) => {
     const what = "operations that are redirected";
-    for (const example of sample(what, readExamples(apiId), 3, `${apiId} ${status} ${place}`))
+    for (const example of sample(what, readExamples(apiId), 3, `${apiId} ${status} ${place}`, 10))
       for (const over of ["fetch", "undici"] as const) {
         const row = api.table[example.id];
         if (!row?.url) await expectError(apiId, example, { status, place, over });
