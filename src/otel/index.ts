@@ -39,8 +39,7 @@ export async function withOpenTelemetry<Options extends object>(
   const api = await loadApi();
   const tracer = (tracerProvider ?? api.trace).getTracer(NAME);
   const meter = (meterProvider ?? api.metrics).getMeter(NAME);
-  const recorded = recordSpans(api, tracer, propagate);
-  return { ...options, ...joinHooks(recorded, recordMetrics(meter), options) };
+  return { ...options, ...joinHooks(recordRequests(api, tracer, meter, propagate), options) };
 }
 
 async function loadApi(): Promise<typeof OpenTelemetry> {
@@ -56,25 +55,32 @@ async function loadApi(): Promise<typeof OpenTelemetry> {
   }
 }
 
-function recordSpans(
+function recordRequests(
   { context, propagation, SpanKind, SpanStatusCode, trace }: typeof OpenTelemetry,
   tracer: OpenTelemetry.Tracer,
+  meter: OpenTelemetry.Meter,
   propagate: boolean,
 ): Hooks {
-  /** A call sends one request at a time. */
-  const spans = new WeakMap<object, OpenTelemetry.Span>();
-  const conclude = ({ call }: CallEvent, attributes: OpenTelemetry.Attributes) => {
-    const span = spans.get(call);
-    span?.setAttributes(attributes);
-    if ("error.type" in attributes) span?.setStatus({ code: SpanStatusCode.ERROR });
+  const metrics = createMetrics(meter);
+  /** What is known of the request of a call, which sends one at a time. */
+  const requests = new WeakMap<object, { span: OpenTelemetry.Span; attributes: OpenTelemetry.Attributes }>();
+  const conclude = (event: CallEvent & { duration: number }, outcome: OpenTelemetry.Attributes) => {
+    const { call, duration, operationId } = event;
+    const request = requests.get(call);
+    request?.span.setAttributes(outcome);
+    if ("error.type" in outcome) request?.span.setStatus({ code: SpanStatusCode.ERROR });
+    const attributes = { ...request?.attributes, "im.operation": operationId, ...outcome };
+    metrics.durations.record(duration / 1000, attributes);
   };
   return {
     async around(event, run) {
-      const { attempt, call, operationId } = event;
+      const { attempt, call, operationId, queued } = event;
       const attributes = attributesOf(event);
-      if (attempt > 1) attributes["http.request.resend_count"] = attempt - 1;
-      const span = tracer.startSpan(operationId, { kind: SpanKind.CLIENT, attributes });
-      spans.set(call, span);
+      const resent = attempt > 1 && { "http.request.resend_count": attempt - 1 };
+      const options = { kind: SpanKind.CLIENT, attributes: { ...attributes, ...resent } };
+      const span = tracer.startSpan(operationId, options);
+      requests.set(call, { span, attributes });
+      metrics.queued.record(queued / 1000, { "im.operation": operationId });
       try {
         return await context.with(trace.setSpan(context.active(), span), run);
       } finally {
@@ -86,27 +92,16 @@ function recordSpans(
     }),
     onResponse: (event) => conclude(event, outcomeOf(event)),
     onFailure: (event) => conclude(event, { "error.type": nameOf(event.error) }),
+    onRetry: ({ operationId }) => metrics.retries.add(1, { "im.operation": operationId }),
   };
 }
 
-function recordMetrics(meter: OpenTelemetry.Meter): Hooks {
+function createMetrics(meter: OpenTelemetry.Meter) {
   const seconds = { unit: "s", advice: { explicitBucketBoundaries: BOUNDS } };
-  const durations = meter.createHistogram("http.client.request.duration", seconds);
-  const queued = meter.createHistogram("im.client.queue.duration", seconds);
-  const retries = meter.createCounter("im.client.retries", { unit: "{retry}" });
-  /** The attributes of the request that a call has sent last. */
-  const sent = new WeakMap<object, OpenTelemetry.Attributes>();
-  const record = ({ call, duration }: CallEvent & { duration: number }, outcome: OpenTelemetry.Attributes) =>
-    durations.record(duration / 1000, { ...sent.get(call), ...outcome });
   return {
-    onRequest(event) {
-      const operation = { "im.operation": event.operationId };
-      sent.set(event.call, { ...attributesOf(event), ...operation });
-      queued.record(event.queued / 1000, operation);
-    },
-    onResponse: (event) => record(event, outcomeOf(event)),
-    onFailure: (event) => record(event, { "error.type": nameOf(event.error) }),
-    onRetry: ({ operationId }) => retries.add(1, { "im.operation": operationId }),
+    durations: meter.createHistogram("http.client.request.duration", seconds),
+    queued: meter.createHistogram("im.client.queue.duration", seconds),
+    retries: meter.createCounter("im.client.retries", { unit: "{retry}" }),
   };
 }
 

@@ -5,7 +5,7 @@ import { clientArguments } from "../support/client-arguments.ts";
 import { readDocument } from "../support/document.ts";
 import { sample } from "../support/effort.ts";
 import { type OperationExamples, readExamples, successesOf } from "../support/examples.ts";
-import { type Break, startWireServer, type WireServer } from "../support/wire-server.ts";
+import { type Break, startWireServer, type WireServer, wireResponse } from "../support/wire-server.ts";
 
 /** Operations that must not be sent twice. */
 const unsafe = Object.keys(apis).flatMap((api) =>
@@ -41,11 +41,7 @@ afterAll(async () => {
 /** The bytes of the response in the spec's first example. */
 function responseOf(example: OperationExamples): string {
   const [{ status, value } = { status: 200 }] = successesOf(example);
-  const body = value === undefined ? "" : JSON.stringify(value);
-  const length = Buffer.byteLength(body);
-  return Buffer.from(
-    `HTTP/1.1 ${status} OK\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n\r\n${body}`,
-  ).toString("latin1");
+  return wireResponse(status, value);
 }
 
 /** One operation over both transports, and what it is called with. */

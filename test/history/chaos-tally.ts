@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { expect } from "vitest";
-import { FULL, LONG, runs } from "../support/effort.ts";
+import { runs } from "../support/effort.ts";
 
 /** What a history has returned, and what is wrong with it. */
 export interface Found<Id> {
@@ -17,23 +18,38 @@ export async function readToTheEnd(read: () => Promise<boolean>, most: number): 
   for (let failed = 1; !(await read()); failed++) if (failed > most) throw new Error("no end in sight");
 }
 
-/** A full run that is not `LONG` reads a quarter of this. */
-const NOT_LONG = 800;
+/** How many of each kind a full run reads that is not `LONG`. */
+const NOT_LONG = 200;
 
 /**
- * How many random histories to read. `RANDOM_HISTORIES=50000 TEST_FULL=1 npx vitest run test/history` reads more of each
- * kind than a full run does.
+ * How many random histories to read. `RANDOM_HISTORIES=50000 TEST_FULL=1 npx vitest run chaos` reads more of each kind
+ * than a full run does.
  */
 export function randomHistories(what: string, quick: number, full: number): ReturnType<typeof runs> {
-  const most = Number(process.env.RANDOM_HISTORIES ?? (LONG || !FULL ? full : NOT_LONG));
-  return runs(`random histories of ${what}`, quick, most);
+  const most = Number(process.env.RANDOM_HISTORIES ?? full);
+  return runs(`random histories of ${what}`, quick, most, Math.min(most, NOT_LONG));
+}
+
+/** Reads random histories with these arguments, counts what is wrong with them, and prints it. */
+export async function tryHistories<Drawn>(
+  name: string,
+  effort: ReturnType<typeof runs>,
+  drawn: fc.Arbitrary<Drawn>,
+  read: (drawn: Drawn, tally: Tally) => Promise<void>,
+): Promise<void> {
+  const tally = createTally(name);
+  await fc.assert(
+    fc.asyncProperty(drawn, (one) => read(one, tally)),
+    effort,
+  );
+  tally.print();
 }
 
 /** The timeout of such a test, in milliseconds: it is for what hangs, however many are read. */
 export const HOURS_FOR_MANY = 4 * 3_600_000;
 
 /** Counts over many random histories, and prints one line about them. */
-export function createTally(name: string) {
+function createTally(name: string) {
   const sum = { histories: 0, requests: 0, lost: 0, doubled: 0, outOfOrder: 0 };
   const before = process.cpuUsage();
   return {
@@ -55,6 +71,8 @@ export function createTally(name: string) {
     },
   };
 }
+
+export type Tally = ReturnType<typeof createTally>;
 
 /** How many ids are not after the previous one in a list of all in order. */
 export function countOutOfOrder<Id>(ids: readonly Id[], inOrder: readonly Id[]): number {

@@ -2,14 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ReportCheckpoint } from "../../src/jmessage/index.ts";
 import type { Fault, NewMessage } from "../../src/sandbox/index.ts";
-import { runs } from "../support/effort.ts";
 import { expectNoViolations } from "../support/prism.ts";
 import type { Stack } from "../support/stack.ts";
-import { readToTheEnd } from "./chaos-tally.ts";
+import { randomHistories, readToTheEnd } from "./chaos-tally.ts";
 import { DAY, NOW, startHistory } from "./setup.ts";
 
-/** `FUZZ_RUNS=5000 TEST_FULL=1 npx vitest run test/history/chaos` runs more of them. */
-const effort = runs("random histories of Report v2", 25, Number(process.env.FUZZ_RUNS ?? 120));
+const effort = randomHistories("Report v2", 25, 120);
 
 const FROM = NOW / 1000 - 20 * 86_400;
 const TO = NOW / 1000;

@@ -5,10 +5,10 @@ import type { Fault, NewQiniuMessage } from "../../src/sandbox/index.ts";
 import { ALICE, BOB, CAROL, EVERYBODY, NOW, type Opened, startQiniu } from "../sandbox/qiniu-setup.ts";
 import {
   countOutOfOrder,
-  createTally,
   HOURS_FOR_MANY,
   randomHistories,
   readToTheEnd,
+  tryHistories,
 } from "./chaos-tally.ts";
 
 const effort = randomHistories("Qiniu", 100, 5_000);
@@ -123,37 +123,28 @@ async function readUntilTrouble(opened: Opened, run: Scenario, kept: Kept): Prom
 }
 
 describe("a conversation read despite all kinds of failures", () => {
-  test(
-    "has every message exactly once, newest first",
-    async () => {
-      const tally = createTally("Qiniu");
-      await fc.assert(
-        fc.asyncProperty(scenario, async (run) => {
-          const opened = await startQiniu({ history: { messages: messagesOf(run) }, ...run.sandbox });
-          try {
-            for (const fault of run.faults) opened.sandbox.faults.add(fault);
-            const kept: Kept = { ids: [] };
-            await readToTheEnd(() => readUntilTrouble(opened, run, kept), 200);
-            // Messages that arrived before the first page was stored are read too; all of them are newer.
-            const there = new Set(messagesOf(run).map(({ msg_id }) => String(msg_id)));
-            const expected = expectedIds(run);
-            const found = {
-              ids: kept.ids,
-              lost: expected.filter((id) => !kept.ids.includes(id)).length,
-              outOfOrder: countOutOfOrder(kept.ids, expected),
-            };
-            tally.add(found, opened.sandbox.requests.length);
-            expect(kept.ids.filter((id) => there.has(id))).toEqual(expected);
-            const arrived = kept.ids.filter((id) => !there.has(id));
-            expect(kept.ids.slice(0, arrived.length)).toEqual(arrived);
-          } finally {
-            await opened.sandbox.close();
-          }
-        }),
-        effort,
-      );
-      tally.print();
-    },
-    HOURS_FOR_MANY,
+  test("has every message exactly once, newest first", { timeout: HOURS_FOR_MANY }, () =>
+    tryHistories("Qiniu", effort, scenario, async (run, tally) => {
+      const opened = await startQiniu({ history: { messages: messagesOf(run) }, ...run.sandbox });
+      try {
+        for (const fault of run.faults) opened.sandbox.faults.add(fault);
+        const kept: Kept = { ids: [] };
+        await readToTheEnd(() => readUntilTrouble(opened, run, kept), 200);
+        // Messages that arrived before the first page was stored are read too; all of them are newer.
+        const there = new Set(messagesOf(run).map(({ msg_id }) => String(msg_id)));
+        const expected = expectedIds(run);
+        const found = {
+          ids: kept.ids,
+          lost: expected.filter((id) => !kept.ids.includes(id)).length,
+          outOfOrder: countOutOfOrder(kept.ids, expected),
+        };
+        tally.add(found, opened.sandbox.requests.length);
+        expect(kept.ids.filter((id) => there.has(id))).toEqual(expected);
+        const arrived = kept.ids.filter((id) => !there.has(id));
+        expect(kept.ids.slice(0, arrived.length)).toEqual(arrived);
+      } finally {
+        await opened.sandbox.close();
+      }
+    }),
   );
 });

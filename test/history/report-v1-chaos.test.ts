@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import type { ReportV1Checkpoint } from "../../src/jmessage/index.ts";
 import {
   countOutOfOrder,
-  createTally,
   HOURS_FOR_MANY,
   randomHistories,
   readToTheEnd,
+  tryHistories,
 } from "./chaos-tally.ts";
 import { type Stored, startReportV1, type V1Behaviour, type V1Server } from "./report-v1-server.ts";
 import { NOW } from "./setup.ts";
@@ -123,46 +123,37 @@ async function readUntilTrouble(
 }
 
 describe("a history of Report v1 that is resumed anywhere, over pages that shift", () => {
-  test(
-    "has every message that was not deleted exactly once, in order",
-    async () => {
-      const tally = createTally("Report v1");
-      await fc.assert(
-        fc.asyncProperty(scenario, async (run) => {
-          const { behaviour: given, mustCome, gone } = behaviour(run);
-          const started = await startReportV1(run.stored, given);
-          try {
-            const kept: Kept = { ids: [] };
-            await readToTheEnd(() => readUntilTrouble(started, run, kept), 300);
-            const { goesBy, sortsBy } = run;
-            const time = (message: Stored, by = goesBy) => timeOf(message, by);
-            const staying = [...run.stored, ...mustCome].filter(
-              (message) => inRange(time(message), run) && !gone.has(message.id),
-            );
-            const inOrder = run.stored
-              .toSorted((a, b) => time(a, sortsBy) - time(b, sortsBy) || a.id - b.id)
-              .map(({ id }) => id);
-            const found = {
-              ids: kept.ids,
-              lost: staying.filter(({ id }) => !kept.ids.includes(id)).length,
-              outOfOrder: countOutOfOrder(kept.ids, inOrder),
-            };
-            tally.add(found, started.server.queries.length);
-            // A message whose two times are on both sides of the last second may be in the range or not.
-            const isAtTheEnd = ({ created, arrived = created }: Stored) => Math.min(created, arrived) <= TO;
-            const outside = run.stored
-              .filter((message) => !inRange(time(message), run))
-              .filter((message) => time(message) !== TO + 1 || !isAtTheEnd(message))
-              .map(({ id }) => id);
-            expect(kept.ids.filter((id) => outside.includes(id))).toEqual([]);
-          } finally {
-            await started.stub.close();
-          }
-        }),
-        effort,
-      );
-      tally.print();
-    },
-    HOURS_FOR_MANY,
+  test("has every message that was not deleted exactly once, in order", { timeout: HOURS_FOR_MANY }, () =>
+    tryHistories("Report v1", effort, scenario, async (run, tally) => {
+      const { behaviour: given, mustCome, gone } = behaviour(run);
+      const started = await startReportV1(run.stored, given);
+      try {
+        const kept: Kept = { ids: [] };
+        await readToTheEnd(() => readUntilTrouble(started, run, kept), 300);
+        const { goesBy, sortsBy } = run;
+        const time = (message: Stored, by = goesBy) => timeOf(message, by);
+        const staying = [...run.stored, ...mustCome].filter(
+          (message) => inRange(time(message), run) && !gone.has(message.id),
+        );
+        const inOrder = run.stored
+          .toSorted((a, b) => time(a, sortsBy) - time(b, sortsBy) || a.id - b.id)
+          .map(({ id }) => id);
+        const found = {
+          ids: kept.ids,
+          lost: staying.filter(({ id }) => !kept.ids.includes(id)).length,
+          outOfOrder: countOutOfOrder(kept.ids, inOrder),
+        };
+        tally.add(found, started.server.queries.length);
+        // A message whose two times are on both sides of the last second may be in the range or not.
+        const isAtTheEnd = ({ created, arrived = created }: Stored) => Math.min(created, arrived) <= TO;
+        const outside = run.stored
+          .filter((message) => !inRange(time(message), run))
+          .filter((message) => time(message) !== TO + 1 || !isAtTheEnd(message))
+          .map(({ id }) => id);
+        expect(kept.ids.filter((id) => outside.includes(id))).toEqual([]);
+      } finally {
+        await started.stub.close();
+      }
+    }),
   );
 });

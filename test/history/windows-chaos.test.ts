@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, test } from "vitest";
 import type { ReportCheckpoint } from "../../src/jmessage/index.ts";
-import { createTally, HOURS_FOR_MANY, randomHistories, readToTheEnd } from "./chaos-tally.ts";
+import { HOURS_FOR_MANY, randomHistories, readToTheEnd, tryHistories } from "./chaos-tally.ts";
 import {
   type Comparison,
   type Instants,
@@ -130,41 +130,32 @@ function outOfOrder({ stored: all, filterBy, sortBy, comparison }: Scenario, ids
 }
 
 describe("a history over servers that filter, sort and compare times in every possible way", () => {
-  test(
-    "has every message exactly once, in the server's order",
-    async () => {
-      const tally = createTally("Report v2");
-      await fc.assert(
-        fc.asyncProperty(scenario, async (run) => {
-          const troubles = new Map(run.troubles);
-          const started = await startReportV2(run.stored, {
-            ...run,
-            trouble: (count) => troubles.get(count),
-            before: (count, all) => {
-              // By their number alone, such messages cannot be told from those that a request leaves out.
-              for (const [i, [at, created]] of run.late.entries())
-                if (at === count && run.filterBy === run.sortBy)
-                  all.push({ id: 1000 + i, created, arrived: created });
-            },
-          });
-          try {
-            const kept: Kept = { ids: [] };
-            await readToTheEnd(() => readUntilTrouble(started, run, kept), 200);
-            const lost = expected(run).filter(({ id }) => !kept.ids.includes(id));
-            const found = {
-              ids: kept.ids,
-              lost: lost.length,
-              outOfOrder: outOfOrder(run, kept.ids),
-            };
-            tally.add(found, started.stub.requests.length);
-          } finally {
-            await started.stub.close();
-          }
-        }),
-        effort,
-      );
-      tally.print();
-    },
-    HOURS_FOR_MANY,
+  test("has every message exactly once, in the server's order", { timeout: HOURS_FOR_MANY }, () =>
+    tryHistories("Report v2", effort, scenario, async (run, tally) => {
+      const troubles = new Map(run.troubles);
+      const started = await startReportV2(run.stored, {
+        ...run,
+        trouble: (count) => troubles.get(count),
+        before: (count, all) => {
+          // By their number alone, such messages cannot be told from those that a request leaves out.
+          for (const [i, [at, created]] of run.late.entries())
+            if (at === count && run.filterBy === run.sortBy)
+              all.push({ id: 1000 + i, created, arrived: created });
+        },
+      });
+      try {
+        const kept: Kept = { ids: [] };
+        await readToTheEnd(() => readUntilTrouble(started, run, kept), 200);
+        const lost = expected(run).filter(({ id }) => !kept.ids.includes(id));
+        const found = {
+          ids: kept.ids,
+          lost: lost.length,
+          outOfOrder: outOfOrder(run, kept.ids),
+        };
+        tally.add(found, started.stub.requests.length);
+      } finally {
+        await started.stub.close();
+      }
+    }),
   );
 });

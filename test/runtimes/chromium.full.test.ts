@@ -5,8 +5,8 @@ import { CHROMIUM_ARGUMENTS, findChromium } from "../../scripts/docs/chromium.ts
 import { NAME, RANGE } from "../easemob/archive-setup.ts";
 import { FILES, packed, records, SPOILED } from "../easemob/gzip-files.ts";
 import { CREDENTIALS, NOW, startEasemobServer } from "../support/easemob-server.ts";
-import { startWireServer } from "../support/wire-server.ts";
-import type { readArchive, sendMessages } from "./chromium-page.ts";
+import { startWireServer, wireResponse } from "../support/wire-server.ts";
+import type { readArchive, sendMessage } from "./chromium-page.ts";
 
 const executablePath = findChromium();
 if (!executablePath) {
@@ -65,15 +65,14 @@ describe.skipIf(!executablePath)("in Chromium", () => {
 
   test("a message may be sent twice when its connection breaks, as the guide to errors says", async () => {
     const server = await startWireServer();
-    const body = JSON.stringify({ msg_id: 1, msg_ctime: 1 });
-    server.response = `HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
-    const send = () => call<Awaited<ReturnType<typeof sendMessages>>>("sendMessages", server.url, 1);
+    server.response = wireResponse(200, { msg_id: 1, msg_ctime: 1 });
+    const send = () => call<Awaited<ReturnType<typeof sendMessage>>>("sendMessage", server.url);
     let twice = 0;
     for (let i = 0; i < 20; i++) {
       // Leaves its connection to the next message.
-      expect(await send()).toEqual(["sent"]);
+      expect(await send()).toBe("sent");
       Object.assign(server, { next: { side: "response", after: 0, how: "reset" }, arrived: 0 });
-      expect(await send()).toEqual(["NetworkError, 1"]);
+      expect(await send()).toBe("NetworkError, 1");
       if (server.arrived > 1) twice++;
       server.next = undefined;
     }

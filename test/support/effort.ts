@@ -45,11 +45,17 @@ export function sample<Item>(
 }
 
 /**
- * Parameters for fast-check: the number of runs, and in a sample the seed, so that two runs try the same. A full run that
- * is not `LONG` tries a quarter.
+ * Parameters for fast-check: the number of runs, and in a sample the seed, so that two runs try the same.
+ *
+ * @param notLong how many runs a full run has that is not `LONG`; by default a quarter
  */
-export function runs(what: string, quick: number, full: number): { numRuns: number; seed?: number } {
-  const numRuns = LONG ? full : FULL ? Math.max(quick, Math.ceil(full / 4)) : quick;
+export function runs(
+  what: string,
+  quick: number,
+  full: number,
+  notLong = Math.max(quick, Math.ceil(full / 4)),
+): { numRuns: number; seed?: number } {
+  const numRuns = LONG ? full : FULL ? notLong : quick;
   note(what, numRuns, full);
   return FULL && process.env.TEST_SEED === undefined ? { numRuns } : { numRuns, seed: SEED };
 }

@@ -58,6 +58,14 @@ export async function startWireServer(): Promise<WireServer> {
   return state;
 }
 
+/** The bytes of a response with a JSON body, or with none, one character for each. */
+export function wireResponse(status: number, value?: unknown): string {
+  const body = value === undefined ? "" : JSON.stringify(value);
+  const length = Buffer.byteLength(body);
+  const head = `HTTP/1.1 ${status} OK\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n\r\n`;
+  return Buffer.from(head + body).toString("latin1");
+}
+
 /** Reads requests one after another, and responds to each. */
 function serve(socket: Socket, state: WireServer): void {
   let received = "";

@@ -28,11 +28,9 @@ export function checkLimits(
     for (const [place, value] of valuesAt(args, at.split("."), "")) {
       const { name, measure } = UNITS[unit];
       const amount = measure(value);
-      const limit =
-        amount === undefined ? undefined : amount > most ? most : amount < least ? least : undefined;
-      if (limit === undefined) continue;
-      const side = limit === most ? "at most" : "at least";
-      throw new RangeError(`${id}: ${place}: ${side} ${limit}${name}, got ${amount}`);
+      if (amount === undefined || !(amount > most || amount < least)) continue;
+      const limit = amount > most ? `at most ${most}` : `at least ${least}`;
+      throw new RangeError(`${id}: ${place}: ${limit}${name}, got ${amount}`);
     }
 }
 
