@@ -1,6 +1,8 @@
 import type { Dispatcher } from "undici";
 import type { Fetch } from "../core/request/call.ts";
 import { encodeBody } from "./encode-body.ts";
+import { createFetchText } from "./fetch-text.ts";
+import { DEFAULT_HEADERS } from "./headers.ts";
 import { UndiciResponse } from "./response.ts";
 
 /** How connections are made. */
@@ -14,9 +16,6 @@ export interface UndiciFetch extends Fetch {
   /** Closes all connections after the pending requests have completed. */
   close(): Promise<void>;
 }
-
-/** The headers that the platform's `fetch` sends by default. */
-const HEADERS = { accept: "*/*", "accept-encoding": "gzip, deflate", "user-agent": "undici" };
 
 /** The limit of the platform's `fetch`. */
 const MAX_REDIRECTIONS = 20;
@@ -38,7 +37,7 @@ export async function createUndiciFetch(options: UndiciOptions = {}): Promise<Un
       origin,
       path: pathname + search,
       method: (init.method ?? "GET") as Dispatcher.HttpMethod,
-      headers: { ...HEADERS, ...headers, ...Object.fromEntries(new Headers(init.headers)) },
+      headers: { ...DEFAULT_HEADERS, ...headers, ...Object.fromEntries(new Headers(init.headers)) },
       body,
       signal: init.signal,
       ...(init.redirect !== "manual" && init.redirect !== "error" && { maxRedirections: MAX_REDIRECTIONS }),
@@ -49,7 +48,7 @@ export async function createUndiciFetch(options: UndiciOptions = {}): Promise<Un
     }
     return new UndiciResponse(response, url);
   };
-  return Object.assign(fetch, { close: () => own.close() });
+  return Object.assign(fetch, { fetchText: createFetchText(own), close: () => own.close() });
 }
 
 async function loadUndici(): Promise<typeof import("undici")> {

@@ -1,4 +1,7 @@
 import type { Dispatcher } from "undici";
+import { platformHeaders } from "../core/request/response-head.ts";
+import { decompressed } from "./decompressed.ts";
+import { readHeaders } from "./headers.ts";
 
 /** Statuses of responses without a body. */
 const NO_BODY = new Set([101, 103, 204, 205, 304]);
@@ -30,7 +33,7 @@ export class UndiciResponse implements Response {
   }
 
   get headers(): Headers {
-    this.#headers ??= toHeaders(this.#data.headers);
+    this.#headers ??= platformHeaders(readHeaders(this.#data.headers));
     return this.#headers;
   }
   get body(): ReadableStream<Uint8Array<ArrayBuffer>> | null {
@@ -73,22 +76,8 @@ export class UndiciResponse implements Response {
   }
 }
 
-function toHeaders(record: Dispatcher.ResponseData["headers"]): Headers {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(record))
-    for (const one of [value ?? []].flat()) headers.append(name, one);
-  return headers;
-}
-
-function decoded({ body, headers }: Dispatcher.ResponseData): ReadableStream<Uint8Array> {
-  let stream = toStream(body);
-  const encodings = String(headers["content-encoding"] ?? "").toLowerCase();
-  // The encoding that was applied last has to be decoded first.
-  for (const encoding of encodings.split(",").reverse()) {
-    const format = FORMATS[encoding.trim()];
-    if (format) stream = stream.pipeThrough(new DecompressionStream(format));
-  }
-  return stream;
+function decoded({ body, headers }: Dispatcher.ResponseData): ReadableStream<Uint8Array<ArrayBuffer>> {
+  return decompressed(toStream(body), String(headers["content-encoding"] ?? ""));
 }
 
 /** undici's own stream cannot be canceled while it waits for the server. */
@@ -108,9 +97,3 @@ function toStream(body: Dispatcher.ResponseData["body"]): ReadableStream<Uint8Ar
     { highWaterMark: 0 },
   );
 }
-
-const FORMATS: Readonly<Record<string, CompressionFormat>> = {
-  gzip: "gzip",
-  "x-gzip": "gzip",
-  deflate: "deflate",
-};

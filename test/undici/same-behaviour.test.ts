@@ -14,6 +14,10 @@ afterAll(() => {
 });
 
 await import("../core/responses.test.ts");
+await import("../core/response-limits.test.ts");
+await import("../core/with-response.test.ts");
+await import("../core/redirect.test.ts");
+await import("../core/hooks.test.ts");
 await import("../core/configuration.test.ts");
 await import("../core/deadline.test.ts");
 await import("../core/paginate.test.ts");

@@ -1,4 +1,4 @@
-import type { ResponseHead } from "../request/call-response.ts";
+import type { ResponseHead } from "../request/response-head.ts";
 import { ApiError, type ErrorContext } from "./errors.ts";
 import type { RedactText } from "./redact.ts";
 import type { ReadVendorError, Refusal } from "./refusal.ts";

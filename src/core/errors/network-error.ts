@@ -1,5 +1,5 @@
 import type { Call } from "../request/call.ts";
-import { type ErrorContext, NetworkError } from "./errors.ts";
+import { DecodeError, type ErrorContext, NetworkError } from "./errors.ts";
 import type { RedactText } from "./redact.ts";
 import { redactError } from "./sensitive.ts";
 import { isUnsent } from "./unsent.ts";
@@ -16,10 +16,11 @@ const NO_CONNECTION: Readonly<Record<string, string>> = {
 };
 
 /**
- * What to throw when `fetch` or reading its body has failed: the abort reason if the call was aborted, else a
- * `NetworkError` with the platform's error as its cause.
+ * What to throw when `fetch` or reading its body has failed: the error of a limit, the abort reason if the call was
+ * aborted, else a `NetworkError` with the platform's error as its cause.
  */
 export function networkError(failure: unknown, call: Call, redact: RedactText): unknown {
+  if (failure instanceof NetworkError || failure instanceof DecodeError) return failure;
   if (call.signal?.aborted) return call.signal.reason;
   const unsent = isUnsent(failure);
   // It may quote the URL, or what the server has sent.

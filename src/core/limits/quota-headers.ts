@@ -1,3 +1,5 @@
+import type { ResponseHeaders } from "../request/response-head.ts";
+
 /** Names of a vendor's headers about its quota, in lower case. */
 export interface QuotaHeaders {
   /** Headers with the number of requests that the quota still allows. */
@@ -15,7 +17,7 @@ export interface QuotaState {
 }
 
 /** What the headers say about the quota; `undefined` if they say nothing. */
-export function quotaState(headers: Headers, names: QuotaHeaders): QuotaState | undefined {
+export function quotaState(headers: ResponseHeaders, names: QuotaHeaders): QuotaState | undefined {
   const remaining = firstNumber(headers, names.remainingHeaders);
   const reset = firstNumber(headers, names.resetHeaders);
   if (remaining === undefined && reset === undefined) return undefined;
@@ -26,7 +28,7 @@ export function quotaState(headers: Headers, names: QuotaHeaders): QuotaState | 
 }
 
 /** The first of the headers that is a number. */
-export function firstNumber(headers: Headers, names: readonly string[]): number | undefined {
+export function firstNumber(headers: ResponseHeaders, names: readonly string[]): number | undefined {
   for (const name of names) {
     const value = plainNumber(headers.get(name));
     if (value !== undefined) return value;

@@ -1,9 +1,10 @@
+import type { ResponseHeaders } from "../request/response-head.ts";
 import { parseHttpDate } from "./http-date.ts";
 import { firstNumber, plainNumber } from "./quota-headers.ts";
 
 /** How long the server asks to wait before the next attempt, in milliseconds; `undefined` if it does not say. */
 export function requestedDelay(
-  headers: Headers,
+  headers: ResponseHeaders,
   now: number,
   resetHeaders: readonly string[],
 ): number | undefined {

@@ -1,10 +1,5 @@
 import type { ApiError } from "../errors/errors.ts";
-
-/**
- * The part of a response before its body. At run time it is the whole response that `fetch` returned, so that no call
- * pays for headers that are not read.
- */
-export type ResponseHead = Pick<Response, "status" | "statusText" | "headers" | "url" | "redirected">;
+import type { ResponseHead } from "./response-head.ts";
 
 /**
  * A response as the layers exchange it: its body has been read, and it has either the data or the error.

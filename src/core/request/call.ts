@@ -1,5 +1,6 @@
 import type { ErrorContext } from "../errors/errors.ts";
 import type { CallResponse } from "./call-response.ts";
+import type { FetchText } from "./fetch-text.ts";
 import type { OperationRow } from "./operation.ts";
 
 /** One call on its way through the layers. They only read it, except `attempts`, `queued` and `url`. */
@@ -33,7 +34,11 @@ export interface Call extends ErrorContext {
 }
 
 /** The part of `fetch` that a client uses: the platform's own has this type, and so do those of other libraries. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+export interface Fetch {
+  (url: string, init: RequestInit): Promise<Response>;
+  /** Used instead for responses that are read as text, where it is there: a `Response` costs more than all the rest. */
+  readonly fetchText?: FetchText;
+}
 
 /**
  * A request as it is passed to `fetch`. Not a `Request`: two of those for every attempt would be the most expensive

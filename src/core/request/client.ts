@@ -13,6 +13,7 @@ import type { NamedOperations } from "./named-operations.ts";
 import type { CallOptions, OperationRow } from "./operation.ts";
 import { pathClient } from "./path-client.ts";
 import { buildRequest } from "./request.ts";
+import { platformHeaders } from "./response-head.ts";
 
 /** An API as its users see it: named operations, and openapi-fetch itself as `http`. */
 export type Api<Definition extends AnyApi, Supplied extends string = never> = NamedOperations<
@@ -81,7 +82,11 @@ function namedOperation(operation: OperationRow, options: ApiOptions) {
       Error.captureStackTrace?.(refusal);
       throw refusal;
     };
-  const withResponse = returning(({ head: { status, headers }, data }) => ({ data, status, headers }));
+  const withResponse = returning(({ head: { status, headers }, data }) => ({
+    data,
+    status,
+    headers: platformHeaders(headers),
+  }));
   return Object.assign(
     returning(({ data }) => data),
     { operation, withResponse },

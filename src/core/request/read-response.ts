@@ -1,5 +1,5 @@
 import { apiError } from "../errors/api-error.ts";
-import { DecodeError, NetworkError } from "../errors/errors.ts";
+import { DecodeError } from "../errors/errors.ts";
 import { networkError } from "../errors/network-error.ts";
 import type { RedactText } from "../errors/redact.ts";
 import { type ReadVendorError, refuses } from "../errors/refusal.ts";
@@ -7,7 +7,9 @@ import { redactBody, redactExcerpt } from "../errors/sensitive.ts";
 import { parseJson } from "../json/int64.ts";
 import type { Call } from "./call.ts";
 import type { CallResponse } from "./call-response.ts";
+import { type AnyResponse, isText } from "./fetch-text.ts";
 import { readText, type TextLimits } from "./read-text.ts";
+import type { ResponseHead } from "./response-head.ts";
 import { streamBody } from "./stream.ts";
 
 /** How many characters of a body that is not JSON an error keeps. */
@@ -22,7 +24,7 @@ const LONGEST_EXCERPT = 2000;
  * @throws DecodeError or NetworkError
  */
 export async function readResponse(
-  response: Response,
+  response: AnyResponse,
   call: Call,
   redact: RedactText,
   readVendorError: ReadVendorError,
@@ -30,12 +32,12 @@ export async function readResponse(
 ): Promise<CallResponse> {
   const { binary, empty, refusal } = call.operation;
   const { ok } = response;
-  if (ok && binary) return { head: response, data: streamBody(response.body, call, redact) };
+  if (ok && binary && !isText(response))
+    return { head: response, data: streamBody(response.body, call, redact) };
   let text: string;
   try {
-    text = await readText(response, call, limits);
+    text = isText(response) ? response.text : await readText(response, call, limits);
   } catch (cause) {
-    if (cause instanceof NetworkError || cause instanceof DecodeError) throw cause;
     throw networkError(cause, call, redact);
   }
   if (ok && empty) return { head: response, data: undefined };
@@ -46,7 +48,7 @@ export async function readResponse(
   return { head: response, refusal: error, text: refused.text };
 }
 
-function parseData(text: string, response: Response, call: Call, redact: RedactText): unknown {
+function parseData(text: string, response: ResponseHead, call: Call, redact: RedactText): unknown {
   try {
     return parseJson(text, call.operation.int64);
   } catch (error) {

@@ -2,7 +2,10 @@ import { DecodeError } from "../errors/errors.ts";
 import { idleError } from "../errors/network-error.ts";
 import type { Clock } from "../limits/clock.ts";
 import type { Call } from "./call.ts";
-import { chunksOf, type IdleLimit } from "./chunks-of.ts";
+import type { IdleLimit } from "./chunks-of.ts";
+import { collectText } from "./collect-text.ts";
+import type { TextRequestLimits } from "./fetch-text.ts";
+import type { ResponseHead } from "./response-head.ts";
 
 /** How much of a response is read, and how slow it may be. */
 export interface ResponseLimits {
@@ -20,34 +23,22 @@ export type TextLimits = Required<ResponseLimits> & { readonly clock: Clock };
  * @throws DecodeError if it is too large, NetworkError if nothing arrives any more, or what the platform throws
  */
 export async function readText(response: Response, call: Call, limits: TextLimits): Promise<string> {
-  // The deadline of the call comes first.
-  const endsInTime = limits.idle === 0 || (call.timeout > 0 && call.timeout <= limits.idle);
+  const { maxBytes, tooLarge, idle } = textRequestLimits(call, limits);
   const { body } = response;
   // Some platforms have responses without streams.
-  if (!body || (endsInTime && isBounded(response, limits))) return response.text();
-  const chunks = chunksOf(body, endsInTime ? undefined : idleLimit(call, limits));
-  try {
-    return await collect(chunks, limits.responseBytes, () => tooLarge(response, call, limits));
-  } catch (error) {
-    // Without this, the connection would stay in use.
-    void chunks.return?.();
-    throw error;
-  }
+  if (!body || (!idle && isBounded(response, limits))) return response.text();
+  return collectText(body, maxBytes, () => tooLarge(response), idle);
 }
 
-type Chunks = ReturnType<typeof chunksOf>;
-
-async function collect(chunks: Chunks, max: number, tooLarge: () => Error): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = "";
-  let size = 0;
-  for (;;) {
-    const { done, value } = await chunks.next();
-    if (done || !value) return text + decoder.decode();
-    size += value.byteLength;
-    if (size > max) throw tooLarge();
-    text += decoder.decode(value, { stream: true });
-  }
+/** The limits of a call, for whoever reads its response. */
+export function textRequestLimits(call: Call, limits: TextLimits): TextRequestLimits {
+  // The deadline of the call comes first.
+  const endsInTime = limits.idle === 0 || (call.timeout > 0 && call.timeout <= limits.idle);
+  return {
+    maxBytes: limits.responseBytes,
+    tooLarge: (head) => tooLarge(head, call, limits),
+    idle: endsInTime ? undefined : idleLimit(call, limits),
+  };
 }
 
 /** The platform reads faster by itself, and may do so where the length is known. */
@@ -61,7 +52,7 @@ function idleLimit(call: Call, { idle, clock }: TextLimits): IdleLimit {
   return { clock, limit: idle, error: () => idleError(call, idle, call.url) };
 }
 
-function tooLarge({ status, headers }: Response, call: Call, { responseBytes }: TextLimits): DecodeError {
+function tooLarge({ status, headers }: ResponseHead, call: Call, { responseBytes }: TextLimits): DecodeError {
   const contentType = headers.get("content-type") ?? undefined;
   return new DecodeError(call, `the body is larger than limits.responseBytes, ${responseBytes} bytes`, {
     status,

@@ -1,3 +1,5 @@
+import type { ResponseHead } from "./response-head.ts";
+
 /** Statuses with which `fetch` would follow the header `Location`. */
 const STATUSES: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
@@ -16,7 +18,7 @@ export interface Redirect {
  * The redirect that a response to `redirect: "manual"` is, if it is one.
  * @param url of the request
  */
-export function redirectOf(response: Response, url: string): Redirect | undefined {
+export function redirectOf(response: ResponseHead, url: string): Redirect | undefined {
   // All that browsers say: status 0 and no headers.
   if (response.type === "opaqueredirect")
     return { target: undefined, origin: "an address that this platform does not show" };

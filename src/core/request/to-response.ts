@@ -1,4 +1,5 @@
-import type { CallResponse, ResponseHead } from "./call-response.ts";
+import type { CallResponse } from "./call-response.ts";
+import { platformHeaders, type ResponseHead } from "./response-head.ts";
 
 /**
  * A `Response` of the platform, as openapi-fetch and middleware expect it. Its body is the data with exact integers, or
@@ -28,7 +29,7 @@ const NO_BODY = [204, 205, 304];
 
 function create({ status, statusText, headers }: ResponseHead, body: ReadableStream): Response {
   return new Response(NO_BODY.includes(status) ? null : body, {
-    headers,
+    headers: platformHeaders(headers),
     // Servers may send others, which `fetch` accepts but the constructor does not.
     ...(status >= 200 && status < 600 && { status }),
     ...(/^[\t -~]*$/.test(statusText) && { statusText }),

@@ -5,9 +5,10 @@ import type { ReadVendorError } from "../errors/refusal.ts";
 import { redactFor } from "../errors/sensitive.ts";
 import type { Call, CallRequest, Fetch, Send } from "./call.ts";
 import type { CallResponse } from "./call-response.ts";
+import { type AnyResponse, isText } from "./fetch-text.ts";
 import { freshConnection } from "./fresh-connection.ts";
 import { readResponse } from "./read-response.ts";
-import type { TextLimits } from "./read-text.ts";
+import { type TextLimits, textRequestLimits } from "./read-text.ts";
 import { mayRedirectAgain, type Redirect, redirectOf } from "./redirect.ts";
 
 /**
@@ -35,16 +36,19 @@ export function transport(
     const redactEcho = redactFor(redact, request, call.operation.sensitive);
     const { url, mayFollow, fetch: own = fetch } = request;
     call.url = url;
-    let response: Response;
+    let response: AnyResponse;
     try {
-      response = await own(url, toInit(request, call, more));
+      response =
+        own.fetchText && !call.operation.binary
+          ? await own.fetchText({ ...request, signal: call.signal, limits: textRequestLimits(call, limits) })
+          : await own(url, toInit(request, call, more));
     } catch (cause) {
       throw networkError(cause, call, redactEcho);
     }
     const redirect = redirectOf(response, url);
     if (!redirect) return readResponse(response, call, redactEcho, readVendorError, limits);
     // Not read: it usually repeats the target. Without this, the connection would stay in use.
-    response.body?.cancel().catch(() => {});
+    if (!isText(response)) response.body?.cancel().catch(() => {});
     const { target } = redirect;
     if (target && mayFollow?.(target) && mayRedirectAgain(redirects))
       return exchange(redirected(request, target), call, redirects + 1);

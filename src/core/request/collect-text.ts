@@ -1,0 +1,31 @@
+import { chunksOf, type IdleLimit } from "./chunks-of.ts";
+
+/**
+ * A stream as text, within limits.
+ * @param maxBytes of the stream; beyond it, `tooLarge` creates the error
+ * @throws what the stream or a limit throws
+ */
+export async function collectText(
+  body: ReadableStream<Uint8Array>,
+  maxBytes: number,
+  tooLarge: () => Error,
+  idle?: IdleLimit,
+): Promise<string> {
+  const chunks = chunksOf(body, idle);
+  const decoder = new TextDecoder();
+  let text = "";
+  let size = 0;
+  try {
+    for (;;) {
+      const { done, value } = await chunks.next();
+      if (done || !value) return text + decoder.decode();
+      size += value.byteLength;
+      if (size > maxBytes) throw tooLarge();
+      text += decoder.decode(value, { stream: true });
+    }
+  } catch (error) {
+    // Without this, the connection would stay in use.
+    void chunks.return?.();
+    throw error;
+  }
+}
