@@ -1,3 +1,7 @@
+import { findLongRuns } from "./long-runs.ts";
+import { createRestore } from "./restore.ts";
+import { stringifyAt } from "./stringify-at.ts";
+
 /**
  * Parses JSON without rounding an integer. One that a JavaScript number cannot represent becomes a decimal string, also
  * if it ends in `.0`, and so does every integer at one of `positions`, however small, so that a field has one type.
@@ -6,16 +10,26 @@
  * @throws SyntaxError when the text is not JSON
  * @throws RangeError naming a position whose number is not an integer, or is a large one written as `1.5e18`
  */
-export function parseJson(text: string, positions: readonly string[] = []): unknown {
-  return jsonReader(positions)(text);
+export function parseJson(text: string, positions = NO_POSITIONS): unknown {
+  const read = readers.get(positions) ?? jsonReader(positions);
+  readers.set(positions, read);
+  return read(text);
 }
+
+/** Operations parse each of their responses with the same positions. */
+const readers = new WeakMap<readonly string[], (text: string) => unknown>();
+const NO_POSITIONS: readonly string[] = [];
 
 /** `parseJson` for many documents with the same positions. */
 export function jsonReader(positions: readonly string[] = []): (text: string) => unknown {
   const paths = positions.map((position) => position.split("."));
+  const restore = createRestore(paths);
   return (text) => {
-    const value = parseExact(text);
-    for (const path of paths) stringifyAt(value, path, 0);
+    const runs = findLongRuns(text);
+    const restored = runs.length > 0 ? restore(text, runs) : undefined;
+    if (restored) return restored.value;
+    const value = runs.length > 0 ? parseExact(text) : JSON.parse(text);
+    for (const path of paths) stringifyAt(value, path, 0, integerText);
     return value;
   };
 }
@@ -35,9 +49,6 @@ function parseExact(text: string): unknown {
 
 const quote = (digits: string) => `"${digits}"`;
 
-/** The number of digits of the largest exact integer, 2^53 − 1: no shorter integer is rounded. */
-const LONG = 16;
-
 /**
  * Replaces every integer in a JSON text that a JavaScript number cannot represent.
  *
@@ -50,36 +61,12 @@ export function replaceLargeIntegers(
 ): string {
   let replaced = "";
   let copied = 0;
-  // A run of 16 digits includes one index that is a multiple of 16, less one, so it is enough to look at those.
-  for (let i = LONG - 1; i < text.length; i += LONG) {
-    if (!isDigit(text, i)) continue;
-    let begin = i;
-    while (isDigit(text, begin - 1)) begin--;
-    while (isDigit(text, i + 1)) i++;
-    const digitsEnd = i + 1;
-    // Numbers have no leading zeros: leave it for JSON.parse to reject.
-    if (digitsEnd - begin < LONG || text[begin] === "0") continue;
-    if (text[begin - 1] === "-") begin--;
-    const digits = text.slice(begin, digitsEnd);
-    const end = skipZeroFraction(text, digitsEnd);
-    if (Number.isSafeInteger(Number(digits)) || !isValue(text, begin, end) || isInString(begin)) continue;
+  for (const { begin, end, digits } of findLongRuns(text)) {
+    if (!isValue(text, begin, end) || isInString(begin)) continue;
     replaced += text.slice(copied, begin) + replace(digits);
     copied = end;
   }
   return replaced + text.slice(copied);
-}
-
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
-}
-
-/** The end of `.0` or `.000` at this index, if that is what is there. */
-function skipZeroFraction(text: string, at: number): number {
-  if (text[at] !== ".") return at;
-  let end = at + 1;
-  while (text[end] === "0") end++;
-  return end > at + 1 ? end : at;
 }
 
 /** Whether this part could be a whole value: not a part of a longer number, and not a key. */
@@ -124,21 +111,6 @@ function endOfString(text: string, begin: number): number {
 }
 
 const BACKSLASH = 92;
-
-function stringifyAt(value: unknown, path: readonly string[], depth: number): void {
-  if (typeof value !== "object" || value === null) return;
-  const key = path[depth] as string;
-  if (key !== "*") stringifyKey(value, key, path, depth);
-  else if (Array.isArray(value)) for (let i = 0; i < value.length; i++) stringifyKey(value, i, path, depth);
-  else for (const k in value) stringifyKey(value, k, path, depth);
-}
-
-function stringifyKey(value: object, key: string | number, path: readonly string[], depth: number): void {
-  const container = value as Record<string | number, unknown>;
-  const part = container[key];
-  if (depth < path.length - 1) stringifyAt(part, path, depth + 1);
-  else if (typeof part === "number") container[key] = integerText(part, path);
-}
 
 /** Large integers have become strings before: any other number is a fraction, or was written so that it is rounded. */
 function integerText(value: number, path: readonly string[]): string {
