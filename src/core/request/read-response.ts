@@ -30,7 +30,7 @@ export async function readResponse(
 ): Promise<CallResponse> {
   const { binary, empty, refusal } = call.operation;
   const { ok } = response;
-  if (ok && binary) return { head: response, data: streamBody(response.body, call, redact) };
+  if (ok && binary) return { head: response, data: streamBody(response.body, call, redact, limits) };
   let text: string;
   try {
     text = await readText(response, call, limits);
