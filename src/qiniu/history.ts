@@ -55,7 +55,10 @@ export interface ConversationSettings extends Pick<CallOptions, "signal" | "time
 export interface ConversationOptions extends ConversationSettings {
   /** Id of the conversation: that of the other user, or of the group. */
   conversation: Id;
-  /** Beginning of the range, included. Default: the beginning of the conversation. */
+  /**
+   * Beginning of the range, included. Default: the beginning of the conversation. Reading ends after 100 consecutive
+   * messages before it: the vendor does not promise that messages are in the order of their times.
+   */
   from?: Instant;
   /** End of the range, included. Default: now. Newer messages have to be requested nevertheless, and are dropped. */
   to?: Instant;
@@ -162,8 +165,8 @@ function createSource(
     ...(groupId !== null && { group_id: groupId }),
   };
   return {
-    async page(start, duplicates) {
-      const limit = Math.min(pageSize + duplicates, LARGEST_PAGE_SIZE);
+    async page(start, duplicates, least) {
+      const limit = Math.min(Math.max(pageSize, least) + duplicates, LARGEST_PAGE_SIZE);
       const { listConversationMessages: list } = calls;
       const { data } = checkedPage(
         list.operation,

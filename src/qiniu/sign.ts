@@ -1,6 +1,7 @@
 import { api } from "../../generated/qiniu/api.ts";
 import { checkToken } from "../core/auth/check-credential.ts";
 import { type GivenToken, givenTokens, type Tokens } from "../core/auth/given-token.ts";
+import { sendWithToken } from "../core/auth/send-with-token.ts";
 import type { Redact } from "../core/errors/redact.ts";
 import type { Send } from "../core/request/call.ts";
 import type { CallResponse } from "../core/request/call-response.ts";
@@ -31,13 +32,8 @@ export function sign(send: Send, { appId, identity, tokens }: Signature): Send {
     if (call.operation.anonymous) return send(withHeaders(request, { app_id }), call);
     // What both headers together mean is not documented, so either one of a call replaces both of the client's.
     const actor = user_id === undefined && group_id === undefined ? identity : {};
-    const sendWith = (token: string) =>
-      send(withHeaders(request, { app_id, ...actor, "access-token": token }), call);
-    const token = await tokens.get(call.signal);
-    const response = await sendWith(token);
-    if (!refusesToken(response)) return response;
-    const renewed = await tokens.get(call.signal, token);
-    return renewed === token ? response : sendWith(renewed);
+    const headers = (token: string) => ({ app_id, ...actor, "access-token": token });
+    return sendWithToken(send, request, call, { tokens, headers, refuses: refusesToken });
   };
 }
 

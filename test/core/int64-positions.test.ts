@@ -49,7 +49,7 @@ const page = fc
   )
   .map(([messages, other, next]) => `{"other":${other},"messages":[${messages}],"next":${next}}`);
 
-/** What a text means, from a parser that keeps the text of every number; throws for what cannot be exact. */
+/** What JSON means, from a parser that keeps the text of every number; throws for what cannot be exact. */
 function expected(text: string): unknown {
   return walk(parseLossless(text), []);
 }

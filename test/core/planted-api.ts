@@ -34,6 +34,8 @@ export const readVendorError: ReadVendorError = readEnvelope([facts], "the token
 interface PlantedOptions extends ClientOptions {
   readonly supplied?: Record<string, unknown>;
   readonly layers?: Partial<VendorLayers>;
+  /** Instead of that of the hand-written server. */
+  readonly origin?: string;
 }
 
 /**
@@ -46,6 +48,7 @@ export async function startPlantedApi(
   { supplied = {}, layers, ...options }: PlantedOptions = {},
 ) {
   const stub = await startStub(respond);
+  const { origin: baseUrl = stub.url } = options;
   onTestFinished(() => stub.close());
   const clock = options.clock ?? createClock(NOW, { autoAdvance: true });
   const settings = withDefaults({ ...transportOptions(), ...options, clock });
@@ -60,7 +63,7 @@ export async function startPlantedApi(
     ...layers,
   });
   const mayDownload = createMayDownload(stub.url, undefined);
-  const api = createApi(definition, { ...settings, supplied, baseUrl: stub.url, mayDownload, send });
+  const api = createApi(definition, { ...settings, supplied, baseUrl, mayDownload, send });
   const named = api as unknown as { act: Call; other: Call; http: typeof api.http };
   return { ...named, stub, clock };
 }

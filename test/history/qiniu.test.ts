@@ -151,6 +151,26 @@ describe("pages", () => {
     expect(asked).toHaveLength(3);
   });
 
+  test.each<[string, number]>([
+    ["an earlier page", 1],
+    ["the middle of an earlier page", 2],
+  ])("whose cursor leads to %s yield nothing twice, resumed from any checkpoint", async (_, back) => {
+    const { qiniu } = await startConversation((start) => {
+      const first = start === 0n ? 0 : Number(TOP - start);
+      return { ids: range(first, first + 2), next: first < 4 ? id(first + 2) : id(back) };
+    });
+    const read: string[] = [];
+    let checkpoint: QiniuCheckpoint | undefined;
+    for (let resumed = 0; resumed < 6; resumed++) {
+      const history = qiniu.history(checkpoint ? { resume: checkpoint } : { conversation: CONVERSATION });
+      const pages = history.pages();
+      const { value } = await pages.next().catch(() => ({ value: undefined }));
+      read.push(...(value?.messages ?? []).map(({ msg_id }) => msg_id));
+      checkpoint = value?.checkpoint ?? checkpoint;
+    }
+    expect(read).toEqual(ids(0, 1, 2, 3, 4, 5));
+  });
+
   test.each<[string, unknown, string]>([
     ["no data", {}, "a list at data.messages, got nothing"],
     ["null as its data", { data: null }, "a list at data.messages, got nothing"],
@@ -213,16 +233,28 @@ describe("a range", () => {
     expect(await pagesOf(qiniu.history({ conversation: CONVERSATION, from }))).toEqual([ids(0, 1, 2)]);
   });
 
-  test("misses nothing when times are not quite in order", async () => {
-    const { qiniu } = await startConversation((start) =>
-      start === 0n
-        ? { ids: range(0, 3), ages: [10, 31, 20], next: id(3) }
-        : start === id(3)
-          ? { ids: range(3, 5), ages: [32, 29], next: id(5) }
-          : { ids: range(5, 7), ages: [40, 50], next: id(7) },
-    );
-    const pages = await pagesOf(qiniu.history({ conversation: CONVERSATION, from: at(30) }));
-    expect(pages).toEqual([ids(0, 2), ids(4)]);
+  describe.each([1, 2, 3, 50, 100])("read %i at a time", (pageSize) => {
+    /** Endless, with one message of the range, number 102, behind 99 older ones. */
+    const disordered = (start: bigint, limit: number): ScriptedPage => {
+      const first = start === 0n ? 0 : Number(TOP - start);
+      const ages = Array.from({ length: limit }, (_, i) => (first + i < 3 || first + i === 102 ? 10 : 40));
+      return { ids: range(first, first + limit), ages, next: id(first + limit) };
+    };
+    const options = { conversation: CONVERSATION, from: at(30), pageSize };
+
+    test("misses nothing when times are not in order", async () => {
+      const { qiniu } = await startConversation(disordered);
+      expect((await pagesOf(qiniu.history(options))).flat()).toEqual(ids(0, 1, 2, 102));
+    });
+
+    test("misses nothing after a resume", async () => {
+      const { qiniu } = await startConversation(disordered);
+      const { value } = await qiniu.history(options).pages().next();
+      const resume = value?.checkpoint as QiniuCheckpoint;
+      const found = [...(value?.messages ?? []).map(({ msg_id }) => msg_id)];
+      found.push(...(await pagesOf(qiniu.history({ resume }))).flat());
+      expect(found).toEqual(ids(0, 1, 2, 102));
+    });
   });
 
   test("resumes from a checkpoint with the same bounds", async () => {

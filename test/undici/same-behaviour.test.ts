@@ -24,4 +24,5 @@ await import("../core/paginate.test.ts");
 await import("../core/path-style.test.ts");
 await import("../core/refusal.test.ts");
 await import("../core/retry.test.ts");
+await import("../core/stages.test.ts");
 await import("../core/stream.test.ts");

@@ -8,6 +8,8 @@ export interface Tokens {
    * getting a token.
    */
   get(signal: AbortSignal | undefined, refused?: string): Promise<string>;
+  /** The token that `get` would return at once; `undefined` if it has to be requested. */
+  current(): string | undefined;
   /** Called when the server has accepted a token. */
   accepted?(token: string): void;
 }
@@ -26,7 +28,7 @@ export type GivenToken = string | (() => string | Promise<string>);
 export function givenTokens(given: GivenToken, check: (token: unknown) => string): Tokens {
   if (typeof given !== "function") {
     const token = check(given);
-    return { get: async () => token };
+    return { get: async () => token, current: () => token };
   }
   let latest: Promise<string> | undefined;
   /** The token that `latest` resolved to. */
@@ -50,5 +52,6 @@ export function givenTokens(given: GivenToken, check: (token: unknown) => string
     // Another call may have obtained a newer one meanwhile, or be about to.
     get: (signal, refused) =>
       untilAborted(!latest || (refused !== undefined && known === refused) ? requestToken() : latest, signal),
+    current: () => known,
   };
 }

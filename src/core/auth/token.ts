@@ -104,14 +104,18 @@ export function createTokens({ request, store, key, clock, learn }: TokenSource)
     }
   };
 
+  const current = () => (held && clock.now() < held.renewAt ? held.token : undefined);
+
   return {
+    current,
     async get(signal, refused) {
       if (refused !== undefined && held?.token === refused) {
         if (held.unproven !== undefined && clock.now() < held.unproven + PAUSE) return refused;
         held = undefined;
       }
       refusedLast = refused ?? refusedLast;
-      if (held && clock.now() < held.renewAt) return held.token;
+      const token = current();
+      if (token !== undefined) return token;
       renewing ??= renewOrKeep(held).finally(() => {
         renewing = undefined;
       });

@@ -9,7 +9,7 @@ export interface LongRun {
   readonly digits: string;
 }
 
-/** All of them in a text, in strings too. */
+/** All of them in a JSON string, within its strings too. */
 export function findLongRuns(text: string): LongRun[] {
   const runs: LongRun[] = [];
   // A run of 16 digits includes one index that is a multiple of 16, less one, so it is enough to look at those.

@@ -1,11 +1,11 @@
 import { isDigit, type LongRun } from "./long-runs.ts";
 import { stringifyAt } from "./stringify-at.ts";
 
-/** Parses a text and restores the digits of its large integers; `undefined`: it takes the longer way. */
+/** Parses JSON and restores the digits of its large integers; `undefined`: it takes the longer way. */
 type Restore = (text: string, runs: readonly LongRun[]) => { readonly value: unknown } | undefined;
 
 /**
- * For texts in which all large integers are properties at the given paths, which is nearly always so: the text is parsed
+ * For JSON in which all large integers are properties at the given paths, which is nearly always so: it is parsed
  * as it is, and numbers that have been rounded get their digits back, one after the other. It spares a copy of the text
  * with quotes around them, which costs a third as much as `JSON.parse`.
  *
@@ -78,7 +78,7 @@ function hasExponent(text: string): boolean {
 
 /**
  * Whether a number has more than 15 digits before the zeros at its end. Otherwise it may have been written as `15e17`,
- * which is no run; with more digits, the part before the exponent would be one.
+ * which is not a run; with more digits, the part before the exponent would be one.
  */
 function isLong(number: number): boolean {
   const abs = Math.abs(number);

@@ -1,4 +1,4 @@
-import type { Call, Send } from "../request/call.ts";
+import type { Call, CallRequest, Send } from "../request/call.ts";
 import type { CallResponse } from "../request/call-response.ts";
 import type { Clock } from "./clock.ts";
 import type { Permit } from "./permits.ts";
@@ -35,19 +35,47 @@ export function limitRate(send: Send, { option, documented, ...headers }: Quotas
   return async (request, call) => {
     const limiter = given ?? ownLimiter(call);
     if (!limiter) return send(request, call);
-    const permit = await limiter.acquire(call);
-    if (call.signal?.aborted) {
-      permit.cancel();
-      throw call.signal.reason;
-    }
+    const { permit, ready } = await admit(limiter, request, call);
     try {
-      const response = await send(request, call);
+      const response = await send(ready, call);
       report(response, permit, headers, clock);
       return response;
     } finally {
       permit.end();
     }
   };
+}
+
+interface Admitted {
+  readonly permit: Permit;
+  /** The request as it is after the wait. */
+  readonly ready: CallRequest;
+}
+
+/**
+ * Waits for a permit, and for another one if the request had to be renewed meanwhile: no more than that, or a queue that
+ * is longer than a token is valid would never end.
+ */
+async function admit(
+  limiter: RateLimiter,
+  request: CallRequest,
+  call: Call,
+  again = true,
+): Promise<Admitted> {
+  const permit = await limiter.acquire(call);
+  if (call.signal?.aborted) {
+    permit.cancel();
+    throw call.signal.reason;
+  }
+  const renewed = request.renew?.();
+  if (!(renewed instanceof Promise)) return { permit, ready: renewed ?? request };
+  if (!again) {
+    // Other calls wait for it too, and see its failure.
+    renewed.catch(() => {});
+    return { permit, ready: request };
+  }
+  permit.cancel();
+  return admit(limiter, await renewed, call, false);
 }
 
 /** Tells the limiter what the server says about the quota. */

@@ -55,6 +55,11 @@ export interface CallRequest {
   readonly init?: RequestInit;
   /** Used for this call instead of the client's own. */
   readonly fetch?: Fetch;
+  /**
+   * Called when the request has waited for the quota: returns another one to send instead, such as one with a newer
+   * token. It returns a promise if that takes a request of its own, for which no permit is kept.
+   */
+  readonly renew?: () => CallRequest | Promise<CallRequest> | undefined;
   /** Whether a redirect to this URL is followed. Without it, none is. */
   readonly mayFollow?: (target: URL) => boolean;
 }

@@ -33,7 +33,7 @@ export async function readResponse(
   const { binary, empty, refusal } = call.operation;
   const { ok } = response;
   if (ok && binary && !isText(response))
-    return { head: response, data: streamBody(response.body, call, redact) };
+    return { head: response, data: streamBody(response.body, call, redact, limits) };
   let text: string;
   try {
     text = isText(response) ? response.text : await readText(response, call, limits);

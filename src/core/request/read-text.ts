@@ -11,7 +11,7 @@ import type { ResponseHead } from "./response-head.ts";
 export interface ResponseLimits {
   /** Bytes of the body after decompression. Not for downloads, which are streams. Default 67,108,864 (64 MiB). */
   readonly responseBytes?: number;
-  /** Milliseconds without a byte of the body. Default 60,000; `0` = no limit. */
+  /** Milliseconds without a byte of the body, downloads included. Default 60,000; `0` = no limit. */
   readonly idle?: number;
 }
 
@@ -48,7 +48,8 @@ function isBounded({ headers, type }: Response, { responseBytes }: TextLimits): 
   return Number(headers.get("content-length") ?? Number.NaN) <= responseBytes;
 }
 
-function idleLimit(call: Call, { idle, clock }: TextLimits): IdleLimit {
+/** How long the body of a call's response may be idle. */
+export function idleLimit(call: Call, { idle, clock }: TextLimits): IdleLimit {
   return { clock, limit: idle, error: () => idleError(call, idle, call.url) };
 }
 

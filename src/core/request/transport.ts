@@ -10,6 +10,7 @@ import { freshConnection } from "./fresh-connection.ts";
 import { readResponse } from "./read-response.ts";
 import { type TextLimits, textRequestLimits } from "./read-text.ts";
 import { mayRedirectAgain, type Redirect, redirectOf } from "./redirect.ts";
+import { untilAborted } from "./until-aborted.ts";
 
 /**
  * The innermost layer: sends a request with `fetch` and reads the whole response, so that a body that is cut off is
@@ -41,7 +42,7 @@ export function transport(
       response =
         own.fetchText && !call.operation.binary
           ? await own.fetchText({ ...request, signal: call.signal, limits: textRequestLimits(call, limits) })
-          : await own(url, toInit(request, call, more));
+          : await untilResponse(own(url, toInit(request, call, more)), call.signal);
     } catch (cause) {
       throw networkError(cause, call, redactEcho);
     }
@@ -68,6 +69,17 @@ export function transport(
       fresh.close();
     }
   };
+}
+
+/**
+ * The response, or the signal's reason at once: undici notices an abort only when it has a connection, and a `fetch` of
+ * the caller's own may not notice one at all. A response that arrives later is not read.
+ */
+function untilResponse(fetching: Promise<Response>, signal: AbortSignal | undefined): Promise<Response> {
+  if (!signal) return fetching;
+  const response = untilAborted(fetching, signal);
+  response.catch(() => fetching.then(({ body }) => body?.cancel())).catch(() => {});
+  return response;
 }
 
 /** The headers are meant for the host that they were given for. */
