@@ -58,8 +58,8 @@ export interface SourceOptions {
   readonly end: number;
   readonly timeZone: TimeZone;
   readonly pageSize: number;
-  readonly signal: AbortSignal | undefined;
-  readonly timeout?: number | undefined;
+  /** Options for each request. */
+  readonly request: CallOptions;
   readonly verify?: boolean | undefined;
   readonly onBadLine?: ((error: DecodeError) => void) | undefined;
 }
@@ -67,11 +67,11 @@ export interface SourceOptions {
 /** The hourly files of an app, within a range. */
 export function createSource(
   client: ArchiveClient,
-  { begin, end, timeZone, pageSize, signal, timeout, verify = false, onBadLine }: SourceOptions,
+  { begin, end, timeZone, pageSize, request, verify = false, onBadLine }: SourceOptions,
 ): ArchiveSource<HistoryRecord> {
   const { calls, clock, redact, limits } = client;
-  const limit = timeout ?? client.timeout;
-  const options: CallOptions = { timeout: limit, ...(signal && { signal }) };
+  const limit = request.timeout ?? client.timeout;
+  const { headers: _, ...download } = request;
   const context = contextOf(calls.downloadHistoryFile.operation);
   const fileOf = (hour: number) => `the file of ${nameOf(hour, timeZone)}`;
   const decodeError = (what: string, text = "") => {
@@ -83,9 +83,9 @@ export function createSource(
     pageSize,
     limits,
     verify,
-    urls: (hour) => getUrls(client, nameOf(hour, timeZone), hour, options),
+    urls: (hour) => getUrls(client, nameOf(hour, timeZone), hour, request),
     async open(url) {
-      const stream = await calls.downloadHistoryFile({ url }, options);
+      const stream = await calls.downloadHistoryFile({ url }, download);
       const idle = { clock, limit, error: () => idleError(context, limit, url) };
       return chunksOf(stream, limit > 0 ? idle : undefined);
     },

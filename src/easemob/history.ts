@@ -5,7 +5,7 @@ import { NOTHING_READ } from "../history/archive/hour-reading.ts";
 import { type ArchiveProgress, readArchive } from "../history/archive/hourly-archive.ts";
 import { parseSketch } from "../history/archive/sketch.ts";
 import { checkField, checkOrigin } from "../history/checkpoint.ts";
-import { createHistory, type History, type HistoryPage } from "../history/history.ts";
+import { createHistory, type History, type HistoryPage, requestOptions } from "../history/history.ts";
 import { readInstant } from "../history/instant.ts";
 import {
   type ArchiveClient,
@@ -29,8 +29,11 @@ export interface ArchiveCheckpoint extends ArchiveProgress {
   readonly pageSize: number;
 }
 
-/** Options for each reading of an archive. */
-export interface ArchiveSettings extends Pick<CallOptions, "signal" | "timeout"> {
+/**
+ * Options for each reading of an archive; those of a call apply to each request, except that `headers` are not sent to
+ * the hosts of files.
+ */
+export interface ArchiveSettings extends CallOptions {
   /** Number of pages to read ahead while your code works on one. Default 0. */
   prefetch?: number;
   /**
@@ -91,10 +94,11 @@ export function createArchiveHistory(client: ArchiveClient): ArchiveHistory {
   return (options) => {
     const { resume } = options;
     const start = resume === undefined ? startOfRange(options, client) : checkResume({ ...options, resume });
-    const { timeout, verify, onBadLine, onDamaged } = options;
+    const { verify, onBadLine, onDamaged } = options;
     const read = async function* (signal = options.signal): AsyncGenerator<ArchivePage, void, undefined> {
       const { begin, end } = start;
-      const source = createSource(client, { ...start, timeout, verify, onBadLine, signal });
+      const request = requestOptions(options, signal);
+      const source = createSource(client, { ...start, request, verify, onBadLine });
       for await (const page of readArchive(source, start, { begin, end, delay: DELAY, signal })) {
         const { messages, damaged, progress } = page;
         if (damaged.length > 0) onDamaged?.(damaged);

@@ -1,3 +1,4 @@
+import type { CallOptions } from "../core/request/operation.ts";
 import { readAhead } from "./read-ahead.ts";
 
 /** A page of a history. */
@@ -18,6 +19,13 @@ export interface History<
   Page extends HistoryPage<Message, Checkpoint> = HistoryPage<Message, Checkpoint>,
 > extends AsyncIterable<Message> {
   pages(): AsyncGenerator<Page, void, undefined>;
+}
+
+/** The options of a history that apply to each of its requests, with the signal that ends one. */
+export function requestOptions(options: CallOptions, signal: AbortSignal | undefined): CallOptions {
+  const { timeout, queueTimeout, retry, headers } = options;
+  const given = Object.entries({ timeout, queueTimeout, retry, headers, signal });
+  return Object.fromEntries(given.filter(([, value]) => value !== undefined));
 }
 
 /**

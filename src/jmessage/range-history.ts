@@ -3,7 +3,7 @@ import { type PagedRow, resultsOf, unexpected } from "../core/paging/results.ts"
 import type { CallOptions } from "../core/request/operation.ts";
 import { type Instant, toBeijingTime, toInstant } from "../history/beijing-time.ts";
 import { checkProgress } from "../history/checkpoint.ts";
-import { createHistory, type History } from "../history/history.ts";
+import { createHistory, type History, requestOptions } from "../history/history.ts";
 import { enterWindow, type Progress, type Times } from "../history/windows/seen.ts";
 import type { WindowedSource } from "../history/windows/source.ts";
 import { readWindows } from "../history/windows/windowed-history.ts";
@@ -21,8 +21,8 @@ export interface RangeCheckpoint<Api extends string, Of> extends Progress {
   readonly pageSize: number;
 }
 
-/** Options for each reading of a report. */
-export interface RangeSettings extends Pick<CallOptions, "signal" | "timeout"> {
+/** Options for each reading of a report; those of a call apply to each request. */
+export interface RangeSettings extends CallOptions {
   /** Messages per request: 1 to 1,000. Default 1,000. */
   pageSize?: number;
   /**
@@ -64,10 +64,7 @@ export interface ReportApi<Api extends string, Of, Message, Cursor> {
   readonly open?: true;
   /** Checks `of` and returns it as plain data. */
   checkOf(of: Of, field: string): Of;
-  source(
-    start: RangeCheckpoint<Api, Of>,
-    options: Pick<CallOptions, "signal" | "timeout">,
-  ): WindowedSource<Message, Cursor>;
+  source(start: RangeCheckpoint<Api, Of>, options: CallOptions): WindowedSource<Message, Cursor>;
 }
 
 /** Where an open range begins, in seconds: before anything that is stored. */
@@ -90,9 +87,7 @@ export function createRangeHistory<Api extends string, Of, Message, Cursor>(
     if (!(report.open && start.position === OPEN))
       checkRetention(report.retention, start.position, resumes ? "resume.position" : "from", clock);
     const read = async function* (signal?: AbortSignal) {
-      const { timeout } = options;
-      const limits = { ...(signal && { signal }), ...(timeout !== undefined && { timeout }) };
-      const source = report.source(start, limits);
+      const source = report.source(start, requestOptions(options, signal));
       for await (const { messages, progress } of readWindows(source, start, start, clock))
         yield { messages, checkpoint: { ...start, ...progress } };
     };

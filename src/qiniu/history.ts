@@ -7,7 +7,7 @@ import type { CallOptions, Data } from "../core/request/operation.ts";
 import { type BackwardsSource, NEWEST, readBackwards } from "../history/backwards/backwards.ts";
 import { type Instant, toMilliseconds } from "../history/beijing-time.ts";
 import { checkField, checkOrigin } from "../history/checkpoint.ts";
-import { createHistory, type History } from "../history/history.ts";
+import { createHistory, type History, requestOptions } from "../history/history.ts";
 
 type Calls = NamedOperations<typeof api, "app_id">;
 type Page = Data<
@@ -42,8 +42,8 @@ export interface QiniuCheckpoint {
   readonly seen: readonly string[];
 }
 
-/** Options for each reading of a conversation. */
-export interface ConversationSettings extends Pick<CallOptions, "signal" | "timeout"> {
+/** Options for each reading of a conversation; those of a call apply to each request. */
+export interface ConversationSettings extends CallOptions {
   /**
    * Number of pages to read ahead while your code works on one, still one request after another: 0 or more. Default 0.
    * All of them are held in memory.
@@ -94,7 +94,7 @@ export function createQiniuHistory(
   return (options) => {
     const start = options.resume === undefined ? startOf(options, identity) : checkResume(options);
     const read = async function* (signal?: AbortSignal) {
-      const source = createSource(calls, start, options.timeout, signal);
+      const source = createSource(calls, start, requestOptions(options, signal));
       for await (const { messages, progress } of readBackwards(source, start, start))
         yield { messages, checkpoint: { ...start, ...progress } };
     };
@@ -155,10 +155,8 @@ function checkPageSize(pageSize: number, field: string): void {
 function createSource(
   calls: Calls,
   { conversation, userId, groupId, pageSize }: QiniuCheckpoint,
-  timeout: number | undefined,
-  signal: AbortSignal | undefined,
+  options: CallOptions,
 ): BackwardsSource<Message> {
-  const options: CallOptions = { ...(signal && { signal }), ...(timeout !== undefined && { timeout }) };
   const fixed = {
     opposite_id: conversation,
     ...(userId !== null && { user_id: userId }),
