@@ -1,7 +1,6 @@
 import type { Dispatcher } from "undici";
 import { collectText } from "../core/request/collect-text.ts";
 import type { FetchText, TextRequest, TextResponse } from "../core/request/fetch-text.ts";
-import { onAbort } from "../core/request/on-abort.ts";
 import type { ResponseHead } from "../core/request/response-head.ts";
 import { decompressed } from "./decompressed.ts";
 import { encodeBody } from "./encode-body.ts";
@@ -47,9 +46,9 @@ class TextHandler implements Dispatcher.DispatchHandler {
     this.#request = request;
     this.#resolve = resolve;
     this.#reject = reject;
-    const { signal } = request;
-    if (signal?.aborted) this.#fail(signal.reason);
-    else this.#forget = signal && onAbort(signal, () => this.#fail(signal.reason));
+    const { call } = request;
+    if (call.aborted) this.#fail(call.reason);
+    else this.#forget = call.onAbort((reason) => this.#fail(reason));
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {

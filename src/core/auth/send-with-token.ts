@@ -31,7 +31,8 @@ export async function sendWithToken(
     if (current === sent) return undefined;
     return current === undefined ? tokens.get(call.signal).then(sign) : sign(current);
   };
-  const response = await send(sign(await tokens.get(call.signal)), call);
+  const token = tokens.current() ?? (await tokens.get(call.signal));
+  const response = await send(sign(token), call);
   if (!refuses(response)) {
     tokens.accepted?.(sent);
     return response;

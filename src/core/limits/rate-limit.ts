@@ -63,9 +63,9 @@ async function admit(
   again = true,
 ): Promise<Admitted> {
   const permit = await limiter.acquire(call);
-  if (call.signal?.aborted) {
+  if (call.aborted) {
     permit.cancel();
-    throw call.signal.reason;
+    throw call.reason;
   }
   const renewed = request.renew?.();
   if (!(renewed instanceof Promise)) return { permit, ready: renewed ?? request };

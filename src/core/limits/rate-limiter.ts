@@ -1,6 +1,5 @@
 import { TimeoutError } from "../errors/errors.ts";
 import type { Call } from "../request/call.ts";
-import { onAbort } from "../request/on-abort.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { createPermits, type Permit } from "./permits.ts";
 import type { RateLimit } from "./quota.ts";
@@ -86,10 +85,10 @@ export function createRateLimiter(quota: RateLimit, options: { readonly clock?: 
         limit === Number.POSITIVE_INFINITY
           ? undefined
           : clock.timer(Math.max(0, limit), () => fail(waitTooLong(call, quota, ahead)));
-      const forget = call.signal && onAbort(call.signal, () => fail(call.signal?.reason));
+      const forget = call.onAbort(fail);
       const leave = () => {
         cancelTimer?.();
-        forget?.();
+        forget();
         call.queued += clock.now() - begin;
         resume();
       };
@@ -101,7 +100,7 @@ export function createRateLimiter(quota: RateLimit, options: { readonly clock?: 
   return {
     quota,
     acquire(call) {
-      call.signal?.throwIfAborted();
+      if (call.aborted) throw call.reason;
       return (queue.size === 0 && permits.take()) || wait(call);
     },
   };

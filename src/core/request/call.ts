@@ -1,14 +1,15 @@
 import type { ErrorContext } from "../errors/errors.ts";
+import type { Abortable } from "./abortable.ts";
 import type { CallResponse } from "./call-response.ts";
 import type { FetchText } from "./fetch-text.ts";
 import type { OperationRow } from "./operation.ts";
 
 /** One call on its way through the layers. They only read it, except `attempts`, `queued` and `url`. */
-export interface Call extends ErrorContext {
+export interface Call extends ErrorContext, Abortable {
   readonly operation: OperationRow;
   /** Whether the request may be retried; `false`: not even if the server certainly did nothing. */
   readonly retry: OperationRow["retry"] | false;
-  /** Aborts with the caller's reason, or with a `TimeoutError`. */
+  /** Aborts with the same reason; for a stream, with the caller's even after the call. */
   readonly signal: AbortSignal | undefined;
   /**
    * When the call times out, in milliseconds of the client's clock; `Infinity` without a limit. It moves while the call

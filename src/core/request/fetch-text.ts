@@ -1,9 +1,10 @@
+import type { Abortable } from "./abortable.ts";
 import type { IdleLimit } from "./chunks-of.ts";
 import type { ResponseHead } from "./response-head.ts";
 
 /**
  * Sends a request and reads the whole response as text, within limits; follows no redirect. It rejects as `fetch` does,
- * with the reason of `signal`, or with the error that a limit creates.
+ * with the reason of the call, or with the error that a limit creates.
  */
 export type FetchText = (request: TextRequest) => Promise<TextResponse>;
 
@@ -13,7 +14,8 @@ export interface TextRequest {
   /** Names are in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: Exclude<RequestInit["body"], undefined>;
-  readonly signal: AbortSignal | undefined;
+  /** The call that it is part of: when it aborts, so does the request, with the same reason. */
+  readonly call: Abortable;
   readonly limits: TextRequestLimits;
 }
 

@@ -41,7 +41,7 @@ export function transport(
     try {
       response =
         own.fetchText && !call.operation.binary
-          ? await own.fetchText({ ...request, signal: call.signal, limits: textRequestLimits(call, limits) })
+          ? await own.fetchText({ ...request, call, limits: textRequestLimits(call, limits) })
           : await untilResponse(own(url, toInit(request, call, more)), call.signal);
     } catch (cause) {
       throw networkError(cause, call, redactEcho);
