@@ -2,6 +2,7 @@ import { int64Text } from "../json/int64.ts";
 import { withDedupKey } from "./dedup-key.ts";
 import type { OperationRow } from "./operation.ts";
 import { pathValues } from "./path-values.ts";
+import { planOf } from "./plan.ts";
 
 /** Arguments by their place in the request. */
 export interface PlacedArguments {
@@ -27,26 +28,22 @@ export function placeArguments(
   const path: Record<string, unknown> = {};
   const query: Record<string, unknown> = {};
   const header: Record<string, unknown> = {};
+  const params = { path, query, header };
+  const { places, int64, path: template } = planOf(operation);
   const place = (name: string, value: unknown) => {
-    const part = operation.path.includes(`{${name}}`)
-      ? path
-      : operation.query?.includes(name)
-        ? query
-        : operation.header?.includes(name)
-          ? header
-          : undefined;
-    if (part && value !== undefined)
-      part[name] =
-        part !== path && operation.int64Parameters?.includes(name) ? int64Text(value, name) : value;
-    return part !== undefined;
+    const where = places.get(name);
+    if (where && value !== undefined)
+      params[where][name] = where !== "path" && int64.has(name) ? int64Text(value, name) : value;
+    return where !== undefined;
   };
-  for (const [name, value] of Object.entries(supplied)) place(name, value);
-  for (const [name, value] of Object.entries(args)) {
+  for (const name of Object.keys(supplied)) place(name, supplied[name]);
+  for (const name of Object.keys(args)) {
+    const value = args[name];
     if (value === undefined || (name === "body" && operation.body)) continue;
     if (!place(name, value)) throw new TypeError(`${operation.id}: there is no parameter ${name}`);
   }
   return {
-    params: { path: pathValues(operation, operation.path, path), query, header },
+    params: { path: pathValues(operation, template.names, path), query, header },
     body: operation.body ? withDedupKey(operation, args.body) : undefined,
   };
 }

@@ -7,7 +7,7 @@ import type { CallRequest, Send } from "./call.ts";
 import type { CallResponse } from "./call-response.ts";
 import { withDeadline } from "./deadline.ts";
 import type { MayDownload } from "./file-hosts.ts";
-import { joinHeaders } from "./headers.ts";
+import { type CallHeaders, createCallHeaders, joinHeaders } from "./headers.ts";
 import { checkLimits } from "./limits.ts";
 import type { NamedOperations } from "./named-operations.ts";
 import type { CallOptions, OperationRow } from "./operation.ts";
@@ -54,11 +54,13 @@ export function createApi<Definition extends AnyApi, Supplied extends string = n
   options: ApiOptions<Supplied>,
 ): Api<Definition, Supplied> {
   const api: Record<string, unknown> = { http: pathClient(operations, options) };
-  for (const operation of Object.values(operations)) api[operation.id] = namedOperation(operation, options);
+  const headers = createCallHeaders(options.headers);
+  for (const operation of Object.values(operations))
+    api[operation.id] = namedOperation(operation, options, headers);
   return api as Api<Definition, Supplied>;
 }
 
-function namedOperation(operation: OperationRow, options: ApiOptions) {
+function namedOperation(operation: OperationRow, options: ApiOptions, headers: CallHeaders) {
   const { send, clock, supplied = {}, mayDownload = () => false } = options;
   const returning =
     <Result>(result: (response: CallResponse) => Result) =>
@@ -66,7 +68,7 @@ function namedOperation(operation: OperationRow, options: ApiOptions) {
       const placed = operation.url ? undefined : placeArguments(operation, args, supplied);
       if (options.checks) checkLimits(operation, args);
       const request = placed
-        ? buildRequest(operation, placed, operation.server ?? options.baseUrl, options.headers, given.headers)
+        ? buildRequest(operation, placed, operation.server ?? options.baseUrl, headers, given.headers)
         : requestOfUrl(operation, args, mayDownload, given.headers);
       const limits = {
         signal: given.signal,

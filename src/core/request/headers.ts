@@ -21,6 +21,31 @@ export function joinHeaders(...all: (Given | undefined)[]): CallRequest["headers
   return plainHeaders(mergeHeaders(...all));
 }
 
+/** The headers of one call: JSON or not, and those of the call and of its arguments, which replace the client's own. */
+export type CallHeaders = (json: boolean, ...given: (Given | undefined)[]) => CallRequest["headers"];
+
+/** A value that `Headers` accepts and leaves as it is: visible ASCII, with spaces in between. */
+const PLAIN_VALUE = /^[!-~]([ -~]*[!-~])?$/;
+
+/**
+ * The headers of all calls of a client. Its own are joined once, and plain ones are added without `Headers`, which costs
+ * more than the rest of a request.
+ */
+export function createCallHeaders(own: Record<string, string>): CallHeaders {
+  const json = { "content-type": "application/json" };
+  const joined = { json: joinHeaders(json, own), other: joinHeaders(own) };
+  return (isJson, ...given) => {
+    const headers: Record<string, string> = { ...(isJson ? joined.json : joined.other) };
+    for (const some of given)
+      for (const [name, value] of Object.entries(some ?? {})) {
+        if (typeof value !== "string" || !PLAIN_VALUE.test(value) || !/^[\w-]+$/.test(name))
+          return joinHeaders(isJson ? json : undefined, own, ...given);
+        headers[name.toLowerCase()] = value;
+      }
+    return headers;
+  };
+}
+
 /** @throws TypeError that names the header and does not quote its value */
 export function checkHeaders(headers: Given | undefined): void {
   // Bytes without line breaks and NUL; `Headers` removes space and line breaks at both ends.

@@ -24,7 +24,8 @@ export function checkLimits(
   { id, limits = [] }: OperationRow,
   args: Readonly<Record<string, unknown>> | undefined,
 ): void {
-  for (const [at, unit, most, least = Number.NEGATIVE_INFINITY] of limits)
+  for (const [at, unit, most, least = Number.NEGATIVE_INFINITY] of limits) {
+    if (args?.[at] === undefined && !at.includes(".")) continue;
     for (const [place, value] of valuesAt(args, at.split("."), "")) {
       const { name, measure } = UNITS[unit];
       const amount = measure(value);
@@ -32,6 +33,7 @@ export function checkLimits(
       const limit = amount > most ? `at most ${most}` : `at least ${least}`;
       throw new RangeError(`${id}: ${place}: ${limit}${name}, got ${amount}`);
     }
+  }
 }
 
 /** The values at a path, each with its place, such as `body[3].username`. */

@@ -8,6 +8,7 @@ import { checkHeaders, plainHeaders } from "./headers.ts";
 import { checkLimits } from "./limits.ts";
 import type { OperationRow } from "./operation.ts";
 import { checkPath, pathValues } from "./path-values.ts";
+import { parsePath } from "./plan.ts";
 import { writeBody } from "./request.ts";
 import { toResponse } from "./to-response.ts";
 
@@ -65,7 +66,7 @@ export function pathClient(
     return (client as unknown as UntypedClient).request(method, path, {
       ...defaultsOf(operation),
       ...given,
-      params: { ...params, path: pathValues(operation, path, params?.path ?? {}) },
+      params: { ...params, path: pathValues(operation, parsePath(path).names, params?.path ?? {}) },
       ...throughLayers(operation, given, options),
     });
   };

@@ -10,17 +10,17 @@ const DOT_SEGMENT = /^[^?#]*[\\/](?:\.|%2e){1,2}(?:[\\/?#]|$)/i;
 /**
  * The values for the parameters of a path, as text. Each stays within its segment when it is percent-encoded.
  *
- * @param path template such as `/v1/users/{username}`
+ * @param names of the parameters
  * @throws TypeError naming the parameter whose value is missing, is not a string, a number or a bigint, or would
  * address another resource: /users/../messages is /messages
  */
 export function pathValues(
   { id, int64Parameters }: OperationRow,
-  path: string,
+  names: readonly string[],
   given: Readonly<Record<string, unknown>>,
 ): Record<string, string> {
   const values: Record<string, string> = {};
-  for (const name of path.match(/(?<={)[^{}]+(?=})/g) ?? []) {
+  for (const name of names) {
     const value = Object.hasOwn(given, name) ? given[name] : undefined;
     const what = `${id}: the parameter ${name}`;
     if (value === undefined || value === "") throw new TypeError(`${what} is missing`);

@@ -1,12 +1,12 @@
-import { createFinalURL, createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
+import { createQuerySerializer } from "openapi-fetch";
 import type { PlacedArguments } from "./arguments.ts";
 import { writeForm, writeJson } from "./body.ts";
 import type { CallRequest } from "./call.ts";
-import { joinHeaders } from "./headers.ts";
+import type { CallHeaders } from "./headers.ts";
 import type { OperationRow } from "./operation.ts";
+import { type PathTemplate, planOf } from "./plan.ts";
 
-const pathSerializer = defaultPathSerializer;
-const querySerializer = createQuerySerializer();
+const writeQuery = createQuerySerializer();
 
 /**
  * The request of an operation with these arguments.
@@ -16,24 +16,26 @@ export function buildRequest(
   operation: OperationRow,
   { params, body: value }: PlacedArguments,
   baseUrl: string,
-  ...headers: (Record<string, string> | undefined)[]
+  headers: CallHeaders,
+  given: Record<string, string> | undefined,
 ): CallRequest {
   const body = value === undefined ? undefined : writeBody(operation, value);
-  // For a form, `fetch` itself sets the type with the boundary.
-  const type = typeof body === "string" ? { "content-type": "application/json" } : undefined;
-  const { query, header, path } = params;
+  const query = writeQuery(params.query);
+  const url = baseUrl + writePath(planOf(operation).path, params.path);
   return {
     method: operation.method,
-    url: createFinalURL(operation.path, {
-      baseUrl,
-      // A path without parameters need not be searched for them.
-      params: operation.path.includes("{") ? { path, query } : { query },
-      pathSerializer,
-      querySerializer,
-    }),
-    headers: joinHeaders(type, ...headers, header as Record<string, string>),
+    url: query ? `${url}?${query}` : url,
+    // For a form, `fetch` itself sets the type with the boundary.
+    headers: headers(typeof body === "string", given, params.header as Record<string, string>),
     ...(body !== undefined && { body }),
   };
+}
+
+function writePath({ names, pieces }: PathTemplate, values: Readonly<Record<string, string>>): string {
+  let path = pieces[0] ?? "";
+  for (let i = 0; i < names.length; i++)
+    path += encodeURIComponent(values[names[i] as string] as string) + (pieces[i + 1] ?? "");
+  return path;
 }
 
 /** A body in the media type of the operation. A `FormData` of the caller's is sent unchanged. */
