@@ -63,7 +63,7 @@ function recordRequests(
 ): Hooks {
   const metrics = createMetrics(meter);
   /** What is known of the request of a call, which sends one at a time. */
-  const requests = new WeakMap<object, { span: OpenTelemetry.Span; attributes: OpenTelemetry.Attributes }>();
+  const requests = new WeakMap<object, RequestSpan>();
   const conclude = (event: CallEvent & { duration: number }, outcome: OpenTelemetry.Attributes) => {
     const { call, duration, operationId } = event;
     const request = requests.get(call);
@@ -74,15 +74,16 @@ function recordRequests(
   };
   return {
     async around(event, run) {
-      const { attempt, call, operationId, queued } = event;
-      const attributes = attributesOf(event);
-      const resent = attempt > 1 && { "http.request.resend_count": attempt - 1 };
-      const options = { kind: SpanKind.CLIENT, attributes: { ...attributes, ...resent } };
-      const span = tracer.startSpan(operationId, options);
-      requests.set(call, { span, attributes });
-      metrics.queued.record(queued / 1000, { "im.operation": operationId });
+      const request = startSpan(tracer, event, SpanKind.CLIENT);
+      const { span } = request;
+      requests.set(event.call, request);
+      metrics.queued.record(event.queued / 1000, { "im.operation": event.operationId });
       try {
         return await context.with(trace.setSpan(context.active(), span), run);
+      } catch (error) {
+        // Of a hook, perhaps: no other hook gets that.
+        recordError(span, error, SpanStatusCode.ERROR);
+        throw error;
       } finally {
         span.end();
       }
@@ -93,6 +94,31 @@ function recordRequests(
     onResponse: (event) => conclude(event, outcomeOf(event)),
     onFailure: (event) => conclude(event, { "error.type": nameOf(event.error) }),
     onRetry: ({ operationId }) => metrics.retries.add(1, { "im.operation": operationId }),
+  };
+}
+
+function recordError(span: OpenTelemetry.Span, error: unknown, code: OpenTelemetry.SpanStatusCode): void {
+  span.setAttribute("error.type", nameOf(error)).setStatus({ code });
+  span.recordException(error instanceof Error ? error : String(error));
+}
+
+interface RequestSpan {
+  readonly span: OpenTelemetry.Span;
+  /** Those that metrics have, too. */
+  readonly attributes: OpenTelemetry.Attributes;
+}
+
+function startSpan(
+  tracer: OpenTelemetry.Tracer,
+  event: AttemptEvent,
+  kind: OpenTelemetry.SpanKind,
+): RequestSpan {
+  const { attempt, operationId } = event;
+  const attributes = attributesOf(event);
+  const resent = attempt > 1 && { "http.request.resend_count": attempt - 1 };
+  return {
+    span: tracer.startSpan(operationId, { kind, attributes: { ...attributes, ...resent } }),
+    attributes,
   };
 }
 

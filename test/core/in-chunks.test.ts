@@ -167,6 +167,29 @@ describe("a list in chunks", () => {
     expect(() => inChunks(im.deleteUsers, args as never, options)).toThrow(message);
   });
 
+  test("is checked as a whole before the first request, and the error counts in it", async () => {
+    const { im, stub } = await useIm((response) => json(response, [], 201));
+    const body = users(1200);
+    body[1100] = { username: "user1100", password: "x" };
+    expect(() => inChunks(im.registerUsers, { body })).toThrow(
+      new RangeError("registerUsers: body[1100].password: at least 4 bytes, got 1"),
+    );
+    const friends = { appkey: "0ab1cd2ef34567890a1b2c3d", users: [...names(600), "x".repeat(200)] };
+    expect(() => inChunks(im.removeCrossAppFriends, { username: "caiyh", body: friends })).toThrow(
+      /^removeCrossAppFriends: body\.users\[600\]: at most/,
+    );
+    expect(stub.requests).toEqual([]);
+  });
+
+  test("is left to the vendor with `checks: false`, whatever its items and the size of a chunk", async () => {
+    const { im, bodies } = await useIm((response) => response.writeHead(204).end(), { checks: false });
+    const list = [...names(149), "x"];
+    const outcomes = await all(inChunks(im.deleteUsers, { body: list }, { chunkSize: 150 }));
+    expect(brief(outcomes)).toEqual(["150 done"]);
+    expect(bodies).toEqual([list]);
+    expect(() => inChunks(im.deleteUsers, { body: list }, { chunkSize: 0 })).toThrow(RangeError);
+  });
+
   test("names a missing list in a property, and throws on an argument that the operation rejects", async () => {
     const { im, bodies } = await useIm((response) => response.writeHead(204).end());
     const wrong = { username: "caiyh", body: { appkey: "a" } } as never;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { paginate } from "../../src/index.ts";
-import { json, refusal } from "../support/stub-server.ts";
+import { EMPTY_PAGE, json, refusal } from "../support/stub-server.ts";
 import { FIRST_PAGE, rejection, startClient } from "./setup.ts";
 
 /** A server that returns these pages of ids, one per request, with a cursor on each except the last. */
@@ -145,5 +145,11 @@ describe("paginate", () => {
       new RangeError("count: at most 1000, got 1001"),
     );
     expect(stub.requests).toHaveLength(0);
+  });
+
+  test("leaves the page size to the vendor with `checks: false`", async () => {
+    const { report, stub } = await startClient((response) => json(response, EMPTY_PAGE), { checks: false });
+    for await (const _ of paginate(report.listMessages, { ...FIRST_PAGE, count: 1001 }));
+    expect(stub.requests).toEqual([expect.stringContaining("count=1001")]);
   });
 });

@@ -64,6 +64,10 @@ function recordHeaders() {
   return { sent, fetch: recording };
 }
 
+function fail(): never {
+  throw new RangeError("not now");
+}
+
 const window = { count: 10, begin_time: "2026-11-20 00:00:00", end_time: "2026-11-20 12:00:00" };
 const secretUser = { ...window, username: "caiyh" };
 const told = ({ name, kind, attributes, status }: ReadableSpan) => ({
@@ -188,6 +192,26 @@ test("hooks that the options have are called too, in their own `around`", async 
   expect(seen).toEqual(["begin 1", "end 1", "retry", "begin 2", "end 2"]);
   expect(sent.headers.get("x-own")).toBe("2");
   expect(spans()).toHaveLength(2);
+});
+
+test.each<[string, Partial<JMessageOptions>]>([
+  ["around", { around: () => Promise.reject(new RangeError("not now")) }],
+  [
+    "around, after the request",
+    { around: (_, run) => run().then(() => Promise.reject(new RangeError("not now"))) },
+  ],
+  ["onRequest", { onRequest: fail }],
+  ["onResponse", { onResponse: fail }],
+])("an error of the hook %s is recorded in the span", async (_, hooks) => {
+  const { jmessage, spans } = await startObserved(hooks);
+  const error = await rejection(jmessage.report.listMessages(window));
+  expect(error).toMatchObject({ message: "not now" });
+  const [span] = spans();
+  expect(span?.status.code).toBe(SpanStatusCode.ERROR);
+  expect(span?.attributes["error.type"]).toBe("RangeError");
+  expect(span?.events.map(({ name, attributes }) => [name, attributes?.["exception.message"]])).toEqual([
+    ["exception", "not now"],
+  ]);
 });
 
 test("the headers of the trace are sent only on request", async () => {

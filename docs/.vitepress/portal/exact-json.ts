@@ -6,6 +6,7 @@ export type ExactJson = Pick<JSON, "parse" | "stringify">;
 
 /** Marks the digits of an integer while JSON is being written. No JSON of an API contains it. */
 const MARK = "\uE000int:";
+const MARKED = /"\uE000int:(-?\d+)"/g;
 
 /**
  * JSON for programs that only know numbers: an integer that a number cannot hold is read as the nearest number that
@@ -46,7 +47,7 @@ export function createExactJson(): ExactJson {
     stringify(value: unknown, replacer?: unknown, space?: string | number): string {
       if (originals.size === 0) return JSON.stringify(value, replacer as null, space);
       const text = JSON.stringify(value, withMarks(replacer, mark), space);
-      return text?.replaceAll(new RegExp(`"${MARK}(-?\\d+)"`, "g"), "$1");
+      return text?.replaceAll(MARKED, "$1");
     },
   };
 }

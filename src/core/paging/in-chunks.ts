@@ -22,7 +22,7 @@ export interface Chunked<Item, Data> extends AsyncGenerator<ChunkOutcome<Item, D
 }
 
 export interface ChunkOptions extends CallOptions {
-  /** Maximum number of items in a call. Default: as many as the API accepts. */
+  /** Maximum number of items in a call. Default: as many as the API accepts; more only with `checks: false`. */
   chunkSize?: number;
   /** `true`: send nothing more after a call that is not `done`; the rest is `unsent`. Default: continue. */
   stopOnError?: boolean;
@@ -36,7 +36,8 @@ export interface ChunkOptions extends CallOptions {
  *
  * @param args arguments of the operation, with the whole list
  * @param options for the chunks, and for every call
- * @throws TypeError or RangeError naming the wrong argument; from the loop, if it is the operation that rejects it
+ * @throws TypeError or RangeError naming the wrong argument, with its index in the list; from the loop, if it is not a
+ *   limit that it exceeds
  */
 export function inChunks<Given extends AnyOperation>(
   operation: Given extends AnyListed
@@ -66,11 +67,17 @@ function chunkOperation<Args extends object, Data, Item>(
   const given = valueAt(body, list.at);
   if (!Array.isArray(given)) throw new TypeError(`${id}: body${list.at && `.${list.at}`}: expected a list`);
   const size = chunkSize ?? list.max;
-  if (!Number.isInteger(size) || size < 1 || size > list.max)
+  const most = operation.check ? list.max : Number.POSITIVE_INFINITY;
+  if (!Number.isInteger(size) || size < 1 || size > most)
     throw new RangeError(`chunkSize: expected 1 to ${list.max}, got ${size}`);
   const call = operation as unknown as (args: object, options: CallOptions) => Promise<Data>;
   // The caller may change the list meanwhile.
   const all: Item[] = [...given];
+  const argsOf = (items: Item[]) => ({ ...args, body: withList(body, list.at, items) });
+  // Before anything is sent: a list should not be half done because of one of its items.
+  const place = list.at === "" ? "body" : `body.${list.at}`;
+  for (let begin = 0; begin < all.length; begin += size)
+    operation.check?.(argsOf(all.slice(begin, begin + size)), { place, begin });
 
   async function* chunks(): AsyncGenerator<ChunkOutcome<Item, Data>, void, undefined> {
     let stopped: Error | undefined;
@@ -87,7 +94,7 @@ function chunkOperation<Args extends object, Data, Item>(
 
   async function send(items: Item[]): Promise<ChunkOutcome<Item, Data>> {
     try {
-      const data = await call({ ...args, body: withList(body, list.at, items) }, options);
+      const data = await call(argsOf(items), options);
       return { state: "done", items, data };
     } catch (error) {
       if (options.signal?.aborted) return { state: "unknown", items, error: toError(error) };

@@ -16,7 +16,7 @@ export interface Paginated<Data, Item> extends AsyncIterable<Item> {
  * what the operation throws; a `DecodeError` that names the place if a page has no list of results; and an `Error` if
  * the server returns the same pages again and again, as when a cursor leads to its own page.
  *
- * @param args arguments of the first page; a page size above the API's limit is a `RangeError`
+ * @param args arguments of the first page; a page size above the API's limit is a `RangeError`, unless `checks` of the client is off
  * @param options apply to every call
  */
 export function paginate<Given extends AnyOperation>(
@@ -42,7 +42,7 @@ function paginateOperation<Args extends object, Data, Item>(
 ): Paginated<Data, Item> {
   const row = operation.operation.pagination;
   const size = row.limit && (args as Record<string, unknown>)[row.limit];
-  if (typeof size === "number" && row.maxLimit !== undefined && size > row.maxLimit)
+  if (operation.check && typeof size === "number" && row.maxLimit !== undefined && size > row.maxLimit)
     throw new RangeError(`${row.limit}: at most ${row.maxLimit}, got ${size}`);
   const call = operation as unknown as (args: object, options?: CallOptions) => Promise<Data>;
   const nextArgs = row.type === "cursor" ? nextByCursor : nextByOffset;

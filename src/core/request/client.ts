@@ -10,7 +10,7 @@ import type { MayDownload } from "./file-hosts.ts";
 import { type CallHeaders, createCallHeaders, joinHeaders } from "./headers.ts";
 import { checkLimits } from "./limits.ts";
 import type { NamedOperations } from "./named-operations.ts";
-import type { CallOptions, OperationRow } from "./operation.ts";
+import type { CallOptions, ListPart, OperationRow } from "./operation.ts";
 import { pathClient } from "./path-client.ts";
 import { buildRequest } from "./request.ts";
 import { platformHeaders } from "./response-head.ts";
@@ -84,6 +84,8 @@ function namedOperation(operation: OperationRow, options: ApiOptions, headers: C
       Error.captureStackTrace?.(refusal);
       throw refusal;
     };
+  const check = (args: Record<string, unknown> | undefined, part?: ListPart) =>
+    checkLimits(operation, args, part);
   const withResponse = returning(({ head: { status, headers }, data }) => ({
     data,
     status,
@@ -91,7 +93,7 @@ function namedOperation(operation: OperationRow, options: ApiOptions, headers: C
   }));
   return Object.assign(
     returning(({ data }) => data),
-    { operation, withResponse },
+    { operation, withResponse, ...(options.checks && { check }) },
   );
 }
 

@@ -1,5 +1,5 @@
 import { writeJson } from "./body.ts";
-import type { LimitRow, OperationRow } from "./operation.ts";
+import type { LimitRow, ListPart, OperationRow } from "./operation.ts";
 
 /** How a value is measured, and what the error calls the unit; `undefined`: this limit is not about such a value. */
 const UNITS = {
@@ -18,15 +18,17 @@ const UNITS = {
  * other types than the spec's are left to the vendor.
  *
  * @param args every argument by its name, and the body as `body`
+ * @param part so that the error counts in the whole list
  * @throws RangeError naming the operation, the place and the limit; it does not quote the value
  */
 export function checkLimits(
   { id, limits = [] }: OperationRow,
   args: Readonly<Record<string, unknown>> | undefined,
+  part?: ListPart,
 ): void {
   for (const [at, unit, most, least = Number.NEGATIVE_INFINITY] of limits) {
     if (args?.[at] === undefined && !at.includes(".")) continue;
-    for (const [place, value] of valuesAt(args, at.split("."), "")) {
+    for (const [place, value] of valuesAt(args, at.split("."), "", part)) {
       const { name, measure } = UNITS[unit];
       const amount = measure(value);
       if (amount === undefined || !(amount > most || amount < least)) continue;
@@ -41,13 +43,21 @@ function* valuesAt(
   value: unknown,
   [key, ...rest]: readonly string[],
   place: string,
+  part: ListPart | undefined,
 ): Generator<[string, unknown]> {
   if (value === undefined || value === null) return;
   if (key === undefined) yield [place, value];
-  else if (key === "*" && Array.isArray(value))
-    for (const [i, element] of value.entries()) yield* valuesAt(element, rest, `${place}[${i}]`);
-  else if (typeof value === "object" && Object.hasOwn(value, key))
-    yield* valuesAt((value as Record<string, unknown>)[key], rest, place === "" ? key : `${place}.${key}`);
+  else if (key === "*" && Array.isArray(value)) {
+    const begin = part?.place === place ? part.begin : 0;
+    for (const [i, element] of value.entries())
+      yield* valuesAt(element, rest, `${place}[${begin + i}]`, part);
+  } else if (typeof value === "object" && Object.hasOwn(value, key))
+    yield* valuesAt(
+      (value as Record<string, unknown>)[key],
+      rest,
+      place === "" ? key : `${place}.${key}`,
+      part,
+    );
 }
 
 /** The size of a string in UTF-8, or that of a file. */

@@ -113,6 +113,12 @@ export interface ListRow {
   readonly key?: string;
 }
 
+/** A list of which the arguments have only a part: where it is, such as `body.users`, and where the part begins. */
+export interface ListPart {
+  readonly place: string;
+  readonly begin: number;
+}
+
 /** Options of a single call. */
 export interface CallOptions {
   /** Aborts the call, at any point. */
@@ -146,6 +152,12 @@ export interface Operation<Args, Data> {
   /** The same call; resolves to the data with the status and the headers of the response. */
   withResponse(...args: CallArguments<Args>): Promise<WithResponse<Data>>;
   readonly operation: OperationRow;
+  /**
+   * Checks arguments against the limits in the spec. Absent where the client leaves them to the vendor.
+   *
+   * @internal
+   */
+  readonly check?: (args: object, part?: ListPart) => void;
 }
 
 /**

@@ -2,7 +2,8 @@ import type { Clock } from "../../core/limits/clock.ts";
 import { createSeen, enterWindow, type Progress, type Seen } from "./seen.ts";
 import type { WindowedSource } from "./source.ts";
 import { type TimeWindow, timeWindows } from "./time-windows.ts";
-import { type Start, walkWindow } from "./walk-window.ts";
+import type { Start } from "./walk-state.ts";
+import { walkWindow } from "./walk-window.ts";
 
 /**
  * Reads a time range of any length: every message once, in the server's order, with the progress after each page. It
