@@ -42,6 +42,9 @@ const emptyState = (depth: number): State => ({ depth, next: new Map(), meaning:
 export function createSecretSearch(literal = false): SecretSearch {
   const root = emptyState(0);
   const firstUnits = new Uint8Array(0x10000);
+  /** The units of undecoded strings for which `mayFind` stops. */
+  const watched = new Uint8Array(0x10000);
+  for (let unit = 0; unit < 0x100; unit++) watched[unit] = isSpecial(unit) ? 1 : 0;
   let linked = false;
 
   const add = (secret: Uint16Array, rest: boolean) => {
@@ -54,7 +57,10 @@ export function createSecretSearch(literal = false): SecretSearch {
     }
     const meaning = rest ? REST : literal || state.depth >= SHORT ? MATCH : WORD;
     state.meaning = Math.max(state.meaning, meaning);
-    firstUnits[secret[0] as number] = 1;
+    const first = secret[0] as number;
+    firstUnits[first] = 1;
+    watched[first] = 1;
+    for (let unit = 0; unit < 0x80; unit++) if (toWordUnit(unit) === first) watched[unit] = 1;
   };
 
   const step = (from: State, unit: number): State => {
@@ -82,8 +88,9 @@ export function createSecretSearch(literal = false): SecretSearch {
   const mayFind = (text: string): boolean => {
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
+      if (!watched[unit]) continue;
       if (isSpecial(unit)) return true;
-      const first = firstUnits[toWordUnit(unit)] ? root.next.get(toWordUnit(unit)) : undefined;
+      const first = root.next.get(toWordUnit(unit));
       if (!first) continue;
       const second = toWordUnit(text.charCodeAt(i + 1));
       if (first.meaning !== NOTHING || isBetweenWords(second) || first.next.has(second)) return true;

@@ -55,15 +55,25 @@ function* namedValues(value: unknown, names: readonly string[], within = false):
 
 /** A parsed body with its strings redacted, and without the values of the properties with these names. */
 export function redactBody(value: unknown, redact: RedactText, names: readonly string[] = []): unknown {
-  if (typeof value === "string") return redact(value);
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((part) => redactBody(part, redact, names));
-  return Object.fromEntries(
-    Object.entries(value).map(([key, part]) => [
-      redact(key),
-      names.includes(key) ? "[redacted]" : redactBody(part, redact, names),
-    ]),
-  );
+  // The same few keys occur in every record of a list.
+  const keys = new Map<string, string>();
+  const redactKey = (key: string) => {
+    const known = keys.get(key) ?? redact(key);
+    keys.set(key, known);
+    return known;
+  };
+  const redactPart = (part: unknown): unknown => {
+    if (typeof part === "string") return redact(part);
+    if (typeof part !== "object" || part === null) return part;
+    if (Array.isArray(part)) return part.map(redactPart);
+    return Object.fromEntries(
+      Object.entries(part).map(([key, inner]) => [
+        redactKey(key),
+        names.includes(key) ? "[redacted]" : redactPart(inner),
+      ]),
+    );
+  };
+  return redactPart(value);
 }
 
 /** A body that cannot be parsed: redacted, and cut off at the first property with one of these names. */
