@@ -223,6 +223,7 @@ describe("a page", () => {
     expect(pages.listUserMessages).toContain("600 requests in 60 seconds for each app.");
     expect(pages.getHistoryFileUrl).toContain("`time` has the format");
     expect(pages.sendMessage).toContain("- `online_only`, `msg_ids` — *related*: Lanying IM Swagger\n");
-    expect(pages.createAppToken).toContain("**Authentication**: none");
+    expect(pages.createTokenById).toContain("**Authentication**: none");
+    expect(pages.createAppToken).toContain("**Authentication**: only for some requests: `appToken`.");
   });
 });

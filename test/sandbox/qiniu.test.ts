@@ -99,7 +99,7 @@ describe("a message that is sent", () => {
   test("that edits another one changes it", async () => {
     const { as, sandbox } = await openQiniu();
     const [alice, bob] = [as(ALICE), as(BOB)];
-    const { msg_ids: [related_mid = ""] = [] } = await alice.sendMessage({ body: text("one", BOB) });
+    const [related_mid = ""] = (await alice.sendMessage({ body: text("one", BOB) })).msg_ids ?? [];
     const about = { ...text(" two", BOB), related_mid };
     await alice.sendMessage({ body: { ...about, content_type: 11 } });
     expect(sandbox.qiniu.messages()).toMatchObject([{ content: "one two" }]);
@@ -151,7 +151,7 @@ describe("the unread count", () => {
   test("excludes the user's own messages and recalled ones", async () => {
     const { as } = await openQiniu();
     const [alice, bob] = [as(ALICE), as(BOB)];
-    const { msg_ids: [msg_id = ""] = [] } = await bob.sendMessage({ body: text("oh", ALICE) });
+    const [msg_id = ""] = (await bob.sendMessage({ body: text("oh", ALICE) })).msg_ids ?? [];
     await alice.sendMessage({ body: text("what?", BOB) });
     await bob.recallMessage({ body: { conversation_id: ALICE, msg_id } });
     expect((await alice.listConversations()).data).toMatchObject([{ num: 0 }]);
@@ -174,7 +174,7 @@ describe("a recall", () => {
   test("removes the message from the conversation, and can be retried", async () => {
     const { as, sandbox } = await openQiniu();
     const alice = as(ALICE);
-    const { msg_ids: [msg_id = ""] = [] } = await alice.sendMessage({ body: text("oh", BOB) });
+    const [msg_id = ""] = (await alice.sendMessage({ body: text("oh", BOB) })).msg_ids ?? [];
     const body = { conversation_id: BOB, msg_id };
     await alice.recallMessage({ body });
     await alice.recallMessageByPut({ body });
@@ -185,7 +185,7 @@ describe("a recall", () => {
 
   test("is allowed for the sender and the admin only", async () => {
     const { as, admin } = await openQiniu();
-    const { msg_ids: [msg_id = ""] = [] } = await as(ALICE).sendMessage({ body: text("oh", BOB) });
+    const [msg_id = ""] = (await as(ALICE).sendMessage({ body: text("oh", BOB) })).msg_ids ?? [];
     const body = { conversation_id: ALICE, msg_id };
     await expect(as(BOB).recallMessage({ body })).rejects.toMatchObject(refusal(10010));
     await expect(as(CAROL).recallMessage({ body })).rejects.toMatchObject(refusal(10002));
