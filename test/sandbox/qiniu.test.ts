@@ -89,6 +89,13 @@ describe("a message that is sent", () => {
     expect(sandbox.qiniu.messages()).toHaveLength(1);
   });
 
+  test("may be a file without text", async () => {
+    const { as, sandbox } = await openQiniu();
+    const attachment = '{"dName":"menu.pdf","url":"https://files.example.com/menu.pdf"}';
+    await as(ALICE).sendMessage({ body: { type: 1, targets: [BOB], content_type: 4, attachment } });
+    expect(sandbox.qiniu.messages()).toMatchObject([{ ctype: "FILE", content: "", attachment }]);
+  });
+
   test("only to online users is not stored", async () => {
     const { as, sandbox } = await openQiniu();
     const { data } = await as(ALICE).sendMessage({ body: { ...text("now", BOB), online_only: true } });
@@ -245,14 +252,15 @@ describe("tokens", () => {
     const password = USER_PASSWORD;
     const responses = [
       await admin.createTokenByName({ body: { name: "alice", password } }),
+      await admin.createTokenByName({ body: { mobile: "13800000001", password } }),
       await admin.createTokenById({ body: { user_id: ALICE, password } }),
       await admin.createTokenByLogin({
         body: { login_name: "alice@example.com", password, device_guid: "d" },
       }),
     ];
-    expect(responses.map(({ data }) => data.user_id)).toEqual([ALICE, ALICE, ALICE]);
-    expect(responses.map(({ data }) => "push_token" in data)).toEqual([false, false, true]);
-    expect(new Set(responses.map(({ data }) => data.token)).size).toBe(3);
+    expect(responses.map(({ data }) => data.user_id)).toEqual([ALICE, ALICE, ALICE, ALICE]);
+    expect(responses.map(({ data }) => "push_token" in data)).toEqual([false, false, false, true]);
+    expect(new Set(responses.map(({ data }) => data.token)).size).toBe(4);
     const [{ data }] = responses as [(typeof responses)[0]];
     expect(data.expire).toBe(NOW + 30 * 86_400_000);
     expect((await as(ALICE, { accessToken: data.token }).listConversations()).data).toEqual([]);
