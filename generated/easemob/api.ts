@@ -3,7 +3,7 @@ import type { ApiDefinition } from "../../src/core/request/api-definition.ts";
 import type { operations as Operations, paths as Paths } from "./types.ts";
 
 /** Every error code that the spec lists. */
-export type ErrorCode = "auth_bad_access_token" | "illegal_argument" | "invalid_grant" | "json_parse" | "organization_application_not_found" | "reach_limit" | "resource_limited" | "storage_object_not_found" | "unauthorized" | "unsupported_service_operation" | "web_application";
+export type ErrorCode = "auth_bad_access_token" | "concurrent_operation_error" | "entity_not_found" | "illegal_argument" | "invalid_grant" | "json_parse" | "organization_application_not_found" | "reach_limit" | "resource_limited" | "storage_object_not_found" | "unauthorized" | "unsupported_service_operation" | "web_application";
 
 const facts = {
   id: "easemob",
@@ -11,7 +11,9 @@ const facts = {
   errors: {
     code: "error",
     message: "error_description",
-    retryable: [],
+    retryable: [
+      "concurrent_operation_error"
+    ],
     final: [
       "resource_limited",
       "unsupported_service_operation",
@@ -31,6 +33,7 @@ const facts = {
       anonymous: true,
       sensitive: [
         "client_secret",
+        "password",
         "access_token"
       ],
       retry: "never",

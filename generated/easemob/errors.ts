@@ -8,22 +8,38 @@ export interface ErrorCodes {
     /** The app token is malformed or was issued by another cluster. What to do: Request a new token from the host that you call, then retry once. */
     readonly code: "auth_bad_access_token";
   };
+  /** Another request is creating the same user. What to do: Wait a second, then retry. */
+  "concurrent_operation_error": {
+    /** Another request is creating the same user. What to do: Wait a second, then retry. */
+    readonly code: "concurrent_operation_error";
+  };
+  /** The user does not exist. What to do: Check the user id, or create the user with `autoCreateUser`. */
+  "entity_not_found": {
+    /** The user does not exist. What to do: Check the user id, or create the user with `autoCreateUser`. */
+    readonly code: "entity_not_found";
+  };
   /**
-   * - The client id or the client secret is missing. What to do: Send both as the Easemob console shows them.
+   * - The client id or the client secret is missing, or the user id is not allowed. What to do: Send both as the Easemob console shows them, or another user id.
    * - The hour is malformed. What to do: Format it as yyyyMMddHH.
    * - The file of the hour has expired or is not stored yet. What to do: Request a recent hour again later, an hour to a day after its end. An expired one is lost.
    */
   "illegal_argument": {
     /**
-     * - The client id or the client secret is missing. What to do: Send both as the Easemob console shows them.
+     * - The client id or the client secret is missing, or the user id is not allowed. What to do: Send both as the Easemob console shows them, or another user id.
      * - The hour is malformed. What to do: Format it as yyyyMMddHH.
      * - The file of the hour has expired or is not stored yet. What to do: Request a recent hour again later, an hour to a day after its end. An expired one is lost.
      */
     readonly code: "illegal_argument";
   };
-  /** The client id or the client secret does not match the app. What to do: Compare both with the Easemob console. */
+  /**
+   * - The client id, the client secret or the user's password is wrong, or the user is banned. What to do: Compare client id and client secret with the Easemob console, or check the user there.
+   * - The user does not exist. What to do: Check the user id, or create the user with `autoCreateUser`.
+   */
   "invalid_grant": {
-    /** The client id or the client secret does not match the app. What to do: Compare both with the Easemob console. */
+    /**
+     * - The client id, the client secret or the user's password is wrong, or the user is banned. What to do: Compare client id and client secret with the Easemob console, or check the user there.
+     * - The user does not exist. What to do: Check the user id, or create the user with `autoCreateUser`.
+     */
     readonly code: "invalid_grant";
   };
   /** The body is not JSON. What to do: Send the request body as valid JSON. */
@@ -135,15 +151,15 @@ export const errorTable: ErrorTable = {
     [
       "illegal_argument",
       400,
-      "The client id or the client secret is missing.",
-      "Send both as the Easemob console shows them.",
+      "The client id or the client secret is missing, or the user id is not allowed.",
+      "Send both as the Easemob console shows them, or another user id.",
       false
     ],
     [
       "invalid_grant",
       400,
-      "The client id or the client secret does not match the app.",
-      "Compare both with the Easemob console.",
+      "The client id, the client secret or the user's password is wrong, or the user is banned.",
+      "Compare client id and client secret with the Easemob console, or check the user there.",
       false
     ],
     [
@@ -159,6 +175,27 @@ export const errorTable: ErrorTable = {
       "The app does not exist on this host.",
       "Check the names of the organization and the app, and the host of the cluster.",
       false
+    ],
+    [
+      "invalid_grant",
+      404,
+      "The user does not exist.",
+      "Check the user id, or create the user with `autoCreateUser`.",
+      false
+    ],
+    [
+      "entity_not_found",
+      404,
+      "The user does not exist.",
+      "Check the user id, or create the user with `autoCreateUser`.",
+      false
+    ],
+    [
+      "concurrent_operation_error",
+      409,
+      "Another request is creating the same user.",
+      "Wait a second, then retry.",
+      true
     ],
     [
       "web_application",
@@ -204,18 +241,23 @@ export const errorTable: ErrorTable = {
       8,
       9,
       10,
-      11
-    ],
-    "getHistoryFileUrl": [
+      11,
       12,
       13,
-      14,
+      14
+    ],
+    "getHistoryFileUrl": [
+      15,
+      16,
+      17,
       10
     ],
     "downloadHistoryFile": []
   },
   "docs": {
     "": "https://doc.easemob.com/document/server-side/message_historical.html",
-    "createAppToken": "https://doc.easemob.com/product/easemob_app_token.html"
+    "createAppToken": "https://doc.easemob.com/product/easemob_app_token.html",
+    "getHistoryFileUrl": "https://doc.easemob.com/document/server-side/message_historical.html",
+    "downloadHistoryFile": "https://doc.easemob.com/document/server-side/message_historical.html"
   }
 };

@@ -29,7 +29,9 @@ export interface paths {
         put?: never;
         /**
          * Create an app token
-         * @description Get a token for the operations that require one. Request one only if you have none, if yours is about to expire, or after a 401: the vendor blocks accounts that request tokens too often, without saying how often that is. Every request creates a new token; whether earlier ones stay valid until they expire is not documented.
+         * @description Get a token for the operations that require one. Request one only if you have none, if yours is about to expire, or after a 401: the vendor blocks accounts that request tokens too often, without saying how often that is. Whether earlier tokens stay valid until they expire is not documented.
+         *
+         *     With another `grant_type`, the same request creates the token of a user, with which the user's app logs in to the vendor: `password` with the user's password, or `inherit` with the app token in `Authorization`.
          */
         post: operations["createAppToken"];
         delete?: never;
@@ -47,7 +49,7 @@ export interface paths {
         };
         /**
          * Get the download URL of a history file
-         * @description Get a signed URL for the file with the messages that users of the app sent within one hour. Files are kept for 3 days unless your contract says more, and are not available immediately: an older page of the vendor advises waiting one hour after the end of the hour, a newer one 24 hours. Download the file within 30 minutes; request a new URL once it has expired.
+         * @description Get a signed URL for the file with the messages that users of the app sent within one hour. Files are kept for 3 days unless your contract says more, and are not available immediately: an older page of the vendor advises waiting one hour after the end of the hour, a newer one 24 hours. Download the file within 30 minutes; request a new URL once it has expired. Messages stay in the files when a user deletes a conversation or its messages.
          */
         get: operations["getHistoryFileUrl"];
         put?: never;
@@ -98,7 +100,7 @@ export interface components {
              */
             timestamp: number;
             /**
-             * @description Direction of the message. Files hold the messages that users sent, so it is `outgoing`.
+             * @description Direction of the message. Files hold the messages that users sent, so it is `outgoing`; older revisions of the document say that files hold received messages too.
              * @example outgoing
              * @enum {string}
              */
@@ -107,12 +109,12 @@ export interface components {
              * @description For the vendor's own use. Read `payload.to` instead.
              * @example chen
              */
-            to: string;
+            to?: string;
             /**
              * @description For the vendor's own use. Read `payload.from` instead.
              * @example lin
              */
-            from: string;
+            from?: string;
             /**
              * @description Kind of conversation: between two users (`chat`), in a group (`groupchat`) or in a chat room (`chatroom`).
              * @example chat
@@ -120,6 +122,139 @@ export interface components {
              */
             chat_type: "chat" | "groupchat" | "chatroom";
             payload: components["schemas"]["Payload"];
+        };
+        /**
+         * @description How long the token should be valid, in seconds; 0 means forever. The default is the setting in the Easemob console; an older page says 60 days. The cluster VIP 5 expects milliseconds. Send a number: the vendor's samples also have digits as a string, which may not be accepted everywhere.
+         * @example 86400
+         */
+        TokenLifetime: number | string;
+        /**
+         * App token request
+         * @description The credentials of the app, and how long the token should be valid.
+         */
+        AppTokenRequest: {
+            /**
+             * @description Grant type, `client_credentials` for an app token.
+             * @constant
+             */
+            grant_type: "client_credentials";
+            /**
+             * @description Client id of the app, from the Easemob console.
+             * @example YXA6dGVzdGFwcC1jbGllbnQ
+             */
+            client_id: string;
+            /**
+             * @description Client secret of the app, from the Easemob console. Keep it on your server.
+             * @example YXA6dGVzdGFwcC1zZWNyZXQ
+             */
+            client_secret: string;
+            ttl?: components["schemas"]["TokenLifetime"];
+        };
+        /**
+         * User token request with a password
+         * @description The credentials of a user, and how long the token should be valid. No app token is required.
+         */
+        PasswordTokenRequest: {
+            /**
+             * @description Grant type, `password` for the token of a user whose password you have.
+             * @constant
+             */
+            grant_type: "password";
+            /**
+             * @description User id.
+             * @example lin
+             */
+            username: string;
+            /**
+             * @description Password of the user.
+             * @example USER_PASSWORD
+             */
+            password: string;
+            ttl?: components["schemas"]["TokenLifetime"];
+        };
+        /**
+         * User token request with the app token
+         * @description A user, and how long the token should be valid. The request needs the app token in `Authorization`, and no password.
+         */
+        InheritedTokenRequest: {
+            /**
+             * @description Grant type, `inherit` for the token of a user whose password you do not have.
+             * @constant
+             */
+            grant_type: "inherit";
+            /**
+             * @description User id.
+             * @example lin
+             */
+            username: string;
+            /**
+             * @description Whether to create the user if there is none with this id. The vendor's table requires it, but its text says that only the user id is needed.
+             * @example false
+             */
+            autoCreateUser?: boolean;
+            ttl?: components["schemas"]["TokenLifetime"];
+        };
+        /**
+         * Token request
+         * @description What kind of token to create, `grant_type`, and the credentials for it.
+         */
+        TokenRequest: components["schemas"]["AppTokenRequest"] | components["schemas"]["PasswordTokenRequest"] | components["schemas"]["InheritedTokenRequest"];
+        /**
+         * Token
+         * @description A token, how long it is valid, and what it is for.
+         */
+        Token: {
+            /**
+             * @description The token. Send an app token with other requests in the header `Authorization`, after the word `Bearer`. A user's token is for the vendor's client SDKs.
+             * @example YWMtdGVzdGFwcC1vbmUtZGF5
+             */
+            access_token: string;
+            /**
+             * @description How long the token is valid, in seconds; the cluster VIP 5 returns milliseconds. The vendor does not guarantee that it works up to the last moment, so renew it earlier. What this is for a token that never expires is not documented.
+             * @example 86400
+             */
+            expires_in: number;
+            /**
+             * @description UUID of the app. Responses with a user's token omit it.
+             * @example 8be024f0-4c1d-11f1-b697-5d598d5f8402
+             */
+            application?: string;
+            /**
+             * User
+             * @description The user. Responses with an app token omit it.
+             */
+            user?: {
+                /**
+                 * @description UUID of the user, for the vendor's own use.
+                 * @example aa471ee0-4c1d-11f1-ace5-f90ff121234e
+                 */
+                uuid?: string;
+                /**
+                 * @description Type of the object, for the vendor's own use.
+                 * @example user
+                 */
+                type?: string;
+                /**
+                 * @description Time the user was registered, in milliseconds since 1970-01-01 UTC.
+                 * @example 1794700800000
+                 */
+                created?: number;
+                /**
+                 * @description Time the user was last changed, in milliseconds since 1970-01-01 UTC.
+                 * @example 1794700800000
+                 */
+                modified?: number;
+                /**
+                 * @description User id.
+                 * @example lin
+                 */
+                username?: string;
+                /**
+                 * @description False if the user is banned.
+                 * @example true
+                 */
+                activated?: boolean;
+            };
         };
         /**
          * Error envelope
@@ -140,12 +275,12 @@ export interface components {
              * @description Time of the response, in milliseconds since 1970-01-01 UTC.
              * @example 1794969000241
              */
-            timestamp: number;
+            timestamp?: number;
             /**
              * @description Time from request to response, in milliseconds.
              * @example 0
              */
-            duration: number;
+            duration?: number;
             /**
              * @description Human-readable explanation. Its wording may change, so rely on `error` and the status. Some responses omit it.
              * @example Unable to authenticate due to expired access token
@@ -174,10 +309,10 @@ export interface components {
          */
         AttachmentFields: {
             /**
-             * @description Size of the file, in bytes.
+             * @description Size of the file, in bytes. One page of the vendor calls it a string.
              * @example 128827
              */
-            file_length?: number;
+            file_length?: number | string;
             /**
              * @description Name of the file with its extension. The file of a combined message has no extension.
              * @example menu.jpg
@@ -189,7 +324,7 @@ export interface components {
              */
             secret?: string;
             /**
-             * @description URL of the file. The document does not say how long the file is kept; an older page says 7 days.
+             * @description URL of the file. By default the vendor keeps files for 7 days; the contract may say more.
              * @example https://a1.easemob.com/easemob-demo/testapp/chatfiles/65e54a4a-c298-11f1-b821-ebde7b50cc4b
              */
             url: string;
@@ -203,12 +338,12 @@ export interface components {
              * @description Height, in pixels.
              * @example 1325
              */
-            height: number;
+            height?: number;
             /**
              * @description Width, in pixels.
              * @example 746
              */
-            width: number;
+            width?: number;
         };
         /**
          * Image body
@@ -238,15 +373,15 @@ export interface components {
              */
             addr: string;
             /**
-             * @description Latitude, in degrees.
+             * @description Latitude, in degrees. Usually a number; servers send strings, and other pages of the vendor call it one.
              * @example 39.9053
              */
-            lat: number;
+            lat: number | string;
             /**
-             * @description Longitude, in degrees.
+             * @description Longitude, in degrees, in the same form as the latitude.
              * @example 116.36302
              */
-            lng: number;
+            lng: number | string;
             /**
              * @description Type of the message.
              * @constant
@@ -275,7 +410,7 @@ export interface components {
          */
         VideoBody: components["schemas"]["AttachmentFields"] & {
             /**
-             * @description Length of the video, in seconds.
+             * @description Length of the video, in seconds. Servers may send 0.
              * @example 10
              */
             length?: number;
@@ -316,13 +451,24 @@ export interface components {
              * @description The command.
              * @example refresh
              */
-            action: string;
+            action?: string;
+            /**
+             * @description The command, in place of `action`. Only a page on webhooks has it.
+             * @example refresh
+             */
+            msg?: string;
             /**
              * @description Type of the message.
              * @constant
              */
             type: "cmd";
         };
+        /**
+         * Attribute value
+         * @description Value of the attribute. The document has strings only; senders can set numbers and booleans too.
+         * @example flower
+         */
+        AttributeValue: string | number | boolean;
         /**
          * Custom body
          * @description An event of the sender's app. Old and new attributes hold the same data; prefer the new ones.
@@ -338,15 +484,27 @@ export interface components {
              *     }
              */
             "v2:customExts"?: {
-                [key: string]: string;
+                [key: string]: components["schemas"]["AttributeValue"];
             };
             /**
-             * Old attributes
-             * @description Attributes of the event in the old format, one per object, at most 16. Absent if the sender set none.
+             * @description Attributes of the event in the old format, at most 16: one per object, or all in one object. Absent if the sender set none.
+             * @example [
+             *       {
+             *         "name": "flower"
+             *       },
+             *       {
+             *         "size": "16"
+             *       },
+             *       {
+             *         "price": "100"
+             *       }
+             *     ]
              */
             customExts?: {
-                [key: string]: string;
-            }[];
+                [key: string]: components["schemas"]["AttributeValue"];
+            }[] | {
+                [key: string]: components["schemas"]["AttributeValue"];
+            };
             /**
              * @description Type of the event: 1 to 32 letters, digits, `-`, `_`, `/` or `.` if a server sent it. Absent if the sender set none.
              * @example gift_1
@@ -367,7 +525,7 @@ export interface components {
              * @description Nesting depth of combined messages.
              * @example 1
              */
-            combineLevel: number;
+            combineLevel?: number;
             /**
              * @description Text shown by apps that do not support combined messages. The document does not mention it.
              * @example This version cannot show the message
@@ -453,15 +611,6 @@ export interface components {
                 "application/gzip": Bytes;
             };
         };
-        /** @description The app does not exist on this host. Check the names of the organization and the app, and the host of the cluster. */
-        AppNotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorEnvelope"];
-            };
-        };
         /** @description There were too many requests. If `error` is `reach_limit`, wait until the quota period is over, then retry; if it is `resource_limited`, the limit of the plan is reached and retrying does not help. No header says how long to wait. */
         TooManyRequests: {
             headers: {
@@ -514,13 +663,18 @@ export interface operations {
     /**
      * Create an app token
      *
-     * Get a token for the operations that require one. Request one only if you have none, if yours is about to expire, or after a 401: the vendor blocks accounts that request tokens too often, without saying how often that is. Every request creates a new token; whether earlier ones stay valid until they expire is not documented.
+     * Get a token for the operations that require one. Request one only if you have none, if yours is about to expire, or after a 401: the vendor blocks accounts that request tokens too often, without saying how often that is. Whether earlier tokens stay valid until they expire is not documented.
+     *
+     * With another `grant_type`, the same request creates the token of a user, with which the user's app logs in to the vendor: `password` with the user's password, or `inherit` with the app token in `Authorization`.
      *
      * Error codes:
-     * - illegal_argument (status 400): The client id or the client secret is missing. What to do: Send both as the Easemob console shows them.
-     * - invalid_grant (status 400): The client id or the client secret does not match the app. What to do: Compare both with the Easemob console.
+     * - illegal_argument (status 400): The client id or the client secret is missing, or the user id is not allowed. What to do: Send both as the Easemob console shows them, or another user id.
+     * - invalid_grant (status 400): The client id, the client secret or the user's password is wrong, or the user is banned. What to do: Compare client id and client secret with the Easemob console, or check the user there.
      * - json_parse (status 400): The body is not JSON. What to do: Send the request body as valid JSON.
      * - organization_application_not_found (status 404): The app does not exist on this host. What to do: Check the names of the organization and the app, and the host of the cluster.
+     * - invalid_grant (status 404): The user does not exist. What to do: Check the user id, or create the user with `autoCreateUser`.
+     * - entity_not_found (status 404): The user does not exist. What to do: Check the user id, or create the user with `autoCreateUser`.
+     * - concurrent_operation_error (status 409): Another request is creating the same user. What to do: Wait a second, then retry.
      * - web_application (status 415): The request body is not marked as JSON. What to do: Set the header `Content-Type` to `application/json`.
      */
     createAppToken: {
@@ -535,31 +689,10 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The credentials of the app. */
+        /** @description The credentials of the app, or of a user. */
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * @description Grant type, always `client_credentials`.
-                     * @constant
-                     */
-                    grant_type: "client_credentials";
-                    /**
-                     * @description Client id of the app, from the Easemob console.
-                     * @example YXA6dGVzdGFwcC1jbGllbnQ
-                     */
-                    client_id: string;
-                    /**
-                     * @description Client secret of the app, from the Easemob console. Keep it on your server.
-                     * @example YXA6dGVzdGFwcC1zZWNyZXQ
-                     */
-                    client_secret: string;
-                    /**
-                     * @description How long the token should be valid, in seconds; 0 means forever. The default is the setting in the Easemob console; an older page says 60 days. The cluster VIP 5 expects milliseconds.
-                     * @example 86400
-                     */
-                    ttl?: number;
-                };
+                "application/json": components["schemas"]["TokenRequest"];
             };
         };
         responses: {
@@ -569,23 +702,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * @description The token. Send it with other requests in the header `Authorization`, after the word `Bearer`.
-                         * @example YWMtdGVzdGFwcC1vbmUtZGF5
-                         */
-                        access_token: string;
-                        /**
-                         * @description How long the token is valid, in seconds; the cluster VIP 5 returns milliseconds. The vendor does not guarantee that it works up to the last moment, so renew it earlier. What this is for a token that never expires is not documented.
-                         * @example 86400
-                         */
-                        expires_in: number;
-                        /**
-                         * @description UUID of the app.
-                         * @example 8be024f0-4c1d-11f1-b697-5d598d5f8402
-                         */
-                        application: string;
-                    };
+                    "application/json": components["schemas"]["Token"];
                 };
             };
             /** @description The credentials are missing or wrong, or the body is not JSON. Correct the request before you retry. */
@@ -597,7 +714,33 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
-            404: components["responses"]["AppNotFound"];
+            /** @description The app token is missing, expired, malformed, or a user's token. Only `inherit` needs one. Request a new one and retry once. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description The app or the user does not exist. Check the names of the organization and the app, the host of the cluster, and the user id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description The user is being created by another request. Wait a second before you retry. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
             /** @description The body is not marked as `application/json`. Correct the `Content-Type` header before you retry. */
             415: {
                 headers: {
@@ -615,7 +758,7 @@ export interface operations {
     /**
      * Get the download URL of a history file
      *
-     * Get a signed URL for the file with the messages that users of the app sent within one hour. Files are kept for 3 days unless your contract says more, and are not available immediately: an older page of the vendor advises waiting one hour after the end of the hour, a newer one 24 hours. Download the file within 30 minutes; request a new URL once it has expired.
+     * Get a signed URL for the file with the messages that users of the app sent within one hour. Files are kept for 3 days unless your contract says more, and are not available immediately: an older page of the vendor advises waiting one hour after the end of the hour, a newer one 24 hours. Download the file within 30 minutes; request a new URL once it has expired. Messages stay in the files when a user deletes a conversation or its messages.
      *
      * Error codes:
      * - illegal_argument (status 400): The hour is malformed. What to do: Format it as yyyyMMddHH.
@@ -650,12 +793,12 @@ export interface operations {
                          * @description Method of the request, `get`.
                          * @example get
                          */
-                        action: string;
+                        action?: string;
                         /**
                          * @description UUID of the app. You do not need it.
                          * @example 8be024f0-4c1d-11f1-b697-5d598d5f8402
                          */
-                        application: string;
+                        application?: string;
                         /**
                          * @description Path of the request, a part of its URL. You do not need it, and many responses omit it.
                          * @example /chatmessages/2026111717
@@ -665,7 +808,7 @@ export interface operations {
                          * @description URL of the request.
                          * @example https://a1.easemob.com/easemob-demo/testapp/chatmessages/2026111717
                          */
-                        uri: string;
+                        uri?: string;
                         /**
                          * History files
                          * @description The file of the hour. Only arrays of one item have been seen; whether an hour can be split into several files is not documented.
@@ -682,22 +825,22 @@ export interface operations {
                          * @description Time of the response, in milliseconds since 1970-01-01 UTC.
                          * @example 1794969000241
                          */
-                        timestamp: number;
+                        timestamp?: number;
                         /**
                          * @description Time from request to response, in milliseconds.
                          * @example 0
                          */
-                        duration: number;
+                        duration?: number;
                         /**
                          * @description Name of the organization, the same as `org_name` of the request.
                          * @example easemob-demo
                          */
-                        organization: string;
+                        organization?: string;
                         /**
                          * @description Name of the app, the same as `app_name` of the request.
                          * @example testapp
                          */
-                        applicationName: string;
+                        applicationName?: string;
                     };
                 };
             };

@@ -3,7 +3,7 @@ import type { ApiDefinition } from "../../src/core/request/api-definition.ts";
 import type { operations as Operations, paths as Paths } from "./types.ts";
 
 /** Every error code that the spec lists. */
-export type ErrorCode = 10000 | 10001 | 10002 | 10003 | 10004 | 10008 | 10009 | 10010 | 20000 | 20001 | 20002 | 20011 | 20012 | 20013 | 30021 | 30022 | 30023 | 40000 | 402;
+export type ErrorCode = 10000 | 10001 | 10002 | 10003 | 10004 | 10006 | 10008 | 10009 | 10010 | 20000 | 20001 | 20002 | 20006 | 20011 | 20012 | 20013 | 20018 | 30021 | 30022 | 30023 | 40000 | 402;
 
 const facts = {
   id: "qiniu",
@@ -14,7 +14,8 @@ const facts = {
     success: 200,
     retryable: [
       10009,
-      20000
+      20000,
+      20006
     ],
     final: [],
     credentials: [

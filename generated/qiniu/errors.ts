@@ -28,6 +28,11 @@ export interface ErrorCodes {
     /** The user already exists. What to do: Choose another username. */
     readonly code: 10004;
   };
+  /** The user is on the blacklist of the other one. What to do: Nothing; the other user does not want to be contacted. */
+  10006: {
+    /** The user is on the blacklist of the other one. What to do: Nothing; the other user does not want to be contacted. */
+    readonly code: 10006;
+  };
   /** The token in the access-token header is invalid. What to do: Check that the token belongs to the app, or get a new token. */
   10008: {
     /** The token in the access-token header is invalid. What to do: Check that the token belongs to the app, or get a new token. */
@@ -58,6 +63,11 @@ export interface ErrorCodes {
     /** The user is not a member of the group. What to do: Act as a member of the group. */
     readonly code: 20002;
   };
+  /** The group is being repaired. What to do: Try again later. */
+  20006: {
+    /** The group is being repaired. What to do: Try again later. */
+    readonly code: 20006;
+  };
   /** Only members of the group may do this. What to do: Act as a member of the group. */
   20011: {
     /** Only members of the group may do this. What to do: Act as a member of the group. */
@@ -72,6 +82,11 @@ export interface ErrorCodes {
   20013: {
     /** Only the owner of the group may do this. What to do: Act as the owner of the group. */
     readonly code: 20013;
+  };
+  /** The user is on the blacklist of the group. What to do: Act as another user, or have an admin of the group remove the user from the blacklist. */
+  20018: {
+    /** The user is on the blacklist of the group. What to do: Act as another user, or have an admin of the group remove the user from the blacklist. */
+    readonly code: 20018;
   };
   /** The license is invalid. What to do: Contact the vendor. */
   30021: {
@@ -146,6 +161,13 @@ export const errorTable: ErrorTable = {
       false
     ],
     [
+      10006,
+      200,
+      "The user is on the blacklist of the other one.",
+      "Nothing; the other user does not want to be contacted.",
+      false
+    ],
+    [
       10008,
       200,
       "The token in the access-token header is invalid.",
@@ -188,6 +210,13 @@ export const errorTable: ErrorTable = {
       false
     ],
     [
+      20006,
+      200,
+      "The group is being repaired.",
+      "Try again later.",
+      true
+    ],
+    [
       20011,
       200,
       "Only members of the group may do this.",
@@ -206,6 +235,13 @@ export const errorTable: ErrorTable = {
       200,
       "Only the owner of the group may do this.",
       "Act as the owner of the group.",
+      false
+    ],
+    [
+      20018,
+      200,
+      "The user is on the blacklist of the group.",
+      "Act as another user, or have an admin of the group remove the user from the blacklist.",
       false
     ],
     [
@@ -256,7 +292,10 @@ export const errorTable: ErrorTable = {
     15,
     16,
     17,
-    18
+    18,
+    19,
+    20,
+    21
   ],
   "own": {
     "listConversations": [],
@@ -275,6 +314,20 @@ export const errorTable: ErrorTable = {
     "createTokenByLogin": []
   },
   "docs": {
-    "": "https://developer.qiniu.com/IM/8099/im-server-api-message"
+    "": "https://developer.qiniu.com/IM/8099/im-server-api-message",
+    "listConversations": "https://developer.qiniu.com/IM/8099/im-server-api-message",
+    "listConversationMessages": "https://developer.qiniu.com/IM/8099/im-server-api-message",
+    "deleteConversation": "https://developer.qiniu.com/IM/8099/im-server-api-message",
+    "acknowledgeMessage": "https://developer.qiniu.com/IM/8099/im-server-api-message",
+    "sendMessageByPut": "https://developer.qiniu.com/IM/8099/im-server-api-message",
+    "sendMessage": "https://developer.qiniu.com/IM/8099/im-server-api-message",
+    "sendNotificationByPut": "https://developer.qiniu.com/IM/8099/im-server-api-message",
+    "sendNotification": "https://developer.qiniu.com/IM/8099/im-server-api-message",
+    "recallMessageByPut": "https://developer.qiniu.com/IM/8099/im-server-api-message",
+    "recallMessage": "https://developer.qiniu.com/IM/8099/im-server-api-message",
+    "broadcastMessage": "https://docs.lanyingim.com/reference/server-api/message.html#post__message_broadcast",
+    "createTokenByName": "https://docs.lanyingim.com/reference/server-api/token.html#post__token_user",
+    "createTokenById": "https://docs.lanyingim.com/reference/server-api/token.html#post__token_id",
+    "createTokenByLogin": "https://docs.lanyingim.com/reference/server-api/token.html#post__token_login"
   }
 };

@@ -184,7 +184,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create a token by username
+         * Create a token by username or mobile number
          * @description Get a token for a user with the user's password. The request itself requires no token. Whether earlier tokens stay valid, and what a wrong password returns, is not documented. The vendor's document does not have this operation.
          */
         post: operations["createTokenByName"];
@@ -254,10 +254,10 @@ export interface components {
              */
             code: number;
             /**
-             * @description Human-readable explanation. Its wording is not documented, so rely on `code`.
+             * @description Human-readable explanation. Its wording is not documented, so rely on `code`. It may be null or absent.
              * @example access-token is invalid
              */
-            message: string;
+            message?: string | null;
         };
         /**
          * Name of a content type
@@ -284,25 +284,25 @@ export interface components {
             msg_id: Int64;
             ctype: components["schemas"]["ContentTypeName"];
             /**
-             * @description The text of the message. It may be empty.
+             * @description The text of the message. It may be empty, null or absent.
              * @example Lunch at noon?
              */
-            content: string;
+            content?: string | null;
             /**
-             * @description JSON as a string, or empty. For images, voice, videos and files it holds the URL of the file, in the format that the send operation describes.
+             * @description JSON as a string; it may be empty, null or absent. For images, voice, videos and files it holds the URL of the file, for locations the coordinates, in the format that the send operation describes.
              * @example {"url":"https://files.example.com/menu.jpg","dName":"menu.jpg","fLen":508728,"width":828.0,"height":828.0}
              */
-            attachment: string;
+            attachment?: string | null;
             /**
-             * @description Data that the sender's app added, usually JSON as a string. It may be empty or absent.
+             * @description Data that the sender's app added, usually JSON as a string. It may be empty, null or absent.
              * @example {"topic":"lunch"}
              */
-            ext?: string;
+            ext?: string | null;
             /**
-             * @description JSON as a string for the vendor's SDKs, or empty. Ignore it.
+             * @description JSON as a string for the vendor's SDKs. It may be empty, null or absent. Ignore it.
              * @example
              */
-            config: string;
+            config?: string | null;
             /**
              * @description Time the message was sent, in milliseconds since 1970-01-01 UTC.
              * @example 1794792600241
@@ -325,7 +325,7 @@ export interface components {
                  * @description Serial number of the device.
                  * @example 1
                  */
-                device_sn: number;
+                device_sn?: number;
             };
             /**
              * Receiver
@@ -343,7 +343,7 @@ export interface components {
                  * @description Serial number of the device. What it means for a group is not documented.
                  * @example 0
                  */
-                device_sn: number;
+                device_sn?: number;
             };
         };
         /**
@@ -382,7 +382,7 @@ export interface components {
             type: 1 | 2;
             /**
              * Format: int64
-             * @description Id of the user shown as the sender, a 64-bit integer. Who is shown if it is omitted is not documented.
+             * @description Id of the user shown as the sender, a 64-bit integer. Who is shown if it is omitted is not documented, nor is what a different user in the header `user_id` changes, so send the same user in both or only one of them.
              * @example 2302128618880
              */
             from_user_id?: Int64Argument;
@@ -400,12 +400,12 @@ export interface components {
              */
             content_type: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
             /**
-             * @description The text of the message. Required, but it may be empty, for example for images. No maximum length is documented.
+             * @description The text of the message. It may be empty, or omitted for messages that have none, such as files. No maximum length is documented.
              * @example Lunch at noon?
              */
-            content: string;
+            content?: string;
             /**
-             * @description JSON as a string, for images, voice, videos and files; otherwise empty or omitted. It holds `url`, the URL of the file, `dName`, its name, and `fLen`, its size in bytes; for voice also `duration`, probably in seconds, and for images `width` and `height`, probably in pixels.
+             * @description JSON as a string, for images, voice, videos, files and locations; otherwise empty or omitted. For files of any kind it holds `url`, the URL of the file, `dName`, its name, and `fLen`, its size in bytes, which may be missing; for voice also `duration`, probably in seconds, and for images `width` and `height`, probably in pixels. For locations it holds `lat` and `lon`, latitude and longitude, and `addr`, the address.
              * @example {"url":"https://files.example.com/menu.jpg","dName":"menu.jpg","fLen":508728,"width":828.0,"height":828.0}
              */
             attachment?: string;
@@ -448,12 +448,12 @@ export interface components {
              */
             data: boolean;
             /**
-             * @description Id of the message that was sent. Present only if there is a single target.
+             * @description Id of the message that was sent. Null or absent unless there is a single target.
              * @example [
              *       1552747048460091000
              *     ]
              */
-            msg_ids?: Int64[];
+            msg_ids?: Int64[] | null;
         } | components["schemas"]["ErrorEnvelope"];
         /**
          * Recall request
@@ -498,7 +498,7 @@ export interface components {
                  * @description Time the token expires. A timestamp; its unit is not documented.
                  * @example 1797384600000
                  */
-                expire: number;
+                expire?: number;
                 /**
                  * Format: int64
                  * @description Id of the user.
@@ -506,31 +506,31 @@ export interface components {
                  */
                 user_id: Int64;
                 /**
-                 * @description Token for push messages to the device. Present if the request had a `device_guid`.
+                 * @description Token for push messages to the device. Null or absent unless the request had a `device_guid`.
                  * @example PUSH_TOKEN
                  */
-                push_token?: string;
+                push_token?: string | null;
                 /**
-                 * @description Token for files.
+                 * @description Token for files. It may be null.
                  * @example STORE_TOKEN
                  */
-                store_token?: string;
+                store_token?: string | null;
                 /**
-                 * @description Secret key for files.
+                 * @description Secret key for files. It may be null.
                  * @example FILE_SECRET
                  */
-                access_key_secret?: string;
+                access_key_secret?: string | null;
                 /**
                  * Format: int32
-                 * @description Whether connections are encrypted. Its values are not documented.
+                 * @description Whether connections are encrypted. Its values are not documented; it may be null.
                  * @example 0
                  */
-                encrypt_type?: number;
+                encrypt_type?: number | null;
                 /**
-                 * @description A public key, probably for encrypted connections.
+                 * @description A public key, probably for encrypted connections. It may be null.
                  * @example PUBLIC_KEY
                  */
-                public_key?: string;
+                public_key?: string | null;
             };
         } | components["schemas"]["ErrorEnvelope"];
     };
@@ -551,6 +551,20 @@ export interface components {
         };
         /** @description Not found. All known errors have status 200 and a code, so this may never be sent. Its body is unknown. */
         NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The server failed. Retry later. Known failures of the server have status 200 and a code, and no page lists this status. Its body is unknown. */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The service is down or overloaded. Retry later. No page lists this status. Its body is unknown. */
+        Unavailable: {
             headers: {
                 [name: string]: unknown;
             };
@@ -587,7 +601,7 @@ export interface components {
     parameters: {
         /** @description Id of the app, from the console. A string such as `welovemaxim`, although the vendor's table calls it a 64-bit integer. */
         AppId: string;
-        /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does together with `group_id` is not documented, so send only one of the two. */
+        /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does together with `group_id` is not documented, so send only one of the two. When you send a message, `from_user_id` in the body names the sender. */
         ActAsUser: Int64Argument;
         /** @description Id of a group, a 64-bit integer, to act as an admin of this group. Send it with an admin's token only. What it does together with `user_id` is not documented, so send only one of the two. */
         ActAsGroup: Int64Argument;
@@ -628,7 +642,7 @@ export interface operations {
             header: {
                 /** @description Id of the app, from the console. A string such as `welovemaxim`, although the vendor's table calls it a 64-bit integer. */
                 app_id: components["parameters"]["AppId"];
-                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does together with `group_id` is not documented, so send only one of the two. */
+                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does together with `group_id` is not documented, so send only one of the two. When you send a message, `from_user_id` in the body names the sender. */
                 user_id?: components["parameters"]["ActAsUser"];
                 /** @description Id of a group, a 64-bit integer, to act as an admin of this group. Send it with an admin's token only. What it does together with `user_id` is not documented, so send only one of the two. */
                 group_id?: components["parameters"]["ActAsGroup"];
@@ -684,6 +698,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -704,7 +720,7 @@ export interface operations {
             header: {
                 /** @description Id of the app, from the console. A string such as `welovemaxim`, although the vendor's table calls it a 64-bit integer. */
                 app_id: components["parameters"]["AppId"];
-                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does together with `group_id` is not documented, so send only one of the two. */
+                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does together with `group_id` is not documented, so send only one of the two. When you send a message, `from_user_id` in the body names the sender. */
                 user_id?: components["parameters"]["ActAsUser"];
                 /** @description Id of a group, a 64-bit integer, to act as an admin of this group. Send it with an admin's token only. What it does together with `user_id` is not documented, so send only one of the two. */
                 group_id?: components["parameters"]["ActAsGroup"];
@@ -739,10 +755,10 @@ export interface operations {
                             is_last: boolean;
                             /**
                              * Format: int64
-                             * @description Id to send as `msg_id_start` for the next page, a 64-bit integer beyond 2^53. Its value on the last page is not documented.
+                             * @description Id to send as `msg_id_start` for the next page, a 64-bit integer beyond 2^53. Its value on the last page is not documented; it may be null or absent there.
                              * @example 1552747048460095000
                              */
-                            next_msg_id: Int64;
+                            next_msg_id?: Int64 | null;
                             /** @description The messages of this page. */
                             messages: components["schemas"]["Message"][];
                         };
@@ -752,6 +768,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -768,7 +786,7 @@ export interface operations {
             header: {
                 /** @description Id of the app, from the console. A string such as `welovemaxim`, although the vendor's table calls it a 64-bit integer. */
                 app_id: components["parameters"]["AppId"];
-                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does together with `group_id` is not documented, so send only one of the two. */
+                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does together with `group_id` is not documented, so send only one of the two. When you send a message, `from_user_id` in the body names the sender. */
                 user_id?: components["parameters"]["ActAsUser"];
                 /** @description Id of a group, a 64-bit integer, to act as an admin of this group. Send it with an admin's token only. What it does together with `user_id` is not documented, so send only one of the two. */
                 group_id?: components["parameters"]["ActAsGroup"];
@@ -789,6 +807,8 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -809,7 +829,7 @@ export interface operations {
             header: {
                 /** @description Id of the app, from the console. A string such as `welovemaxim`, although the vendor's table calls it a 64-bit integer. */
                 app_id: components["parameters"]["AppId"];
-                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does together with `group_id` is not documented, so send only one of the two. */
+                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does together with `group_id` is not documented, so send only one of the two. When you send a message, `from_user_id` in the body names the sender. */
                 user_id?: components["parameters"]["ActAsUser"];
                 /** @description Id of a group, a 64-bit integer, to act as an admin of this group. Send it with an admin's token only. What it does together with `user_id` is not documented, so send only one of the two. */
                 group_id?: components["parameters"]["ActAsGroup"];
@@ -831,6 +851,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -844,7 +866,7 @@ export interface operations {
             header: {
                 /** @description Id of the app, from the console. A string such as `welovemaxim`, although the vendor's table calls it a 64-bit integer. */
                 app_id: components["parameters"]["AppId"];
-                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does together with `group_id` is not documented, so send only one of the two. */
+                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does together with `group_id` is not documented, so send only one of the two. When you send a message, `from_user_id` in the body names the sender. */
                 user_id?: components["parameters"]["ActAsUser"];
                 /** @description Id of a group, a 64-bit integer, to act as an admin of this group. Send it with an admin's token only. What it does together with `user_id` is not documented, so send only one of the two. */
                 group_id?: components["parameters"]["ActAsGroup"];
@@ -858,6 +880,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -871,7 +895,7 @@ export interface operations {
             header: {
                 /** @description Id of the app, from the console. A string such as `welovemaxim`, although the vendor's table calls it a 64-bit integer. */
                 app_id: components["parameters"]["AppId"];
-                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does together with `group_id` is not documented, so send only one of the two. */
+                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does together with `group_id` is not documented, so send only one of the two. When you send a message, `from_user_id` in the body names the sender. */
                 user_id?: components["parameters"]["ActAsUser"];
                 /** @description Id of a group, a 64-bit integer, to act as an admin of this group. Send it with an admin's token only. What it does together with `user_id` is not documented, so send only one of the two. */
                 group_id?: components["parameters"]["ActAsGroup"];
@@ -885,6 +909,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -898,7 +924,7 @@ export interface operations {
             header: {
                 /** @description Id of the app, from the console. A string such as `welovemaxim`, although the vendor's table calls it a 64-bit integer. */
                 app_id: components["parameters"]["AppId"];
-                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does together with `group_id` is not documented, so send only one of the two. */
+                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does together with `group_id` is not documented, so send only one of the two. When you send a message, `from_user_id` in the body names the sender. */
                 user_id?: components["parameters"]["ActAsUser"];
                 /** @description Id of a group, a 64-bit integer, to act as an admin of this group. Send it with an admin's token only. What it does together with `user_id` is not documented, so send only one of the two. */
                 group_id?: components["parameters"]["ActAsGroup"];
@@ -912,6 +938,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -925,7 +953,7 @@ export interface operations {
             header: {
                 /** @description Id of the app, from the console. A string such as `welovemaxim`, although the vendor's table calls it a 64-bit integer. */
                 app_id: components["parameters"]["AppId"];
-                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does together with `group_id` is not documented, so send only one of the two. */
+                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does together with `group_id` is not documented, so send only one of the two. When you send a message, `from_user_id` in the body names the sender. */
                 user_id?: components["parameters"]["ActAsUser"];
                 /** @description Id of a group, a 64-bit integer, to act as an admin of this group. Send it with an admin's token only. What it does together with `user_id` is not documented, so send only one of the two. */
                 group_id?: components["parameters"]["ActAsGroup"];
@@ -939,6 +967,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -952,7 +982,7 @@ export interface operations {
             header: {
                 /** @description Id of the app, from the console. A string such as `welovemaxim`, although the vendor's table calls it a 64-bit integer. */
                 app_id: components["parameters"]["AppId"];
-                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does together with `group_id` is not documented, so send only one of the two. */
+                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does together with `group_id` is not documented, so send only one of the two. When you send a message, `from_user_id` in the body names the sender. */
                 user_id?: components["parameters"]["ActAsUser"];
                 /** @description Id of a group, a 64-bit integer, to act as an admin of this group. Send it with an admin's token only. What it does together with `user_id` is not documented, so send only one of the two. */
                 group_id?: components["parameters"]["ActAsGroup"];
@@ -966,6 +996,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -979,7 +1011,7 @@ export interface operations {
             header: {
                 /** @description Id of the app, from the console. A string such as `welovemaxim`, although the vendor's table calls it a 64-bit integer. */
                 app_id: components["parameters"]["AppId"];
-                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does together with `group_id` is not documented, so send only one of the two. */
+                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does together with `group_id` is not documented, so send only one of the two. When you send a message, `from_user_id` in the body names the sender. */
                 user_id?: components["parameters"]["ActAsUser"];
                 /** @description Id of a group, a 64-bit integer, to act as an admin of this group. Send it with an admin's token only. What it does together with `user_id` is not documented, so send only one of the two. */
                 group_id?: components["parameters"]["ActAsGroup"];
@@ -993,6 +1025,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -1006,7 +1040,7 @@ export interface operations {
             header: {
                 /** @description Id of the app, from the console. A string such as `welovemaxim`, although the vendor's table calls it a 64-bit integer. */
                 app_id: components["parameters"]["AppId"];
-                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does together with `group_id` is not documented, so send only one of the two. */
+                /** @description Id of the user to act as, a 64-bit integer. Send it with an admin's token only. What it does together with `group_id` is not documented, so send only one of the two. When you send a message, `from_user_id` in the body names the sender. */
                 user_id?: components["parameters"]["ActAsUser"];
                 /** @description Id of a group, a 64-bit integer, to act as an admin of this group. Send it with an admin's token only. What it does together with `user_id` is not documented, so send only one of the two. */
                 group_id?: components["parameters"]["ActAsGroup"];
@@ -1076,12 +1110,12 @@ export interface operations {
                              * @description Number of messages sent.
                              * @example 128
                              */
-                            send_num: number;
+                            send_num?: number;
                             /**
                              * @description True if the message was sent.
                              * @example true
                              */
-                            success: boolean;
+                            success?: boolean;
                         };
                     } | components["schemas"]["ErrorEnvelope"];
                 };
@@ -1089,10 +1123,12 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
-     * Create a token by username
+     * Create a token by username or mobile number
      *
      * Get a token for a user with the user's password. The request itself requires no token. Whether earlier tokens stay valid, and what a wrong password returns, is not documented. The vendor's document does not have this operation.
      */
@@ -1125,6 +1161,22 @@ export interface operations {
                      * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
                      */
                     device_guid?: string;
+                } | {
+                    /**
+                     * @description Mobile number of the user.
+                     * @example 13800000001
+                     */
+                    mobile: string;
+                    /**
+                     * @description Password of the user.
+                     * @example USER_PASSWORD
+                     */
+                    password: string;
+                    /**
+                     * @description Id of the user's device. If it is sent, the response has a `push_token`.
+                     * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
+                     */
+                    device_guid?: string;
                 };
             };
         };
@@ -1141,6 +1193,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -1194,6 +1248,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -1246,6 +1302,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
 }

@@ -58,7 +58,14 @@ function customType(schema: Schema, path: string, requestOnly: ReadonlySet<strin
       ? requestOnly.has(component[2] as string)
       : component !== null || /\/(parameters|requestBody)(\/|$)/.test(path);
   if (file) return reference(isArgument ? "FileArgument" : "Bytes");
-  return reference(isArgument ? "Int64Argument" : "Int64");
+  const integer = reference(isArgument ? "Int64Argument" : "Int64");
+  const isNullable = Array.isArray(schema.type) && schema.type.includes("null");
+  return isNullable
+    ? compiler.factory.createUnionTypeNode([
+        integer,
+        compiler.factory.createLiteralTypeNode(compiler.factory.createNull()),
+      ])
+    : integer;
 }
 
 function isOperations(node: ts.Node): node is ts.InterfaceDeclaration {

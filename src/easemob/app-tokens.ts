@@ -6,6 +6,7 @@ import { contextOf } from "../core/errors/error-context.ts";
 import { DecodeError } from "../core/errors/errors.ts";
 import type { Redact } from "../core/errors/redact.ts";
 import type { Clock } from "../core/limits/clock.ts";
+import type { Call, CallRequest } from "../core/request/call.ts";
 import type { EasemobOptions } from "./options.ts";
 
 /** Requests an app token from the server. */
@@ -14,6 +15,12 @@ export type AppTokenRequest = (body: {
   client_id: string;
   client_secret: string;
 }) => Promise<{ access_token: string; expires_in: number }>;
+
+/** Whether a request needs the app token. Among those for a token, only one that is to inherit its permissions does. */
+export function needsAppToken({ body }: CallRequest, { operation }: Call): boolean {
+  if (!operation.anonymous) return true;
+  return typeof body === "string" && Object(JSON.parse(body)).grant_type === "inherit";
+}
 
 /** The app tokens of a client: those in its options, or those that it obtains with its credentials. */
 export function createAppTokens(

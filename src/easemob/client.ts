@@ -11,7 +11,7 @@ import { createMayDownload } from "../core/request/file-hosts.ts";
 import { withDefaults } from "../core/request/options.ts";
 import { createPipeline } from "../core/request/pipeline.ts";
 import { withDefaultLimits } from "../history/archive/limits.ts";
-import { type AppTokenRequest, createAppTokens } from "./app-tokens.ts";
+import { type AppTokenRequest, createAppTokens, needsAppToken } from "./app-tokens.ts";
 import { checkTimeZone } from "./archive-source.ts";
 import { type ArchiveHistory, createArchiveHistory } from "./history.ts";
 import { checkCredentials, type EasemobOptions } from "./options.ts";
@@ -49,7 +49,7 @@ export function createEasemob(options: EasemobOptions): Easemob {
   const requestToken: AppTokenRequest = (body) => calls.createAppToken({ body });
   const tokens = createAppTokens(options, baseUrl, requestToken, { clock, redact });
   const send = createPipeline(settings, {
-    authenticate: (inner) => bearerAuth(inner, tokens),
+    authenticate: (inner) => bearerAuth(inner, tokens, needsAppToken),
     redact,
     readVendorError,
     ...documentedQuota([api]),

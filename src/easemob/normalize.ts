@@ -78,7 +78,7 @@ function bodyContent(body: Schemas["MessageBody"]): Content {
     case "loc":
       return location(body);
     case "cmd":
-      return commandContent("cmd", body.action);
+      return commandContent("cmd", body.action ?? body.msg);
     case "custom":
       return customContent("custom", body["v2:customExts"] ?? fromList(body.customExts), body.customEvent);
     default: {
@@ -108,7 +108,7 @@ function combined(body: Schemas["CombinedBody"]): Content {
   return { kind: "forward", rawKind: "sub_combine", ...texts, media: mediaOf(fileOf(body)) };
 }
 
-/** The old form of the attributes: a list of objects with one attribute each. */
+/** The old form of the attributes: a list of objects with one attribute each, or one object as it is. */
 function fromList(list: unknown): unknown {
   return Array.isArray(list) ? Object.fromEntries(list.filter(isObject).flatMap(Object.entries)) : list;
 }

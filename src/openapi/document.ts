@@ -114,6 +114,8 @@ export interface ResponseObject extends MayHave<"x-evidence"> {
   description: string;
   headers?: Record<string, Header | Reference>;
   content?: Content;
+  /** Which operations take something from the response. */
+  links?: Record<string, { operationId: string; description: string; parameters?: Record<string, string> }>;
 }
 
 /** The forms of a body, by media type. */

@@ -44,10 +44,9 @@ export interface ErrorCode {
 }
 
 /** The source of a fact that the vendor's own document does not state. */
-export interface Evidence {
-  readonly level: "documented" | "observed" | "related" | "inferred";
-  readonly source: string;
-}
+export type Evidence =
+  | { readonly level: "documented" | "observed" | "related"; readonly source: string; readonly note?: string }
+  | { readonly level: "inferred"; readonly source?: string; readonly note: string };
 
 export interface Pagination {
   readonly type: "cursor" | "offsetLimit";

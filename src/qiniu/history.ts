@@ -170,7 +170,7 @@ function createSource(
         list.operation,
         await list({ ...fixed, msg_id_start: start, limit }, options),
       );
-      return { messages: data.messages, next: data.next_msg_id, last: data.is_last === true };
+      return { messages: data.messages, next: data.next_msg_id ?? NEWEST, last: data.is_last === true };
     },
     dated: ({ msg_id, timestamp }) => ({ id: msg_id, time: timestamp }),
   };

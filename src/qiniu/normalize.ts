@@ -2,7 +2,7 @@ import type { components, UndocumentedValue } from "../../generated/qiniu/types.
 import { commandContent, mediaContent, textContent, unknownContent } from "../messages/content.ts";
 import type { Content, Normalized } from "../messages/message.ts";
 import { conversationOf, partyOf } from "../messages/party.ts";
-import { amountOf, idOf, isObject, momentOf, objectOf, textOf } from "../messages/read.ts";
+import { amountOf, idOf, isObject, momentOf, numberOf, objectOf, textOf } from "../messages/read.ts";
 
 /** A message as the server stored it. */
 export type QiniuMessage = components["schemas"]["Message"];
@@ -48,11 +48,14 @@ function contentOf({ ctype, content, attachment }: QiniuMessage): Content {
       return mediaContent("video", ctype, fileOf(attachment), content);
     case "FILE":
       return mediaContent("file", ctype, fileOf(attachment), content);
-    case "LOCATION": {
-      // Where a message has its coordinates is not documented.
-      const place = { latitude: undefined, longitude: undefined, address: undefined };
-      return { kind: "location", rawKind: ctype, text: textOf(content), media: undefined, place };
-    }
+    case "LOCATION":
+      return {
+        kind: "location",
+        rawKind: ctype,
+        text: textOf(content),
+        media: undefined,
+        place: placeOf(attachment),
+      };
     case "COMMAND":
       return commandContent(ctype, content);
     case "FORWARD":
@@ -63,6 +66,12 @@ function contentOf({ ctype, content, attachment }: QiniuMessage): Content {
       return unknownContent(kind, content);
     }
   }
+}
+
+/** The place in an attachment. */
+function placeOf(attachment: unknown) {
+  const { lat, lon, addr } = parse(attachment);
+  return { latitude: numberOf(lat), longitude: numberOf(lon), address: textOf(addr) };
 }
 
 /** The file in an attachment, which is JSON as a string, or empty. */

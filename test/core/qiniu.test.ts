@@ -114,6 +114,23 @@ describe("64-bit integers", () => {
   });
 });
 
+test("null where there is nothing stays null, also in place of 64-bit integers", async () => {
+  const { qiniu } = await start({}, (response) =>
+    json(response, { code: 200, message: null, data: true, msg_ids: null }),
+  );
+  const sent = await qiniu.sendMessage({
+    body: { type: 1, targets: [1], content_type: 4, attachment: "{}" },
+  });
+  expect(sent).toEqual({ code: 200, message: null, data: true, msg_ids: null });
+});
+
+test("an error without a message is an error with its code", async () => {
+  for (const refusal of [{ code: 10010 }, { code: 10010, message: null, data: null }]) {
+    const { qiniu } = await start({}, (response) => json(response, refusal));
+    await expect(qiniu.listConversations()).rejects.toMatchObject({ name: "ApiError", code: 10010 });
+  }
+});
+
 describe("a token that comes from a function", () => {
   const later = async () => NEW_APP_TOKEN;
 

@@ -9,6 +9,7 @@ import { operationContexts } from "../../scripts/docs/reference/operation-pages.
 import { readCodeSamples } from "../../scripts/docs/samples/code-samples.ts";
 import { reference as english } from "../../scripts/docs/words/en/reference.ts";
 import type { Example } from "../../src/openapi/document.ts";
+import type { Evidence } from "../../src/openapi/extensions.ts";
 import { isRef, resolve } from "../../src/openapi/reference.ts";
 
 const apis = await readDocuments();
@@ -154,8 +155,10 @@ describe.each(apis.map((api) => [api.id, api] as const))("the pages of %s", (_, 
         expect(flat(text)).toContain(flat(`| ${meaning} | ${remedy} |`));
       }
       for (const node of nodesOf(document, operation)) {
-        const { "x-evidence": evidence } = node as { "x-evidence"?: { level: string; source: string } };
-        if (evidence) expect(flat(text)).toContain(`*${evidence.level}*: ${flat(evidence.source)}`);
+        const { "x-evidence": evidence } = node as { "x-evidence"?: Evidence };
+        if (!evidence) continue;
+        expect(flat(text)).toContain(`*${evidence.level}*: ${flat(evidence.source ?? evidence.note ?? "")}`);
+        expect(flat(text)).toContain(flat(evidence.note ?? ""));
       }
     }
   });
@@ -222,7 +225,8 @@ describe("a page", () => {
     expect(pages.listUserMessages).toContain("`count` + `begin_time` + `end_time`; `cursor`.");
     expect(pages.listUserMessages).toContain("600 requests in 60 seconds for each app.");
     expect(pages.getHistoryFileUrl).toContain("`time` has the format");
-    expect(pages.sendMessage).toContain("- `online_only`, `msg_ids` — *related*: Lanying IM Swagger\n");
-    expect(pages.createAppToken).toContain("**Authentication**: none");
+    expect(pages.sendMessage).toContain("- `online_only`, `msg_ids` — *related*: Lanying IM, Swagger\n");
+    expect(pages.createTokenById).toContain("**Authentication**: none");
+    expect(pages.createAppToken).toContain("**Authentication**: only for some requests: `appToken`.");
   });
 });

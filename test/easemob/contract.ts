@@ -17,6 +17,7 @@ export const contract: VendorContract = {
         // The signature in an example is not one of the sandbox's.
         403: { change: (args) => args },
         404: { change: (args) => ({ ...args, app_name: "testap" }) },
+        409: byFault,
         415: byFault,
         429: byFault,
         500: byFault,

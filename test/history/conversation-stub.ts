@@ -8,7 +8,7 @@ import { NOW } from "./setup.ts";
 /** A page as a server may send it. Messages are listed by id, together with their age in seconds. */
 export interface ScriptedPage {
   ids?: readonly bigint[];
-  next?: bigint;
+  next?: bigint | null;
   last?: boolean;
   /** Seconds before `NOW`, message by message; 0 for all by default. */
   ages?: readonly number[];

@@ -81,6 +81,13 @@ describe("pages", () => {
     expect(await pagesOf(qiniu.history({ conversation: CONVERSATION }))).toEqual([ids(0, 1), ids(2, 3)]);
   });
 
+  test("end with a last one that names no further id", async () => {
+    const { qiniu } = await startConversation((start) =>
+      start === 0n ? { ids: [id(0)], next: id(1) } : { ids: [id(1)], last: true, next: null },
+    );
+    expect(await pagesOf(qiniu.history({ conversation: CONVERSATION }))).toEqual([ids(0), ids(1)]);
+  });
+
   test("that are empty do not end a history that continues", async () => {
     const { qiniu } = await startConversation((start) =>
       start === 0n ? { next: id(1) } : start === id(1) ? { next: id(2) } : { ids: [id(2)], last: true },

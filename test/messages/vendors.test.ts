@@ -130,8 +130,8 @@ describe("a record of Easemob", () => {
     expect(message).toMatchObject({ kind: "location", rawKind: "loc", place, text: undefined });
   });
 
-  test("has a command", () => {
-    const message = normalizeEasemob(easemob([{ type: "cmd", action: "refresh" }]));
+  test.each([{ action: "refresh" }, { msg: "refresh" }])("has a command: %j", (body) => {
+    const message = normalizeEasemob(easemob([{ type: "cmd", ...body }]));
     expect(message).toMatchObject({ kind: "command", rawKind: "cmd", command: "refresh", text: undefined });
   });
 
@@ -142,6 +142,8 @@ describe("a record of Easemob", () => {
       { a: "1" },
     ],
     ["old attributes", { customExts: [{ a: "1" }, { b: "2" }, null] }, { a: "1", b: "2" }],
+    ["old attributes in one object", { customExts: { a: "1", b: 2 } }, { a: "1", b: 2 }],
+    ["attributes that are not strings", { customExts: [{ a: 1 }, { b: true }] }, { a: 1, b: true }],
     ["no attributes", {}, {}],
   ])("has an event with %s", (_, more, data) => {
     const message = normalizeEasemob(easemob([{ type: "custom", customEvent: "gift_1", ...more }]));
@@ -278,6 +280,24 @@ describe("a message of Qiniu", () => {
       expect(normalizeQiniu(qiniu({ ctype: "FILE", attachment: text })).media).toEqual(NOTHING);
     },
   );
+
+  test("has a place, as the vendor's web SDK sends it", () => {
+    const attachment = JSON.stringify({ lat: 39.9053, lon: 116.36302, addr: "12 Garden Street" });
+    expect(normalizeQiniu(qiniu({ ctype: "LOCATION", content: "", attachment }))).toMatchObject({
+      kind: "location",
+      place: { latitude: 39.9053, longitude: 116.36302, address: "12 Garden Street" },
+    });
+  });
+
+  test("may have null for what there is none of", () => {
+    const nothing = { content: null, attachment: null, ext: null, config: null };
+    expect(normalizeQiniu(qiniu({ ctype: "IMAGE", ...nothing }))).toMatchObject({
+      kind: "image",
+      text: undefined,
+      media: NOTHING,
+    });
+    expect(normalizeQiniu(qiniu(nothing))).toMatchObject({ kind: "unknown", rawKind: "TEXT" });
+  });
 
   test.each([
     ["LOCATION", { kind: "location", text: "here", place: { latitude: undefined, address: undefined } }],

@@ -15,6 +15,8 @@ export const contract: VendorContract = {
         401: byFault,
         403: byFault,
         404: byFault,
+        500: byFault,
+        503: byFault,
         10000: { change: replaceArguments({ name: "nobody", user_id: 1, login_name: "nobody" }) },
         10002: { change: replaceArguments({ msg_id: 1 }) },
         10003: { headers: () => ({ "access-token": undefined }), forbidden: true },

@@ -89,6 +89,13 @@ describe("a message that is sent", () => {
     expect(sandbox.qiniu.messages()).toHaveLength(1);
   });
 
+  test("may be a file without text", async () => {
+    const { as, sandbox } = await openQiniu();
+    const attachment = '{"dName":"menu.pdf","url":"https://files.example.com/menu.pdf"}';
+    await as(ALICE).sendMessage({ body: { type: 1, targets: [BOB], content_type: 4, attachment } });
+    expect(sandbox.qiniu.messages()).toMatchObject([{ ctype: "FILE", content: "", attachment }]);
+  });
+
   test("only to online users is not stored", async () => {
     const { as, sandbox } = await openQiniu();
     const { data } = await as(ALICE).sendMessage({ body: { ...text("now", BOB), online_only: true } });
@@ -99,7 +106,7 @@ describe("a message that is sent", () => {
   test("that edits another one changes it", async () => {
     const { as, sandbox } = await openQiniu();
     const [alice, bob] = [as(ALICE), as(BOB)];
-    const { msg_ids: [related_mid = ""] = [] } = await alice.sendMessage({ body: text("one", BOB) });
+    const [related_mid = ""] = (await alice.sendMessage({ body: text("one", BOB) })).msg_ids ?? [];
     const about = { ...text(" two", BOB), related_mid };
     await alice.sendMessage({ body: { ...about, content_type: 11 } });
     expect(sandbox.qiniu.messages()).toMatchObject([{ content: "one two" }]);
@@ -151,7 +158,7 @@ describe("the unread count", () => {
   test("excludes the user's own messages and recalled ones", async () => {
     const { as } = await openQiniu();
     const [alice, bob] = [as(ALICE), as(BOB)];
-    const { msg_ids: [msg_id = ""] = [] } = await bob.sendMessage({ body: text("oh", ALICE) });
+    const [msg_id = ""] = (await bob.sendMessage({ body: text("oh", ALICE) })).msg_ids ?? [];
     await alice.sendMessage({ body: text("what?", BOB) });
     await bob.recallMessage({ body: { conversation_id: ALICE, msg_id } });
     expect((await alice.listConversations()).data).toMatchObject([{ num: 0 }]);
@@ -174,7 +181,7 @@ describe("a recall", () => {
   test("removes the message from the conversation, and can be retried", async () => {
     const { as, sandbox } = await openQiniu();
     const alice = as(ALICE);
-    const { msg_ids: [msg_id = ""] = [] } = await alice.sendMessage({ body: text("oh", BOB) });
+    const [msg_id = ""] = (await alice.sendMessage({ body: text("oh", BOB) })).msg_ids ?? [];
     const body = { conversation_id: BOB, msg_id };
     await alice.recallMessage({ body });
     await alice.recallMessageByPut({ body });
@@ -185,7 +192,7 @@ describe("a recall", () => {
 
   test("is allowed for the sender and the admin only", async () => {
     const { as, admin } = await openQiniu();
-    const { msg_ids: [msg_id = ""] = [] } = await as(ALICE).sendMessage({ body: text("oh", BOB) });
+    const [msg_id = ""] = (await as(ALICE).sendMessage({ body: text("oh", BOB) })).msg_ids ?? [];
     const body = { conversation_id: ALICE, msg_id };
     await expect(as(BOB).recallMessage({ body })).rejects.toMatchObject(refusal(10010));
     await expect(as(CAROL).recallMessage({ body })).rejects.toMatchObject(refusal(10002));
@@ -245,14 +252,15 @@ describe("tokens", () => {
     const password = USER_PASSWORD;
     const responses = [
       await admin.createTokenByName({ body: { name: "alice", password } }),
+      await admin.createTokenByName({ body: { mobile: "13800000001", password } }),
       await admin.createTokenById({ body: { user_id: ALICE, password } }),
       await admin.createTokenByLogin({
         body: { login_name: "alice@example.com", password, device_guid: "d" },
       }),
     ];
-    expect(responses.map(({ data }) => data.user_id)).toEqual([ALICE, ALICE, ALICE]);
-    expect(responses.map(({ data }) => "push_token" in data)).toEqual([false, false, true]);
-    expect(new Set(responses.map(({ data }) => data.token)).size).toBe(3);
+    expect(responses.map(({ data }) => data.user_id)).toEqual([ALICE, ALICE, ALICE, ALICE]);
+    expect(responses.map(({ data }) => "push_token" in data)).toEqual([false, false, false, true]);
+    expect(new Set(responses.map(({ data }) => data.token)).size).toBe(4);
     const [{ data }] = responses as [(typeof responses)[0]];
     expect(data.expire).toBe(NOW + 30 * 86_400_000);
     expect((await as(ALICE, { accessToken: data.token }).listConversations()).data).toEqual([]);

@@ -18,6 +18,10 @@ const FILE = "/{object_key}";
 
 const json = (holder: Document): Document => holder.content["application/json"];
 const gzip = (): Document => spec.components.responses.HistoryFile.content["application/gzip"];
+const responseOf = (path: string, method: string) =>
+  ajv.compile({
+    $ref: `spec${writeReference(["paths", path, method, "responses", "200", "content", "application/json", "schema"])}`,
+  });
 /** What is wrong with a value; empty if it is valid. */
 const problems = (schema: string, value: unknown): string | undefined => {
   const validate = ajv.compile({ $ref: `spec#/components/schemas/${schema}` });
@@ -78,9 +82,7 @@ describe("the vendor's sample", () => {
   });
 
   it("is a response with a URL", () => {
-    const validate = ajv.compile({
-      $ref: `spec${writeReference(["paths", URLS, "get", "responses", "200", "content", "application/json", "schema"])}`,
-    });
+    const validate = responseOf(URLS, "get");
     const response = {
       action: "get",
       application: "8be024f0-XXXX-XXXX-b697-5d598d5f8402",
@@ -102,6 +104,41 @@ describe("the vendor's sample", () => {
   });
 });
 
+/** Nothing of it is in the document; each is on another page of the vendor, or sent by its Java client. */
+describe("what the vendor shows elsewhere", () => {
+  it.each([
+    ["a place in strings", { type: "loc", addr: "北京", lat: "39.966", lng: "116.322" }],
+    ["a number as an attribute", { type: "custom", customExts: [{ name: 1 }], "v2:customExts": { k: "v" } }],
+    ["true as an attribute", { type: "custom", "v2:customExts": { gift: true, size: 1.5 } }],
+    ["attributes in one object", { type: "custom", customExts: { name: "flower", size: "16" } }],
+    ["an image whose length is a string", { type: "img", url: "https://X", file_length: "96238", size: {} }],
+    ["a video without a size", { type: "video", url: "https://X", length: 0 }],
+    ["a command with text", { type: "cmd", msg: "refresh" }],
+    ["a combined message without a level", { subType: "sub_combine", url: "https://X" }],
+  ])("is a record with %s", (_, body) => {
+    expect(problems("HistoryRecord", printed(body))).toBeUndefined();
+  });
+
+  it("is a record without the fields for its own use", () => {
+    const { to: _, from: __, ...rest } = printed({ type: "txt", msg: "hi" });
+    expect(problems("HistoryRecord", rest)).toBeUndefined();
+  });
+
+  it("is a user's token", () => {
+    const validate = responseOf(TOKEN, "post");
+    const user = {
+      uuid: "aa471ee0-XXXX-XXXX-ace5-f90ff121234e",
+      type: "user",
+      created: 1637740861395,
+      modified: 1637740861395,
+      username: "c",
+      activated: true,
+    };
+    expect(validate({ access_token: "YWMt", expires_in: 1024000, user })).toBe(true);
+    expect(validate({ access_token: "YWMt", expires_in: 1024000 })).toBe(true);
+  });
+});
+
 describe("a message body", () => {
   it("may be of an unknown type", () => {
     expect(problems("MessageBody", { type: "sticker", id: 1 })).toBeUndefined();
@@ -116,9 +153,8 @@ describe("a message body", () => {
   it.each([
     ["a text message without text", { type: "txt" }],
     ["a file without URL", { type: "file", filename: "record.md" }],
-    ["a location with strings for numbers", { type: "loc", addr: "", lat: "39", lng: "116" }],
     ["17 attributes", { type: "custom", customExts: Array(17).fill({ a: "1" }) }],
-    ["an attribute that is a number", { type: "custom", "v2:customExts": { size: 16 } }],
+    ["an attribute that is an object", { type: "custom", "v2:customExts": { size: {} } }],
     ["neither type nor subType", { msg: "Hello" }],
   ])("is not %s", (_, body) => {
     expect(problems("MessageBody", body)).toBeDefined();
@@ -146,11 +182,17 @@ describe("requests", () => {
     ["without a lifetime", credentials, true],
     ["with a lifetime", { ...credentials, ttl: 1024000 }, true],
     ["for ever", { ...credentials, ttl: 0 }, true],
-    ["with a lifetime as a string", { ...credentials, ttl: "1024000" }, false],
-    ["of a user", { grant_type: "password", username: "a", password: "b" }, false],
+    ["with a lifetime as a string", { ...credentials, ttl: "1024000" }, true],
+    ["with a lifetime in words", { ...credentials, ttl: "a day" }, false],
+    ["of a user with a password", { grant_type: "password", username: "a", password: "b", ttl: "1" }, true],
+    ["of a user without a password", { grant_type: "password", username: "a" }, false],
+    ["of a user with the app token", { grant_type: "inherit", username: "a", autoCreateUser: true }, true],
+    ["of a user who may not be created", { grant_type: "inherit", username: "a" }, true],
+    ["of two kinds", { ...credentials, username: "a" }, false],
     ["with a misspelled field", { ...credentials, expires: 1 }, false],
   ])("for a token %s: %j is %s", (_, body, expected) => {
-    expect(ajv.validate(json(spec.paths[TOKEN].post.requestBody).schema, body)).toBe(expected);
+    const at = ["paths", TOKEN, "post", "requestBody", "content", "application/json", "schema"];
+    expect(ajv.validate({ $ref: `spec${writeReference(at)}` }, body)).toBe(expected);
   });
 });
 
@@ -212,7 +254,7 @@ describe("the examples", () => {
     const given: Record<string, Document> = json(responses["200"]).examples;
     expect(Object.keys(given)).toEqual(Object.keys(asked));
     for (const [name, { value }] of Object.entries(asked))
-      if (value.ttl !== undefined) expect(given[name]?.value.expires_in).toBe(value.ttl);
+      if (value.ttl !== undefined) expect(given[name]?.value.expires_in).toBe(Number(value.ttl));
   });
 });
 
@@ -223,7 +265,8 @@ it("points from the file to the schema of its lines", () => {
 
 it("sends credentials to the REST host only", () => {
   expect(spec.paths[URLS].get.security).toEqual([{ appToken: [] }]);
-  expect(spec.paths[TOKEN].post.security).toEqual([]);
+  // The app token is for `inherit` only.
+  expect(spec.paths[TOKEN].post.security).toEqual([{}, { appToken: [] }]);
   expect(spec.paths[FILE].get.security).toEqual([]);
 });
 

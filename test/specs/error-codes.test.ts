@@ -44,10 +44,13 @@ describe("codes for which a client retries, or not, contrary to the status", () 
   test.each([
     [
       "easemob",
-      { retryable: [], final: ["resource_limited", "unsupported_service_operation", "web_application"] },
+      {
+        retryable: ["concurrent_operation_error"],
+        final: ["resource_limited", "unsupported_service_operation", "web_application"],
+      },
     ],
     ["jmessage-im", { retryable: [], final: [] }],
-    ["qiniu", { retryable: [10009, 20000], final: [] }],
+    ["qiniu", { retryable: [10009, 20000, 20006], final: [] }],
   ])("are known for %s", (api, expected) => {
     expect(exceptionalCodes(readDocument(api))).toEqual(expected);
   });

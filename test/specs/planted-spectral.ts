@@ -131,6 +131,24 @@ export const spectralCases: readonly Planted[] = [
     at: place(COMMON, "msgid", "x-evidence", "level"),
   },
   {
+    rule: "evidence-shape",
+    what: "an interpretation without its reason",
+    plant: put([...COMMON, "msgid", "x-evidence"], { level: "inferred", source: "JMessage IM REST API" }),
+    at: place(COMMON, "msgid", "x-evidence"),
+  },
+  {
+    rule: "evidence-shape",
+    what: "an observation of nothing",
+    plant: put([...COMMON, "msgid", "x-evidence"], { level: "observed", note: "Seen somewhere" }),
+    at: place(COMMON, "msgid", "x-evidence"),
+  },
+  {
+    rule: "evidence-sources",
+    what: "a second source that is not in the list",
+    plant: put([...COMMON, "msgid", "x-evidence", "source"], "JMessage IM REST API; The grapevine"),
+    at: place(COMMON, "msgid", "x-evidence", "source"),
+  },
+  {
     rule: "known-extensions",
     what: "a misspelled extension",
     plant: put([...COMMON, "version", "x-sensitiv"], true),

@@ -23,7 +23,7 @@ const right = [
   'exactly<Body<im["deleteUsers"]>, string[]>(true);',
   'exactly<Body<im["getChatRooms"]>, (number | bigint)[]>(true);',
   'exactly<Body<im["uploadMedia"]>, { filename: string | File }>(true);',
-  'exactly<Body<easemob["createAppToken"]>["ttl"], number | undefined>(true);',
+  'exactly<Body<easemob["createAppToken"]>["ttl"], string | number | undefined>(true);',
   'exactly<Body<qiniu["sendMessage"]>["targets"], (number | bigint)[]>(true);',
   'exactly<Body<qiniu["sendMessage"]>["related_mid"], number | bigint | undefined>(true);',
   'exactly<Body<qiniu["listConversations"]>, undefined>(true);',

@@ -9,8 +9,9 @@ import type { OperationContext } from "./operation.ts";
 export function evidenceSection(context: OperationContext, words: Words): string {
   const { operation: say } = words;
   const subjects = new Map<string, Set<string>>();
-  for (const [{ level, source }, subject] of collect(context, words)) {
-    const text = `*${say.levels[level] ?? level}*: ${line(source)}`;
+  for (const [{ level, source, note }, subject] of collect(context, words)) {
+    const where = [source, source && note ? `(${note})` : note].filter(Boolean).join(" ");
+    const text = `*${say.levels[level] ?? level}*: ${line(where)}`;
     subjects.set(text, (subjects.get(text) ?? new Set()).add(subject));
   }
   if (subjects.size === 0) return "";

@@ -36,11 +36,25 @@ export function responsesSection({ operation, document }: OperationContext, word
       return bodyParts(document, type, body, words);
     });
     const headers = headerLines(document, resolved, status, told, words);
-    return [`### ${status}`, prose(resolved.description), ...contents.flat(), headers]
+    return [
+      `### ${status}`,
+      prose(resolved.description),
+      ...contents.flat(),
+      headers,
+      linkLines(resolved, words),
+    ]
       .filter(Boolean)
       .join("\n\n");
   });
   return [`## ${say.responses}`, ...sections].join("\n\n");
+}
+
+/** Which operations take something from the response. */
+function linkLines({ links = {} }: ResponseObject, { operation: say }: Words): string {
+  const lines = Object.values(links).map(
+    ({ operationId, description }) => `- [${code(operationId)}](./${operationId}.md): ${line(description)}`,
+  );
+  return lines.length > 0 ? [say.links, lines.join("\n")].join("\n\n") : "";
 }
 
 function headerLines(

@@ -1,4 +1,5 @@
 import type { RateLimit } from "../../../src/openapi/extensions.ts";
+import { mayBeAnonymous } from "../../../src/openapi/operations.ts";
 import { resolve } from "../../../src/openapi/reference.ts";
 import { code, line } from "../markdown.ts";
 import type { Words } from "../words/en/reference.ts";
@@ -34,6 +35,7 @@ function authentication({ operation, document }: OperationContext, { operation: 
     };
     return `${code(name)}. ${line(description)}`;
   });
+  if (mayBeAnonymous(operation)) texts.unshift(say.optionalAuthentication);
   return texts.join(" ");
 }
 

@@ -13,7 +13,8 @@ const TEXTS = [
   "Happy birthday 🎂",
   "See you tomorrow",
 ];
-const USERS = ["lin", "chen", "wang", "zhao", "sun", "admin"];
+/** The users in generated messages. */
+export const USERS = ["lin", "chen", "wang", "zhao", "sun", "admin"];
 const GROUPS = ["278265393643526", "278265393643527"];
 const ROOMS = ["10000001", "10000002"];
 

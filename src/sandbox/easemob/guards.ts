@@ -1,8 +1,6 @@
 import type { Guard } from "../frame/simulator.ts";
-import type { createRefusals } from "./refuse.ts";
+import type { Refuse } from "./refuse.ts";
 import type { EasemobWorld } from "./world.ts";
-
-type Refuse = ReturnType<typeof createRefusals>["refuse"];
 
 /** By operation id, according to the vendor's page on quotas; periods are in milliseconds. */
 const QUOTAS: Readonly<Record<string, { requests: number; period: number }>> = {
@@ -44,8 +42,7 @@ function urlGuard({ urls }: EasemobWorld): Guard {
 function tokenGuard({ tokens }: EasemobWorld, refuse: Refuse): Guard {
   return ({ operation, headers }) => {
     if (operation.anonymous) return {};
-    const [, token] = /^Bearer +(\S+) *$/i.exec(headers.authorization ?? "") ?? [];
-    const state = token === undefined ? "expired" : tokens.check(token);
+    const state = tokens.checkHeader(headers.authorization);
     if (state === "valid") return {};
     const response =
       state === "expired"

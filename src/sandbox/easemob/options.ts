@@ -10,6 +10,9 @@ export interface GeneratedArchive {
   duplicateEvery?: number;
 }
 
+/** The password of every user, unless the options have another one. */
+export const USER_PASSWORD = "USER_PASSWORD";
+
 /** How the Easemob simulator behaves. All fields are optional. */
 export interface SandboxEasemobOptions {
   orgName?: string;
@@ -18,6 +21,8 @@ export interface SandboxEasemobOptions {
   clientSecret?: string;
   /** An app token that is valid from the start and does not expire by itself. */
   appToken?: string;
+  /** The password of every user, `USER_PASSWORD` by default. */
+  userPassword?: string;
   /** The time zone of the hours in the names of files; `Asia/Shanghai`, as in clusters in China, by default. */
   timeZone?: "Asia/Shanghai" | "UTC";
   /** Stored messages: generated ones by default, or exactly these. */

@@ -10,9 +10,12 @@ const CODE_OF_STATUS: Readonly<Record<number, string>> = {
   503: "reach_limit",
 };
 
+/** Creates an error response. */
+export type Refuse = (status: number, error: string, error_description: string) => SimulatedResponse;
+
 /** Creates error responses in Easemob's envelope, with the time of the sandbox. */
 export function createRefusals(now: () => number) {
-  const refuse = (status: number, error: string, error_description: string): SimulatedResponse => ({
+  const refuse: Refuse = (status, error, error_description) => ({
     status,
     body: {
       error,

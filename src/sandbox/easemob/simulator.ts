@@ -2,11 +2,10 @@ import { api } from "../../../generated/easemob/api.ts";
 import type { operations } from "../../../generated/easemob/types.ts";
 import { type Handlers, withoutTypes } from "../frame/handlers.ts";
 import type { Simulator } from "../frame/simulator.ts";
+import { APPLICATION, createTokenHandler } from "./create-token.ts";
 import { createGuards } from "./guards.ts";
-import { createRefusals } from "./refuse.ts";
+import { createRefusals, type Refuse } from "./refuse.ts";
 import type { EasemobWorld } from "./world.ts";
-
-const APPLICATION = "8be024f0-4c1d-11f1-b697-5d598d5f8402";
 
 /** Simulates Easemob's chat history API, including the object store. */
 export function createEasemobSimulator(world: EasemobWorld): Simulator {
@@ -23,25 +22,6 @@ export function createEasemobSimulator(world: EasemobWorld): Simulator {
     refuse: refuseRequest,
     // The object store has the same address here.
     routes: [{ ...api.operations.downloadHistoryFile, url: false }],
-  };
-}
-
-type Refuse = ReturnType<typeof createRefusals>["refuse"];
-
-function createTokenHandler(
-  { credentials, options, tokens }: EasemobWorld,
-  refuse: Refuse,
-): Handlers<operations>["createAppToken"] {
-  const unit = options.milliseconds ? 1 : 1000;
-  const defaultLifetime = ((options.tokenLifetime ?? 5_184_000) * 1000) / unit;
-  return ({ body }) => {
-    const { client_id, client_secret, ttl = defaultLifetime } = body;
-    if (client_id !== credentials.clientId) return refuse(400, "invalid_grant", "client_id does not match");
-    if (client_secret !== credentials.clientSecret)
-      return refuse(400, "invalid_grant", "client_secret does not match");
-    const access_token = tokens.issue(ttl * unit);
-    // What `expires_in` is for a token that never expires is not known; here it is the requested 0.
-    return { status: 200, body: { access_token, expires_in: ttl, application: APPLICATION } };
   };
 }
 

@@ -6,7 +6,8 @@ import type { SandboxClock } from "../clock.ts";
 export interface Tokens {
   /** @param lifetime milliseconds; 0 = never expires */
   issue(lifetime: number): string;
-  check(token: string): "valid" | "expired" | "unknown";
+  /** What an `Authorization` header is worth. Without a token it is like one that has expired, as with the vendor. */
+  checkHeader(authorization: string | undefined): "valid" | "expired" | "unknown";
   /** Expires all tokens issued so far. */
   revokeAll(): void;
   /** How many have been issued. */
@@ -23,7 +24,9 @@ export function createTokens(first: string | undefined, clock: SandboxClock): To
       expiries.set(token, lifetime === 0 ? Number.POSITIVE_INFINITY : clock.now() + lifetime);
       return token;
     },
-    check(token) {
+    checkHeader(authorization = "") {
+      const [, token] = /^Bearer +(\S+) *$/i.exec(authorization) ?? [];
+      if (token === undefined) return "expired";
       const expiry = expiries.get(token);
       if (expiry === undefined) return "unknown";
       return clock.now() < expiry ? "valid" : "expired";

@@ -5,6 +5,7 @@ import type { EasemobCredentials, SandboxEasemobOptions } from "./options.ts";
 import type { ArchiveRecord, NewRecord } from "./record.ts";
 import { createSignedUrls, type SignedUrls } from "./signed-urls.ts";
 import { createTokens, type Tokens } from "./tokens.ts";
+import { createUsers, type Users } from "./users.ts";
 
 /** What a test can inspect and change directly, without requests. Hours are named like their files, `yyyyMMddHH`. */
 export interface EasemobState {
@@ -30,6 +31,7 @@ export interface EasemobWorld {
   readonly clock: SandboxClock;
   readonly archive: Archive;
   readonly tokens: Tokens;
+  readonly users: Users;
   readonly urls: SignedUrls;
 }
 
@@ -40,6 +42,7 @@ export function createEasemobWorld(options: SandboxEasemobOptions, clock: Sandbo
     clock,
     archive: createArchive(options, clock),
     tokens: createTokens(options.appToken, clock),
+    users: createUsers(clock),
     urls: createSignedUrls(options.urlLifetime ?? 1_800_000, clock),
   };
 }

@@ -21,7 +21,11 @@ export function createTokenHandlers(
     ({ body }: { body: Body }) =>
       createToken(world, find(body), body);
   return {
-    createTokenByName: by(({ name }) => directory.users.find((user) => user.name === name)),
+    createTokenByName: by((body) =>
+      directory.users.find((user) =>
+        "name" in body ? user.name === body.name : user.mobile === body.mobile,
+      ),
+    ),
     createTokenById: by(({ user_id }) => directory.user(BigInt(user_id))),
     createTokenByLogin: by(({ login_name }) => directory.userOfLogin(login_name)),
   };

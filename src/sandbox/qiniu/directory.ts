@@ -2,6 +2,7 @@
 export interface User {
   readonly id: bigint;
   readonly name: string;
+  readonly mobile: string;
   /** Serial number of the user's device. */
   readonly device: number;
 }
@@ -18,7 +19,7 @@ export interface Directory {
   readonly groups: readonly Group[];
   user(id: bigint): User | undefined;
   group(id: bigint): Group | undefined;
-  /** By name, or by email address, which is the name at example.com. */
+  /** By name, by mobile number, or by email address, which is the name at example.com. */
   userOfLogin(name: string): User | undefined;
 }
 
@@ -48,7 +49,8 @@ export function createDirectory({ users = 12, groups = 3 }: { users?: number; gr
     groups: allGroups,
     user: (id) => usersById.get(id),
     group: (id) => groupsById.get(id),
-    userOfLogin: (login) => allUsers.find(({ name }) => login === name || login === `${name}@example.com`),
+    userOfLogin: (login) =>
+      allUsers.find(({ name, mobile }) => [name, mobile, `${name}@example.com`].includes(login)),
   };
 }
 
@@ -57,7 +59,8 @@ function toUser(index: number): User {
     id: FIRST_USER + BigInt(index - EXAMPLE_USERS.length) * ID_STEP,
     name: `user${String(index + 1).padStart(5, "0")}`,
   };
-  return { id, name, device: 1 + (index % 3) };
+  const mobile = `138${String(index + 1).padStart(8, "0")}`;
+  return { id, name, mobile, device: 1 + (index % 3) };
 }
 
 /** The first group is that of the examples and has all users; the others have every second, third, … user. */

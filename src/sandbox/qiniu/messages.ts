@@ -33,9 +33,8 @@ export function createMessageHandlers(world: QiniuWorld): Pick<Handlers<operatio
     broadcastMessage(request) {
       const { user, admin } = findCaller(world, request);
       if (!admin) throw new Refusal(ERROR_CODE.noPermission);
-      const { content = "", ...rest } = request.body;
       const receivers = world.directory.users.filter(({ id }) => id !== user);
-      for (const { id } of receivers) world.post({ ...toContent({ ...rest, content }), from: user, to: id });
+      for (const { id } of receivers) world.post({ ...toContent(request.body), from: user, to: id });
       return succeed({ send_num: receivers.length, success: true });
     },
   };
@@ -91,7 +90,7 @@ function changeRelated(
   from: bigint,
   target: bigint,
   related: bigint,
-  { content_type, content }: MessageBody,
+  { content_type, content = "" }: MessageBody,
 ): bigint {
   const message = findIn(world, from, target, related);
   const isReceipt = content_type === 9;
@@ -119,6 +118,6 @@ function recallMessage(
 function toContent(
   body: Omit<MessageBody, "targets" | "type">,
 ): Pick<StoredMessage, "ctype" | "content" | "attachment" | "ext" | "config"> {
-  const { content_type, content, attachment = "", ext = "", config = "" } = body;
+  const { content_type, content = "", attachment = "", ext = "", config = "" } = body;
   return { ctype: CONTENT_TYPES[content_type] ?? "TEXT", content, attachment, ext, config };
 }

@@ -52,6 +52,7 @@ export const reference = {
     vendorPage: "The vendor's page",
     authentication: "Authentication",
     noAuthentication: "none",
+    optionalAuthentication: "only for some requests:",
     retry: {
       label: "Retries",
       safe: "safe. A retried request has no further effect, so the client retries it after a temporary failure.",
@@ -113,6 +114,7 @@ export const reference = {
     optionalBody: "The body is optional.",
     responses: "Responses",
     headers: "Headers",
+    links: "What to do with it:",
     examples: "Examples:",
     oneExample: (summary: string) => `Example: ${summary}.`,
     lines: "Each line of the file",
