@@ -96,7 +96,6 @@ export function createSource(
     damaged: (hour, cause) =>
       new NetworkError(context, `${fileOf(hour)} is truncated or damaged`, undefined, false, cause),
     isGone: (error) => error instanceof ApiError && error.status === 400 && error.code === "illegal_argument",
-    changed: (hour) => decodeError(`${fileOf(hour)} differs too much from the one read before`),
     exceeded: (hour, limit) => decodeError(`${fileOf(hour)} exceeds limits.${limit}, ${limits[limit]}`),
     badLine(hour, line, text, tooLong) {
       const what = tooLong ? `is longer than ${limits.lineBytes} bytes` : "is not a JSON object";

@@ -1,14 +1,13 @@
 import type { ArchiveRecord, ArchiveSource } from "./archive-source.ts";
-import type { Digest } from "./digest.ts";
 import {
   createHourReading,
   type HourPage,
   type HourProgress,
   type HourReading,
+  type IsElsewhere,
   NOTHING_READ,
 } from "./hour-reading.ts";
 import { lineBlocks } from "./line-blocks.ts";
-import type { SeenRecords } from "./seen-records.ts";
 import { unpack } from "./unpack.ts";
 import { verified } from "./verified.ts";
 
@@ -19,9 +18,6 @@ const FRUITLESS_PASSES = 5;
 
 /** The first wait, in milliseconds; doubled each time. */
 const FIRST_PAUSE = 1000;
-
-/** Whether a record has been handed out in another hour. */
-export type IsElsewhere = (digest: Digest) => boolean;
 
 /**
  * Reads one hour from the progress made so far. After a broken connection, an expired URL or a truncated or damaged
@@ -46,24 +42,31 @@ export async function* readHour<Record extends ArchiveRecord>(
 }
 
 /**
- * The records of an hour that were handed out: those up to the progress made, or all of its files. None if it has no
- * file any more, or one that differs too much.
+ * Which records of an hour were handed out: those up to the progress made, or all of its files. Nothing is known about
+ * an hour that has no file any more, or one that differs too much.
  */
 export async function readIds<Record extends ArchiveRecord>(
   source: ArchiveSource<Record>,
   hour: number,
   start: HourProgress = NOTHING_READ,
   signal?: AbortSignal,
-): Promise<SeenRecords | undefined> {
+): Promise<IsElsewhere> {
+  const unknown: IsElsewhere = () => (start.lines > 0 ? undefined : false);
   const reading = createHourReading(source, hour, { start, isElsewhere: () => false, idsOnly: true });
   try {
     const urls = await source.urls(hour);
-    if (!urls) return undefined;
-    for await (const { ends } of readPasses(source, hour, reading, urls, signal)) if (ends) return ends;
+    if (!urls) return unknown;
+    for await (const page of readPasses(source, hour, reading, urls, signal))
+      if (page.ends) return page.restarted && !start.restarted ? unknown : handedOut(page);
   } catch (error) {
     if (!source.isGone(error)) throw error;
   }
-  return undefined;
+  return unknown;
+}
+
+/** The records of an hour that has been read. Its file may have lost some since, if it was begun again. */
+export function handedOut({ ends, restarted }: Pick<HourPage<unknown>, "ends" | "restarted">): IsElsewhere {
+  return (digest) => ends?.has(digest) || (restarted ? undefined : false);
 }
 
 async function* readPasses<Record extends ArchiveRecord>(

@@ -18,8 +18,6 @@ export interface ArchiveSource<Record extends ArchiveRecord> {
   isGone(error: unknown): boolean;
   /** The error for a file that is truncated or damaged. */
   damaged(hour: number, cause: unknown): unknown;
-  /** The error for a file that is not the same as before. */
-  changed(hour: number): unknown;
   /** The error for a file that holds more than allowed. */
   exceeded(hour: number, limit: keyof ArchiveLimits): unknown;
   /** Called for a line that is not a record, or too long; it throws, or the line is skipped. */

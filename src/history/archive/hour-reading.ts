@@ -14,15 +14,22 @@ export interface HourProgress {
   readonly last: string | null;
   /** Which records they were: a summary of constant size. */
   readonly sketch: string;
+  /**
+   * Whether the hour was begun again because its file differed from the one read before in more than a sketch can tell:
+   * any message of it may have been handed out before.
+   */
+  readonly restarted: boolean;
 }
 
-export const NOTHING_READ: HourProgress = { lines: 0, last: null, sketch: "" };
+export const NOTHING_READ: HourProgress = { lines: 0, last: null, sketch: "", restarted: false };
 
 /** A page of an hour; it may be empty. The last one has `ends`. */
 export interface HourPage<Record> extends HourProgress {
   readonly messages: Record[];
   /** Ids that were handed out and are not in the file, or are in another line of it than the one handed out. */
   readonly damaged: readonly string[];
+  /** Ids of these messages that may have been handed out before. */
+  readonly duplicates: readonly string[];
   /** All records of the hour. */
   readonly ends?: SeenRecords;
 }
@@ -47,12 +54,14 @@ export interface HourReading<Record> {
   readonly lines: number;
 }
 
+/** Whether a record has been handed out in an adjacent hour; `undefined` if that is not known. */
+export type IsElsewhere = (digest: Digest) => boolean | undefined;
+
 export interface ReadingOptions {
   readonly start: HourProgress;
   /** Only remembers which records there are. */
   readonly idsOnly: boolean;
-  /** Whether a record has been handed out in an adjacent hour. */
-  readonly isElsewhere: (digest: Digest) => boolean;
+  readonly isElsewhere: IsElsewhere;
 }
 
 export function createHourReading<Record extends ArchiveRecord>(
@@ -63,12 +72,14 @@ export function createHourReading<Record extends ArchiveRecord>(
   const target = parseSketch(start.sketch);
   let seen = createSeenRecords();
   let recovered = start.lines === 0;
+  let { restarted } = start;
   /** How far the files have been read in any pass, and how far that was when the last page was taken. */
   let done = { lines: start.lines, last: start.last };
   let taken = { ...done };
   let passes = 0;
   let messages: Record[] = [];
   let damaged: string[] = [];
+  let duplicates: string[] = [];
   /** Lines that could not be read in a pass that reached the end of the files; they are bad if they are the same again. */
   const doubted = new Set<number>();
   // Of one pass:
@@ -92,6 +103,15 @@ export function createHourReading<Record extends ArchiveRecord>(
     done = { lines, last };
     taken = { lines, last };
   };
+  /** For a file that differs too much: hands out all of it, and says so, rather than lose a record. */
+  const restart = () => {
+    seen = createSeenRecords();
+    recovered = true;
+    restarted = true;
+    again = true;
+    done = { lines: 0, last: null };
+    taken = { ...done };
+  };
   const skipBad = (line: string, digest: Digest, tooLong: boolean) => {
     const key = keyOf(digest);
     if (seen.has(digest)) seen.see(digest, 0);
@@ -102,9 +122,12 @@ export function createHourReading<Record extends ArchiveRecord>(
   };
   const take = (record: Record, digest: Digest, content: number, id: string | undefined) => {
     const sight = seen.see(digest, content, id);
-    if (sight === "known" || isElsewhere(digest)) return;
+    const elsewhere = isElsewhere(digest);
+    if (sight === "known" || elsewhere) return;
     if (sight === "changed") damaged.push(String(id));
-    if (source.wanted(record)) messages.push(record);
+    if (!source.wanted(record)) return;
+    messages.push(record);
+    if (restarted || elsewhere === undefined) duplicates.push(String(id));
   };
   /** @returns false if a page has to be taken first */
   const readLine = (line: string, { large, tooLong = false }: LineBlock): boolean => {
@@ -163,19 +186,17 @@ export function createHourReading<Record extends ArchiveRecord>(
     },
     endPass() {
       if (!recovered) recover();
-      if (!recovered) {
-        if (!idsOnly) throw source.changed(hour);
-        seen = createSeenRecords();
-      }
+      if (!recovered) restart();
       for (const key of doubts) doubted.add(key);
       const over = !again && doubts.length === 0;
       if (over && !idsOnly && (passes > 1 || start.lines > 0)) damaged.push(...seen.takeAbsent());
       return over || idsOnly;
     },
     takePage() {
-      const page = { ...done, sketch: String(seen.sketch), messages, damaged };
+      const page = { ...done, sketch: String(seen.sketch), restarted, messages, damaged, duplicates };
       messages = [];
       damaged = [];
+      duplicates = [];
       taken = { ...done };
       due = false;
       seen.commit();
@@ -185,6 +206,7 @@ export function createHourReading<Record extends ArchiveRecord>(
       seen.rollback();
       messages = [];
       damaged = [];
+      duplicates = [];
       done = { ...taken };
     },
     get due() {
