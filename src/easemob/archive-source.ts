@@ -58,6 +58,7 @@ export interface SourceOptions {
   readonly end: number;
   readonly timeZone: TimeZone;
   readonly pageSize: number;
+  readonly messagesOnly: boolean;
   readonly signal: AbortSignal | undefined;
   readonly timeout?: number | undefined;
   readonly verify?: boolean | undefined;
@@ -65,13 +66,11 @@ export interface SourceOptions {
 }
 
 /** The hourly files of an app, within a range. */
-export function createSource(
-  client: ArchiveClient,
-  { begin, end, timeZone, pageSize, signal, timeout, verify = false, onBadLine }: SourceOptions,
-): ArchiveSource<HistoryRecord> {
+export function createSource(client: ArchiveClient, options: SourceOptions): ArchiveSource<HistoryRecord> {
   const { calls, clock, redact, limits } = client;
-  const limit = timeout ?? client.timeout;
-  const options: CallOptions = { timeout: limit, ...(signal && { signal }) };
+  const { begin, end, timeZone, pageSize, messagesOnly, signal, verify = false, onBadLine } = options;
+  const limit = options.timeout ?? client.timeout;
+  const callOptions: CallOptions = { timeout: limit, ...(signal && { signal }) };
   const context = contextOf(calls.downloadHistoryFile.operation);
   const fileOf = (hour: number) => `the file of ${nameOf(hour, timeZone)}`;
   const decodeError = (what: string, text = "") => {
@@ -81,11 +80,12 @@ export function createSource(
   return {
     clock,
     pageSize,
+    messagesOnly,
     limits,
     verify,
-    urls: (hour) => getUrls(client, nameOf(hour, timeZone), hour, options),
+    urls: (hour) => getUrls(client, nameOf(hour, timeZone), hour, callOptions),
     async open(url) {
-      const stream = await calls.downloadHistoryFile({ url }, options);
+      const stream = await calls.downloadHistoryFile({ url }, callOptions);
       const idle = { clock, limit, error: () => idleError(context, limit, url) };
       return chunksOf(stream, limit > 0 ? idle : undefined);
     },

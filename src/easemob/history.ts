@@ -1,7 +1,7 @@
 import type { DecodeError } from "../core/errors/errors.ts";
 import type { CallOptions } from "../core/request/operation.ts";
 import { HOUR } from "../history/archive/archive-hour.ts";
-import { NOTHING_READ } from "../history/archive/hour-reading.ts";
+import { NOTHING_READ } from "../history/archive/hour-progress.ts";
 import {
   type ArchiveProgress,
   type ArchivePage as ReadPage,
@@ -113,12 +113,17 @@ export function createArchiveHistory(client: ArchiveClient): ArchiveHistory {
     const { resume } = options;
     const start = resume === undefined ? startOfRange(options, client) : checkResume({ ...options, resume });
     const { timeout, verify, onBadLine } = options;
-    const read = async function* (signal = options.signal): AsyncGenerator<ArchivePage, void, undefined> {
+    const read = async function* (
+      signal = options.signal,
+      messagesOnly = false,
+    ): AsyncGenerator<ArchivePage, void, undefined> {
       const { begin, end } = start;
-      const source = createSource(client, { ...start, timeout, verify, onBadLine, signal });
+      const source = createSource(client, { ...start, timeout, verify, onBadLine, signal, messagesOnly });
       for await (const page of readArchive(source, start, { begin, end, delay: DELAY, signal })) {
         const known = await dropStored(page, options);
-        if (known) yield { ...known, checkpoint: { ...start, ...page.progress } };
+        if (known) yield { ...known, checkpoint: messagesOnly ? start : { ...start, ...page.progress() } };
+        // Generators keep their last value until they have the next one.
+        if (messagesOnly) page.messages.length = 0;
       }
     };
     return createHistory(read, options.prefetch, options.signal);

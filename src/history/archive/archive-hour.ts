@@ -1,12 +1,7 @@
 import type { ArchiveRecord, ArchiveSource } from "./archive-source.ts";
-import {
-  createHourReading,
-  type HourPage,
-  type HourProgress,
-  type HourReading,
-  type IsElsewhere,
-  NOTHING_READ,
-} from "./hour-reading.ts";
+import { type HourProgress, NOTHING_READ } from "./hour-progress.ts";
+import { createHourReading, type HourPage, type HourReading } from "./hour-reading.ts";
+import type { IsElsewhere } from "./hour-state.ts";
 import { lineBlocks } from "./line-blocks.ts";
 import { unpack } from "./unpack.ts";
 import { verified } from "./verified.ts";
@@ -110,13 +105,15 @@ async function* readPass<Record extends ArchiveRecord>(
 ): AsyncGenerator<HourPage<Record>, void, undefined> {
   reading.beginPass();
   for (const url of urls)
-    for await (const block of lineBlocks(contentOf(source, hour, url), source.limits.lineBytes))
+    for await (const block of lineBlocks(contentOf(source, hour, url), source.limits.lineBytes)) {
       for (let at = 0; at < block.length; ) {
         at = reading.read(block, at);
         if (reading.due) yield reading.takePage();
         if (reading.again) return;
         if (reading.idsComplete) return yield { ...reading.takePage(), ends: reading.seen };
       }
+      if (source.messagesOnly && reading.filled) yield reading.takePage();
+    }
   if (reading.endPass()) yield { ...reading.takePage(), ends: reading.seen };
   else yield reading.takePage();
 }

@@ -26,6 +26,8 @@ export interface ArchiveSource<Record extends ArchiveRecord> {
   checkFirst(hour: number, record: Record): void;
   wanted(record: Record): boolean;
   readonly pageSize: number;
+  /** Whether nobody sees pages and their progress, only messages: then a page ends with the bytes that have arrived. */
+  readonly messagesOnly: boolean;
   readonly clock: Clock;
   readonly limits: Required<ArchiveLimits>;
   /** Whether a file is read to its end before its first record is handed out. */

@@ -1,6 +1,8 @@
 import { HOUR, handedOut, readHour, readIds } from "./archive-hour.ts";
 import type { ArchiveRecord, ArchiveSource } from "./archive-source.ts";
-import { type HourPage, type HourProgress, type IsElsewhere, NOTHING_READ } from "./hour-reading.ts";
+import { type HourProgress, NOTHING_READ } from "./hour-progress.ts";
+import type { HourPage } from "./hour-reading.ts";
+import type { IsElsewhere } from "./hour-state.ts";
 
 /** How far an archive has been read. An hour is given as its beginning, in milliseconds since the Unix epoch. */
 export interface ArchiveProgress extends HourProgress {
@@ -36,7 +38,8 @@ export interface ArchiveRange {
 
 /** Some records of an hour. */
 export interface ArchivePage<Record> extends Pick<HourPage<Record>, "messages" | "damaged" | "duplicates"> {
-  readonly progress: ArchiveProgress;
+  /** How far the archive has been read. To be called before the next page is requested. */
+  progress(): ArchiveProgress;
 }
 
 /**
@@ -73,18 +76,22 @@ export async function* readArchive<Record extends ArchiveRecord>(
     };
     let read = false;
     for await (const page of readHour(source, hour, progress, findElsewhere, signal)) {
-      const { messages, damaged, duplicates, lines, last, sketch, restarted, ends } = page;
-      const reached = { hour, lines, last, sketch, restarted };
+      const { messages, damaged, duplicates, ends } = page;
       if (ends) {
         read = true;
         missing.delete(hour);
         seenIn.set(hour, handedOut(page));
-        if (hour === next - HOUR) previous = reached;
+        if (hour === next - HOUR) previous = { hour, ...page.progress() };
       }
       if (messages.length === 0 && damaged.length === 0) continue;
-      const where = ends ? { hour: null, ...NOTHING_READ } : reached;
-      const list = Array.from(missing, (hour) => ({ hour }));
-      yield { messages, damaged, duplicates, progress: { ...where, previous, next, missing: list } };
+      const where = () => (ends ? { hour: null, ...NOTHING_READ } : { hour: current, ...page.progress() });
+      const list = () => Array.from(missing, (hour) => ({ hour }));
+      yield {
+        messages,
+        damaged,
+        duplicates,
+        progress: () => ({ ...where(), previous, next, missing: list() }),
+      };
     }
     if (!read) {
       if (now() < hour + HOUR + delay) missing.add(hour);
