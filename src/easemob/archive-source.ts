@@ -11,6 +11,7 @@ import type { CallOptions } from "../core/request/operation.ts";
 import { HOUR } from "../history/archive/archive-hour.ts";
 import type { ArchiveSource } from "../history/archive/archive-source.ts";
 import type { ArchiveLimits } from "../history/archive/limits.ts";
+import { steady } from "../history/archive/steady.ts";
 
 type Calls = NamedOperations<typeof api, "org_name" | "app_name">;
 
@@ -84,10 +85,14 @@ export function createSource(client: ArchiveClient, options: SourceOptions): Arc
     limits,
     verify,
     urls: (hour) => getUrls(client, nameOf(hour, timeZone), hour, callOptions),
-    async open(url) {
+    async open(hour, url) {
       const stream = await calls.downloadHistoryFile({ url }, callOptions);
-      const idle = { clock, limit, error: () => idleError(context, limit, url) };
-      return chunksOf(stream, limit > 0 ? idle : undefined);
+      if (limit === 0) return chunksOf(stream);
+      const { bytesPerSecond } = limits;
+      const idle = { clock, limit, error: () => idleError(context, limit, url, fileOf(hour)) };
+      const tooSlow = `${fileOf(hour)} arrives with less than limits.bytesPerSecond, ${bytesPerSecond}`;
+      const error = () => new NetworkError(context, tooSlow, undefined, false, undefined);
+      return steady(chunksOf(stream, idle), { clock, bytesPerSecond, error });
     },
     mayReopen: (error) =>
       // An expired URL, or a 404 from a store that has moved the file. Other requests have been retried already.

@@ -2,6 +2,7 @@ import type { ArchiveRecord, ArchiveSource } from "./archive-source.ts";
 import { type HourProgress, NOTHING_READ } from "./hour-progress.ts";
 import { createHourReading, type HourPage, type HourReading } from "./hour-reading.ts";
 import type { IsElsewhere } from "./hour-state.ts";
+import type { SizeLimit } from "./limits.ts";
 import { lineBlocks } from "./line-blocks.ts";
 import { unpack } from "./unpack.ts";
 import { verified } from "./verified.ts";
@@ -10,6 +11,12 @@ export const HOUR = 3_600_000;
 
 /** After how many consecutive passes without a new line the reading of an hour fails. */
 const FRUITLESS_PASSES = 5;
+
+/**
+ * After how many passes it fails in any case: a server that sends one line more in each, or stops after it, would keep
+ * the reader busy for ever.
+ */
+const MOST_PASSES = 50;
 
 /** The first wait, in milliseconds; doubled each time. */
 const FIRST_PAUSE = 1000;
@@ -74,10 +81,11 @@ async function* readPasses<Record extends ArchiveRecord>(
   let urls = firstUrls;
   let { lines } = reading;
   let fruitless = 0;
-  const isFruitless = () => {
+  let passes = 0;
+  const isHopeless = () => {
     fruitless = reading.lines > lines ? 0 : fruitless + 1;
     lines = reading.lines;
-    return fruitless > FRUITLESS_PASSES;
+    return fruitless > FRUITLESS_PASSES || ++passes >= MOST_PASSES;
   };
   for (;;) {
     try {
@@ -87,10 +95,10 @@ async function* readPasses<Record extends ArchiveRecord>(
         yield page;
         if (page.ends) return;
       }
-      if (isFruitless()) throw source.damaged(hour, new Error("it is never the same twice"));
+      if (isHopeless()) throw source.damaged(hour, new Error("it is never the same twice"));
     } catch (error) {
       reading.rollback();
-      if (!source.mayReopen(error) || isFruitless()) throw error;
+      if (!source.mayReopen(error) || isHopeless()) throw error;
       await source.clock.sleep(FIRST_PAUSE * 2 ** fruitless, signal);
     }
     urls = undefined;
@@ -127,10 +135,10 @@ function contentOf<Record extends ArchiveRecord>(
   const damaged = (cause: unknown) => source.damaged(hour, cause);
   const errors = {
     damaged,
-    exceeded: (limit: keyof ArchiveSource<Record>["limits"]) => source.exceeded(hour, limit),
+    exceeded: (limit: SizeLimit) => source.exceeded(hour, limit),
   };
   const open = async function* () {
-    yield* unpack(await source.open(url), source.limits, errors);
+    yield* unpack(await source.open(hour, url), source.limits, errors);
   };
   return source.verify ? verified(open, damaged) : open();
 }
