@@ -128,17 +128,17 @@ function concat(parts: readonly Uint8Array[], last: Uint8Array): Uint8Array {
  */
 function mayHoldLargeNumber(bytes: Uint8Array): boolean {
   for (let at = LONG - 1; at < bytes.length; at += LONG) {
-    if (!isDigit(bytes[at])) continue;
+    if (!isDigit(bytes[at] as number)) continue;
     let begin = at;
-    while (isDigit(bytes[begin - 1])) begin--;
-    if (begin === 0 || mayPrecedeNumber[bytes[begin - 1] as number] === 0) continue;
+    while (begin > 0 && isDigit(bytes[begin - 1] as number)) begin--;
+    if (begin > 0 && mayPrecedeNumber[bytes[begin - 1] as number] === 0) continue;
     let end = at + 1;
-    while (isDigit(bytes[end])) end++;
+    while (end < bytes.length && isDigit(bytes[end] as number)) end++;
     if (end - begin >= LONG) return true;
   }
   return false;
 }
 
-function isDigit(byte: number | undefined): boolean {
-  return byte !== undefined && byte >= 48 && byte <= 57;
+function isDigit(byte: number): boolean {
+  return byte >= 48 && byte <= 57;
 }

@@ -1,9 +1,9 @@
 import type { ByteSource } from "./byte-source.ts";
 import type { Zlib } from "./node-zlib.ts";
 
-/** How many bytes Node's zlib may decompress ahead of the reader: enough to keep its threads busy. */
-const READ_AHEAD = 1 << 19;
-const CHUNK = 1 << 18;
+const CHUNK = 1 << 17;
+/** How many chunks Node's zlib may decompress ahead of the reader: enough to keep its threads busy. */
+const READ_AHEAD = 2;
 /** How many bytes are read before the event loop gets a turn. */
 const TURN = 1 << 16;
 
@@ -13,7 +13,9 @@ export async function* inflateByZlib(
   damaged: (cause: unknown) => unknown,
   zlib: Zlib,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const inflater = zlib.createInflateRaw({ chunkSize: CHUNK, readableHighWaterMark: READ_AHEAD } as object);
+  // In object mode chunks are not joined, which would copy them.
+  const ahead = { readableObjectMode: true, readableHighWaterMark: READ_AHEAD };
+  const inflater = zlib.createInflateRaw({ chunkSize: CHUNK, ...ahead });
   let failure: { error: unknown } | undefined;
   let wake = () => {};
   inflater.on("close", () => wake());
