@@ -175,13 +175,14 @@ function checkResume(options: ArchiveResumeOptions): ArchiveCheckpoint {
     typeof value.restarted === "boolean";
   const isReadHour = (value: unknown) =>
     typeof value === "object" && value !== null && "hour" in value && isHour(value.hour);
-  const { hour, missing, previous, lines, last } = resume;
+  const { hour, missing, previous, lines, last, restarted } = resume;
   for (const field of ["begin", "end"]) checkField(field, isTime(resume[field]), "milliseconds");
   checkField("end", (resume.end as number) >= (resume.begin as number), "a time not before begin");
   checkField("next", isHour(resume.next), "the beginning of an hour");
   checkField("hour", hour === null || isHour(hour), "the beginning of an hour, or null");
   checkField("lines", isTime(lines) && (lines as number) >= 0, "a number of lines");
   checkField("last", last === null || typeof last === "string", "an id, or null");
+  checkField("restarted", typeof restarted === "boolean", "true or false");
   checkField("sketch", isProgress(resume), "a summary of the records that were read");
   checkField(
     "previous",
