@@ -11,6 +11,7 @@ import type { CallOptions } from "../core/request/operation.ts";
 import { HOUR } from "../history/archive/archive-hour.ts";
 import type { ArchiveSource } from "../history/archive/archive-source.ts";
 import type { ArchiveLimits } from "../history/archive/limits.ts";
+import { steady } from "../history/archive/steady.ts";
 
 type Calls = NamedOperations<typeof api, "org_name" | "app_name">;
 
@@ -58,6 +59,7 @@ export interface SourceOptions {
   readonly end: number;
   readonly timeZone: TimeZone;
   readonly pageSize: number;
+  readonly messagesOnly: boolean;
   /** Options for each request. */
   readonly request: CallOptions;
   readonly verify?: boolean | undefined;
@@ -65,11 +67,9 @@ export interface SourceOptions {
 }
 
 /** The hourly files of an app, within a range. */
-export function createSource(
-  client: ArchiveClient,
-  { begin, end, timeZone, pageSize, request, verify = false, onBadLine }: SourceOptions,
-): ArchiveSource<HistoryRecord> {
+export function createSource(client: ArchiveClient, options: SourceOptions): ArchiveSource<HistoryRecord> {
   const { calls, clock, redact, limits } = client;
+  const { begin, end, timeZone, pageSize, messagesOnly, request, verify = false, onBadLine } = options;
   const limit = request.timeout ?? client.timeout;
   const { headers: _, ...download } = request;
   const context = contextOf(calls.downloadHistoryFile.operation);
@@ -81,13 +81,18 @@ export function createSource(
   return {
     clock,
     pageSize,
+    messagesOnly,
     limits,
     verify,
     urls: (hour) => getUrls(client, nameOf(hour, timeZone), hour, request),
-    async open(url) {
+    async open(hour, url) {
       const stream = await calls.downloadHistoryFile({ url }, download);
-      const idle = { clock, limit, error: () => idleError(context, limit, url) };
-      return chunksOf(stream, limit > 0 ? idle : undefined);
+      if (limit === 0) return chunksOf(stream);
+      const { bytesPerSecond } = limits;
+      const idle = { clock, limit, error: () => idleError(context, limit, url, fileOf(hour)) };
+      const tooSlow = `${fileOf(hour)} arrives with less than limits.bytesPerSecond, ${bytesPerSecond}`;
+      const error = () => new NetworkError(context, tooSlow, undefined, false, undefined);
+      return steady(chunksOf(stream, idle), { clock, bytesPerSecond, error });
     },
     mayReopen: (error) =>
       // An expired URL, or a 404 from a store that has moved the file. Other requests have been retried already.
@@ -96,7 +101,6 @@ export function createSource(
     damaged: (hour, cause) =>
       new NetworkError(context, `${fileOf(hour)} is truncated or damaged`, undefined, false, cause),
     isGone: (error) => error instanceof ApiError && error.status === 400 && error.code === "illegal_argument",
-    changed: (hour) => decodeError(`${fileOf(hour)} differs too much from the one read before`),
     exceeded: (hour, limit) => decodeError(`${fileOf(hour)} exceeds limits.${limit}, ${limits[limit]}`),
     badLine(hour, line, text, tooLong) {
       const what = tooLong ? `is longer than ${limits.lineBytes} bytes` : "is not a JSON object";

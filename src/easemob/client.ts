@@ -10,7 +10,7 @@ import { extendApi } from "../core/request/extend-api.ts";
 import { createMayDownload } from "../core/request/file-hosts.ts";
 import { withDefaults } from "../core/request/options.ts";
 import { createPipeline } from "../core/request/pipeline.ts";
-import { withDefaultLimits } from "../history/archive/limits.ts";
+import { withArchiveLimits } from "../history/archive/limits.ts";
 import { type AppTokenRequest, createAppTokens, needsAppToken } from "./app-tokens.ts";
 import { checkTimeZone } from "./archive-source.ts";
 import { type ArchiveHistory, createArchiveHistory } from "./history.ts";
@@ -41,7 +41,7 @@ export function createEasemob(options: EasemobOptions): Easemob {
   checkCredential(appName, "appName");
   if (timeZone !== undefined) checkTimeZone(timeZone, "timeZone");
   const baseUrl = checkBaseUrl(options.baseUrl);
-  const limits = withDefaultLimits(options.limits);
+  const limits = withArchiveLimits(options.limits);
   const settings = withDefaults(options);
   const { clock, timeout } = settings;
   checkCredentials(options);

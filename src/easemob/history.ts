@@ -1,8 +1,12 @@
 import type { DecodeError } from "../core/errors/errors.ts";
 import type { CallOptions } from "../core/request/operation.ts";
 import { HOUR } from "../history/archive/archive-hour.ts";
-import { NOTHING_READ } from "../history/archive/hour-reading.ts";
-import { type ArchiveProgress, readArchive } from "../history/archive/hourly-archive.ts";
+import { NOTHING_READ } from "../history/archive/hour-progress.ts";
+import {
+  type ArchiveProgress,
+  type ArchivePage as ReadPage,
+  readArchive,
+} from "../history/archive/hourly-archive.ts";
 import { parseSketch } from "../history/archive/sketch.ts";
 import { checkField, checkOrigin } from "../history/checkpoint.ts";
 import { createHistory, type History, type HistoryPage, requestOptions } from "../history/history.ts";
@@ -47,6 +51,18 @@ export interface ArchiveSettings extends CallOptions {
    */
   onDamaged?: (ids: readonly string[]) => void;
   /**
+   * Called for messages that may have been handed out before; their page has the same ids as `duplicates`. It happens
+   * only after resuming, and only if the file of the hour, or of the one before, has since been replaced by one that
+   * differs in more than about a hundred records, or has gone.
+   */
+  onDuplicates?: (ids: readonly string[]) => void;
+  /**
+   * Tells which of these ids are those of messages that you have stored. Called with what would be `duplicates`: stored
+   * ones are dropped, and the others are certain, so every message comes once however much a file has changed. What it
+   * throws reaches the caller unchanged.
+   */
+  findStored?: (ids: readonly string[]) => Iterable<string> | Promise<Iterable<string>>;
+  /**
    * Whether to check a file to its end before the first of its messages is handed out. Each file is then downloaded
    * twice. Default `false`: messages are handed out as they arrive, and `onDamaged` is called if some were damaged.
    */
@@ -60,6 +76,11 @@ export interface ArchivePage extends HistoryPage<HistoryRecord, ArchiveCheckpoin
    * comes again, or for the first time, in this page or a later one. `messages` may be empty then.
    */
   readonly damaged?: readonly string[];
+  /**
+   * Ids of messages in this page that an earlier page may have had, before you resumed: the checkpoint cannot tell, as
+   * the file is another one now. Let these replace what you have. Messages that the file no longer has are not named.
+   */
+  readonly duplicates?: readonly string[];
 }
 
 /** A range, both ends included. `from` and `to` are a `Date` or ISO 8601 with a zone. Default of `to`: now. */
@@ -94,19 +115,40 @@ export function createArchiveHistory(client: ArchiveClient): ArchiveHistory {
   return (options) => {
     const { resume } = options;
     const start = resume === undefined ? startOfRange(options, client) : checkResume({ ...options, resume });
-    const { verify, onBadLine, onDamaged } = options;
-    const read = async function* (signal = options.signal): AsyncGenerator<ArchivePage, void, undefined> {
+    const { verify, onBadLine } = options;
+    const read = async function* (
+      signal = options.signal,
+      messagesOnly = false,
+    ): AsyncGenerator<ArchivePage, void, undefined> {
       const { begin, end } = start;
       const request = requestOptions(options, signal);
-      const source = createSource(client, { ...start, request, verify, onBadLine });
+      const source = createSource(client, { ...start, request, verify, onBadLine, messagesOnly });
       for await (const page of readArchive(source, start, { begin, end, delay: DELAY, signal })) {
-        const { messages, damaged, progress } = page;
-        if (damaged.length > 0) onDamaged?.(damaged);
-        yield { messages, checkpoint: { ...start, ...progress }, ...(damaged.length > 0 && { damaged }) };
+        const known = await dropStored(page, options);
+        if (known) yield { ...known, checkpoint: messagesOnly ? start : { ...start, ...page.progress() } };
+        // Generators keep their last value until they have the next one.
+        if (messagesOnly) page.messages.length = 0;
       }
     };
     return createHistory(read, options.prefetch, options.signal);
   };
+}
+
+/** What is left of a page without the messages that are stored. Tells the caller about the rest of it. */
+async function dropStored(
+  { messages, damaged, duplicates }: ReadPage<HistoryRecord>,
+  { findStored, onDamaged, onDuplicates }: ArchiveSettings,
+): Promise<Omit<ArchivePage, "checkpoint"> | undefined> {
+  if (damaged.length > 0) onDamaged?.(damaged);
+  const told = damaged.length > 0 && { damaged };
+  if (duplicates.length === 0) return { messages, ...told };
+  if (findStored) {
+    const stored = new Set(await findStored(duplicates));
+    const rest = messages.filter(({ msg_id }) => !stored.has(String(msg_id)));
+    return rest.length > 0 || told ? { messages: rest, ...told } : undefined;
+  }
+  onDuplicates?.(duplicates);
+  return { messages, ...told, duplicates };
 }
 
 function startOfRange(options: ArchiveRangeOptions, client: ArchiveClient): ArchiveCheckpoint {
@@ -133,16 +175,18 @@ function checkResume(options: ArchiveResumeOptions): ArchiveCheckpoint {
     (value.lines as number) >= 0 &&
     (value.last === null || typeof value.last === "string") &&
     typeof value.sketch === "string" &&
-    parseSketch(value.sketch) !== undefined;
+    parseSketch(value.sketch) !== undefined &&
+    typeof value.restarted === "boolean";
   const isReadHour = (value: unknown) =>
     typeof value === "object" && value !== null && "hour" in value && isHour(value.hour);
-  const { hour, missing, previous, lines, last } = resume;
+  const { hour, missing, previous, lines, last, restarted } = resume;
   for (const field of ["begin", "end"]) checkField(field, isTime(resume[field]), "milliseconds");
   checkField("end", (resume.end as number) >= (resume.begin as number), "a time not before begin");
   checkField("next", isHour(resume.next), "the beginning of an hour");
   checkField("hour", hour === null || isHour(hour), "the beginning of an hour, or null");
   checkField("lines", isTime(lines) && (lines as number) >= 0, "a number of lines");
   checkField("last", last === null || typeof last === "string", "an id, or null");
+  checkField("restarted", typeof restarted === "boolean", "true or false");
   checkField("sketch", isProgress(resume), "a summary of the records that were read");
   checkField(
     "previous",

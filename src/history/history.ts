@@ -1,4 +1,5 @@
 import type { CallOptions } from "../core/request/operation.ts";
+import { messagesOf } from "./messages-of.ts";
 import { readAhead } from "./read-ahead.ts";
 
 /** A page of a history. */
@@ -31,7 +32,8 @@ export function requestOptions(options: CallOptions, signal: AbortSignal | undef
 /**
  * Creates a history, which can be read by message or by page.
  *
- * @param pages reads the pages one after another; its signal aborts when they are no longer needed
+ * @param pages reads the pages one after another; its signal aborts when they are no longer needed. With `messagesOnly`,
+ *   nobody sees the pages: they may have any size, and any checkpoint
  * @param prefetch how many pages are read ahead while the consumer works; with 0 a page is read when it is needed
  * @param signal the caller's signal
  * @throws RangeError naming `prefetch`
@@ -41,17 +43,16 @@ export function createHistory<
   Checkpoint,
   Page extends HistoryPage<Message, Checkpoint> = HistoryPage<Message, Checkpoint>,
 >(
-  pages: (signal?: AbortSignal) => AsyncGenerator<Page, void, undefined>,
+  pages: (signal?: AbortSignal, messagesOnly?: boolean) => AsyncGenerator<Page, void, undefined>,
   prefetch = 0,
   signal?: AbortSignal,
 ): History<Message, Checkpoint, Page> {
   if (!Number.isSafeInteger(prefetch) || prefetch < 0)
     throw new RangeError(`prefetch: expected a number of pages, 0 or more, got ${JSON.stringify(prefetch)}`);
-  const open = () => (prefetch > 0 ? readAhead(pages, prefetch, signal) : pages(signal));
+  const open = (messagesOnly: boolean) =>
+    prefetch > 0 ? readAhead(pages, prefetch, signal) : pages(signal, messagesOnly);
   return {
-    pages: open,
-    async *[Symbol.asyncIterator]() {
-      for await (const page of open()) yield* page.messages;
-    },
+    pages: () => open(false),
+    [Symbol.asyncIterator]: () => messagesOf(open(true)),
   };
 }

@@ -32,9 +32,15 @@ export function networkError(failure: unknown, call: Call, redact: RedactText): 
   return new NetworkError(call, code ? `${what} (${code})` : what, code, unsent, cause, originOf(call.url));
 }
 
-/** For a response that does not go on: nothing of it arrived for so many milliseconds. */
-export function idleError(context: ErrorContext, idle: number, url: string | undefined): NetworkError {
-  return new NetworkError(context, `no data within ${idle} ms`, undefined, false, undefined, originOf(url));
+/** For a response that does not go on: nothing of it, or of `what`, arrived for so many milliseconds. */
+export function idleError(
+  context: ErrorContext,
+  idle: number,
+  url: string | undefined,
+  what?: string,
+): NetworkError {
+  const message = `no data ${what ? `of ${what} ` : ""}within ${idle} ms`;
+  return new NetworkError(context, message, undefined, false, undefined, originOf(url));
 }
 
 /** The port is there even if it is the default one: firewalls are configured by it. */

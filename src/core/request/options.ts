@@ -65,13 +65,13 @@ export function withDefaults(options: ClientOptions) {
   } = options;
   checkLimit(timeout, "timeout");
   checkLimit(queueTimeout, "queueTimeout");
-  const limits = withDefaultLimits(options.limits);
+  const limits = withResponseLimits(options.limits);
   const headers = { ...userAgent(), ...options.headers };
   checkHeaders(headers);
   return { ...options, fetch, timeout, queueTimeout, headers, clock, checks, limits };
 }
 
-function withDefaultLimits(given: ResponseLimits = {}): Required<ResponseLimits> {
+function withResponseLimits(given: ResponseLimits = {}): Required<ResponseLimits> {
   const { responseBytes = DEFAULT_LIMITS.responseBytes, idle = DEFAULT_LIMITS.idle } = given;
   if (!(responseBytes > 0)) throw new RangeError("limits.responseBytes: expected a number of bytes above 0");
   if (!(idle >= 0)) throw new RangeError("limits.idle: expected milliseconds, or 0 for no limit");

@@ -1,14 +1,9 @@
 import type { ArchiveRecord, ArchiveSource } from "./archive-source.ts";
-import type { Digest } from "./digest.ts";
-import {
-  createHourReading,
-  type HourPage,
-  type HourProgress,
-  type HourReading,
-  NOTHING_READ,
-} from "./hour-reading.ts";
+import { type HourProgress, NOTHING_READ } from "./hour-progress.ts";
+import { createHourReading, type HourPage, type HourReading } from "./hour-reading.ts";
+import type { IsElsewhere } from "./hour-state.ts";
+import type { SizeLimit } from "./limits.ts";
 import { lineBlocks } from "./line-blocks.ts";
-import type { SeenRecords } from "./seen-records.ts";
 import { unpack } from "./unpack.ts";
 import { verified } from "./verified.ts";
 
@@ -17,11 +12,14 @@ export const HOUR = 3_600_000;
 /** After how many consecutive passes without a new line the reading of an hour fails. */
 const FRUITLESS_PASSES = 5;
 
+/**
+ * After how many passes it fails in any case: a server that sends one line more in each, or stops after it, would keep
+ * the reader busy for ever.
+ */
+const MOST_PASSES = 50;
+
 /** The first wait, in milliseconds; doubled each time. */
 const FIRST_PAUSE = 1000;
-
-/** Whether a record has been handed out in another hour. */
-export type IsElsewhere = (digest: Digest) => boolean;
 
 /**
  * Reads one hour from the progress made so far. After a broken connection, an expired URL or a truncated or damaged
@@ -46,24 +44,31 @@ export async function* readHour<Record extends ArchiveRecord>(
 }
 
 /**
- * The records of an hour that were handed out: those up to the progress made, or all of its files. None if it has no
- * file any more, or one that differs too much.
+ * Which records of an hour were handed out: those up to the progress made, or all of its files. Nothing is known about
+ * an hour that has no file any more, or one that differs too much.
  */
 export async function readIds<Record extends ArchiveRecord>(
   source: ArchiveSource<Record>,
   hour: number,
   start: HourProgress = NOTHING_READ,
   signal?: AbortSignal,
-): Promise<SeenRecords | undefined> {
+): Promise<IsElsewhere> {
+  const unknown: IsElsewhere = () => (start.lines > 0 ? undefined : false);
   const reading = createHourReading(source, hour, { start, isElsewhere: () => false, idsOnly: true });
   try {
     const urls = await source.urls(hour);
-    if (!urls) return undefined;
-    for await (const { ends } of readPasses(source, hour, reading, urls, signal)) if (ends) return ends;
+    if (!urls) return unknown;
+    for await (const page of readPasses(source, hour, reading, urls, signal))
+      if (page.ends) return page.restarted && !start.restarted ? unknown : handedOut(page);
   } catch (error) {
     if (!source.isGone(error)) throw error;
   }
-  return undefined;
+  return unknown;
+}
+
+/** The records of an hour that has been read. Its file may have lost some since, if it was begun again. */
+export function handedOut({ ends, restarted }: Pick<HourPage<unknown>, "ends" | "restarted">): IsElsewhere {
+  return (digest) => ends?.has(digest) || (restarted ? undefined : false);
 }
 
 async function* readPasses<Record extends ArchiveRecord>(
@@ -76,10 +81,11 @@ async function* readPasses<Record extends ArchiveRecord>(
   let urls = firstUrls;
   let { lines } = reading;
   let fruitless = 0;
-  const isFruitless = () => {
+  let passes = 0;
+  const isHopeless = () => {
     fruitless = reading.lines > lines ? 0 : fruitless + 1;
     lines = reading.lines;
-    return fruitless > FRUITLESS_PASSES;
+    return fruitless > FRUITLESS_PASSES || ++passes >= MOST_PASSES;
   };
   for (;;) {
     try {
@@ -89,10 +95,10 @@ async function* readPasses<Record extends ArchiveRecord>(
         yield page;
         if (page.ends) return;
       }
-      if (isFruitless()) throw source.damaged(hour, new Error("it is never the same twice"));
+      if (isHopeless()) throw source.damaged(hour, new Error("it is never the same twice"));
     } catch (error) {
       reading.rollback();
-      if (!source.mayReopen(error) || isFruitless()) throw error;
+      if (!source.mayReopen(error) || isHopeless()) throw error;
       await source.clock.sleep(FIRST_PAUSE * 2 ** fruitless, signal);
     }
     urls = undefined;
@@ -107,13 +113,15 @@ async function* readPass<Record extends ArchiveRecord>(
 ): AsyncGenerator<HourPage<Record>, void, undefined> {
   reading.beginPass();
   for (const url of urls)
-    for await (const block of lineBlocks(contentOf(source, hour, url), source.limits.lineBytes))
+    for await (const block of lineBlocks(contentOf(source, hour, url), source.limits.lineBytes)) {
       for (let at = 0; at < block.length; ) {
         at = reading.read(block, at);
         if (reading.due) yield reading.takePage();
         if (reading.again) return;
         if (reading.idsComplete) return yield { ...reading.takePage(), ends: reading.seen };
       }
+      if (source.messagesOnly && reading.filled) yield reading.takePage();
+    }
   if (reading.endPass()) yield { ...reading.takePage(), ends: reading.seen };
   else yield reading.takePage();
 }
@@ -127,10 +135,10 @@ function contentOf<Record extends ArchiveRecord>(
   const damaged = (cause: unknown) => source.damaged(hour, cause);
   const errors = {
     damaged,
-    exceeded: (limit: keyof ArchiveSource<Record>["limits"]) => source.exceeded(hour, limit),
+    exceeded: (limit: SizeLimit) => source.exceeded(hour, limit),
   };
   const open = async function* () {
-    yield* unpack(await source.open(url), source.limits, errors);
+    yield* unpack(await source.open(hour, url), source.limits, errors);
   };
   return source.verify ? verified(open, damaged) : open();
 }

@@ -20,21 +20,33 @@ export function decimalOf({ high, low }: Digest): string | undefined {
 
 /** No integer up to 2^63 − 1 has more digits. */
 const DIGITS = 19;
+/** So many digits fit into 32 bits. */
+const LAST_DIGITS = 9;
 const ZERO = 48;
 
 function parseDecimal(id: string): Digest | undefined {
   const { length } = id;
   if (length === 0 || length > DIGITS || (length > 1 && id.charCodeAt(0) === ZERO)) return undefined;
-  let high = 0;
-  let low = 0;
-  for (let at = 0; at < length; at++) {
-    const digit = id.charCodeAt(at) - ZERO;
-    if (digit < 0 || digit > 9) return undefined;
-    low = low * 10 + digit;
-    high = high * 10 + Math.floor(low / 2 ** 32);
-    low >>>= 0;
+  const split = Math.max(0, length - LAST_DIGITS);
+  const first = parseDigits(id, 0, split);
+  const last = parseDigits(id, split, length);
+  if (first === -1 || last === -1) return undefined;
+  // first × 10^9 + last, in halves of which no intermediate result exceeds 2^53.
+  const upper = Math.floor(first / 2 ** 16) * 1e9;
+  const lower = (first % 2 ** 16) * 1e9 + last + (upper % 2 ** 16) * 2 ** 16;
+  const high = Math.floor(upper / 2 ** 16) + Math.floor(lower / 2 ** 32);
+  return high < 2 ** 31 ? { high, low: lower | 0 } : undefined;
+}
+
+/** @returns -1 if something else than digits is there */
+function parseDigits(text: string, begin: number, end: number): number {
+  let value = 0;
+  for (let at = begin; at < end; at++) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
   }
-  return high < 2 ** 31 ? { high: high | 0, low: low | 0 } : undefined;
+  return value;
 }
 
 /** A hash whose highest bit is set: the digests of integers have it clear. */
@@ -56,11 +68,4 @@ export function mix(value: number): number {
   let bits = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
   return bits ^ (bits >>> 16);
-}
-
-/** 32 bits of a line. */
-export function sumOf(line: string): number {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < line.length; at++) sum = Math.imul(sum ^ line.charCodeAt(at), 0x01000193);
-  return mix(sum);
 }

@@ -1,28 +1,23 @@
-import { parseJson } from "../../core/json/int64.ts";
 import type { ArchiveRecord, ArchiveSource } from "./archive-source.ts";
-import { type Digest, digestOf, sumOf } from "./digest.ts";
+import type { HourProgress } from "./hour-progress.ts";
+import {
+  createHourState,
+  createPass,
+  emptyPage,
+  type HourState,
+  type PageContent,
+  type ReadingOptions,
+} from "./hour-state.ts";
 import type { LineBlock } from "./line-blocks.ts";
-import { createOddLines, keyOf } from "./odd-lines.ts";
+import { readLine } from "./read-line.ts";
+import { mayEndHere, recover, restart } from "./recover.ts";
 import { createSeenRecords, type SeenRecords } from "./seen-records.ts";
-import { parseSketch } from "./sketch.ts";
-
-/** How far an hour has been read: plain data. */
-export interface HourProgress {
-  /** Number of lines that have been processed. */
-  readonly lines: number;
-  /** Id of the last record among them. */
-  readonly last: string | null;
-  /** Which records they were: a summary of constant size. */
-  readonly sketch: string;
-}
-
-export const NOTHING_READ: HourProgress = { lines: 0, last: null, sketch: "" };
 
 /** A page of an hour; it may be empty. The last one has `ends`. */
-export interface HourPage<Record> extends HourProgress {
-  readonly messages: Record[];
-  /** Ids that were handed out and are not in the file, or are in another line of it than the one handed out. */
-  readonly damaged: readonly string[];
+export interface HourPage<Record> extends Readonly<PageContent<Record>> {
+  /** How far the hour has been read. To be called before reading continues. */
+  progress(): HourProgress;
+  readonly restarted: boolean;
   /** All records of the hour. */
   readonly ends?: SeenRecords;
 }
@@ -39,6 +34,8 @@ export interface HourReading<Record> {
   rollback(): void;
   /** Whether a page has to be taken before reading continues. */
   readonly due: boolean;
+  /** Whether the next page has messages. */
+  readonly filled: boolean;
   /** Whether the rest of this pass is of no use. */
   readonly again: boolean;
   /** Whether the records that were handed out are known, and nothing else is needed. */
@@ -47,177 +44,91 @@ export interface HourReading<Record> {
   readonly lines: number;
 }
 
-export interface ReadingOptions {
-  readonly start: HourProgress;
-  /** Only remembers which records there are. */
-  readonly idsOnly: boolean;
-  /** Whether a record has been handed out in an adjacent hour. */
-  readonly isElsewhere: (digest: Digest) => boolean;
-}
-
 export function createHourReading<Record extends ArchiveRecord>(
   source: ArchiveSource<Record>,
   hour: number,
-  { start, idsOnly, isElsewhere }: ReadingOptions,
+  options: ReadingOptions,
 ): HourReading<Record> {
-  const target = parseSketch(start.sketch);
-  let seen = createSeenRecords();
-  let recovered = start.lines === 0;
-  /** How far the files have been read in any pass, and how far that was when the last page was taken. */
-  let done = { lines: start.lines, last: start.last };
-  let taken = { ...done };
-  let passes = 0;
-  let messages: Record[] = [];
-  let damaged: string[] = [];
-  /** Lines that could not be read in a pass that reached the end of the files; they are bad if they are the same again. */
-  const doubted = new Set<number>();
-  // Of one pass:
-  let odd = createOddLines();
-  let lines = 0;
-  let last: string | null = null;
-  let again = false;
-  let doubts: number[] = [];
+  const state = createHourState(source, hour, options);
   let due = false;
-
-  const lastId = start.last === null ? undefined : keyOf(digestOf(start.last));
-  /** Where the records that were handed out before may end, finds out which ones they are. */
-  const recover = () => {
-    if (!target) return;
-    const differences = seen.sketch.differences(target);
-    if (!differences) return;
-    seen.settle(target);
-    recovered = true;
-    // Before here there are records that were not handed out.
-    again = differences.length > 0;
-    done = { lines, last };
-    taken = { lines, last };
-  };
-  const skipBad = (line: string, digest: Digest, tooLong: boolean) => {
-    const key = keyOf(digest);
-    if (seen.has(digest)) seen.see(digest, 0);
-    else if (tooLong || doubted.has(key)) {
-      source.badLine(hour, lines + 1, line, tooLong);
-      seen.see(digest, 0);
-    } else doubts.push(key);
-  };
-  const take = (record: Record, digest: Digest, content: number, id: string | undefined) => {
-    const sight = seen.see(digest, content, id);
-    if (sight === "known" || isElsewhere(digest)) return;
-    if (sight === "changed") damaged.push(String(id));
-    if (source.wanted(record)) messages.push(record);
-  };
-  /** @returns false if a page has to be taken first */
-  const readLine = (line: string, { large, tooLong = false }: LineBlock): boolean => {
-    const record = tooLong ? undefined : parseRecord<Record>(line, large);
-    if (!record && line.trim() === "") return true;
-    if (!record && messages.length > 0) return false;
-    const id = record && hasId(record) ? String(record.msg_id) : undefined;
-    const digest = id === undefined ? odd.digestOf(line) : digestOf(id);
-    if (record && last === null) source.checkFirst(hour, record);
-    last = id ?? last;
-    const content = id === undefined ? 0 : sumOf(line);
-    if (idsOnly || !recovered) {
-      seen.see(digest, content, id);
-      seen.commit();
-    } else if (!record) skipBad(line, digest, tooLong);
-    else if (doubts.length === 0) take(record, digest, content, id);
-    return true;
-  };
-  const endLine = () => {
-    lines++;
-    if (lines > source.limits.fileLines) throw source.exceeded(hour, "fileLines");
-    if (recovered) {
-      if (doubts.length > 0 || lines <= done.lines) return;
-      done.lines = lines;
-      done.last = last;
-    } else if (
-      lines === start.lines ||
-      (lines > start.lines && last !== null && keyOf(digestOf(last)) === lastId)
-    )
-      recover();
-  };
   return {
-    beginPass() {
-      if (!recovered || idsOnly) seen = createSeenRecords();
-      seen.beginPass();
-      passes++;
-      odd = createOddLines();
-      lines = 0;
-      last = null;
-      again = false;
-      doubts = [];
-      due = false;
-    },
+    beginPass: () => beginPass(state),
     read(block, begin) {
+      const { messages } = state.page;
       let at = begin;
-      for (due = false; at < block.length && !due && !again; ) {
+      for (due = false; at < block.length && !due && !state.pass.again; ) {
         const newline = block.endOf(at);
         const end = newline === -1 ? block.length : newline;
-        due = end > at && !readLine(block.read(at, end), block);
+        due = end > at && !readLine(state, block, at, end);
         if (due) break;
-        endLine();
+        endLine(state);
         at = end + 1;
         due = messages.length >= source.pageSize;
       }
       return at;
     },
-    endPass() {
-      if (!recovered) recover();
-      if (!recovered) {
-        if (!idsOnly) throw source.changed(hour);
-        seen = createSeenRecords();
-      }
-      for (const key of doubts) doubted.add(key);
-      const over = !again && doubts.length === 0;
-      if (over && !idsOnly && (passes > 1 || start.lines > 0)) damaged.push(...seen.takeAbsent());
-      return over || idsOnly;
-    },
-    takePage() {
-      const page = { ...done, sketch: String(seen.sketch), messages, damaged };
-      messages = [];
-      damaged = [];
-      taken = { ...done };
-      due = false;
-      seen.commit();
-      return page;
-    },
+    endPass: () => endPass(state),
+    takePage: () => takePage(state),
     rollback() {
-      seen.rollback();
-      messages = [];
-      damaged = [];
-      done = { ...taken };
+      state.seen.rollback();
+      state.page = emptyPage();
+      state.done = { ...state.taken };
     },
     get due() {
       return due;
     },
+    get filled() {
+      return state.page.messages.length > 0;
+    },
     get again() {
-      return again;
+      return state.pass.again;
     },
     get idsComplete() {
-      return idsOnly && recovered && start.lines > 0;
+      return state.idsOnly && state.recovered && state.start.lines > 0;
     },
     get seen() {
-      return seen;
+      return state.seen;
     },
     get lines() {
-      return done.lines;
+      return state.done.lines;
     },
   };
 }
 
-function hasId(record: ArchiveRecord): boolean {
-  const id: unknown = record.msg_id;
-  return typeof id === "string" || Number.isSafeInteger(id);
+function beginPass<Record extends ArchiveRecord>(state: HourState<Record>): void {
+  if (!state.recovered || state.idsOnly) state.seen = createSeenRecords();
+  state.seen.beginPass();
+  state.passes++;
+  state.pass = createPass();
 }
 
-const BRACE = 123;
-
-function parseRecord<Record>(line: string, large: boolean): Record | undefined {
-  // An error is expensive: a file may consist of lines that are blank.
-  if (line.charCodeAt(0) !== BRACE && !line.trimStart().startsWith("{")) return undefined;
-  try {
-    return (large ? parseJson(line) : JSON.parse(line)) as Record;
-  } catch {
-    return undefined;
+function endLine<Record extends ArchiveRecord>(state: HourState<Record>): void {
+  const { pass, source, hour } = state;
+  pass.lines++;
+  if (pass.lines > source.limits.fileLines) throw source.exceeded(hour, "fileLines");
+  if (!state.recovered) {
+    if (mayEndHere(state)) recover(state);
+  } else if (pass.doubts.length === 0 && pass.lines > state.done.lines) {
+    state.done.lines = pass.lines;
+    state.done.last = pass.last;
   }
+}
+
+function endPass<Record extends ArchiveRecord>(state: HourState<Record>): boolean {
+  const { pass, page, doubted, start } = state;
+  if (!state.recovered) recover(state);
+  if (!state.recovered) restart(state);
+  for (const key of pass.doubts) doubted.add(key);
+  if (state.idsOnly) return true;
+  const over = !pass.again && pass.doubts.length === 0;
+  if (over && (state.passes > 1 || start.lines > 0)) page.damaged.push(...state.seen.takeAbsent());
+  return over;
+}
+
+function takePage<Record extends ArchiveRecord>(state: HourState<Record>): HourPage<Record> {
+  const { done, seen, restarted, page } = state;
+  state.page = emptyPage();
+  state.taken = { ...done };
+  seen.commit();
+  return { ...page, restarted, progress: () => ({ ...done, sketch: String(seen.sketch), restarted }) };
 }

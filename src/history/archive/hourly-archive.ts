@@ -1,7 +1,8 @@
-import { HOUR, type IsElsewhere, readHour, readIds } from "./archive-hour.ts";
+import { HOUR, handedOut, readHour, readIds } from "./archive-hour.ts";
 import type { ArchiveRecord, ArchiveSource } from "./archive-source.ts";
-import { type HourProgress, NOTHING_READ } from "./hour-reading.ts";
-import type { SeenRecords } from "./seen-records.ts";
+import { type HourProgress, NOTHING_READ } from "./hour-progress.ts";
+import type { HourPage } from "./hour-reading.ts";
+import type { IsElsewhere } from "./hour-state.ts";
 
 /** How far an archive has been read. An hour is given as its beginning, in milliseconds since the Unix epoch. */
 export interface ArchiveProgress extends HourProgress {
@@ -35,11 +36,10 @@ export interface ArchiveRange {
   readonly signal: AbortSignal | undefined;
 }
 
-/** Some records, and the ids of others that were handed out before in a form that they do not have. */
-export interface ArchivePage<Record> {
-  readonly messages: Record[];
-  readonly damaged: readonly string[];
-  readonly progress: ArchiveProgress;
+/** Some records of an hour. */
+export interface ArchivePage<Record> extends Pick<HourPage<Record>, "messages" | "damaged" | "duplicates"> {
+  /** How far the archive has been read. To be called before the next page is requested. */
+  progress(): ArchiveProgress;
 }
 
 /**
@@ -69,29 +69,34 @@ export async function* readArchive<Record extends ArchiveRecord>(
     }
     const current = hour;
     const findElsewhere = async () => {
-      const neighbors: SeenRecords[] = [];
+      const neighbors: IsElsewhere[] = [];
       for (const other of [current - HOUR, current + HOUR])
-        if (isRead(other)) neighbors.push(...(await seenIn.get(other, previous)));
+        if (isRead(other)) neighbors.push(await seenIn.get(other, previous));
       return isIn(neighbors);
     };
     let read = false;
     for await (const page of readHour(source, hour, progress, findElsewhere, signal)) {
-      const { messages, damaged, lines, last, sketch, ends } = page;
+      const { messages, damaged, duplicates, ends } = page;
       if (ends) {
         read = true;
         missing.delete(hour);
-        seenIn.set(hour, ends);
-        if (hour === next - HOUR) previous = { hour, lines, last, sketch };
+        seenIn.set(hour, handedOut(page));
+        if (hour === next - HOUR) previous = { hour, ...page.progress() };
       }
       if (messages.length === 0 && damaged.length === 0) continue;
-      const where = ends ? { hour: null, ...NOTHING_READ } : { hour, lines, last, sketch };
-      const list = Array.from(missing, (hour) => ({ hour }));
-      yield { messages, damaged, progress: { ...where, previous, next, missing: list } };
+      const where = () => (ends ? { hour: null, ...NOTHING_READ } : { hour: current, ...page.progress() });
+      const list = () => Array.from(missing, (hour) => ({ hour }));
+      yield {
+        messages,
+        damaged,
+        duplicates,
+        progress: () => ({ ...where(), previous, next, missing: list() }),
+      };
     }
     if (!read) {
       if (now() < hour + HOUR + delay) missing.add(hour);
       else missing.delete(hour);
-      seenIn.set(hour, undefined);
+      seenIn.set(hour, () => false);
       if (hour === next - HOUR) previous = null;
     }
     hour = null;
@@ -99,10 +104,13 @@ export async function* readArchive<Record extends ArchiveRecord>(
   }
 }
 
-function isIn(neighbors: readonly SeenRecords[]): IsElsewhere {
+function isIn(neighbors: readonly IsElsewhere[]): IsElsewhere {
   const [first, second] = neighbors;
-  if (!first) return () => false;
-  return (digest) => first.has(digest) || (second?.has(digest) ?? false);
+  if (!first || !second) return first ?? (() => false);
+  return (digest) => {
+    const answers = [first(digest), second(digest)];
+    return answers.includes(true) || (answers.includes(undefined) ? undefined : false);
+  };
 }
 
 /** The records of the hour that was read last; those of others are read again. */
@@ -111,17 +119,17 @@ function createNeighbors<Record extends ArchiveRecord>(
   signal: AbortSignal | undefined,
 ) {
   let hour: number | undefined;
-  let seen: SeenRecords | undefined;
-  const set = (newHour: number, newSeen: SeenRecords | undefined) => {
+  let isIn: IsElsewhere = () => false;
+  const set = (newHour: number, newIsIn: IsElsewhere) => {
     hour = newHour;
-    seen = newSeen;
+    isIn = newIsIn;
   };
   return {
     set,
-    async get(other: number, previous: ReadHour | null): Promise<SeenRecords[]> {
+    async get(other: number, previous: ReadHour | null): Promise<IsElsewhere> {
       const known = previous?.hour === other ? previous : undefined;
       if (other !== hour) set(other, await readIds(source, other, known, signal));
-      return seen ? [seen] : [];
+      return isIn;
     },
   };
 }

@@ -1,4 +1,6 @@
-/** Whole lines of a file. Positions in it are bytes or characters, depending on the platform. */
+import { sumOf } from "./sum-of.ts";
+
+/** Whole lines of a file. Positions in it are in bytes. */
 export interface LineBlock {
   readonly length: number;
   /** Whether a number in it may be too long for JavaScript. */
@@ -8,11 +10,14 @@ export interface LineBlock {
   /** The end of the line that begins at a position; -1 for the last line of a file if it has no newline. */
   endOf(begin: number): number;
   read(begin: number, end: number): string;
+  /** 32 bits of a line. */
+  sum(begin: number, end: number): number;
 }
 
 const NEWLINE = 10;
 /** The bytes that may precede a number: white space, `:`, `,`, `[` and the minus sign. */
-const BEFORE_NUMBER: ReadonlySet<number | undefined> = new Set([9, 10, 13, 32, 44, 45, 58, 91]);
+const mayPrecedeNumber = new Uint8Array(256);
+for (const character of "\t\n\r ,-:[") mayPrecedeNumber[character.charCodeAt(0)] = 1;
 /** The number of digits of the largest exact integer, 2^53 − 1. */
 const LONG = 16;
 
@@ -46,7 +51,10 @@ export async function* lineBlocks(
     const chunk = skipping ? whole.subarray(whole.indexOf(NEWLINE) + 1) : whole;
     skipping = false;
     const lines = chunk.length - (whole.length - end);
-    if (lines > 0) yield* takeBlocks(chunk.subarray(0, lines));
+    // Only the line that was cut is copied.
+    const first = size > 0 && lines > 0 ? chunk.indexOf(NEWLINE) + 1 : 0;
+    if (first > 0) yield* takeBlocks(chunk.subarray(0, first));
+    if (lines > first) yield* takeBlocks(chunk.subarray(first, lines));
     if (lines < chunk.length) rest.push(chunk.subarray(lines));
     size += chunk.length - lines;
     if (size <= longest) continue;
@@ -75,26 +83,31 @@ function* toBlocks(bytes: Uint8Array, longest: number): Generator<LineBlock, voi
 const MARK = [0xef, 0xbb, 0xbf];
 
 function toBlock(bytes: Uint8Array): LineBlock {
-  const large = mayHoldLargeNumber(bytes);
   const { Buffer } = globalThis as { Buffer?: typeof import("node:buffer").Buffer };
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const block = {
+    large: mayHoldLargeNumber(bytes),
+    length: bytes.length,
+    sum: (begin: number, end: number) => sumOf(view, begin, end),
+  };
   if (Buffer) {
     // When each line is decoded by itself, those in Latin-1 take half the memory and are parsed faster.
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     return {
-      large,
-      length: bytes.length,
+      ...block,
       endOf: (begin) => buffer.indexOf(NEWLINE, begin),
       read: (begin, end) => buffer.toString("utf8", begin, end),
     };
   }
-  // Calling a `TextDecoder` takes longer than decoding a line.
-  const text = new TextDecoder().decode(bytes);
-  return {
-    large,
-    length: text.length,
-    endOf: (begin) => text.indexOf("\n", begin),
-    read: (begin, end) => text.slice(begin, end),
-  };
+  return { ...block, endOf: (begin) => bytes.indexOf(NEWLINE, begin), read: createReader(bytes) };
+}
+
+/** Calling a `TextDecoder` takes longer than decoding a line, so what is ASCII is decoded as a whole. */
+function createReader(bytes: Uint8Array): LineBlock["read"] {
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  const text = decoder.decode(bytes);
+  if (text.length === bytes.length) return (begin, end) => text.slice(begin, end);
+  return (begin, end) => decoder.decode(bytes.subarray(begin, end));
 }
 
 function concat(parts: readonly Uint8Array[], last: Uint8Array): Uint8Array {
@@ -115,16 +128,17 @@ function concat(parts: readonly Uint8Array[], last: Uint8Array): Uint8Array {
  */
 function mayHoldLargeNumber(bytes: Uint8Array): boolean {
   for (let at = LONG - 1; at < bytes.length; at += LONG) {
-    if (!isDigit(bytes[at])) continue;
+    if (!isDigit(bytes[at] as number)) continue;
     let begin = at;
+    while (begin > 0 && isDigit(bytes[begin - 1] as number)) begin--;
+    if (begin > 0 && mayPrecedeNumber[bytes[begin - 1] as number] === 0) continue;
     let end = at + 1;
-    while (isDigit(bytes[begin - 1])) begin--;
-    while (isDigit(bytes[end])) end++;
-    if (end - begin >= LONG && BEFORE_NUMBER.has(bytes[begin - 1])) return true;
+    while (end < bytes.length && isDigit(bytes[end] as number)) end++;
+    if (end - begin >= LONG) return true;
   }
   return false;
 }
 
-function isDigit(byte: number | undefined): boolean {
-  return byte !== undefined && byte >= 48 && byte <= 57;
+function isDigit(byte: number): boolean {
+  return byte >= 48 && byte <= 57;
 }

@@ -27,17 +27,24 @@ const CELLS = 40;
 const WORDS = 4;
 
 export function createSketch(cells = new Int32Array(PARTS * CELLS * WORDS)): Sketch {
+  const toggleCell = (part: number, hash: number, entry: Entry, check: number) => {
+    const at = (part * CELLS + ((hash * CELLS) >>> 16)) * WORDS;
+    (cells[at] as number) ^= entry.high;
+    (cells[at + 1] as number) ^= entry.low;
+    (cells[at + 2] as number) ^= entry.content;
+    (cells[at + 3] as number) ^= check;
+  };
   const toggle = (high: number, low: number, content: number) => {
+    const entry = { high, low, content };
     const check = checkOf(high, low, content);
-    let hash = mix(high ^ mix(low ^ mix(content))) >>> 0;
-    for (let part = 0; part < PARTS; part++) {
-      const at = (part * CELLS + (hash % CELLS)) * WORDS;
-      hash = Math.floor(hash / CELLS);
-      (cells[at] as number) ^= high;
-      (cells[at + 1] as number) ^= low;
-      (cells[at + 2] as number) ^= content;
-      (cells[at + 3] as number) ^= check;
-    }
+    // 16 bits for each part.
+    const first = mix(high ^ mix(low ^ mix(content)));
+    const second = mix(first ^ check);
+    toggleCell(0, first >>> 16, entry, check);
+    toggleCell(1, first & 0xffff, entry, check);
+    toggleCell(2, second >>> 16, entry, check);
+    toggleCell(3, second & 0xffff, entry, check);
+    toggleCell(4, mix(second) >>> 16, entry, check);
   };
   return {
     cells,
@@ -57,11 +64,11 @@ export function createSketch(cells = new Int32Array(PARTS * CELLS * WORDS)): Ske
       return rest.cells.every((word) => word === 0) ? found : undefined;
     },
     toString() {
-      if (cells.every((word) => word === 0)) return "";
+      if (!cells.some(Boolean)) return "";
       const bytes = new Uint8Array(cells.length * 4);
       const view = new DataView(bytes.buffer);
       cells.forEach((word, index) => void view.setInt32(index * 4, word));
-      return btoa(String.fromCharCode(...bytes));
+      return btoa(String.fromCharCode.apply(null, bytes as unknown as number[]));
     },
   };
 }

@@ -1,7 +1,7 @@
 import { type ByteSource, createByteSource } from "./byte-source.ts";
 import { crc32 } from "./crc32.ts";
 import { createInflater } from "./inflate.ts";
-import type { ArchiveLimits } from "./limits.ts";
+import type { ArchiveLimits, SizeLimit } from "./limits.ts";
 import { nodeZlib } from "./node-zlib.ts";
 import { inflateByZlib } from "./zlib-inflate.ts";
 
@@ -9,7 +9,7 @@ import { inflateByZlib } from "./zlib-inflate.ts";
 export interface UnpackErrors {
   /** For truncated or damaged bytes. */
   damaged(cause: unknown): unknown;
-  exceeded(limit: keyof ArchiveLimits): unknown;
+  exceeded(limit: SizeLimit): unknown;
 }
 
 /**

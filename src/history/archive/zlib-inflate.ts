@@ -1,9 +1,11 @@
 import type { ByteSource } from "./byte-source.ts";
 import type { Zlib } from "./node-zlib.ts";
 
-/** How many bytes Node's zlib may decompress ahead of the reader: enough to keep its threads busy. */
-const READ_AHEAD = 1 << 18;
-const CHUNK = 1 << 16;
+const CHUNK = 1 << 17;
+/** How many chunks Node's zlib may decompress ahead of the reader: enough to keep its threads busy. */
+const READ_AHEAD = 2;
+/** How many bytes are read before the event loop gets a turn. */
+const TURN = 1 << 16;
 
 /** Unpacks DEFLATE by Node's zlib, up to its end. */
 export async function* inflateByZlib(
@@ -11,7 +13,9 @@ export async function* inflateByZlib(
   damaged: (cause: unknown) => unknown,
   zlib: Zlib,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const inflater = zlib.createInflateRaw({ chunkSize: CHUNK, readableHighWaterMark: READ_AHEAD } as object);
+  // In object mode chunks are not joined, which would copy them.
+  const ahead = { readableObjectMode: true, readableHighWaterMark: READ_AHEAD };
+  const inflater = zlib.createInflateRaw({ chunkSize: CHUNK, ...ahead });
   let failure: { error: unknown } | undefined;
   let wake = () => {};
   inflater.on("close", () => wake());
@@ -37,7 +41,14 @@ export async function* inflateByZlib(
     inflater.destroy(error as Error);
   });
   try {
-    yield* inflater as AsyncIterable<Uint8Array>;
+    for await (const chunk of inflater as AsyncIterable<Uint8Array>) {
+      for (let at = 0; at < chunk.length; at += TURN) {
+        yield chunk.subarray(at, at + TURN);
+        // Without it, zlib's thread would get nothing to do until everything ahead has been read, and V8, which collects
+        // garbage between two turns while there is little to keep, would have to enlarge its heap.
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    }
     await feeding;
   } catch (cause) {
     throw failure ? failure.error : damaged(cause);
