@@ -216,6 +216,8 @@ export const errorTable: ErrorTable = {
   },
   "docs": {
     "": "https://doc.easemob.com/document/server-side/message_historical.html",
-    "createAppToken": "https://doc.easemob.com/product/easemob_app_token.html"
+    "createAppToken": "https://doc.easemob.com/product/easemob_app_token.html",
+    "getHistoryFileUrl": "https://doc.easemob.com/document/server-side/message_historical.html",
+    "downloadHistoryFile": "https://doc.easemob.com/document/server-side/message_historical.html"
   }
 };

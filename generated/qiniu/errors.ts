@@ -275,6 +275,20 @@ export const errorTable: ErrorTable = {
     "createTokenByLogin": []
   },
   "docs": {
-    "": "https://developer.qiniu.com/IM/8099/im-server-api-message"
+    "": "https://developer.qiniu.com/IM/8099/im-server-api-message",
+    "listConversations": "https://developer.qiniu.com/IM/8099/im-server-api-message",
+    "listConversationMessages": "https://developer.qiniu.com/IM/8099/im-server-api-message",
+    "deleteConversation": "https://developer.qiniu.com/IM/8099/im-server-api-message",
+    "acknowledgeMessage": "https://developer.qiniu.com/IM/8099/im-server-api-message",
+    "sendMessageByPut": "https://developer.qiniu.com/IM/8099/im-server-api-message",
+    "sendMessage": "https://developer.qiniu.com/IM/8099/im-server-api-message",
+    "sendNotificationByPut": "https://developer.qiniu.com/IM/8099/im-server-api-message",
+    "sendNotification": "https://developer.qiniu.com/IM/8099/im-server-api-message",
+    "recallMessageByPut": "https://developer.qiniu.com/IM/8099/im-server-api-message",
+    "recallMessage": "https://developer.qiniu.com/IM/8099/im-server-api-message",
+    "broadcastMessage": "https://github.com/maxim-top/im.gitbook/blob/f9382978623d80efaecd75f14393d84776b5e782/zh-hans/reference/server-api/swagger/api-docs.json",
+    "createTokenByName": "https://github.com/maxim-top/im.gitbook/blob/f9382978623d80efaecd75f14393d84776b5e782/zh-hans/reference/server-api/swagger/api-docs.json",
+    "createTokenById": "https://github.com/maxim-top/im.gitbook/blob/f9382978623d80efaecd75f14393d84776b5e782/zh-hans/reference/server-api/swagger/api-docs.json",
+    "createTokenByLogin": "https://github.com/maxim-top/im.gitbook/blob/f9382978623d80efaecd75f14393d84776b5e782/zh-hans/reference/server-api/swagger/api-docs.json"
   }
 };

@@ -1,5 +1,11 @@
 import type { components, UndocumentedValue } from "../../generated/qiniu/types.ts";
-import { commandContent, mediaContent, textContent, unknownContent } from "../messages/content.ts";
+import {
+  commandContent,
+  locationContent,
+  mediaContent,
+  textContent,
+  unknownContent,
+} from "../messages/content.ts";
 import type { Content, Normalized } from "../messages/message.ts";
 import { conversationOf, partyOf } from "../messages/party.ts";
 import { amountOf, idOf, isObject, momentOf, objectOf, textOf } from "../messages/read.ts";
@@ -48,11 +54,9 @@ function contentOf({ ctype, content, attachment }: QiniuMessage): Content {
       return mediaContent("video", ctype, fileOf(attachment), content);
     case "FILE":
       return mediaContent("file", ctype, fileOf(attachment), content);
-    case "LOCATION": {
+    case "LOCATION":
       // Where a message has its coordinates is not documented.
-      const place = { latitude: undefined, longitude: undefined, address: undefined };
-      return { kind: "location", rawKind: ctype, text: textOf(content), media: undefined, place };
-    }
+      return locationContent(ctype, {}, content);
     case "COMMAND":
       return commandContent(ctype, content);
     case "FORWARD":
