@@ -51,6 +51,9 @@ const jmessage = [
   "2026-11-16T01:52:40.000Z 43143728160 | room 10000001 | user caiyh > room 10000001 | text I do",
   "2026-11-16T01:58:00.000Z 43143728171 | group 10055201 | user caiyh > group 10055201 | text Noodles, then",
   "2026-11-16T02:05:15.000Z 43143728183 | room 10000001 | user javen > room 10000001 | text See you at noon",
+  "2026-11-16T02:06:00.000Z 43143728186 | direct caiyh:javen | user javen > user caiyh | location",
+  "2026-11-16T02:06:30.000Z 43143728188 | direct caiyh:javen | user javen > user caiyh | file menu.pdf",
+  "2026-11-16T02:07:00.000Z 43143728190 | direct caiyh:javen | user javen > user caiyh | video kitchen-tour.mp4",
 ];
 
 test("the story of JMessage's examples reads the same in the common shape", () => {
