@@ -113,6 +113,7 @@ export const reference = {
     optionalBody: "The body is optional.",
     responses: "Responses",
     headers: "Headers",
+    links: "Where to go from here",
     examples: "Examples:",
     oneExample: (summary: string) => `Example: ${summary}.`,
     lines: "Each line of the file",
