@@ -13,6 +13,11 @@ export interface ErrorCodes {
     /** More than 3 minutes have passed since the message was sent. What to do: Nothing can be done: the message can no longer be retracted. */
     readonly code: 855001;
   };
+  /** The user in the path did not send the message. What to do: Send the username of the sender. */
+  855002: {
+    /** The user in the path did not send the message. What to do: Send the username of the sender. */
+    readonly code: 855002;
+  };
   /** The message does not exist. What to do: Check the id and the sender. */
   855003: {
     /** The message does not exist. What to do: Check the id and the sender. */
@@ -22,6 +27,11 @@ export interface ErrorCodes {
   855004: {
     /** The message has already been retracted. What to do: Nothing to do. After a retry, this error means that an earlier attempt succeeded. */
     readonly code: 855004;
+  };
+  /** The server failed. What to do: Retry later, and contact the vendor if it lasts. */
+  899000: {
+    /** The server failed. What to do: Retry later, and contact the vendor if it lasts. */
+    readonly code: 899000;
   };
   /**
    * - The username is taken. The error is in the item of the user. What to do: Choose another username, or continue with the user who has it.
@@ -149,9 +159,9 @@ export interface ErrorCodes {
      */
     readonly code: 899019;
   };
-  /** Your app is not allowed to access the other app. What to do: Check the app key, and ask the vendor to connect the two apps. */
+  /** Your app is not allowed to access the other app. What to do: Check the app key. Apps of one account can always access each other. */
   899020: {
-    /** Your app is not allowed to access the other app. What to do: Check the app key, and ask the vendor to connect the two apps. */
+    /** Your app is not allowed to access the other app. What to do: Check the app key. Apps of one account can always access each other. */
     readonly code: 899020;
   };
   /**
@@ -164,6 +174,11 @@ export interface ErrorCodes {
      * - The request involves other apps, so the cross-app operation is required. What to do: Use `listCrossAppUserGroups` instead.
      */
     readonly code: 899021;
+  };
+  /** The server is busy and did not respond in time. What to do: Wait a while, then retry. */
+  899030: {
+    /** The server is busy and did not respond in time. What to do: Wait a while, then retry. */
+    readonly code: 899030;
   };
   /**
    * - A user to add is already muted. What to do: Remove the user from the request.
@@ -351,6 +366,20 @@ export const errorTable: ErrorTable = {
       true
     ],
     [
+      899000,
+      500,
+      "The server failed.",
+      "Retry later, and contact the vendor if it lasts.",
+      true
+    ],
+    [
+      899030,
+      503,
+      "The server is busy and did not respond in time.",
+      "Wait a while, then retry.",
+      true
+    ],
+    [
       899001,
       201,
       "The username is taken. The error is in the item of the user.",
@@ -512,6 +541,13 @@ export const errorTable: ErrorTable = {
       false
     ],
     [
+      855002,
+      0,
+      "The user in the path did not send the message.",
+      "Send the username of the sender.",
+      false
+    ],
+    [
       855003,
       0,
       "The message does not exist.",
@@ -606,7 +642,7 @@ export const errorTable: ErrorTable = {
       899020,
       0,
       "Your app is not allowed to access the other app.",
-      "Check the app key, and ask the vendor to connect the two apps.",
+      "Check the app key. Apps of one account can always access each other.",
       false
     ],
     [
@@ -741,54 +777,54 @@ export const errorTable: ErrorTable = {
     1,
     2,
     3,
-    4
+    4,
+    5,
+    6
   ],
   "own": {
     "listUsers": [],
     "registerUsers": [
-      5,
-      6,
       7,
-      8
+      8,
+      9,
+      10
     ],
     "deleteUsers": [
-      9
+      11
     ],
     "getUser": [
-      9
+      11
     ],
     "updateUser": [
-      9
+      11
     ],
     "deleteUser": [
-      9
+      11
     ],
     "getUserStatus": [
-      9
+      11
     ],
     "queryUserStatuses": [
-      9
+      11
     ],
     "checkUsersExist": [],
     "changePassword": [
-      9
-    ],
-    "getBlacklist": [
-      9
-    ],
-    "addToBlacklist": [
-      9,
-      10,
       11
     ],
+    "getBlacklist": [
+      11
+    ],
+    "addToBlacklist": [
+      11,
+      12,
+      13
+    ],
     "removeFromBlacklist": [
-      9,
-      12
+      11,
+      14
     ],
     "setDoNotDisturb": [
-      9,
-      13,
-      14,
+      11,
       15,
       16,
       17,
@@ -797,163 +833,166 @@ export const errorTable: ErrorTable = {
       20,
       21,
       22,
-      23
+      23,
+      24,
+      25
     ],
     "setUserForbidden": [
-      9
+      11
     ],
     "listAdmins": [],
     "registerAdmin": [
-      24
-    ],
-    "sendMessage": [
-      25,
       26
     ],
-    "retractMessage": [
+    "sendMessage": [
       27,
-      28,
+      28
+    ],
+    "retractMessage": [
       29,
-      9
+      30,
+      31,
+      32,
+      11
     ],
     "getMediaUrl": [],
     "uploadMedia": [],
     "listGroups": [],
     "createGroup": [
-      30,
-      31,
-      32
+      33,
+      34,
+      35
     ],
     "getGroup": [
-      33
+      36
     ],
     "updateGroup": [
-      33
+      36
     ],
     "deleteGroup": [
-      33
+      36
     ],
     "listGroupMembers": [
-      33,
-      34
-    ],
-    "updateGroupMembers": [
-      30,
-      33,
-      35,
-      31,
       36,
-      32
-    ],
-    "addGroupMembers": [
-      30,
-      33,
-      35,
-      31,
-      32
-    ],
-    "removeGroupMembers": [
-      30,
-      33,
       37
     ],
-    "listUserGroups": [
-      30,
-      38
-    ],
-    "setGroupShield": [
-      30,
-      13,
+    "updateGroupMembers": [
+      33,
+      36,
+      38,
+      34,
       39,
+      35
+    ],
+    "addGroupMembers": [
+      33,
+      36,
+      38,
+      34,
+      35
+    ],
+    "removeGroupMembers": [
+      33,
+      36,
       40
     ],
-    "silenceGroupMembers": [
-      30,
-      33
-    ],
-    "transferGroupOwner": [
+    "listUserGroups": [
       33,
-      30,
       41
     ],
-    "listFriends": [
-      9
-    ],
-    "updateFriendNotes": [
-      9,
-      42
-    ],
-    "addFriends": [
-      9,
+    "setGroupShield": [
+      33,
+      15,
+      42,
       43
     ],
-    "removeFriends": [
-      9
-    ],
-    "listCrossAppGroupMembers": [
+    "silenceGroupMembers": [
       33,
-      41
+      36
     ],
-    "updateCrossAppGroupMembers": [
-      30,
-      31,
-      35,
+    "transferGroupOwner": [
       36,
       33,
-      32,
-      41
+      44
+    ],
+    "listFriends": [
+      11
+    ],
+    "updateFriendNotes": [
+      11,
+      45
+    ],
+    "addFriends": [
+      11,
+      46
+    ],
+    "removeFriends": [
+      11
+    ],
+    "listCrossAppGroupMembers": [
+      36,
+      44
+    ],
+    "updateCrossAppGroupMembers": [
+      33,
+      34,
+      38,
+      39,
+      36,
+      35,
+      44
     ],
     "listCrossAppUserGroups": [
-      30,
-      41
+      33,
+      44
     ],
     "getCrossAppBlacklist": [
-      30,
-      41
+      33,
+      44
     ],
     "addToCrossAppBlacklist": [
-      30,
-      44,
-      45,
-      41
-    ],
-    "removeFromCrossAppBlacklist": [
-      30,
-      46,
-      41
-    ],
-    "setCrossAppDoNotDisturb": [
-      30,
-      13,
+      33,
       47,
       48,
+      44
+    ],
+    "removeFromCrossAppBlacklist": [
+      33,
       49,
+      44
+    ],
+    "setCrossAppDoNotDisturb": [
+      33,
+      15,
       50,
       51,
       52,
       53,
       54,
-      41
+      55,
+      56,
+      57,
+      44
     ],
     "updateCrossAppFriendNotes": [
-      30,
-      55,
-      41
+      33,
+      58,
+      44
     ],
     "addCrossAppFriends": [
-      30,
-      56,
-      41
+      33,
+      59,
+      44
     ],
     "removeCrossAppFriends": [
-      30,
-      41
+      33,
+      44
     ],
     "updateCrossAppChatRoomMembers": [
-      30,
-      57,
-      58,
-      41
+      33,
+      60,
+      61,
+      44
     ],
     "listSensitiveWords": [],
     "updateSensitiveWord": [],
@@ -963,42 +1002,109 @@ export const errorTable: ErrorTable = {
     "setSensitiveWordFilter": [],
     "listChatRooms": [],
     "createChatRoom": [
-      30
+      33
     ],
     "getChatRooms": [
-      57
+      60
     ],
     "updateChatRoom": [
-      57,
-      30
+      60,
+      33
     ],
     "deleteChatRoom": [
-      57
+      60
     ],
     "listChatRoomMembers": [
-      57
+      60
     ],
     "addChatRoomMembers": [
-      57,
-      30
+      60,
+      33
     ],
     "removeChatRoomMembers": [
-      57,
-      30,
-      59
+      60,
+      33,
+      62
     ],
     "setChatRoomMemberForbidden": [
-      57,
-      30,
-      58
+      60,
+      33,
+      61
     ],
     "listUserChatRooms": [
-      30
+      33
     ],
     "getSdkRegistration": [],
     "setSdkRegistration": []
   },
   "docs": {
-    "": "https://docs.jiguang.cn/jmessage/server/rest_api_im"
+    "": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "listUsers": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "registerUsers": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "deleteUsers": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "getUser": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "updateUser": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "deleteUser": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "getUserStatus": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "queryUserStatuses": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "checkUsersExist": "https://github.com/jpush/jpush-docs/blob/fb0ae495334a3e5984313e044a71bd1469c7fa07/zh/jmessage/server/rest_api_im.md",
+    "changePassword": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "getBlacklist": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "addToBlacklist": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "removeFromBlacklist": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "setDoNotDisturb": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "setUserForbidden": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "listAdmins": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "registerAdmin": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "sendMessage": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "retractMessage": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "getMediaUrl": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "uploadMedia": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "listGroups": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "createGroup": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "getGroup": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "updateGroup": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "deleteGroup": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "listGroupMembers": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "updateGroupMembers": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "addGroupMembers": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "removeGroupMembers": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "listUserGroups": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "setGroupShield": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "silenceGroupMembers": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "transferGroupOwner": "https://github.com/jpush/jpush-docs/blob/fb0ae495334a3e5984313e044a71bd1469c7fa07/zh/jmessage/server/rest_api_im.md",
+    "listFriends": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "updateFriendNotes": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "addFriends": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "removeFriends": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "listCrossAppGroupMembers": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "updateCrossAppGroupMembers": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "listCrossAppUserGroups": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "getCrossAppBlacklist": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "addToCrossAppBlacklist": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "removeFromCrossAppBlacklist": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "setCrossAppDoNotDisturb": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "updateCrossAppFriendNotes": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "addCrossAppFriends": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "removeCrossAppFriends": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "updateCrossAppChatRoomMembers": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "listSensitiveWords": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "updateSensitiveWord": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "addSensitiveWords": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "removeSensitiveWord": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "getSensitiveWordFilter": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "setSensitiveWordFilter": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "listChatRooms": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "createChatRoom": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "getChatRooms": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "updateChatRoom": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "deleteChatRoom": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "listChatRoomMembers": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "addChatRoomMembers": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "removeChatRoomMembers": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "setChatRoomMemberForbidden": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "listUserChatRooms": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "getSdkRegistration": "https://docs.jiguang.cn/jmessage/server/rest_api_im",
+    "setSdkRegistration": "https://docs.jiguang.cn/jmessage/server/rest_api_im"
   }
 };

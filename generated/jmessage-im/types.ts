@@ -38,7 +38,7 @@ export interface paths {
         post: operations["registerUsers"];
         /**
          * Delete users
-         * @description Delete up to 100 users at once, permanently. What happens if one of them does not exist is unknown.
+         * @description Delete up to 100 users in one request. What happens if one of them does not exist is unknown.
          */
         delete: operations["deleteUsers"];
         options?: never;
@@ -60,13 +60,13 @@ export interface paths {
         get: operations["getUser"];
         /**
          * Update a user
-         * @description Change the profile of a user. Omitted fields keep their values.
+         * @description Change fields of a user's profile. What happens to omitted fields is not documented; the vendor's clients send only those to change.
          */
         put: operations["updateUser"];
         post?: never;
         /**
          * Delete a user
-         * @description Delete a user permanently. Whether the username can be registered again is unknown.
+         * @description Delete a user. Whether the username can be registered again is unknown.
          */
         delete: operations["deleteUser"];
         options?: never;
@@ -163,7 +163,7 @@ export interface paths {
         };
         /**
          * List the blacklist of a user
-         * @description Get the users on a user's blacklist, whose messages the user does not receive. The list is not paged.
+         * @description Get the users on a user's blacklist. The list is not paged.
          */
         get: operations["getBlacklist"];
         /**
@@ -193,7 +193,7 @@ export interface paths {
         put?: never;
         /**
          * Set do-not-disturb of a user
-         * @description Choose which messages a user receives without a notification: those of single users, those of groups, or all of them. The messages are still delivered. Setting a value that is already set is an error, so after a retry such an error may mean that an earlier attempt succeeded.
+         * @description Choose which messages a user receives without a notification: those of single users, those of groups, or all of them. Setting a value that is already set is an error, so after a retry such an error may mean that an earlier attempt succeeded.
          */
         post: operations["setDoNotDisturb"];
         delete?: never;
@@ -277,7 +277,7 @@ export interface paths {
         put?: never;
         /**
          * Retract a message
-         * @description Retract a message, at most 3 minutes after it was sent. It disappears from the receivers' apps.
+         * @description Retract a message, at most 3 minutes after it was sent.
          */
         post: operations["retractMessage"];
         delete?: never;
@@ -348,7 +348,7 @@ export interface paths {
         get: operations["getGroup"];
         /**
          * Update a group
-         * @description Change the name, description or avatar of a group. Omitted fields keep their values.
+         * @description Change the name, description or avatar of a group. Send the fields to change.
          */
         put: operations["updateGroup"];
         post?: never;
@@ -525,7 +525,7 @@ export interface paths {
         put: operations["updateFriendNotes"];
         /**
          * Add friends
-         * @description Make up to 500 users friends of a user, without their confirmation.
+         * @description Make up to 500 users friends of a user. Whether they have to confirm is not documented.
          */
         post: operations["addFriends"];
         /**
@@ -1029,7 +1029,7 @@ export interface components {
          */
         Profile: {
             /**
-             * @description Display name, at most 64 bytes, without line breaks.
+             * @description Display name, at most 64 bytes of UTF-8 (a Chinese character takes 3), without line breaks.
              * @example Cai
              */
             nickname?: string;
@@ -1050,17 +1050,17 @@ export interface components {
              */
             gender?: 0 | 1 | 2 | "0" | "1" | "2";
             /**
-             * @description Signature line of the user, at most 250 bytes of any characters.
+             * @description Signature line of the user, at most 250 bytes of UTF-8 (a Chinese character takes 3), with any characters.
              * @example Noodles first
              */
             signature?: string;
             /**
-             * @description Region of the user, at most 250 bytes of any characters.
+             * @description Region of the user, at most 250 bytes of UTF-8 (a Chinese character takes 3), with any characters.
              * @example Shenzhen
              */
             region?: string;
             /**
-             * @description Detailed address of the user, at most 250 bytes of any characters.
+             * @description Detailed address of the user, at most 250 bytes of UTF-8 (a Chinese character takes 3), with any characters.
              * @example Nanshan, Shenzhen
              */
             address?: string;
@@ -1082,7 +1082,7 @@ export interface components {
         NewUsername: string;
         /**
          * Password
-         * @description Password with which the user signs in, 4 to 128 bytes of any characters. The vendor stores its MD5 hash.
+         * @description Password with which the user signs in, 4 to 128 bytes of UTF-8 with any characters. The vendor stores its MD5 hash.
          * @example a-sample-password
          */
         Password: string;
@@ -1143,7 +1143,7 @@ export interface components {
              */
             target_id: string;
             /**
-             * @description App key of the receiver, for a message to another app that the vendor has connected with yours.
+             * @description App key of the receiver, for a message to another app of your account.
              * @example 0ab1cd2ef34567890a1b2c3d
              */
             target_appkey?: string;
@@ -1169,12 +1169,14 @@ export interface components {
              */
             from_name?: string;
             /**
-             * @description Set to true to exclude the message from offline storage, so that only connected receivers get it. Defaults to false.
+             * @description Set to true to exclude the message from offline storage, so that only connected receivers get it.
+             * @default false
              * @example false
              */
             no_offline?: boolean;
             /**
-             * @description Set to true to exclude the message from the notification bar. Defaults to false.
+             * @description Set to true to exclude the message from the notification bar.
+             * @default false
              * @example false
              */
             no_notification?: boolean;
@@ -1262,15 +1264,20 @@ export interface components {
                  */
                 height: number;
                 /**
-                 * @description Format of the image, such as `jpg`.
+                 * @description Format of the image, such as `jpg`. The document requires it, the message protocol does not.
                  * @example jpg
                  */
-                format: string;
+                format?: string;
                 /**
                  * @description Size of the file, in bytes.
                  * @example 3328738
                  */
                 fsize: number;
+                /**
+                 * @description Link of the picture. An English page of 2018 lists it without an explanation.
+                 * @example https://example.com/menu.jpg
+                 */
+                img_link?: string;
                 /**
                  * @description Hash of the file, as returned by its upload.
                  * @example FoYn15bAGRUM9gZCAkvf9dolVH7h
@@ -1313,7 +1320,7 @@ export interface components {
                  */
                 media_crc32: number;
                 /**
-                 * @description Length of the recording, probably in seconds. The upload does not return it.
+                 * @description Length of the recording, in seconds. The upload does not return it.
                  * @example 30
                  */
                 duration: number;
@@ -1326,12 +1333,202 @@ export interface components {
                  * @description Hash of the file, as returned by its upload.
                  * @example FoYn15bAGRUM9gZCAkvf9dolVH7h
                  */
-                hash?: string;
+                hash?: string | null;
                 /**
-                 * @description Format of the recording, such as `m4a`. Not required, but part of the upload's response.
+                 * @description Format of the recording, such as `m4a`. Part of the upload's response; the document does not list it.
                  * @example m4a
                  */
                 format?: string;
+                /**
+                 * @description Free-form fields for the receiver's app.
+                 * @example {
+                 *       "topic": "lunch"
+                 *     }
+                 */
+                extras?: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        /**
+         * New file message
+         * @description A file to send. Upload it first.
+         */
+        NewFileMessage: components["schemas"]["NewMessageFields"] & {
+            /**
+             * @description Type of the message.
+             * @constant
+             */
+            msg_type: "file";
+            /**
+             * New file message content
+             * @description The response of the upload, at most 4096 bytes of JSON.
+             */
+            msg_body: {
+                /**
+                 * @description Key of the file, as returned by its upload.
+                 * @example qiniu/file/j/1BB3B833AEABFF62E883C5CE421867A9
+                 */
+                media_id: string;
+                /**
+                 * @description CRC-32 checksum of the file, an unsigned 32-bit number, as returned by its upload.
+                 * @example 1415584260
+                 */
+                media_crc32: number;
+                /**
+                 * @description Size of the file, in bytes.
+                 * @example 176512
+                 */
+                fsize: number;
+                /**
+                 * @description Name of the file, for sender and receiver.
+                 * @example menu.pdf
+                 */
+                fname: string;
+                /**
+                 * @description Hash of the file, as returned by its upload.
+                 * @example FtH0kPT0YI89HAw1K9wv_vVKiNab
+                 */
+                hash?: string;
+                /**
+                 * @description Free-form fields for the receiver's app.
+                 * @example {
+                 *       "topic": "lunch"
+                 *     }
+                 */
+                extras?: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        /**
+         * New location message
+         * @description A place to send.
+         */
+        NewLocationMessage: components["schemas"]["NewMessageFields"] & {
+            /**
+             * @description Type of the message.
+             * @constant
+             */
+            msg_type: "location";
+            /**
+             * New location message content
+             * @description The place, at most 4096 bytes of JSON.
+             */
+            msg_body: {
+                /**
+                 * @description Latitude, probably in degrees. The vendor's sample has 111.2, so no range is enforced.
+                 * @example 22.5431
+                 */
+                latitude: number;
+                /**
+                 * @description Longitude, probably in degrees.
+                 * @example 114.0579
+                 */
+                longitude: number;
+                /**
+                 * @description Scale of the map. Its unit is not documented; the vendor's sample has 500.
+                 * @example 500
+                 */
+                scale: number;
+                /**
+                 * @description Name or address of the place.
+                 * @example Canteen, 3rd floor
+                 */
+                label: string;
+                /**
+                 * @description Free-form fields for the receiver's app.
+                 * @example {
+                 *       "topic": "lunch"
+                 *     }
+                 */
+                extras?: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        /**
+         * New video message
+         * @description A video to send. Upload it first, and a picture of it if you have one.
+         */
+        NewVideoMessage: components["schemas"]["NewMessageFields"] & {
+            /**
+             * @description Type of the message.
+             * @constant
+             */
+            msg_type: "video";
+            /**
+             * New video message content
+             * @description The responses of the uploads, and the length of the video; at most 4096 bytes of JSON.
+             */
+            msg_body: {
+                /**
+                 * New video file
+                 * @description The response of the video's upload.
+                 */
+                video: {
+                    /**
+                     * @description Key of the video, as returned by its upload.
+                     * @example qiniu/file/a/2745EACC984972A4F914C7614CEC1572
+                     */
+                    media_id: string;
+                    /**
+                     * @description CRC-32 checksum of the video, an unsigned 32-bit number, as returned by its upload.
+                     * @example 428957395
+                     */
+                    media_crc32: number;
+                    /**
+                     * @description Size of the video, in bytes.
+                     * @example 2900883
+                     */
+                    fsize: number;
+                    /**
+                     * @description Name of the file, for sender and receiver.
+                     * @example kitchen-tour.mp4
+                     */
+                    fname: string;
+                };
+                /**
+                 * @description Length of the video, probably in seconds, as that of a recording.
+                 * @example 10
+                 */
+                duration: number;
+                /**
+                 * New video thumbnail
+                 * @description The response of the picture's upload.
+                 */
+                thumb?: {
+                    /**
+                     * @description Key of the picture, as returned by its upload.
+                     * @example qiniu/image/a/707F13B42CEDB275702938DD13ED76E8.png
+                     */
+                    media_id: string;
+                    /**
+                     * @description CRC-32 checksum of the picture, an unsigned 32-bit number, as returned by its upload.
+                     * @example 2565087609
+                     */
+                    media_crc32: number;
+                    /**
+                     * @description Size of the picture, in bytes.
+                     * @example 20736
+                     */
+                    fsize: number;
+                    /**
+                     * @description Width of the picture, in pixels.
+                     * @example 72
+                     */
+                    width: number;
+                    /**
+                     * @description Height of the picture, in pixels.
+                     * @example 72
+                     */
+                    height: number;
+                    /**
+                     * @description Format of the picture, such as `png`.
+                     * @example png
+                     */
+                    format: string;
+                };
                 /**
                  * @description Free-form fields for the receiver's app.
                  * @example {
@@ -1369,7 +1566,7 @@ export interface components {
          * New message
          * @description A message to send. `msg_type` determines the form of `msg_body`.
          */
-        NewMessage: components["schemas"]["NewTextMessage"] | components["schemas"]["NewImageMessage"] | components["schemas"]["NewVoiceMessage"] | components["schemas"]["NewCustomMessage"];
+        NewMessage: components["schemas"]["NewTextMessage"] | components["schemas"]["NewImageMessage"] | components["schemas"]["NewVoiceMessage"] | components["schemas"]["NewFileMessage"] | components["schemas"]["NewLocationMessage"] | components["schemas"]["NewVideoMessage"] | components["schemas"]["NewCustomMessage"];
         /**
          * Uploaded image
          * @description An image that the vendor has stored.
@@ -1485,12 +1682,12 @@ export interface components {
              */
             gid: Int64;
             /**
-             * @description Name of the group, at most 64 bytes.
+             * @description Name of the group, at most 64 bytes of UTF-8 (a Chinese character takes 3).
              * @example Lunch
              */
             name: string;
             /**
-             * @description Description of the group, at most 250 bytes. It may be absent if the group has none.
+             * @description Description of the group, at most 250 bytes of UTF-8 (a Chinese character takes 3). It may be absent if the group has none.
              * @example Where do we eat today?
              */
             desc?: string;
@@ -1581,12 +1778,12 @@ export interface components {
              */
             owner_username: string;
             /**
-             * @description Name of the chat room, at most 64 bytes.
+             * @description Name of the chat room, at most 64 bytes of UTF-8 (a Chinese character takes 3).
              * @example Lunch room
              */
             name: string;
             /**
-             * @description Description of the chat room, at most 250 bytes. It may be absent if the room has none.
+             * @description Description of the chat room, at most 250 bytes of UTF-8 (a Chinese character takes 3). It may be absent if the room has none.
              * @example Who joins us today?
              */
             description?: string;
@@ -1643,6 +1840,24 @@ export interface components {
                 "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
                 "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The server failed. Whether a retry helps is unknown; contact the vendor if it does not. */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The server is busy. Wait a while, then retry. */
+        Unavailable: {
+            headers: {
                 [name: string]: unknown;
             };
             content: {
@@ -1773,6 +1988,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -1846,12 +2063,14 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
      * Delete users
      *
-     * Delete up to 100 users at once, permanently. What happens if one of them does not exist is unknown.
+     * Delete up to 100 users in one request. What happens if one of them does not exist is unknown.
      *
      * Error codes:
      * - 899002 (status 403): A user in the request does not exist. What to do: Check the usernames.
@@ -1875,6 +2094,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NoSuchUser"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -1913,12 +2134,14 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NoSuchUser"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
      * Update a user
      *
-     * Change the profile of a user. Omitted fields keep their values.
+     * Change fields of a user's profile. What happens to omitted fields is not documented; the vendor's clients send only those to change.
      *
      * Error codes:
      * - 899002 (status 403): A user in the request does not exist. What to do: Check the usernames.
@@ -1945,12 +2168,14 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NoSuchUser"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
      * Delete a user
      *
-     * Delete a user permanently. Whether the username can be registered again is unknown.
+     * Delete a user. Whether the username can be registered again is unknown.
      *
      * Error codes:
      * - 899002 (status 403): A user in the request does not exist. What to do: Check the usernames.
@@ -1972,6 +2197,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NoSuchUser"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -2021,6 +2248,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NoSuchUser"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -2072,6 +2301,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NoSuchUser"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -2130,6 +2361,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -2164,12 +2397,14 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NoSuchUser"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
      * List the blacklist of a user
      *
-     * Get the users on a user's blacklist, whose messages the user does not receive. The list is not paged.
+     * Get the users on a user's blacklist. The list is not paged.
      *
      * Error codes:
      * - 899002 (status 403): A user in the request does not exist. What to do: Check the usernames.
@@ -2202,6 +2437,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NoSuchUser"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -2244,6 +2481,8 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -2285,12 +2524,14 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
      * Set do-not-disturb of a user
      *
-     * Choose which messages a user receives without a notification: those of single users, those of groups, or all of them. The messages are still delivered. Setting a value that is already set is an error, so after a retry such an error may mean that an earlier attempt succeeded.
+     * Choose which messages a user receives without a notification: those of single users, those of groups, or all of them. Setting a value that is already set is an error, so after a retry such an error may mean that an earlier attempt succeeded.
      *
      * Error codes:
      * - 899002 (status 403): A user in the request does not exist. What to do: Check the usernames.
@@ -2375,6 +2616,8 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -2405,6 +2648,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NoSuchUser"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -2441,6 +2686,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -2487,6 +2734,8 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -2548,15 +2797,18 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
      * Retract a message
      *
-     * Retract a message, at most 3 minutes after it was sent. It disappears from the receivers' apps.
+     * Retract a message, at most 3 minutes after it was sent.
      *
      * Error codes:
      * - 855001: More than 3 minutes have passed since the message was sent. What to do: Nothing can be done: the message can no longer be retracted.
+     * - 855002: The user in the path did not send the message. What to do: Send the username of the sender.
      * - 855003: The message does not exist. What to do: Check the id and the sender.
      * - 855004: The message has already been retracted. What to do: Nothing to do. After a retry, this error means that an earlier attempt succeeded.
      * - 899002 (status 403): A user in the request does not exist. What to do: Check the usernames.
@@ -2588,6 +2840,8 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -2629,6 +2883,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -2674,6 +2930,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -2731,6 +2989,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -2757,7 +3017,7 @@ export interface operations {
                     /** @description Username of the owner. */
                     owner_username: components["schemas"]["Username"];
                     /**
-                     * @description Name of the group, at most 64 bytes. All characters are allowed, including emoji.
+                     * @description Name of the group, at most 64 bytes of UTF-8 (a Chinese character takes 3). All characters are allowed, including emoji.
                      * @example Lunch
                      */
                     name: string;
@@ -2769,7 +3029,7 @@ export interface operations {
                      */
                     avatar?: string | null;
                     /**
-                     * @description Description of the group, at most 250 bytes. All characters are allowed, including emoji. Omit it for none; null, which the PHP client sends, means the same.
+                     * @description Description of the group, at most 250 bytes of UTF-8 (a Chinese character takes 3). All characters are allowed, including emoji. Omit it for none; null, which the PHP client sends, means the same.
                      * @example Where do we eat today?
                      */
                     desc?: string | null;
@@ -2857,6 +3117,8 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -2895,12 +3157,14 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NoSuchGroup"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
      * Update a group
      *
-     * Change the name, description or avatar of a group. Omitted fields keep their values.
+     * Change the name, description or avatar of a group. Send the fields to change.
      *
      * Error codes:
      * - 899006 (status 403): The group does not exist. What to do: Check the id; the group may have been deleted.
@@ -2920,12 +3184,12 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description New name of the group, at most 64 bytes.
+                     * @description New name of the group, at most 64 bytes of UTF-8 (a Chinese character takes 3).
                      * @example Lunch at noon
                      */
                     name?: string;
                     /**
-                     * @description New description of the group, at most 250 bytes.
+                     * @description New description of the group, at most 250 bytes of UTF-8 (a Chinese character takes 3).
                      * @example Noodles or rice?
                      */
                     desc?: string;
@@ -2943,6 +3207,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NoSuchGroup"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -2970,6 +3236,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NoSuchGroup"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -3009,6 +3277,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NoSuchGroup"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -3051,6 +3321,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["MembersRefused"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -3087,6 +3359,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["MembersRefused"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -3129,6 +3403,8 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -3168,6 +3444,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NoSuchUser"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -3208,6 +3486,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NoSuchUser"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -3244,6 +3524,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NoSuchGroupOrUser"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -3254,7 +3536,7 @@ export interface operations {
      * Error codes:
      * - 899006 (status 403): The group does not exist. What to do: Check the id; the group may have been deleted.
      * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the username.
-     * - 899020: Your app is not allowed to access the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
+     * - 899020: Your app is not allowed to access the other app. What to do: Check the app key. Apps of one account can always access each other.
      */
     transferGroupOwner: {
         parameters: {
@@ -3292,6 +3574,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NoSuchGroupOrUser"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -3330,6 +3614,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NoSuchUser"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -3357,12 +3643,12 @@ export interface operations {
                 "application/json": {
                     username: components["schemas"]["Username"];
                     /**
-                     * @description Name for the friend, at most 64 bytes, without line breaks.
+                     * @description Name for the friend, at most 64 bytes of UTF-8 (a Chinese character takes 3), without line breaks.
                      * @example Javen from work
                      */
                     note_name?: string;
                     /**
-                     * @description Other notes about the friend, at most 250 bytes of any characters.
+                     * @description Other notes about the friend, at most 250 bytes of UTF-8 (a Chinese character takes 3), with any characters.
                      * @example Likes noodles
                      */
                     others?: string;
@@ -3383,12 +3669,14 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
      * Add friends
      *
-     * Make up to 500 users friends of a user, without their confirmation.
+     * Make up to 500 users friends of a user. Whether they have to confirm is not documented.
      *
      * Error codes:
      * - 899002 (status 403): A user in the request does not exist. What to do: Check the usernames.
@@ -3433,6 +3721,8 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -3465,6 +3755,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NoSuchUser"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -3474,7 +3766,7 @@ export interface operations {
      *
      * Error codes:
      * - 899006 (status 403): The group does not exist. What to do: Check the id; the group may have been deleted.
-     * - 899020: Your app is not allowed to access the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
+     * - 899020: Your app is not allowed to access the other app. What to do: Check the app key. Apps of one account can always access each other.
      */
     listCrossAppGroupMembers: {
         parameters: {
@@ -3510,6 +3802,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NoSuchGroup"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -3524,7 +3818,7 @@ export interface operations {
      * - 899014 (status 403): A user to remove is not a member of the group. The users to add have been added nevertheless. What to do: Send a new request without that user and without the users who have been added.
      * - 899006 (status 403): The group does not exist. What to do: Check the id; the group may have been deleted.
      * - 899015 (status 403): A user to add has reached the limit of groups. What to do: Remove the user from the request, or from another group first.
-     * - 899020: Your app is not allowed to access the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
+     * - 899020: Your app is not allowed to access the other app. What to do: Check the app key. Apps of one account can always access each other.
      */
     updateCrossAppGroupMembers: {
         parameters: {
@@ -3558,6 +3852,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["MembersRefused"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -3567,7 +3863,7 @@ export interface operations {
      *
      * Error codes:
      * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the username.
-     * - 899020: Your app is not allowed to access the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
+     * - 899020: Your app is not allowed to access the other app. What to do: Check the app key. Apps of one account can always access each other.
      */
     listCrossAppUserGroups: {
         parameters: {
@@ -3603,6 +3899,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NoSuchUser"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -3612,7 +3910,7 @@ export interface operations {
      *
      * Error codes:
      * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the username.
-     * - 899020: Your app is not allowed to access the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
+     * - 899020: Your app is not allowed to access the other app. What to do: Check the app key. Apps of one account can always access each other.
      */
     getCrossAppBlacklist: {
         parameters: {
@@ -3648,6 +3946,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NoSuchUser"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -3659,7 +3959,7 @@ export interface operations {
      * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the username.
      * - 899017 (status 403): A user to add is already on the blacklist. What to do: Remove the user from the request. After a retry, this error means that an earlier attempt succeeded.
      * - 899018 (status 403): A user to add is an administrator. Administrators cannot be blocked. What to do: Remove the user from the request.
-     * - 899020: Your app is not allowed to access the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
+     * - 899020: Your app is not allowed to access the other app. What to do: Check the app key. Apps of one account can always access each other.
      */
     addToCrossAppBlacklist: {
         parameters: {
@@ -3699,6 +3999,8 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -3709,7 +4011,7 @@ export interface operations {
      * Error codes:
      * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the username.
      * - 899019 (status 403): A user to remove is not on the blacklist. What to do: Remove the user from the request. After a retry, this error means that an earlier attempt succeeded.
-     * - 899020: Your app is not allowed to access the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
+     * - 899020: Your app is not allowed to access the other app. What to do: Check the app key. Apps of one account can always access each other.
      */
     removeFromCrossAppBlacklist: {
         parameters: {
@@ -3749,6 +4051,8 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -3767,7 +4071,7 @@ export interface operations {
      * - 899046: The user is not a member of a group to add. What to do: Add the user to the group first, or remove the group from the request.
      * - 899047: Do-not-disturb is already on for a group to add. What to do: Remove it from the request. After a retry, this error means that an earlier attempt succeeded.
      * - 899049: Do-not-disturb is not on for a group to remove. What to do: Remove it from the request. After a retry, this error means that an earlier attempt succeeded.
-     * - 899020: Your app is not allowed to access the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
+     * - 899020: Your app is not allowed to access the other app. What to do: Check the app key. Apps of one account can always access each other.
      */
     setCrossAppDoNotDisturb: {
         parameters: {
@@ -3825,6 +4129,8 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -3835,7 +4141,7 @@ export interface operations {
      * Error codes:
      * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the username.
      * - 899071: A user in the list is not a friend. What to do: Add the friend first, or remove the user from the request.
-     * - 899020: Your app is not allowed to access the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
+     * - 899020: Your app is not allowed to access the other app. What to do: Check the app key. Apps of one account can always access each other.
      */
     updateCrossAppFriendNotes: {
         parameters: {
@@ -3859,12 +4165,12 @@ export interface operations {
                      */
                     appkey: string;
                     /**
-                     * @description Name that the user gives the friend, at most 64 bytes, without line breaks.
+                     * @description Name that the user gives the friend, at most 64 bytes of UTF-8 (a Chinese character takes 3), without line breaks.
                      * @example Annie from sales
                      */
                     note_name?: string;
                     /**
-                     * @description Other remarks, at most 250 bytes. All characters are allowed, including emoji.
+                     * @description Other remarks, at most 250 bytes of UTF-8 (a Chinese character takes 3). All characters are allowed, including emoji.
                      * @example Met at the trade fair
                      */
                     others?: string;
@@ -3877,6 +4183,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NoSuchUser"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -3887,7 +4195,7 @@ export interface operations {
      * Error codes:
      * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the username.
      * - 899070: A user to add is already a friend. What to do: Remove the user from the request. After a retry, this error means that an earlier attempt succeeded.
-     * - 899020: Your app is not allowed to access the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
+     * - 899020: Your app is not allowed to access the other app. What to do: Check the app key. Apps of one account can always access each other.
      */
     addCrossAppFriends: {
         parameters: {
@@ -3928,6 +4236,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NoSuchUser"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -3937,7 +4247,7 @@ export interface operations {
      *
      * Error codes:
      * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the username.
-     * - 899020: Your app is not allowed to access the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
+     * - 899020: Your app is not allowed to access the other app. What to do: Check the app key. Apps of one account can always access each other.
      */
     removeCrossAppFriends: {
         parameters: {
@@ -3969,6 +4279,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NoSuchUser"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -3980,7 +4292,7 @@ export interface operations {
      * - 899002 (status 403): A user does not exist. What to do: Register the user first, or correct the username.
      * - 899081: The chat room does not exist. What to do: Check the id; the chat room may have been deleted.
      * - 899082: A user is not in the chat room. What to do: Add the user first, or remove the user from the request.
-     * - 899020: Your app is not allowed to access the other app. What to do: Check the app key, and ask the vendor to connect the two apps.
+     * - 899020: Your app is not allowed to access the other app. What to do: Check the app key. Apps of one account can always access each other.
      */
     updateCrossAppChatRoomMembers: {
         parameters: {
@@ -4014,6 +4326,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NoSuchChatRoom"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -4082,6 +4396,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -4118,6 +4434,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -4143,6 +4461,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -4174,6 +4494,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -4212,6 +4534,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -4235,6 +4559,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -4292,6 +4618,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -4316,12 +4644,12 @@ export interface operations {
                     /** @description Username of the owner. */
                     owner_username: components["schemas"]["Username"];
                     /**
-                     * @description Name of the chat room, at most 64 bytes.
+                     * @description Name of the chat room, at most 64 bytes of UTF-8 (a Chinese character takes 3).
                      * @example Lunch room
                      */
                     name: string;
                     /**
-                     * @description Description of the chat room, at most 250 bytes.
+                     * @description Description of the chat room, at most 250 bytes of UTF-8 (a Chinese character takes 3).
                      * @example Who joins us today?
                      */
                     description?: string;
@@ -4360,6 +4688,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NoSuchUser"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -4400,6 +4730,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NoSuchChatRoom"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -4428,12 +4760,12 @@ export interface operations {
                     /** @description Username of the new owner. Whether the user must already be a member is not documented. */
                     owner_username?: components["schemas"]["Username"];
                     /**
-                     * @description New name of the chat room, at most 64 bytes.
+                     * @description New name of the chat room, at most 64 bytes of UTF-8 (a Chinese character takes 3).
                      * @example Lunch at noon
                      */
                     name?: string;
                     /**
-                     * @description New description of the chat room, at most 250 bytes.
+                     * @description New description of the chat room, at most 250 bytes of UTF-8 (a Chinese character takes 3).
                      * @example Noodles or rice?
                      */
                     description?: string;
@@ -4446,6 +4778,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NoSuchChatRoom"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -4473,6 +4807,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NoSuchChatRoom"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -4564,6 +4900,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NoSuchChatRoom"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -4597,6 +4935,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NoSuchChatRoom"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -4631,6 +4971,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NoSuchChatRoom"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -4665,6 +5007,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NoSuchChatRoom"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -4703,6 +5047,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NoSuchUser"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -4741,6 +5087,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -4764,6 +5112,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
 }

@@ -3,7 +3,7 @@ import type { ApiDefinition } from "../../src/core/request/api-definition.ts";
 import type { operations as Operations, paths as Paths } from "./types.ts";
 
 /** Every error code that the spec lists. */
-export type ErrorCode = 2002 | 899003 | 899008;
+export type ErrorCode = 2002 | 899000 | 899003 | 899008 | 899030;
 
 const facts = {
   id: "jmessage-report-v1",

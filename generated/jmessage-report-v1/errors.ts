@@ -8,6 +8,11 @@ export interface ErrorCodes {
     /** The quota of the app key is exceeded. What to do: Wait until the quota period ends, then retry. */
     readonly code: 2002;
   };
+  /** The server failed. What to do: Retry later, and contact the vendor if it lasts. */
+  899000: {
+    /** The server failed. What to do: Retry later, and contact the vendor if it lasts. */
+    readonly code: 899000;
+  };
   /** A parameter is missing, malformed or out of range. What to do: Correct the request before you retry. */
   899003: {
     /** A parameter is missing, malformed or out of range. What to do: Correct the request before you retry. */
@@ -17,6 +22,11 @@ export interface ErrorCodes {
   899008: {
     /** Basic authentication failed. What to do: Check the app key and the master secret. */
     readonly code: 899008;
+  };
+  /** The server is busy and did not respond in time. What to do: Wait a while, then retry. */
+  899030: {
+    /** The server is busy and did not respond in time. What to do: Wait a while, then retry. */
+    readonly code: 899030;
   };
 }
 
@@ -43,18 +53,36 @@ export const errorTable: ErrorTable = {
       "The quota of the app key is exceeded.",
       "Wait until the quota period ends, then retry.",
       true
+    ],
+    [
+      899000,
+      500,
+      "The server failed.",
+      "Retry later, and contact the vendor if it lasts.",
+      true
+    ],
+    [
+      899030,
+      503,
+      "The server is busy and did not respond in time.",
+      "Wait a while, then retry.",
+      true
     ]
   ],
   "common": [
     0,
     1,
-    2
+    2,
+    3,
+    4
   ],
   "own": {
     "listMessagesV1": [],
     "listUserMessagesV1": []
   },
   "docs": {
-    "": "https://docs.jiguang.cn/jmessage/server/rest_api_im_report"
+    "": "https://docs.jiguang.cn/jmessage/server/rest_api_im_report",
+    "listMessagesV1": "https://docs.jiguang.cn/jmessage/server/rest_api_im_report",
+    "listUserMessagesV1": "https://docs.jiguang.cn/jmessage/server/rest_api_im_report"
   }
 };

@@ -87,17 +87,17 @@ export interface components {
              */
             target_id: string;
             /**
-             * @description Display name of the target. Empty if the sender set none.
+             * @description Display name of the target. Empty or absent if the sender set none.
              * @example
              */
-            target_name: string;
+            target_name?: string;
             /**
              * @description App key of the target. Empty or absent in some records.
              * @example 4f7aef34fb361292c566a1cd
              */
             target_appkey?: string;
             /**
-             * @description Role of the sender, `user` or `admin`. Other values may appear.
+             * @description Role of the sender, `user`, `admin` or `robot`. Other values may appear.
              * @example user
              */
             from_type: string;
@@ -107,15 +107,15 @@ export interface components {
              */
             from_id: string;
             /**
-             * @description Display name of the sender. It equals `from_id` if the sender set none.
+             * @description Display name of the sender. It equals `from_id`, or is absent, if the sender set none.
              * @example caiyh
              */
-            from_name: string;
+            from_name?: string;
             /**
-             * @description Platform of the sender: `a` Android, `i` iOS, `j` JavaScript, `w` Windows. Other values may appear.
+             * @description Platform of the sender: `a` Android, `i` iOS, `j` JavaScript, `w` Windows. Other values may appear, such as `web`, and records may lack it.
              * @example a
              */
-            from_platform: string;
+            from_platform?: string;
             /**
              * @description App key of the sender. Absent in some records.
              * @example 4f7aef34fb361292c566a1cd
@@ -132,21 +132,21 @@ export interface components {
              */
             create_time: number;
             /**
-             * @description Time the server received the message, in milliseconds since 1970-01-01 UTC.
+             * @description Time the server received the message, in milliseconds since 1970-01-01 UTC. Absent in the oldest records shown.
              * @example 1794792600241
              */
-            msg_ctime: number;
+            msg_ctime?: number;
             /**
              * @description Version of the message format. The only known one is 1.
              * @example 1
              */
             version: number;
             /**
-             * @description 0 for a message within one app, 1 for a message between two apps.
+             * @description 0 for a message within one app, 1 for a message between two apps. Absent in the oldest records shown.
              * @example 0
              * @enum {integer}
              */
-            msg_level: 0 | 1;
+            msg_level?: 0 | 1;
             /**
              * @description Whether the message was excluded from offline storage. Many records omit it.
              * @example false
@@ -216,10 +216,10 @@ export interface components {
              */
             height: number;
             /**
-             * @description Format of the image, such as `jpg`.
+             * @description Format of the image, such as `jpg`. Absent in some records.
              * @example jpg
              */
-            format: string;
+            format?: string;
             /**
              * @description Size of the file, in bytes.
              * @example 3328738
@@ -230,6 +230,20 @@ export interface components {
              * @example FoYn15bAGRUM9gZCAkvf9dolVH7h
              */
             hash?: string;
+            /**
+             * @description Link of the picture. An English page of 2018 lists it without an explanation.
+             * @example https://example.com/menu.jpg
+             */
+            img_link?: string;
+            /**
+             * @description Free-form fields that the sender's app added.
+             * @example {
+             *       "topic": "lunch"
+             *     }
+             */
+            extras?: {
+                [key: string]: unknown;
+            };
         };
         /**
          * Image message
@@ -259,10 +273,15 @@ export interface components {
              */
             media_crc32: number;
             /**
-             * @description Length of the recording, probably in seconds.
+             * @description Length of the recording, in seconds.
              * @example 6
              */
             duration: number;
+            /**
+             * @description Format of the recording, such as `m4a`. Absent in some records.
+             * @example m4a
+             */
+            format?: string;
             /**
              * @description Size of the file, in bytes.
              * @example 12344
@@ -273,6 +292,15 @@ export interface components {
              * @example FoYn15bAGRUM9gZCAkvf9dolVH7h
              */
             hash?: string;
+            /**
+             * @description Free-form fields that the sender's app added.
+             * @example {
+             *       "topic": "lunch"
+             *     }
+             */
+            extras?: {
+                [key: string]: unknown;
+            };
         };
         /**
          * Voice message
@@ -285,6 +313,199 @@ export interface components {
              */
             msg_type: "voice";
             msg_body: components["schemas"]["VoiceBody"];
+        };
+        /**
+         * File body
+         * @description Where the file is stored, and its name.
+         */
+        FileBody: {
+            /**
+             * @description Key of the uploaded file. Use it to get the download URL.
+             * @example qiniu/file/j/1BB3B833AEABFF62E883C5CE421867A9
+             */
+            media_id: string;
+            /**
+             * @description CRC-32 checksum of the file, an unsigned 32-bit number.
+             * @example 1415584260
+             */
+            media_crc32: number;
+            /**
+             * @description Size of the file, in bytes.
+             * @example 176512
+             */
+            fsize: number;
+            /**
+             * @description Name of the file, for sender and receiver.
+             * @example menu.pdf
+             */
+            fname: string;
+            /**
+             * @description Hash of the file. Absent in some records.
+             * @example FtH0kPT0YI89HAw1K9wv_vVKiNab
+             */
+            hash?: string;
+            /**
+             * @description Free-form fields that the sender's app added.
+             * @example {
+             *       "topic": "lunch"
+             *     }
+             */
+            extras?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * File message
+         * @description Record of a message whose `msg_type` is `file`.
+         */
+        FileMessage: components["schemas"]["MessageCommon"] & {
+            /**
+             * @description Type of the message.
+             * @constant
+             */
+            msg_type: "file";
+            msg_body: components["schemas"]["FileBody"];
+        };
+        /**
+         * Location body
+         * @description A place on a map.
+         */
+        LocationBody: {
+            /**
+             * @description Latitude, probably in degrees. The vendor's sample has 111.2, so do not rely on the range.
+             * @example 22.5431
+             */
+            latitude: number;
+            /**
+             * @description Longitude, probably in degrees.
+             * @example 114.0579
+             */
+            longitude: number;
+            /**
+             * @description Scale of the map. Its unit is not documented; the vendor's sample has 500.
+             * @example 500
+             */
+            scale: number;
+            /**
+             * @description Name or address of the place. Absent in records of senders that follow the misspelling `lable`.
+             * @example Canteen, 3rd floor
+             */
+            label?: string;
+            /**
+             * @description Free-form fields that the sender's app added.
+             * @example {
+             *       "topic": "lunch"
+             *     }
+             */
+            extras?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * Location message
+         * @description Record of a message whose `msg_type` is `location`.
+         */
+        LocationMessage: components["schemas"]["MessageCommon"] & {
+            /**
+             * @description Type of the message.
+             * @constant
+             */
+            msg_type: "location";
+            msg_body: components["schemas"]["LocationBody"];
+        };
+        /**
+         * Video body
+         * @description Where the video is stored, its length and a picture of it.
+         */
+        VideoBody: {
+            /**
+             * Video file
+             * @description The video itself.
+             */
+            video: {
+                /**
+                 * @description Key of the uploaded video. Use it to get the download URL.
+                 * @example qiniu/file/a/2745EACC984972A4F914C7614CEC1572
+                 */
+                media_id: string;
+                /**
+                 * @description CRC-32 checksum of the video, an unsigned 32-bit number.
+                 * @example 428957395
+                 */
+                media_crc32: number;
+                /**
+                 * @description Size of the video, in bytes.
+                 * @example 2900883
+                 */
+                fsize: number;
+                /**
+                 * @description Name of the file, for sender and receiver.
+                 * @example kitchen-tour.mp4
+                 */
+                fname: string;
+            };
+            /**
+             * @description Length of the video, probably in seconds, as that of a recording.
+             * @example 10
+             */
+            duration: number;
+            /**
+             * Video thumbnail
+             * @description A small picture of the video.
+             */
+            thumb?: {
+                /**
+                 * @description Key of the uploaded picture. Use it to get the download URL.
+                 * @example qiniu/image/a/707F13B42CEDB275702938DD13ED76E8.png
+                 */
+                media_id: string;
+                /**
+                 * @description CRC-32 checksum of the picture, an unsigned 32-bit number.
+                 * @example 2565087609
+                 */
+                media_crc32: number;
+                /**
+                 * @description Size of the picture, in bytes.
+                 * @example 20736
+                 */
+                fsize: number;
+                /**
+                 * @description Width of the picture, in pixels.
+                 * @example 72
+                 */
+                width: number;
+                /**
+                 * @description Height of the picture, in pixels.
+                 * @example 72
+                 */
+                height: number;
+                /**
+                 * @description Format of the picture, such as `png`.
+                 * @example png
+                 */
+                format: string;
+            };
+            /**
+             * @description Free-form fields that the sender's app added.
+             * @example {
+             *       "topic": "lunch"
+             *     }
+             */
+            extras?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * Video message
+         * @description Record of a message whose `msg_type` is `video`.
+         */
+        VideoMessage: components["schemas"]["MessageCommon"] & {
+            /**
+             * @description Type of the message.
+             * @constant
+             */
+            msg_type: "video";
+            msg_body: components["schemas"]["VideoBody"];
         };
         /**
          * Custom message
@@ -314,17 +535,15 @@ export interface components {
          */
         OtherMessage: components["schemas"]["MessageCommon"] & {
             /**
-             * @description Type of the message, any but `text`, `image`, `voice` and `custom`.
-             * @example file
+             * @description Type of the message, any but `text`, `image`, `voice`, `file`, `location`, `video` and `custom`.
+             * @example prompt
              */
             msg_type: UndocumentedValue;
             /**
              * Other body
              * @description An object of undocumented form.
              * @example {
-             *       "media_id": "qiniu/file/j/1BB3B833AEABFF62E883C5CE421867A9",
-             *       "fname": "menu.pdf",
-             *       "fsize": 176512
+             *       "promptText": "Welcome to the lunch group"
              *     }
              */
             msg_body: {
@@ -335,7 +554,7 @@ export interface components {
          * Message record
          * @description A message as the server stored it. `msg_type` determines the form of `msg_body`. Types that this spec does not list can occur too.
          */
-        MessageRecord: components["schemas"]["TextMessage"] | components["schemas"]["ImageMessage"] | components["schemas"]["VoiceMessage"] | components["schemas"]["CustomMessage"] | components["schemas"]["OtherMessage"];
+        MessageRecord: components["schemas"]["TextMessage"] | components["schemas"]["ImageMessage"] | components["schemas"]["VoiceMessage"] | components["schemas"]["FileMessage"] | components["schemas"]["LocationMessage"] | components["schemas"]["VideoMessage"] | components["schemas"]["CustomMessage"] | components["schemas"]["OtherMessage"];
         /**
          * Message page
          * @description One page of messages, in ascending order of sending time.
@@ -416,6 +635,24 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
+        /** @description The server failed. Whether a retry helps is unknown; contact the vendor if it does not. */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The server is busy. Wait a while, then retry. */
+        Unavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
     };
     parameters: {
         /** @description Number of messages to skip, 0 for the first page. For each further page, add the number of messages in the previous page. */
@@ -481,6 +718,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     /**
@@ -525,6 +764,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
         };
     };
 }

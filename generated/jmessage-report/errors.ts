@@ -8,6 +8,11 @@ export interface ErrorCodes {
     /** The quota of the app key is exceeded. What to do: Wait until the quota period ends, then retry. */
     readonly code: 2002;
   };
+  /** The server failed. What to do: Retry later, and contact the vendor if it lasts. */
+  899000: {
+    /** The server failed. What to do: Retry later, and contact the vendor if it lasts. */
+    readonly code: 899000;
+  };
   /** A parameter is missing, malformed or out of range. What to do: Correct the request before you retry. */
   899003: {
     /** A parameter is missing, malformed or out of range. What to do: Correct the request before you retry. */
@@ -17,6 +22,11 @@ export interface ErrorCodes {
   899008: {
     /** Basic authentication failed. What to do: Check the app key and the master secret. */
     readonly code: 899008;
+  };
+  /** The server is busy and did not respond in time. What to do: Wait a while, then retry. */
+  899030: {
+    /** The server is busy and did not respond in time. What to do: Wait a while, then retry. */
+    readonly code: 899030;
   };
 }
 
@@ -43,12 +53,28 @@ export const errorTable: ErrorTable = {
       "The quota of the app key is exceeded.",
       "Wait until the quota period ends, then retry.",
       true
+    ],
+    [
+      899000,
+      500,
+      "The server failed.",
+      "Retry later, and contact the vendor if it lasts.",
+      true
+    ],
+    [
+      899030,
+      503,
+      "The server is busy and did not respond in time.",
+      "Wait a while, then retry.",
+      true
     ]
   ],
   "common": [
     0,
     1,
-    2
+    2,
+    3,
+    4
   ],
   "own": {
     "listMessages": [],
@@ -60,6 +86,13 @@ export const errorTable: ErrorTable = {
     "getGroupStatistics": []
   },
   "docs": {
-    "": "https://docs.jiguang.cn/jmessage/server/rest_api_im_report_v2"
+    "": "https://docs.jiguang.cn/jmessage/server/rest_api_im_report_v2",
+    "listMessages": "https://docs.jiguang.cn/jmessage/server/rest_api_im_report_v2",
+    "listUserMessages": "https://docs.jiguang.cn/jmessage/server/rest_api_im_report_v2",
+    "listGroupMessages": "https://docs.jiguang.cn/jmessage/server/rest_api_im_report_v2",
+    "listChatRoomMessages": "https://docs.jiguang.cn/jmessage/server/rest_api_im_report_v2",
+    "getUserStatistics": "https://docs.jiguang.cn/jmessage/server/rest_api_im_report_v2",
+    "getMessageStatistics": "https://docs.jiguang.cn/jmessage/server/rest_api_im_report_v2",
+    "getGroupStatistics": "https://docs.jiguang.cn/jmessage/server/rest_api_im_report_v2"
   }
 };

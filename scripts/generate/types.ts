@@ -36,6 +36,8 @@ export async function generateTypes(document: Document): Promise<string> {
   const requestOnly = requestOnlySchemas(document);
   const nodes = await openapiTS(structuredClone(document) as never, {
     silent: true,
+    // A field with a default is one that a request may omit, and a response too.
+    defaultNonNullable: false,
     transform: (schema, { path = "" }) => customType(schema as Schema, path, requestOnly),
   });
   const operations = new Map(

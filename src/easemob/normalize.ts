@@ -2,6 +2,7 @@ import type { components, UndocumentedValue } from "../../generated/easemob/type
 import {
   commandContent,
   customContent,
+  locationContent,
   mediaContent,
   mediaOf,
   textContent,
@@ -9,7 +10,7 @@ import {
 } from "../messages/content.ts";
 import type { Content, Normalized } from "../messages/message.ts";
 import { conversationOf, partyOf } from "../messages/party.ts";
-import { amountOf, entryOf, idOf, isObject, momentOf, numberOf, objectOf, textOf } from "../messages/read.ts";
+import { amountOf, entryOf, idOf, isObject, momentOf, objectOf, textOf } from "../messages/read.ts";
 
 type Schemas = components["schemas"];
 
@@ -76,7 +77,7 @@ function bodyContent(body: Schemas["MessageBody"]): Content {
     case "file":
       return mediaContent("file", "file", fileOf(body));
     case "loc":
-      return location(body);
+      return locationContent("loc", { latitude: body.lat, longitude: body.lng, address: body.addr });
     case "cmd":
       return commandContent("cmd", body.action ?? body.msg);
     case "custom":
@@ -96,11 +97,6 @@ function isCombined(body: Schemas["MessageBody"]): body is Schemas["CombinedBody
 
 function fileOf({ url, filename, file_length }: Schemas["AttachmentFields"]) {
   return { url: textOf(url), name: textOf(filename), size: amountOf(file_length) };
-}
-
-function location({ lat, lng, addr }: Schemas["LocationBody"]): Content {
-  const place = { latitude: numberOf(lat), longitude: numberOf(lng), address: textOf(addr) };
-  return { kind: "location", rawKind: "loc", text: undefined, media: undefined, place };
 }
 
 function combined(body: Schemas["CombinedBody"]): Content {

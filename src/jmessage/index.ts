@@ -12,6 +12,7 @@ export {
 } from "./client.ts";
 export {
   customMessage,
+  fileMessage,
   imageMessage,
   type MessageContent,
   textMessage,

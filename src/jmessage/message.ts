@@ -34,7 +34,7 @@ export function imageMessage(
 /**
  * A recording for `sendMessage`, as returned by `uploadFile({ type: "voice", … })`.
  *
- * @param length its `duration`, which the upload does not return; a whole number, probably of seconds
+ * @param length its `duration` in whole seconds, which the upload does not return
  */
 export function voiceMessage(
   upload: Uploads["voice"],
@@ -46,12 +46,21 @@ export function voiceMessage(
   return { version: 1, msg_type: "voice", msg_body };
 }
 
+/** A file for `sendMessage`, as returned by `uploadFile({ type: "file", … })`. */
+export function fileMessage(
+  upload: Uploads["file"],
+  extras?: Extras,
+): MessageContent<Schemas["NewFileMessage"]> {
+  const msg_body = { ...mediaOf(upload), fname: upload.fname, ...(extras && { extras }) };
+  return { version: 1, msg_type: "file", msg_body };
+}
+
 /** An object of your own for `sendMessage`, at most 4096 bytes of JSON. */
 export function customMessage(body: Record<string, unknown>): MessageContent<Schemas["NewCustomMessage"]> {
   return { version: 1, msg_type: "custom", msg_body: body };
 }
 
 /** The fields by which messages refer to a stored file. An upload may return more, which messages do not accept. */
-function mediaOf({ media_id, media_crc32, fsize, hash }: Uploads["image" | "voice"]) {
+function mediaOf({ media_id, media_crc32, fsize, hash }: Uploads[keyof Uploads]) {
   return { media_id, media_crc32, fsize, ...(hash !== undefined && { hash }) };
 }

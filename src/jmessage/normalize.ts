@@ -3,7 +3,13 @@ import type {
   UndocumentedValue as UndocumentedV1,
   components as V1,
 } from "../../generated/jmessage-report-v1/types.ts";
-import { customContent, mediaContent, textContent, unknownContent } from "../messages/content.ts";
+import {
+  customContent,
+  locationContent,
+  mediaContent,
+  textContent,
+  unknownContent,
+} from "../messages/content.ts";
 import type { Content, Normalized, Party } from "../messages/message.ts";
 import { conversationOf, partyOf } from "../messages/party.ts";
 import { amountOf, entryOf, idOf, isObject, momentOf, objectOf, textOf } from "../messages/read.ts";
@@ -63,8 +69,26 @@ function contentOf(message: JMessageMessage): Content {
       return mediaContent("image", "image", { ...fileOf(file), format: textOf(format), ...size });
     }
     case "voice": {
-      const { duration, ...file } = objectOf(message.msg_body);
-      return mediaContent("voice", "voice", { ...fileOf(file), duration: amountOf(duration) });
+      const { format, duration, ...file } = objectOf(message.msg_body);
+      const known = { ...fileOf(file), format: textOf(format), duration: amountOf(duration) };
+      return mediaContent("voice", "voice", known);
+    }
+    case "file": {
+      const { fname, ...file } = objectOf(message.msg_body);
+      return mediaContent("file", "file", { ...fileOf(file), name: textOf(fname) });
+    }
+    case "video": {
+      const { video, duration } = objectOf(message.msg_body);
+      const { fname, ...file } = objectOf(video);
+      return mediaContent("video", "video", {
+        ...fileOf(file),
+        name: textOf(fname),
+        duration: amountOf(duration),
+      });
+    }
+    case "location": {
+      const { latitude, longitude, label } = objectOf(message.msg_body);
+      return locationContent("location", { latitude, longitude, address: label });
     }
     case "custom":
       return customContent("custom", message.msg_body ?? null);

@@ -142,11 +142,12 @@ function checkRetention(retention: number, position: number, field: string, cloc
 
 interface Dates {
   readonly create_time: number;
-  readonly msg_ctime: number;
+  /** Absent in the oldest records that the vendor shows. */
+  readonly msg_ctime?: number;
 }
 
 /** The times of a record of either version. Which of the two the server filters and sorts by is not documented. */
-export function timesOf({ create_time, msg_ctime }: Dates): Times {
+export function timesOf({ create_time, msg_ctime = Number.NaN }: Dates): Times {
   return [create_time, Math.floor(msg_ctime / 1000)].map((time) => (Number.isFinite(time) ? time : null));
 }
 

@@ -1,5 +1,5 @@
 import type { Content, Media } from "./message.ts";
-import { isObject, textOf } from "./read.ts";
+import { isObject, numberOf, textOf } from "./read.ts";
 
 /** Contents always have all their fields, so that no code has to check whether a field exists. */
 
@@ -28,6 +28,21 @@ export function mediaContent(
   text?: unknown,
 ): Content {
   return { kind, rawKind, text: textOf(text), media: mediaOf(media) };
+}
+
+/** @param known latitude and longitude in degrees, as numbers or strings, and the address */
+export function locationContent(
+  rawKind: string,
+  known: { latitude?: unknown; longitude?: unknown; address?: unknown },
+  text?: unknown,
+): Content {
+  const { latitude, longitude, address } = known;
+  const place = {
+    latitude: numberOf(latitude),
+    longitude: numberOf(longitude),
+    address: textOf(address),
+  };
+  return { kind: "location", rawKind, text: textOf(text), media: undefined, place };
 }
 
 export function mediaOf(known: Partial<Media>): Media {

@@ -114,8 +114,15 @@ export interface ResponseObject extends MayHave<"x-evidence"> {
   description: string;
   headers?: Record<string, Header | Reference>;
   content?: Content;
-  /** Which operations take something from the response. */
-  links?: Record<string, { operationId: string; description: string; parameters?: Record<string, string> }>;
+  links?: Record<string, Link>;
+}
+
+/** An operation that can be called with values of a response. */
+export interface Link {
+  operationId: string;
+  description: string;
+  /** Expressions such as `$response.body#/id`, by the name of the parameter. */
+  parameters?: Record<string, string>;
 }
 
 /** The forms of a body, by media type. */

@@ -1,8 +1,14 @@
 import type { components, UndocumentedValue } from "../../generated/qiniu/types.ts";
-import { commandContent, mediaContent, textContent, unknownContent } from "../messages/content.ts";
+import {
+  commandContent,
+  locationContent,
+  mediaContent,
+  textContent,
+  unknownContent,
+} from "../messages/content.ts";
 import type { Content, Normalized } from "../messages/message.ts";
 import { conversationOf, partyOf } from "../messages/party.ts";
-import { amountOf, idOf, isObject, momentOf, numberOf, objectOf, textOf } from "../messages/read.ts";
+import { amountOf, idOf, isObject, momentOf, objectOf, textOf } from "../messages/read.ts";
 
 /** A message as the server stored it. */
 export type QiniuMessage = components["schemas"]["Message"];
@@ -49,13 +55,7 @@ function contentOf({ ctype, content, attachment }: QiniuMessage): Content {
     case "FILE":
       return mediaContent("file", ctype, fileOf(attachment), content);
     case "LOCATION":
-      return {
-        kind: "location",
-        rawKind: ctype,
-        text: textOf(content),
-        media: undefined,
-        place: placeOf(attachment),
-      };
+      return locationContent(ctype, placeOf(attachment), content);
     case "COMMAND":
       return commandContent(ctype, content);
     case "FORWARD":
@@ -71,7 +71,7 @@ function contentOf({ ctype, content, attachment }: QiniuMessage): Content {
 /** The place in an attachment. */
 function placeOf(attachment: unknown) {
   const { lat, lon, addr } = parse(attachment);
-  return { latitude: numberOf(lat), longitude: numberOf(lon), address: textOf(addr) };
+  return { latitude: lat, longitude: lon, address: addr };
 }
 
 /** The file in an attachment, which is JSON as a string, or empty. */

@@ -6,13 +6,13 @@ const RECORD = [...SCHEMAS, "MessageRecord"];
 const RESPONSES = [...LIST, "responses"];
 const HEADERS = [...RESPONSES, "200", "headers"];
 
-const LOCATION = {
-  title: "Location message",
+const STICKER = {
+  title: "Sticker message",
   allOf: [
     { $ref: "#/components/schemas/MessageCommon" },
     {
       type: "object",
-      properties: { msg_type: { type: "string", const: "location" } },
+      properties: { msg_type: { type: "string", const: "sticker" } },
       required: ["msg_type"],
     },
   ],
@@ -86,17 +86,17 @@ export const responseCases: Case[] = [
   {
     what: "one more member of a union that has one for unknown values",
     plant: (d) => {
-      get(d, SCHEMAS).LocationMessage = LOCATION;
-      get(d, RECORD, "oneOf").unshift({ $ref: "#/components/schemas/LocationMessage" });
-      get(d, SCHEMAS, "OtherMessage", "allOf", "1", "properties", "msg_type", "not", "enum").push("location");
+      get(d, SCHEMAS).StickerMessage = STICKER;
+      get(d, RECORD, "oneOf").unshift({ $ref: "#/components/schemas/StickerMessage" });
+      get(d, SCHEMAS, "OtherMessage", "allOf", "1", "properties", "msg_type", "not", "enum").push("sticker");
     },
     forth: [
-      `additive ${ALL} response 200: MessageRecord LocationMessage is a new form of it`,
-      `additive ${ALL} response 200: OtherMessage.msg_type value excluded "location" is new`,
+      `additive ${ALL} response 200: MessageRecord StickerMessage is a new form of it`,
+      `additive ${ALL} response 200: OtherMessage.msg_type value excluded "sticker" is new`,
     ],
     back: [
-      `breaking ${ALL} response 200: MessageRecord LocationMessage is no longer a form of it`,
-      `breaking ${ALL} response 200: OtherMessage.msg_type value excluded "location" is gone`,
+      `breaking ${ALL} response 200: MessageRecord StickerMessage is no longer a form of it`,
+      `breaking ${ALL} response 200: OtherMessage.msg_type value excluded "sticker" is gone`,
     ],
   },
   {
@@ -148,9 +148,9 @@ export const responseCases: Case[] = [
   },
   {
     what: "one more error",
-    plant: put([...RESPONSES, "503"], { description: "Closed at night." }),
-    forth: "additive listMessages response 503 is new",
-    back: "additive listMessages response 503 is gone",
+    plant: put([...RESPONSES, "502"], { description: "Closed at night." }),
+    forth: "additive listMessages response 502 is new",
+    back: "additive listMessages response 502 is gone",
   },
   {
     what: "one more success",

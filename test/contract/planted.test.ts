@@ -179,7 +179,7 @@ describe("the contract suite reports a planted fault", () => {
       expect(lines).toEqual([
         headline,
         "- GET /v2/messages, response 418: Unable to match the returned status code with those defined in the " +
-          "document: 200,400,401,429",
+          "document: 200,400,401,429,500,503",
       ]);
     });
 

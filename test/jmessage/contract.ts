@@ -1,6 +1,7 @@
 import type { JMessageState } from "../../src/sandbox/index.ts";
 import type { ArgumentSet } from "../support/argument-sets.ts";
 import { MASTER_SECRET } from "../support/credentials.ts";
+import { byFault } from "../support/refusals.ts";
 import { replaceArguments, replaceOne } from "../support/replace-arguments.ts";
 import { STORY_TIME } from "../support/story-time.ts";
 import type { ApiContract, Call, VendorContract } from "../support/vendor-contract.ts";
@@ -138,6 +139,8 @@ export const contract: VendorContract = {
   },
   refusals: {
     401: { sandbox: { masterSecret: `${MASTER_SECRET}-changed` } },
+    500: byFault,
+    503: byFault,
     429: { sandbox: { quota: { requests: 1, period: 60_000 } }, callsBefore: 1 },
   },
   withoutQuota: { quota: false },

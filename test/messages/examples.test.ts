@@ -47,10 +47,13 @@ const jmessage = [
   "2026-11-16T01:32:05.000Z 43143728122 | group 10055201 | user caiyh > group 10055201 | voice qiniu/voice/j/A96B61EB3AF0E5CDE66D377DEA4F76B8",
   "2026-11-16T01:40:00.000Z 43143728130 | room 10000001 | user javen > room 10000001 | text Who joins us for lunch?",
   "2026-11-16T01:45:30.000Z 43143728144 | direct caiyh:javen | user caiyh > user javen | custom",
-  "2026-11-16T01:50:00.000Z 43143728151 | group 10055201 | user javen > group 10055201 | unknown",
+  "2026-11-16T01:50:00.000Z 43143728151 | group 10055201 | user javen > group 10055201 | file menu.pdf",
   "2026-11-16T01:52:40.000Z 43143728160 | room 10000001 | user caiyh > room 10000001 | text I do",
   "2026-11-16T01:58:00.000Z 43143728171 | group 10055201 | user caiyh > group 10055201 | text Noodles, then",
   "2026-11-16T02:05:15.000Z 43143728183 | room 10000001 | user javen > room 10000001 | text See you at noon",
+  "2026-11-16T02:06:00.000Z 43143728186 | direct caiyh:javen | user javen > user caiyh | location",
+  "2026-11-16T02:06:30.000Z 43143728188 | direct caiyh:javen | user javen > user caiyh | file menu.pdf",
+  "2026-11-16T02:07:00.000Z 43143728190 | direct caiyh:javen | user javen > user caiyh | video kitchen-tour.mp4",
 ];
 
 test("the story of JMessage's examples reads the same in the common shape", () => {

@@ -175,8 +175,8 @@ describe("a record that cannot be read as its kind", () => {
     ["a custom message without an object", jmessage({ msg_type: "custom", msg_body: "poll" }), "custom"],
     [
       "a kind that is not documented",
-      jmessage({ msg_type: "file", msg_body: { fname: "menu.pdf" } }),
-      "file",
+      jmessage({ msg_type: "prompt", msg_body: { promptText: "menu.pdf" } }),
+      "prompt",
     ],
     ["a kind that is not a string", jmessage({ msg_type: 7 }), undefined],
     ["a record without a body", easemob([]), undefined],

@@ -53,7 +53,7 @@ describe("a generated history", () => {
     const kinds = (key: keyof SandboxMessage) =>
       [...countBy(messages, (message) => message[key]).keys()].sort();
     expect(kinds("target_type")).toEqual(["chatroom", "group", "single"]);
-    expect(kinds("msg_type")).toEqual(["custom", "image", "text", "voice"]);
+    expect(kinds("msg_type")).toEqual(["custom", "file", "image", "location", "text", "video", "voice"]);
     expect(kinds("from_type")).toEqual(["admin", "user"]);
     expect(kinds("from_platform")).toEqual(["a", "i", "j", "w"]);
     expect(kinds("msg_level")).toEqual([0, 1]);

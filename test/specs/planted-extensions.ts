@@ -54,6 +54,18 @@ export const extensionCases: readonly Planted[] = [
     at: place(POST, "x-dedup-key"),
   },
   {
+    rule: "tag-groups",
+    what: "a tag in no group",
+    plant: put(["x-tagGroups"], [{ name: "All", tags: ["Messages"] }]),
+    at: place("x-tagGroups"),
+  },
+  {
+    rule: "tag-groups",
+    what: "a group with a tag that does not exist",
+    plant: put(["x-tagGroups"], [{ name: "All", tags: ["Messages", "Statistics", "Letters"] }]),
+    at: place("x-tagGroups"),
+  },
+  {
     rule: "rate-limit-shape",
     what: "a quota of no requests",
     plant: put(["x-rate-limit", "requests"], 0),

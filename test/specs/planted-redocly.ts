@@ -16,6 +16,12 @@ export const redoclyCases: readonly Planted[] = [
   },
   {
     rule: "rule/operation-complete",
+    what: "an operation without the vendor's page",
+    plant: drop(LIST, "externalDocs"),
+    at: place(LIST),
+  },
+  {
+    rule: "rule/operation-complete",
     what: "an operation without security",
     plant: drop(LIST, "security"),
     at: place(LIST),

@@ -194,8 +194,8 @@ export const spectralCases: readonly Planted[] = [
     rule: "error-codes",
     what: "a code whose status is not documented",
     plant: (document) =>
-      document["x-error-codes"].push({ ...document["x-error-codes"][2], code: 9999, status: 503 }),
-    at: place("x-error-codes", 3, "status"),
+      document["x-error-codes"].push({ ...document["x-error-codes"][2], code: 9999, status: 502 }),
+    at: place("x-error-codes", 5, "status"),
   },
   {
     rule: "error-codes",

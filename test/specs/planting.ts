@@ -18,13 +18,14 @@ export const get = (document: Document, ...keys: (string | number | readonly str
 
 /** An operation with a body, since the API itself only reads. */
 export function addPost(document: Document): void {
-  const { description, security, responses, tags } = get(document, LIST);
+  const { description, externalDocs, security, responses, tags } = get(document, LIST);
   const { "400": bad, "401": unauthorized, "429": tooMany } = responses;
   get(document, "paths", "/v2/messages").post = {
     tags,
     summary: "Send messages",
     description,
     operationId: "sendMessages",
+    externalDocs,
     security,
     requestBody: {
       required: true,

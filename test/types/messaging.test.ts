@@ -46,7 +46,7 @@ const mistakes: [mistake: string, code: string, error: RegExp][] = [
     'send({ ...to, msg_type: "text", msg_body: { text: "", width: 1 } })',
     /width/,
   ],
-  ["a type that cannot be sent", 'send({ ...to, msg_type: "file", msg_body: file })', /"file"/],
+  ["a type that cannot be sent", 'send({ ...to, msg_type: "sticker", msg_body: file })', /"sticker"/],
   ["a body that is not an object", 'send({ ...to, msg_type: "custom", msg_body: "text" })', /not assignable/],
   ["a body before the type is known", "message.msg_body.text", /Property 'text' does not exist/],
   ["a recording sent as an image", "imageMessage(voice)", /width|not assignable/],

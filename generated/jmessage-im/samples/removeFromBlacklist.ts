@@ -7,7 +7,4 @@ const jmessage = createJMessage({
   baseUrl: "http://127.0.0.1:4011", // the local sandbox; leave it out to talk to JMessage
 });
 
-await jmessage.im.removeFromBlacklist({
-  username: "caiyh",
-  body: ["dev_fang", "test_user1"],
-});
+await jmessage.im.removeFromBlacklist({ username: "caiyh", body: ["test_user1"] });

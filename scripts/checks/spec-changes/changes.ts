@@ -86,10 +86,11 @@ export const NOTES: readonly string[] = [
     "examples",
     "externalDocs",
     "tags",
+    "links",
     "deprecated",
     "$comment",
   ],
-  ...["x-evidence", "x-sensitive", "x-free-form"],
+  ...["x-evidence", "x-sensitive", "x-free-form", "x-tagGroups"],
 ];
 
 /** An object that may have such keywords. */

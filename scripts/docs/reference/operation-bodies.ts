@@ -36,25 +36,21 @@ export function responsesSection({ operation, document }: OperationContext, word
       return bodyParts(document, type, body, words);
     });
     const headers = headerLines(document, resolved, status, told, words);
-    return [
-      `### ${status}`,
-      prose(resolved.description),
-      ...contents.flat(),
-      headers,
-      linkLines(resolved, words),
-    ]
-      .filter(Boolean)
-      .join("\n\n");
+    const parts = [prose(resolved.description), ...contents.flat(), headers, linkLines(resolved, words)];
+    return [`### ${status}`, ...parts].filter(Boolean).join("\n\n");
   });
   return [`## ${say.responses}`, ...sections].join("\n\n");
 }
 
-/** Which operations take something from the response. */
-function linkLines({ links = {} }: ResponseObject, { operation: say }: Words): string {
-  const lines = Object.values(links).map(
-    ({ operationId, description }) => `- [${code(operationId)}](./${operationId}.md): ${line(description)}`,
-  );
-  return lines.length > 0 ? [say.links, lines.join("\n")].join("\n\n") : "";
+/** The operations that take values of the response. */
+function linkLines({ links = {} }: ResponseObject, words: Words): string {
+  const lines = Object.values(links).map(({ operationId, description, parameters = {} }) => {
+    const values = Object.entries(parameters).map(([name, value]) => `${code(name)} = ${code(value)}`);
+    return [`- [${code(operationId)}](./${operationId}.md): ${line(description)}`, values.join(", ")].join(
+      " ",
+    );
+  });
+  return lines.length > 0 ? [`${words.operation.links}:`, lines.join("\n")].join("\n\n") : "";
 }
 
 function headerLines(

@@ -10,10 +10,10 @@ export interface SandboxJMessageOptions {
   vip?: boolean;
   /** Stored messages; by default 10,000 generated ones within the last 60 days. */
   history?: HistoryOptions;
-  /** Apps that the vendor has connected to this one, by app key; by default the one in the generated history. */
+  /** The account's other apps, by app key; by default the one in the generated history. */
   otherApps?: Readonly<Record<string, OtherApp>>;
   /**
-   * Adds what the examples in the specs refer to: users, connected apps, and a message of a minute ago that can be
+   * Adds what the examples in the specs refer to: users, the account's other apps, and a message of a minute ago that can be
    * retracted; `false` by default.
    */
   examples?: boolean;
@@ -53,7 +53,7 @@ export interface JMessageLimits {
   groupsOfUser?: number;
 }
 
-/** An app that the vendor has connected to this one. */
+/** Another app of the account. */
 export interface OtherApp {
   /** Names of its users. */
   users?: readonly string[];

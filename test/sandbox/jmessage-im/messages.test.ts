@@ -148,7 +148,7 @@ describe("a message that is sent", () => {
     [{ msg_body: {} }, "msg_body.text is missing"],
     [{ msg_type: "image", msg_body: { ...image, width: undefined } }, "msg_body.width is missing"],
     [{ msg_type: "voice", msg_body: { ...voice, media_crc32: -1 } }, "msg_body.media_crc32 must be >= 0"],
-    [{ msg_type: "file" }, "msg_type must be one of text, image, voice, custom"],
+    [{ msg_type: "sticker" }, "msg_type must be one of text, image, voice, file, location, video, custom"],
     [{ msg_type: undefined }, "msg_type is missing"],
     [{ target_id: 10055201 }, "target_id must be string"],
     [{ version: 2 }, "version must be 1"],
@@ -189,7 +189,7 @@ describe("a retraction of a message", () => {
 
   it("must be by the sender", async () => {
     const { retract } = await send();
-    expect(refusal(await retract("javen"))).toEqual([403, 855003]);
+    expect(refusal(await retract("javen"))).toEqual([403, 855002]);
     expect(refusal(await retract("nobody_yet"))).toEqual([403, 899002]);
     expect(refusal(await retract("admin_fang", "5"))).toEqual([403, 855003]);
     expect(refusal(await retract("admin_fang", "lunch"))).toEqual([400, 899003]);

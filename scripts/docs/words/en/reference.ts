@@ -114,7 +114,7 @@ export const reference = {
     optionalBody: "The body is optional.",
     responses: "Responses",
     headers: "Headers",
-    links: "What to do with it:",
+    links: "Where to go from here",
     examples: "Examples:",
     oneExample: (summary: string) => `Example: ${summary}.`,
     lines: "Each line of the file",

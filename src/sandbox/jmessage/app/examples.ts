@@ -4,7 +4,7 @@ import type { History } from "./history/history.ts";
 import { partnerApp } from "./peers.ts";
 import type { Users } from "./users.ts";
 
-/** The two connected apps in the examples of the specs. */
+/** The account's other apps in the examples of the specs. */
 const exampleApps: Readonly<Record<string, OtherApp>> = {
   "0ab1cd2ef34567890a1b2c3d": {
     users: ["annie", "eddie", "peter"],

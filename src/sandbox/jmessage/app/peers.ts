@@ -5,10 +5,10 @@ import { namePartner, PARTNER_APP_KEY } from "./history/names.ts";
 import { CROSS_APP_USERS } from "./history/participants.ts";
 import { type Peer, showUser, type Users } from "./users.ts";
 
-/** Who users of the app can write to: each other, and the users of connected apps. */
+/** Who users of the app can write to: each other, and the users of the account's other apps. */
 export interface Peers {
-  /** Whether this is the app itself, or one that is connected to it. */
-  isConnected(appkey: string): boolean;
+  /** Whether this is the app itself, or another one of the account. */
+  mayAccess(appkey: string): boolean;
   has(peer: Peer): boolean;
   /** A peer as it is in responses, with the times of registration and of the last change. */
   show(peer: Peer): Record<string, unknown>;
@@ -30,7 +30,7 @@ export function createPeers(
   const opened = formatSecond(Math.floor(clock.now() / 1000));
 
   return {
-    isConnected: (appkey) => appkey === appKey || others.has(appkey),
+    mayAccess: (appkey) => appkey === appKey || others.has(appkey),
     has: ({ username, appkey }) =>
       appkey === appKey ? users.get(username) !== undefined : (others.get(appkey)?.has(username) ?? false),
     show({ username, appkey }) {

@@ -5,6 +5,7 @@ import type { SimulatedResponse } from "../../frame/simulator.ts";
 export const ERROR_CODE = {
   quotaUsedUp: 2002,
   retractionTooLate: 855001,
+  notTheSender: 855002,
   noSuchMessage: 855003,
   retracted: 855004,
   internal: 899000,
@@ -22,7 +23,7 @@ export const ERROR_CODE = {
   blacklisted: 899017,
   adminBlacklisted: 899018,
   notBlacklisted: 899019,
-  notConnected: 899020,
+  noAccess: 899020,
   askAcrossApps: 899021,
   userQuiet: 899043,
   userNotQuiet: 899044,
@@ -33,6 +34,7 @@ export const ERROR_CODE = {
   groupNotQuiet: 899053,
   friendAlready: 899070,
   noFriend: 899071,
+  busy: 899030,
   noSuchRoom: 899081,
   notInRoom: 899082,
 } as const;
@@ -42,6 +44,7 @@ const CODE_OF_STATUS: Readonly<Record<number, number>> = {
   401: ERROR_CODE.authentication,
   429: ERROR_CODE.quotaUsedUp,
   500: ERROR_CODE.internal,
+  503: ERROR_CODE.busy,
 };
 
 /** A response in JMessage's error envelope. */

@@ -20,7 +20,7 @@ export interface JMessageWorld {
   /** Ids of retracted messages. They stay in the history. */
   retracted: Set<string>;
   users: Users;
-  /** The users of this app and of connected apps. */
+  /** The users of this app and of the account's other apps. */
   peers: Peers;
   places: { readonly groups: Groups; readonly chatRooms: ChatRooms };
   /** Authentication and quota. */

@@ -73,7 +73,7 @@ function findObstacle(
   entries: readonly Entry[],
   { users, groups, all }: Changes,
 ): Reason | undefined {
-  if (entries.some(({ appkey }) => !world.peers.isConnected(appkey))) return "notConnected";
+  if (entries.some(({ appkey }) => !world.peers.mayAccess(appkey))) return "noAccess";
   const unknown = checkKnown(world, [...users.add, ...users.remove]);
   if (unknown) return unknown;
   if (!entries.every((entry) => knowsGroups(world, entry))) return "noSuchGroup";

@@ -31,7 +31,7 @@ export function mergePeers(lists: readonly Peer[][]): Peer[] {
 
 /** Checks that these users exist. @returns why not, if one does not */
 export function checkKnown({ peers }: JMessageWorld, named: readonly Peer[]): Reason | undefined {
-  if (!named.every(({ appkey }) => peers.isConnected(appkey))) return "notConnected";
+  if (!named.every(({ appkey }) => peers.mayAccess(appkey))) return "noAccess";
   return named.every((peer) => peers.has(peer)) ? undefined : "noSuchUser";
 }
 

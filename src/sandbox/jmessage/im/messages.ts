@@ -27,7 +27,8 @@ export function createMessageHandlers(world: JMessageWorld): Handlers {
     retractMessage: ({ path: { username, msgid } }) => {
       if (!world.users.get(username)) return refuseFor("noSuchUser");
       const message = world.history.find(BigInt(msgid));
-      if (message?.from_id !== username) return refuseFor("noSuchMessage");
+      if (!message) return refuseFor("noSuchMessage");
+      if (message.from_id !== username) return refuseFor("notTheSender");
       if (world.retracted.has(message.msgid)) return refuseFor("retracted");
       if (world.clock.now() - message.msg_ctime > RETRACTION_TIME) return refuseFor("retractionTooLate");
       world.retracted.add(message.msgid);
@@ -46,8 +47,7 @@ function refuseMessage(
   // A user may send as a user, according to the vendor's Chinese page, but not as an administrator.
   if (message.from_type === "admin" && !sender.admin) return refuseFor("mayNotSend");
   const known = { group: places.groups, chatroom: places.chatRooms };
-  // The receivers in other apps are not known here. The vendor's page of errors has codes for apps that are not
-  // connected; here all of them are.
+  // The receivers in other apps are not known here, so every app may be one of the same account.
   const isKnown =
     target_appkey !== credentials.appKey ||
     (target_type === "single" ? users.get(target_id) !== undefined : known[target_type].has(target_id));

@@ -1,36 +1,37 @@
 import type { SimulatedResponse } from "../../frame/simulator.ts";
 import { ERROR_CODE, refuse } from "../app/refuse.ts";
 
-/** Refusals for which the vendor has a specific code, with the messages of the spec's examples where there are any. */
+/** Refusals for which the vendor has a specific code, with the messages of the vendor's page of server errors where it has any. */
 const REASONS = {
-  retractionTooLate: "out of retract message time",
-  noSuchMessage: "the retract message is not exist",
-  retracted: "the message had been retracted",
-  userExists: "user exist",
+  retractionTooLate: "out of time",
+  noSuchMessage: "request message not exist",
+  notTheSender: "request user is not message sender",
+  retracted: "message already retract",
+  userExists: "User exist",
   noSuchUser: "No such user",
   groupIdInvalid: "Group id invalid",
   memberAlready: "Repeat to add the members",
   groupFull: "No enough space for members",
   noMember: "add success remove fail but there are user not exit in this group",
   tooManyGroups: "User 's group are full can not continue",
-  notConnected: "the app is not connected with this one",
-  askAcrossApps: "other apps take part, so ask across apps",
-  tooManyUsers: "user list is bigger than 500",
+  noAccess: "no auth to operating other appkey",
+  askAcrossApps: "should use cross app api",
+  tooManyUsers: "User list is bigger than 500",
   mayNotSend: "No authority to send message",
   blacklisted: "There are usernames exist in blacklist",
   adminBlacklisted: "Admin can not be added into blacklist",
   notBlacklisted: "Here are usernames not exist in blacklist",
-  userQuiet: "user is quiet already",
-  userNotQuiet: "user is not quiet",
-  allQuiet: "everything is quiet already",
-  notAllQuiet: "everything rings already",
+  userQuiet: "duplicate add user",
+  userNotQuiet: "user is not exist in setting",
+  allQuiet: "already open global",
+  notAllQuiet: "already close global",
   noSuchGroup: "group is not exist",
   groupQuiet: "already open",
   groupNotQuiet: "already closed",
   friendAlready: "already a friend",
   noFriend: "not a friend",
   noSuchRoom: "room id no exist",
-  notInRoom: "user is not in the room",
+  notInRoom: "user not in room",
 } as const satisfies Partial<Record<keyof typeof ERROR_CODE, string>>;
 
 export type Reason = keyof typeof REASONS;

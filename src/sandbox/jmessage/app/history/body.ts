@@ -20,12 +20,15 @@ export interface Content {
   msg_body: Record<string, unknown>;
 }
 
-/** Type of a generated message: mostly text, some pictures and recordings, a few custom messages. */
+/** The rarest types of a generated message, each with one percent. */
+const RARE_TYPES = ["file", "location", "video", "custom"];
+
+/** Type of a generated message: mostly text, some pictures and recordings, a few of the other types. */
 export function drawType(index: number, randomAt: RandomAt): string {
   const percent = randomAt(index, PURPOSE.type) % 100;
   if (percent < 80) return "text";
   if (percent < 89) return "image";
-  return percent < 96 ? "voice" : "custom";
+  return RARE_TYPES[percent - 96] ?? "voice";
 }
 
 /** Generates the type and the body of a message. */
@@ -59,7 +62,22 @@ function drawBody(type: string, index: number, randomAt: RandomAt): Record<strin
         hash: `sandbox-${key}`,
         fsize: 1000 + (detail % 200_000),
       };
+    case "file":
+      return { ...drawFile(`j/${key}`, `menu-${detail % 100}.pdf`, detail), hash: `sandbox-${key}` };
+    case "location":
+      return { latitude: (detail % 180) - 90, longitude: (detail % 360) - 180, scale: 500, label: "Canteen" };
+    case "video":
+      return { video: drawFile(`a/${key}`, `tour-${detail % 100}.mp4`, detail), duration: 1 + (detail % 60) };
     default:
       return { kind: "poll", question: "Noodles or rice?", votes: detail % 100 };
   }
+}
+
+function drawFile(key: string, fname: string, detail: number) {
+  return {
+    media_id: `qiniu/file/${key}`,
+    media_crc32: detail,
+    fname,
+    fsize: 1000 + (detail % 4_000_000),
+  };
 }
