@@ -52,6 +52,11 @@ export const reference = {
     vendorPage: "The vendor's page",
     authentication: "Authentication",
     noAuthentication: "none",
+    webhook: {
+      url: "https://your-server.example/the-url-that-you-register",
+      guide: "Receive it with im-openapi",
+      signed: "a signature, as the description says.",
+    },
     retry: {
       label: "Retries",
       safe: "safe. A retried request has no further effect, so the client retries it after a temporary failure.",
