@@ -7,7 +7,10 @@ export interface SentWebhook {
   readonly body: string;
 }
 
-/** `refused`: another status than 200. `late`: no response in time. `failed`: no connection. `lost`: never sent. */
+/**
+ * `refused`: another status than 200. `late`: no response in time. `failed`: no connection. `lost`: never sent.
+ * @inline
+ */
 export type Outcome = "delivered" | "refused" | "late" | "failed" | "lost";
 
 interface Conditions {

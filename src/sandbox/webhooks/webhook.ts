@@ -10,7 +10,10 @@ export interface WebhookDelivery {
   /** 1 for the first attempt. */
   readonly attempt: number;
   readonly body: string;
-  /** `suspended`: the vendor has stopped sending for a while. */
+  /**
+   * `refused`: another status than 200. `late`: no response in time. `failed`: no connection. `lost`: never sent.
+   * `suspended`: the vendor has stopped sending for a while.
+   */
   readonly outcome: Outcome | "suspended";
   /** Status of the response, if there was one. */
   readonly status: number | undefined;
