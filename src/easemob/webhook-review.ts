@@ -11,7 +11,7 @@ import {
   type WebhookHandler,
   type WebhookOptions,
 } from "../webhooks/handler.ts";
-import { Refusal } from "../webhooks/refusal.ts";
+import { Refusal, readOrRefuse } from "../webhooks/refusal.ts";
 import { toMessage } from "./webhook-event.ts";
 import {
   type CallAuthenticated,
@@ -72,9 +72,10 @@ export function createEasemobReview(options: EasemobReviewOptions): WebhookHandl
       async respond(body, arrived) {
         checkSignature(body);
         if (!isObject(body.payload)) throw new Refusal(400, "The body has no message.");
+        const pending = readOrRefuse(() => toPending(body));
         try {
           const left = timeLimit - (clock.now() - arrived);
-          return toResponse(textOfVerdict(await decide(toPending(body), left), "verdict"));
+          return toResponse(textOfVerdict(await decide(pending, left), "verdict"));
         } catch (error) {
           const response = fail(error, onError, error instanceof LateReview ? 503 : 500);
           return otherwise === undefined ? response : toResponse(otherwise);

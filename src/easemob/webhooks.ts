@@ -1,6 +1,7 @@
 import { webhooks } from "../../generated/easemob/webhooks.ts";
 import { createDelivery, type EventOptions } from "../webhooks/deliver.ts";
 import { createHandler, type WebhookHandler } from "../webhooks/handler.ts";
+import { readOrRefuse } from "../webhooks/refusal.ts";
 import { type EasemobEvent, toEvent } from "./webhook-event.ts";
 import { createSignatureCheck, type EasemobSignatureOptions } from "./webhook-signature.ts";
 
@@ -20,7 +21,7 @@ export function createEasemobWebhook(options: EasemobWebhookOptions): WebhookHan
     positions: webhooks.receiveEvent.int64,
     async respond(body) {
       checkSignature(body);
-      const event = toEvent(body);
+      const event = readOrRefuse(() => toEvent(body));
       await deliver(event.id, event);
       return new Response(null);
     },

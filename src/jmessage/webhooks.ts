@@ -7,7 +7,7 @@ import { createDelivery, type EventOptions } from "../webhooks/deliver.ts";
 import type { RequestAuthenticated, WebhookEvent } from "../webhooks/event.ts";
 import { createHandler, type WebhookHandler } from "../webhooks/handler.ts";
 import { isSecret } from "../webhooks/is-secret.ts";
-import { Refusal } from "../webhooks/refusal.ts";
+import { Refusal, readOrRefuse } from "../webhooks/refusal.ts";
 import { type JMessageMessage, normalizeJMessage } from "./normalize.ts";
 
 /** A message that JMessage sent to your URL. */
@@ -46,10 +46,9 @@ export function createJMessageWebhook(options: JMessageWebhookOptions): WebhookH
     async respond({ messages }) {
       if (!Array.isArray(messages) || !messages.every(isObject))
         throw new Refusal(400, "The body has no list of messages.");
-      for (const message of messages as JMessageMessage[]) {
-        const event = toEvent(message);
-        await deliver(event.id, event);
-      }
+      // All are read before the first one is handed out.
+      const events = readOrRefuse(() => (messages as JMessageMessage[]).map(toEvent));
+      for (const event of events) await deliver(event.id, event);
       return new Response(null, { headers: { "content-type": "application/json; charset=utf-8" } });
     },
   });

@@ -7,7 +7,7 @@ import { createDelivery, type EventOptions } from "../webhooks/deliver.ts";
 import type { RequestAuthenticated, WebhookEvent } from "../webhooks/event.ts";
 import { createHandler, type WebhookHandler } from "../webhooks/handler.ts";
 import { isSecret } from "../webhooks/is-secret.ts";
-import { Refusal } from "../webhooks/refusal.ts";
+import { Refusal, readOrRefuse } from "../webhooks/refusal.ts";
 import { normalizeQiniu, type QiniuMessage } from "./normalize.ts";
 
 /** A message as Lanying IM posts it: only the fields that its own program reads are known. */
@@ -46,7 +46,7 @@ export function createQiniuWebhook(options: QiniuWebhookOptions): WebhookHandler
     },
     async respond(body) {
       if (!("ctype" in body)) throw new Refusal(400, "The body has no message.");
-      const event = toEvent(body as QiniuReceivedMessage);
+      const event = readOrRefuse(() => toEvent(body as QiniuReceivedMessage));
       await deliver(event.id, event);
       return new Response(null);
     },

@@ -41,13 +41,17 @@ export function toNodeListener(
 }
 
 function toRequest(request: NodeRequest, body: BodyInit): Request {
-  const method = request.method ?? "GET";
+  const { method = "GET" } = request;
   const headers = new Headers();
-  for (const [name, value] of Object.entries(request.headers))
-    for (const one of value === undefined ? [] : [value].flat()) headers.append(name, one as string);
+  for (const [name, value] of Object.entries(request.headers)) {
+    // HTTP/2 has the method and the path among the headers.
+    if (value === undefined || name.startsWith(":")) continue;
+    for (const one of [value].flat()) headers.append(name, one);
+  }
   // Only the path would be known, and no handler reads it.
   const url = "http://webhook.invalid/";
-  if (method === "GET" || method === "HEAD") return new Request(url, { method, headers });
+  // These have no body, and a Request may not even have some of them.
+  if (/^(GET|HEAD|CONNECT|TRACE|TRACK)$/.test(method)) return new Request(url, { headers });
   // Node requires `duplex` for a stream, and the types of the DOM do not have it.
   const init = { method, headers, body, duplex: "half" };
   return new Request(url, init as RequestInit);

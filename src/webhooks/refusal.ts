@@ -22,3 +22,15 @@ export class Refusal extends Error implements Refused {
     return this.message;
   }
 }
+
+/**
+ * Reads an event from a body.
+ * @throws Refusal if an id in it is a number that no integer can be, such as 1e300
+ */
+export function readOrRefuse<Value>(read: () => Value): Value {
+  try {
+    return read();
+  } catch {
+    throw new Refusal(400, "An id in the body is not an exact integer.");
+  }
+}

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import type { IncomingMessage } from "node:http";
+import { type IncomingMessage, request } from "node:http";
 import { expect, it } from "vitest";
 import { toNodeListener } from "../../src/webhooks/index.ts";
 import { HEADERS, jmessage, jmessageBody, post, serve } from "./setup.ts";
@@ -27,6 +27,19 @@ it("refuses what middleware has parsed, because ids have been rounded, and says 
     "The body was parsed before: mount the webhook before express.json().\n",
   );
 });
+
+it.each(["TRACE", "OPTIONS", "HEAD"])(
+  "refuses %s, which a Request may not have, like any other method",
+  async (method) => {
+    const url = await serve(toNodeListener(jmessage({ onEvent: () => {} })));
+    const status = await new Promise((resolve, reject) => {
+      request(url, { method }, (response) => resolve(response.resume().statusCode))
+        .once("error", reject)
+        .end();
+    });
+    expect(status).toBe(405);
+  },
+);
 
 it("leaves the connection open after a success, and serves the next request", async () => {
   const url = await serve(toNodeListener(jmessage({ onEvent: () => {} })));
