@@ -1,6 +1,6 @@
 /**
  * `npm run generate` writes `generated/<api>/{types.ts,api.ts,errors.ts,openapi.json,samples/*.ts}` for every API that
- * `redocly.yaml` lists, and `generated/vendors/`, which covers all vendors. All that it needs of a vendor is its specs:
+ * `redocly.yaml` lists, `webhooks.ts` for those that have webhooks, and `generated/vendors/`, which covers all vendors. All that it needs of a vendor is its specs:
  * it reports and leaves out what else a vendor lacks. It also reports what fails for one API, leaves the existing files
  * of that API and the other APIs alone, and exits with 1. With `--check` it writes nothing, reports what is stale, and
  * exits with 1 if anything is.
@@ -18,6 +18,7 @@ import { generateSamples } from "./generate/samples.ts";
 import { generateTypes } from "./generate/types.ts";
 import { generateRegistries } from "./generate/vendors/registries.ts";
 import { listVendors, missingFiles, type Vendor } from "./generate/vendors/vendors.ts";
+import { generateWebhooks } from "./generate/webhooks.ts";
 import { runScript } from "./run-script.ts";
 
 const root = new URL("../", import.meta.url);
@@ -36,6 +37,7 @@ async function generateApi({ id, spec }: ApiSource, document: Document): Promise
     ["types.ts", header(spec) + (await generateTypes(document))],
     ["api.ts", generateApiObject(id, document, header(spec))],
     ["errors.ts", generateErrors(document, header(spec))],
+    ...(document.webhooks ? [["webhooks.ts", generateWebhooks(document, header(spec))] as const] : []),
   ]);
 }
 

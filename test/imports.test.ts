@@ -33,6 +33,9 @@ const planted: Readonly<Record<keyof typeof IMPORT_RULES, Readonly<Record<string
   "what messages of all vendors share knows none of them": {
     "src/messages/content.ts": 'import type { ToyMessage } from "../toy/index.ts";',
   },
+  "what webhooks of all vendors share knows none of them": {
+    "src/webhooks/event.ts": 'import type { ToyEvent } from "../toy/webhooks.ts";',
+  },
   "reading OpenAPI documents needs no client": {
     "src/openapi/x.ts": 'import { send } from "../core/request/request.ts";',
   },

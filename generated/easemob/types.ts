@@ -81,7 +81,108 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    beforeSending: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Review a message
+         * @description Before Easemob delivers a message, it asks your server whether it may. It only asks about messages from apps, not about those sent through the REST API. The rule in the console says which conversations and types of message it asks about, how many milliseconds it waits (200 by default), and what happens to the message if there is no valid response by then: it is delivered, unless the rule says otherwise. Nothing is retried. If you block a message, there is no `receiveEvent` webhook for it. The signature in the body covers only `callId` and `timestamp`, so a request that was recorded can be sent again with another message: register an `https` URL, and reject old timestamps.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The message. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PendingMessage"];
+                };
+            };
+            responses: {
+                /** @description Your verdict. If it has no `valid`, or a field of another type, the message is treated as if there were no response, and the sender's app gets `custom internal error`. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Verdict"];
+                    };
+                };
+                /** @description The signature is wrong. The vendor does what the rule says about failures. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    afterSending: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive an event
+         * @description Easemob reports messages, receipts, recalls, and what happens to groups, friends and the online status of users. Unlike `reviewMessage`, it includes messages sent through the REST API. 99.95 % arrive within 30 seconds. Only the status counts: 200 within 10 seconds (60 for the online status). After any other outcome Easemob retries once, at once, then gives up, unless it keeps failed webhooks for your plan. After 90 failures within 30 seconds it sends nothing for 5 minutes, and after each further time within a day for 5 minutes more, up to 25; what it would have sent is lost, but is in the history. A response body of more than 1,000 characters counts as an attack, and repeated ones suspend the rule. The signature in the body covers only `callId` and `timestamp`, so a request that was recorded can be sent again with other contents: register an `https` URL, and reject old timestamps.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            responses: {
+                /** @description You have taken the event. The body is ignored. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The signature is wrong. To the vendor, it is a failure like any other status. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -286,6 +387,42 @@ export interface components {
              * @example Unable to authenticate due to expired access token
              */
             error_description?: string;
+        };
+        /**
+         * Webhook fields
+         * @description What every webhook has, whatever it reports.
+         */
+        WebhookFields: {
+            /**
+             * @description Id of the webhook: the app key, `_`, and a random UUID or the id of the message. Webhooks about one message may share it, so drop duplicates by it together with `eventType`, `chat_type` and `to`.
+             * @example easemob-demo#testapp_0990a64f-dc01-4c50-8696-cf3b48b20e7e
+             */
+            callId: string;
+            /**
+             * @description Time the server received what the webhook reports, in milliseconds since 1970-01-01 UTC.
+             * @example 1794906031211
+             */
+            timestamp: number;
+            /**
+             * @description The signature: the MD5 of `callId`, the secret of your rule and `timestamp`, one after the other, as 32 lowercase hexadecimal digits. It covers no other field. The examples are signed with the secret `a-sample-webhook-secret`.
+             * @example 5520ab03da07cafe3d370582d60be53f
+             */
+            security: string;
+            /**
+             * @description Version of the signature. The vendor says to ignore it.
+             * @example 1.0.0
+             */
+            securityVersion?: string;
+            /**
+             * @description Key of the app, the names of the organization and the app with `#` between them.
+             * @example easemob-demo#testapp
+             */
+            appkey?: string;
+            /**
+             * @description Name of a server of the vendor. Ignore it.
+             * @example msync@ebs-ali-beijing-msync45
+             */
+            host?: string;
         };
         /**
          * Text body
@@ -569,6 +706,393 @@ export interface components {
          * @description Content of a message. Only combined messages have a `subType`, so check that first; for all others, `type` determines the fields. Types that this spec does not list can occur too.
          */
         MessageBody: components["schemas"]["TextBody"] | components["schemas"]["ImageBody"] | components["schemas"]["LocationBody"] | components["schemas"]["AudioBody"] | components["schemas"]["VideoBody"] | components["schemas"]["FileBody"] | components["schemas"]["CommandBody"] | components["schemas"]["CustomBody"] | components["schemas"]["CombinedBody"] | components["schemas"]["OtherBody"];
+        /**
+         * Webhook payload
+         * @description The message itself, in the same form as in the history. Most samples have neither `from` nor `to` in it.
+         */
+        WebhookPayload: {
+            /**
+             * Bodies
+             * @description Content of the message. Only arrays of one item have been seen.
+             */
+            bodies: components["schemas"]["MessageBody"][];
+            /**
+             * Extension
+             * @description Free-form fields that the sender's app added.
+             * @example {
+             *       "topic": "dinner"
+             *     }
+             */
+            ext?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description User id of the sender.
+             * @example lin
+             */
+            from?: string;
+            /**
+             * @description User id of the receiver, id of the group or id of the chat room.
+             * @example chen
+             */
+            to?: string;
+            /**
+             * @description Kind of conversation, `chat`, `groupchat` or `chatroom`.
+             * @example chat
+             */
+            type?: string;
+        };
+        /**
+         * Pending message
+         * @description A message that a user has sent, and that nobody has received yet.
+         */
+        PendingMessage: components["schemas"]["WebhookFields"] & {
+            /**
+             * @description Kind of conversation: `chat` between two users, `groupchat` in a group or in a chat room. Newer pages also have `chatroom`.
+             * @example chat
+             * @enum {string}
+             */
+            chat_type: "chat" | "groupchat" | "chatroom";
+            /**
+             * @description User id of the sender.
+             * @example lin
+             */
+            from: string;
+            /**
+             * @description User id of the receiver, id of the group or id of the chat room.
+             * @example chen
+             */
+            to: string;
+            /**
+             * @description Id of the message. It is not a number, although it may look like one.
+             * @example 1481001054172415464
+             */
+            msg_id: string;
+            /**
+             * @description Id of the group or chat room. Absent between two users.
+             * @example 278265393643526
+             */
+            group_id?: string;
+            payload: components["schemas"]["WebhookPayload"];
+        };
+        /**
+         * Verdict
+         * @description Whether the message may be delivered, and as what. As JSON it has at most 1,000 characters.
+         */
+        Verdict: {
+            /**
+             * @description Whether the message may be delivered.
+             * @example true
+             */
+            valid: boolean;
+            /**
+             * @description What the sender's app gets as the error if the message is blocked and your rule reports errors. Without it, the error is `custom logic denied`.
+             * @example HX:10000
+             */
+            code?: string;
+            /**
+             * @description Priority of a message in a chat room.
+             * @example high
+             * @enum {string}
+             */
+            chatroom_msg_level?: "high" | "normal" | "low";
+            /**
+             * New payload
+             * @description The message to deliver instead, in the form of the payload that you received, at most 1 KB. Only text messages can be changed; the vendor enables others, except commands, up to 5 KB. Leave it out to deliver the message as it is.
+             * @example {
+             *       "bodies": [
+             *         {
+             *           "type": "txt",
+             *           "msg": "Dinner at eight?"
+             *         }
+             *       ],
+             *       "ext": {}
+             *     }
+             */
+            payload?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * Event fields
+         * @description What every event about users has, apart from their online status.
+         */
+        WebhookEventFields: components["schemas"]["WebhookFields"] & {
+            /**
+             * @description `chat` for what happened, `chat_offline` for a message to a user who is not online: one for each such user of a group, whose id is in `to`.
+             * @example chat
+             * @enum {string}
+             */
+            eventType: "chat" | "chat_offline";
+            /**
+             * @description Who did it: a user id, or for operations on groups and friends also the app key, `_`, the user id and, after `@easemob.com/`, the device.
+             * @example lin
+             */
+            from: string;
+            /**
+             * @description Whom it concerns: a user id, or the id of the group or chat room. In a `chat_offline` event of a group, it is the id of the user who is not online.
+             * @example chen
+             */
+            to: string;
+            /**
+             * @description Id of the message, or of the event. It is not a number, although it may look like one.
+             * @example 1481001054172415464
+             */
+            msg_id: string;
+            /**
+             * @description Id of the group or chat room. Absent where there is none.
+             * @example 278265393643526
+             */
+            group_id?: string;
+        };
+        /**
+         * Message event
+         * @description A message was sent, by a user or through the REST API.
+         */
+        MessageEvent: components["schemas"]["WebhookEventFields"] & {
+            /**
+             * @description Kind of conversation: `chat` between two users, `groupchat` in a group or in a chat room. Newer pages also have `chatroom`.
+             * @example chat
+             * @enum {string}
+             */
+            chat_type: "chat" | "groupchat" | "chatroom";
+            /**
+             * @description Kind of conversation and of content, such as `chat:user:text`; those of chat rooms begin with `chat:room:`. Older pages do not have it.
+             * @example chat:user:text
+             */
+            content_type?: string;
+            payload: components["schemas"]["WebhookPayload"];
+        };
+        /**
+         * Acknowledgement
+         * @description Which message it is about.
+         */
+        WebhookAcknowledgement: {
+            /**
+             * @description Id of the message that was read, delivered or recalled.
+             * @example 1481001054172415464
+             */
+            ack_message_id: string;
+            /**
+             * Extension
+             * @description Empty in the samples.
+             */
+            ext?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Bodies
+             * @description Empty in the samples.
+             */
+            bodies?: components["schemas"]["MessageBody"][];
+        };
+        /**
+         * Recall event
+         * @description A message was recalled.
+         */
+        RecallEvent: components["schemas"]["WebhookEventFields"] & {
+            /**
+             * @description Kind of event.
+             * @constant
+             */
+            chat_type: "recall";
+            /**
+             * @description Id of the message that was recalled.
+             * @example 1481001054172415464
+             */
+            recall_id: string;
+            payload: components["schemas"]["WebhookAcknowledgement"];
+        };
+        /**
+         * Receipt event
+         * @description A message was read or delivered.
+         */
+        ReceiptEvent: components["schemas"]["WebhookEventFields"] & {
+            /**
+             * @description Kind of receipt. Which fields `delivery_ack` has is not documented.
+             * @example read_ack
+             * @enum {string}
+             */
+            chat_type: "read_ack" | "delivery_ack";
+            payload: components["schemas"]["WebhookAcknowledgement"];
+        };
+        /**
+         * Status
+         * @description Whether the operation succeeded.
+         */
+        WebhookStatus: {
+            /**
+             * @description Why it failed; empty if it succeeded.
+             * @example
+             */
+            description?: string;
+            /**
+             * @description `ok`, or the code of the error.
+             * @example ok
+             */
+            error_code?: string;
+        };
+        /**
+         * Group event
+         * @description Something happened to a group or a chat room.
+         */
+        GroupEvent: components["schemas"]["WebhookEventFields"] & {
+            /**
+             * @description Kind of event.
+             * @constant
+             */
+            chat_type: "muc";
+            /**
+             * Group operation
+             * @description What happened. Some operations have fields of their own.
+             */
+            payload: {
+                /**
+                 * @description Id of the group with the app key before it and `@conference.easemob.com` behind.
+                 * @example easemob-demo#testapp_278265393643526@conference.easemob.com
+                 */
+                muc_id?: string;
+                /**
+                 * @description What happened: `create`, `destroy`, `apply`, `apply_accept`, `invite`, `invite_accept`, `invite_decline`, `kick`, `ban`, `allow`, `update`, `block`, `unblock`, `presence` (joined), `absence` (left), `direct_joined`, `leave`, `assing_owner`, `add_admin`, `remove_admin`, `add_mute`, `remove_mute`, `update_announcement`, `delete_announcement`, `upload_file`, `delete_file`, `add_user_white_list`, `remove_user_white_list`, `ban_group` or `remove_ban_group`. Other values may appear.
+                 * @example presence
+                 */
+                operation: string;
+                /**
+                 * @description Whether it is a chat room. Absent in some events of groups.
+                 * @example false
+                 */
+                is_chatroom?: boolean;
+                /**
+                 * @description Reason that was given; often empty.
+                 * @example
+                 */
+                reason?: string;
+                status?: components["schemas"]["WebhookStatus"];
+            };
+        };
+        /**
+         * Contact event
+         * @description Something happened between two friends.
+         */
+        ContactEvent: components["schemas"]["WebhookEventFields"] & {
+            /**
+             * @description Kind of event.
+             * @constant
+             */
+            chat_type: "roster";
+            /**
+             * Contact operation
+             * @description What happened.
+             */
+            payload: {
+                /**
+                 * @description What happened: `add`, `remove`, `accept`, `decline`, `remote_accept`, `remote_decline`, `ban` or `allow`. Other values may appear.
+                 * @example add
+                 */
+                operation: string;
+                /**
+                 * @description Reason that was given; often empty.
+                 * @example
+                 */
+                reason?: string;
+                status?: components["schemas"]["WebhookStatus"];
+            };
+        };
+        /**
+         * Notice event
+         * @description Something happened to a reaction or to a thread.
+         */
+        NoticeEvent: components["schemas"]["WebhookEventFields"] & {
+            /**
+             * @description Kind of event.
+             * @constant
+             */
+            chat_type: "notify";
+            /**
+             * Notice
+             * @description What happened.
+             */
+            payload: {
+                /**
+                 * @description `reaction` or `thread`. Other values may appear.
+                 * @example reaction
+                 */
+                type: string;
+                /**
+                 * @description Kind of conversation, `chat` or `groupchat`. Only reactions have it.
+                 * @example chat
+                 */
+                channel_type?: string;
+                /**
+                 * @description Number of operations. Only reactions have it.
+                 * @example 1
+                 */
+                num?: number;
+                /**
+                 * Details
+                 * @description An array of reactions, or an object about a thread.
+                 */
+                data?: {
+                    [key: string]: unknown;
+                }[] | {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        /**
+         * Presence event
+         * @description A user has gone online or offline. It is the only event without `chat_type`.
+         */
+        PresenceEvent: components["schemas"]["WebhookFields"] & {
+            chat_type?: never;
+            /**
+             * @description The app key, `_`, the user id and, after `@easemob.com/` or `/`, the device.
+             * @example easemob-demo#testapp_lin@easemob.com/android_b069b852-79a3-3c9e-9d08-ee5176b95df5
+             */
+            user: string;
+            /**
+             * @description Whether the user is online.
+             * @example online
+             * @enum {string}
+             */
+            status: "online" | "offline";
+            /**
+             * @description `login`, `logout`, or `replaced` if another device or your server ended the session. Other values may appear.
+             * @example login
+             */
+            reason: string;
+            /**
+             * @description Kind of device, such as `android`, `ios` or `webim`.
+             * @example android
+             */
+            os?: string;
+            /**
+             * @description Address and port of the device.
+             * @example 203.0.113.18:48098
+             */
+            ip?: string;
+            /**
+             * @description Version of the vendor's SDK on the device.
+             * @example 3.8.9.1
+             */
+            version?: string;
+        };
+        /**
+         * Other event
+         * @description An event of any other kind.
+         */
+        OtherEvent: components["schemas"]["WebhookFields"] & {
+            /**
+             * @description Kind of event, none of those of the other events.
+             * @example sensitiveWords
+             */
+            chat_type: UndocumentedValue;
+        };
+        /**
+         * Event
+         * @description What happened. `chat_type` determines the form, except that events about the online status of users have none. Kinds that this spec does not list can occur too.
+         */
+        WebhookEvent: components["schemas"]["MessageEvent"] | components["schemas"]["RecallEvent"] | components["schemas"]["ReceiptEvent"] | components["schemas"]["GroupEvent"] | components["schemas"]["ContactEvent"] | components["schemas"]["NoticeEvent"] | components["schemas"]["PresenceEvent"] | components["schemas"]["OtherEvent"];
         /**
          * Payload
          * @description The message itself.

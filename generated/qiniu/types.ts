@@ -235,7 +235,60 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    message: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive a message
+         * @description Lanying IM posts messages to a URL that you enter in the console as a message subscription, which may be limited to certain receivers. Neither vendor documents the request: this is what the vendor's own program for chat bots reads from it, so other fields, and other values, are possible. Whether Qiniu's white label sends it is not known. The header `signature` is a fixed string that is the same for every request. It covers neither the body nor the time, so whoever sees one request can forge any other: register an `https` URL and keep it secret.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The fixed string. The vendor's program accepts any request if none is configured. */
+                    signature?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The message. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReceivedMessage"];
+                };
+            };
+            responses: {
+                /** @description You have taken the message. The vendor's program always responds with status 200 and no body, even to a wrong signature. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The signature is wrong. What the vendor does then is not documented. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -533,6 +586,60 @@ export interface components {
                 public_key?: string | null;
             };
         } | components["schemas"]["ErrorEnvelope"];
+        /**
+         * User id
+         * @description Id of the user, a 64-bit integer, as a string or a number.
+         * @example 2302128618880
+         */
+        ReceivedUserId: string | number;
+        /**
+         * Received message
+         * @description A message as Lanying IM posts it to your URL. Only the fields that the vendor's program reads are known.
+         */
+        ReceivedMessage: {
+            /**
+             * @description Id of the app.
+             * @example welovemaxim
+             */
+            appId: string;
+            /**
+             * Message id
+             * @description Id of the message, a 64-bit integer, as a string or a number. Use it to drop duplicates.
+             * @example 1552747048460091409
+             */
+            msgId: string | number;
+            /**
+             * Kind of conversation
+             * @description `CHAT` for a message between two users, the only value that is known. Other values may appear, probably one for groups.
+             * @example CHAT
+             */
+            type: "CHAT" | UndocumentedValue;
+            ctype: components["schemas"]["ContentTypeName"];
+            /**
+             * Sender
+             * @description Who sent the message.
+             */
+            from: {
+                uid: components["schemas"]["ReceivedUserId"];
+            };
+            /**
+             * Receiver
+             * @description Who received the message.
+             */
+            to: {
+                uid: components["schemas"]["ReceivedUserId"];
+            };
+            /**
+             * @description The text of the message. It may be empty.
+             * @example Lunch at noon?
+             */
+            content: string;
+            /**
+             * @description Data that the sender's app added, usually JSON as a string. It may be empty.
+             * @example {"topic":"lunch"}
+             */
+            ext?: string;
+        };
     };
     responses: {
         /** @description The token was refused. All known errors have status 200 and a code, so this may never be sent. Its body is unknown. */

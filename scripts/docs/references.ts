@@ -1,4 +1,4 @@
-import { listOperations } from "../../src/openapi/operations.ts";
+import { listOperations, listWebhooks } from "../../src/openapi/operations.ts";
 import type { DocumentedApi } from "./documents.ts";
 
 /** What the navigation of the site knows about an API. */
@@ -14,7 +14,9 @@ export interface Reference {
 }
 
 export function toReference({ id, document }: DocumentedApi): Reference {
-  const operations = listOperations(document).map(({ operation }) => operation);
+  const operations = [...listOperations(document), ...listWebhooks(document)].map(
+    ({ operation }) => operation,
+  );
   const tags = document.tags.map(({ name }) => ({
     name,
     operations: operations

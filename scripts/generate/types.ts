@@ -1,7 +1,7 @@
 import type ts from "typescript";
 import type { Document, Operation, Schema } from "../../src/openapi/document.ts";
 import type { ParameterShape } from "../../src/openapi/extensions.ts";
-import { listOperations } from "../../src/openapi/operations.ts";
+import { listOperations, listWebhooks } from "../../src/openapi/operations.ts";
 import { isFile } from "./bodies.ts";
 import { operationDoc } from "./doc.ts";
 import { requestOnlySchemas } from "./int64.ts";
@@ -34,7 +34,7 @@ export declare enum UndocumentedValue {
  */
 export async function generateTypes(document: Document): Promise<string> {
   const requestOnly = requestOnlySchemas(document);
-  const nodes = await openapiTS(structuredClone(document) as never, {
+  const nodes = await openapiTS(nameWebhooksApart(structuredClone(document)) as never, {
     silent: true,
     // A field with a default is one that a request may omit, and a response too.
     defaultNonNullable: false,
@@ -47,6 +47,12 @@ export async function generateTypes(document: Document): Promise<string> {
     PREAMBLE +
     astToString(nodes.map((node) => (isOperations(node) ? refineOperations(node, operations) : node)))
   );
+}
+
+/** Keeps webhooks out of `operations`, which are what a client can call: `webhooks` has them by their names. */
+function nameWebhooksApart(document: Document): object {
+  for (const { operation } of listWebhooks(document)) Object.assign(operation, { operationId: undefined });
+  return document;
 }
 
 function customType(schema: Schema, path: string, requestOnly: ReadonlySet<string>): ts.TypeNode | undefined {

@@ -1,8 +1,8 @@
-import { operations } from "./lib/document.js";
+import { allOperations } from "./lib/document.js";
 
 /** Every error response has evidence. */
 export default (document) =>
-  operations(document).flatMap(({ responses }) =>
+  allOperations(document).flatMap(({ responses }) =>
     responses
       .filter(({ status, node }) => /^[45]/.test(status) && !node?.["x-evidence"])
       .map(({ status, path }) => ({ message: `response for ${status}`, path })),

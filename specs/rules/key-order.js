@@ -1,4 +1,4 @@
-import { operations, schemas } from "./lib/document.js";
+import { allOperations, schemas } from "./lib/document.js";
 
 const OPERATION = [
   "tags",
@@ -16,7 +16,7 @@ const SCHEMA = ["type", "title", "description", "properties", "required"];
 /** Keys are in the order in which a reader looks for them; an operation's extensions come last. */
 export default (document, { of }) =>
   of === "operation"
-    ? operations(document).flatMap(({ operation, path }) => check(operation, path, OPERATION, true))
+    ? allOperations(document).flatMap(({ operation, path }) => check(operation, path, OPERATION, true))
     : schemas(document).flatMap(({ schema, path }) => check(schema, path, SCHEMA, false));
 
 function check(node, path, order, extensionsLast) {

@@ -1,13 +1,17 @@
-import { follow, operations } from "./lib/document.js";
+import { follow, operations, webhooks } from "./lib/document.js";
 
-/** Every object of a request body is closed, or marked as free-form. */
+/** Every object that is sent to the vendor, as a request or in response to a webhook, is closed or marked as free-form. */
 export default (document) =>
-  operations(document).flatMap(({ operation, path }) => {
-    const body = follow(document, operation.requestBody, [...path, "requestBody"]);
-    return Object.entries(body.node?.content ?? {}).flatMap(([type, { schema }]) =>
-      open(document, schema, [...body.path, "content", type, "schema"], false, new Set()),
-    );
-  });
+  [
+    ...operations(document).map(({ operation, path }) =>
+      follow(document, operation.requestBody, [...path, "requestBody"]),
+    ),
+    ...webhooks(document).flatMap(({ responses }) => responses),
+  ].flatMap(({ node, path }) =>
+    Object.entries(node?.content ?? {}).flatMap(([type, { schema }]) =>
+      open(document, schema, [...path, "content", type, "schema"], false, new Set()),
+    ),
+  );
 
 function open(document, schema, path, closedAbove, seen) {
   const { node, path: place } = follow(document, schema, path);

@@ -6,6 +6,8 @@ export interface Option {
   readonly type: "string" | "boolean";
   readonly short?: string;
   readonly default?: string | boolean;
+  /** Whether it may be given several times. */
+  readonly multiple?: boolean;
   /** The placeholder of its value in `--help`, such as `<number>`. */
   readonly value?: string;
   /** What `--help` says about it. */

@@ -1,4 +1,6 @@
 import { FIRST_PORT } from "../sandbox/addresses.ts";
+import { webhookVendors } from "../sandbox/demo.ts";
+import { readTarget } from "../sandbox/webhooks/target.ts";
 import { type Options, parseArguments, readPort } from "./arguments.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -18,6 +20,8 @@ export type CommandLine =
       readonly apis: readonly string[];
       readonly host: string;
       readonly port: number;
+      /** URLs to which the sandbox sends messages, by vendor. */
+      readonly webhooks?: Readonly<Record<string, string>>;
     };
 
 /** The options of every command. */
@@ -34,6 +38,13 @@ export const options = {
     value: "<address>",
     description: "address to listen on (default: 127.0.0.1)",
   },
+  webhook: {
+    type: "string",
+    multiple: true,
+    value: "<vendor>=<url>",
+    description:
+      "where the sandbox sends each message, such as jmessage=http://127.0.0.1:3000/im; once per vendor",
+  },
   help: { type: "boolean", short: "h", default: false, description: "show this help" },
   version: { type: "boolean", short: "v", default: false, description: "show the version of the package" },
 } as const satisfies Options;
@@ -48,5 +59,30 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   if (values.version) return { show: "version" };
   if (values.help || !command) return { show: "help", ...(command && { command }) };
   if (values.host === "") throw new UsageError("--host: expected an address, got ''");
-  return { command, apis, host: values.host, port: readPort(values.port) };
+  const line = { command, apis, host: values.host, port: readPort(values.port) };
+  return values.webhook ? { ...line, webhooks: readWebhooks(command, values.webhook) } : line;
+}
+
+function readWebhooks(command: CommandName, given: readonly string[]): Record<string, string> {
+  if (command !== "sandbox")
+    throw new UsageError(`--webhook: the ${command} sends nothing, only the sandbox does`);
+  const entries = given.map((text) => {
+    const [, vendor = "", url = ""] = /^(\w+)=(.+)$/.exec(text) ?? [];
+    if (!webhookVendors.includes(vendor))
+      throw new UsageError(
+        `--webhook: expected <vendor>=<url>, the vendor ${webhookVendors.join(" or ")}, got '${text}'`,
+      );
+    checkTarget(url);
+    return [vendor, url];
+  });
+  return Object.fromEntries(entries);
+}
+
+function checkTarget(url: string): void {
+  try {
+    readTarget(url);
+  } catch (error) {
+    const [what] = (error as Error).message.replace(/^webhook/, "--webhook").split("; ");
+    throw new UsageError(what ?? "--webhook");
+  }
 }

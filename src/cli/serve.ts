@@ -19,14 +19,17 @@ const commands = {
 };
 
 /** Serves APIs until the signal aborts. */
-export async function serve({ command, apis, host, port }: ServeLine, signal: AbortSignal): Promise<void> {
+export async function serve(
+  { command, apis, host, port, webhooks }: ServeLine,
+  signal: AbortSignal,
+): Promise<void> {
   const { apis: known, start, title } = commands[command];
   const ids = chooseApis(apis, known);
   const last = port + ids.length - 1;
   if (port !== 0 && last > 65_535)
     throw new UsageError(`--port: ${ids.length} APIs would need ports up to ${last}`);
   const specs = ids.map(readSpec);
-  const servers = await start(specs, { host, port });
+  const servers = await start(specs, { host, port, webhooks });
   try {
     console.log(`${title}\n\n${await announce(specs, servers)}\n\nPress Ctrl-C to stop them.`);
     await untilAborted(signal);

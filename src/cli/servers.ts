@@ -4,6 +4,8 @@ import type { Spec } from "./specs.ts";
 export interface ServeOptions {
   readonly host: string;
   readonly port: number;
+  /** URLs to which the sandbox sends messages, by vendor. */
+  readonly webhooks?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Running servers. */

@@ -25,6 +25,8 @@ export interface Document
   security?: SecurityRequirement[];
   tags: OpenApi.TagObject[];
   paths: Record<string, PathItem>;
+  /** What the vendor sends, by name. */
+  webhooks?: Record<string, PathItem<WebhookOperation>>;
   components?: Components;
 }
 
@@ -47,7 +49,7 @@ export interface Components {
 }
 
 /** The operations of a path by method, and what they share. */
-export type PathItem<Of extends Operation = Operation> = { [Each in Method]?: Of } & {
+export type PathItem<Of extends WebhookOperation = Operation> = { [Each in Method]?: Of } & {
   servers?: Server[];
   parameters?: (Parameter | Reference)[];
 };
@@ -76,6 +78,9 @@ export interface Operation
   responses: Record<string, ResponseObject | Reference>;
   "x-retry": Extensions["x-retry"];
 }
+
+/** A request that the vendor sends. Whether to retry it is for the vendor to decide. */
+export type WebhookOperation = Omit<Operation, "x-retry">;
 
 /** An object with example values. */
 export interface Exemplified {

@@ -5,12 +5,14 @@ import {
   type Parameter,
   type PathItem,
   type Server,
+  type WebhookOperation,
 } from "./document.ts";
 import type { Pointer } from "./pointer.ts";
 import { followReferences, lookUp, type Reference, resolve } from "./reference.ts";
 
 /** An operation, with what the document says about it elsewhere. */
-export interface ListedOperation<Of extends Operation = Operation> {
+export interface ListedOperation<Of extends WebhookOperation = Operation> {
+  /** For a webhook, its name. */
   readonly path: string;
   readonly method: Method;
   readonly pointer: Pointer;
@@ -26,22 +28,40 @@ export interface ListedOperation<Of extends Operation = Operation> {
 export function listOperations<Of extends Operation = Operation>(document: {
   readonly paths: Readonly<Record<string, PathItem<Of>>>;
 }): ListedOperation<Of>[] {
-  return Object.entries(document.paths).flatMap(([path, item]) =>
+  return listIn(document, "paths", document.paths);
+}
+
+/** Every webhook, in the document's order: a request that the vendor sends. */
+export function listWebhooks<Of extends WebhookOperation = WebhookOperation>(document: {
+  readonly webhooks?: Readonly<Record<string, PathItem<Of>>>;
+}): ListedOperation<Of>[] {
+  return listIn(document, "webhooks", document.webhooks ?? {});
+}
+
+function listIn<Of extends WebhookOperation>(
+  document: object,
+  place: "paths" | "webhooks",
+  items: Readonly<Record<string, PathItem<Of>>>,
+): ListedOperation<Of>[] {
+  return Object.entries(items).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
       const operation = item[method];
-      return operation ? listOperation(document, { path, method, item, operation }) : [];
+      return operation ? listOperation(document, [place, path], method, item, operation) : [];
     }),
   );
 }
 
-function listOperation<Of extends Operation>(
+function listOperation<Of extends WebhookOperation>(
   document: object,
-  { path, method, item, operation }: { path: string; method: Method; item: PathItem<Of>; operation: Of },
+  [place, path]: readonly ["paths" | "webhooks", string],
+  method: Method,
+  item: PathItem<Of>,
+  operation: Of,
 ): ListedOperation<Of> {
-  const pointer = ["paths", path, method];
+  const pointer = [place, path, method];
   const own = placeParameters(document, pointer, operation.parameters);
   const isOwn = (inherited: PlacedParameter) => own.some(({ key }) => key === inherited.key);
-  const inherited = placeParameters(document, ["paths", path], item.parameters).filter(
+  const inherited = placeParameters(document, [place, path], item.parameters).filter(
     (parameter) => !isOwn(parameter),
   );
   const placed = [...inherited, ...own];
@@ -78,7 +98,7 @@ function placeParameters(
 }
 
 /** The parameters of an operation, with references resolved. */
-export function parametersOf(document: object, { parameters = [] }: Operation): Parameter[] {
+export function parametersOf(document: object, { parameters = [] }: WebhookOperation): Parameter[] {
   return parameters.map((parameter) => resolve(document, parameter));
 }
 

@@ -37,6 +37,8 @@ export interface Access<Options extends object = object, Credentials extends obj
   /** Schemes whose secret an operation creates; samples for a shell call it first. */
   readonly tokens?: Readonly<Record<string, TokenSource>>;
   readonly client: SampleClient;
+  /** Options with which the app sends its messages to a URL, if requests can make it send any. */
+  webhookOptions?(url: string): Partial<Options>;
 }
 
 /** Defines a vendor's access; the types of its options and credentials are inferred. */

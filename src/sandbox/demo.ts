@@ -11,6 +11,21 @@ export function demoOptions(): DemoOptions {
   return Object.fromEntries(entries) as DemoOptions;
 }
 
+/** Vendors whose messages such a sandbox can send to a URL. */
+export const webhookVendors: readonly string[] = Object.entries<Access>(access)
+  .filter(([, { webhookOptions }]) => webhookOptions)
+  .map(([vendor]) => vendor);
+
+/** These options, and the URLs to which messages are sent, by vendor. */
+export function withWebhooks(options: DemoOptions, urls: Readonly<Record<string, string>>): DemoOptions {
+  const entries = Object.entries<object>(options).map(([vendor, own]) => {
+    const url = urls[vendor];
+    const { webhookOptions } = (access as Readonly<Record<string, Access>>)[vendor] as Access;
+    return [vendor, { ...own, ...(url !== undefined && webhookOptions?.(url)) }];
+  });
+  return Object.fromEntries(entries) as DemoOptions;
+}
+
 /** What a request to an API of such a sandbox has to send, by security scheme of the spec. */
 export function demoSecrets(apiId: string): Readonly<Record<string, string>> {
   const { secrets, demoOptions } = accessOf(apiId);

@@ -5,3 +5,6 @@ export type { FaultKind } from "./frame/fault.ts";
 export type { OperationList } from "./frame/operation-list.ts";
 export type { LoggedRequest } from "./frame/request-log.ts";
 export { type Sandbox, type SandboxOptions, startSandbox } from "./start.ts";
+export type { WebhookFault } from "./webhooks/fault.ts";
+export type { WebhookTarget } from "./webhooks/target.ts";
+export type { SandboxWebhook, WebhookDelivery } from "./webhooks/webhook.ts";

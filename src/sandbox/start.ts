@@ -56,12 +56,12 @@ export async function startSandbox<Id extends ApiId = ApiId>(
   for (const id of ids) {
     if (!Object.hasOwn(apis, id)) throw new TypeError(`The sandbox has no API ${id}`);
   }
-  const apps = openApps(options, clock);
+  const closing = new AbortController();
+  const apps = openApps(options, clock, closing.signal);
   const { faults, take } = createFaults(
     Object.fromEntries(ids.map((id) => [id, Object.keys(apis[id].operations)])),
   );
   const requests: LoggedRequest[] = [];
-  const closing = new AbortController();
   const log = options.log ?? (() => {});
   const shared = { clock, takeFault: take, requests, log, closing: closing.signal };
 
@@ -104,9 +104,9 @@ export async function startSandbox<Id extends ApiId = ApiId>(
 type Apps = ReadonlyMap<VendorId, OpenApp<object, object>>;
 
 /** The app of every vendor, even if its APIs are not served: tests may inspect it nevertheless. */
-function openApps(options: VendorOptions, clock: SandboxClock): Apps {
+function openApps(options: VendorOptions, clock: SandboxClock, closing: AbortSignal): Apps {
   const entries = Object.entries(vendors) as [VendorId, SandboxVendor<object, object, object>][];
-  return new Map(entries.map(([id, vendor]) => [id, vendor.open(options[id] ?? {}, clock)]));
+  return new Map(entries.map(([id, vendor]) => [id, vendor.open(options[id] ?? {}, clock, closing)]));
 }
 
 function simulate(id: ApiId, apps: Apps): SimulatedApi {

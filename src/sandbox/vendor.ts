@@ -10,8 +10,11 @@ export interface VendorDefinition<
   State,
 > {
   readonly access: Access<Options, Credentials>;
-  /** Creates the vendor's app, which all of its simulators share. */
-  createApp(options: Options, clock: SandboxClock): App;
+  /**
+   * Creates the vendor's app, which all of its simulators share. `closing` aborts when the sandbox closes: it ends what
+   * the app does by itself.
+   */
+  createApp(options: Options, clock: SandboxClock, closing: AbortSignal): App;
   /** What tests can inspect and change in the app directly, without requests. */
   exposeState(app: App): State;
   /** By id of the API, which is the name of its folder in `specs/`. */
@@ -29,7 +32,7 @@ export interface OpenApp<Credentials, State> {
 /** A vendor as the sandbox sees it; the contents of its app are private. */
 export interface SandboxVendor<Options extends object, Credentials extends object, State> {
   readonly access: Access<Options, Credentials>;
-  open(options: Options, clock: SandboxClock): OpenApp<Credentials, State>;
+  open(options: Options, clock: SandboxClock, closing: AbortSignal): OpenApp<Credentials, State>;
 }
 
 /** Creates the entry of a vendor: the default export of `src/sandbox/<vendor>/index.ts`. */
@@ -44,8 +47,8 @@ export function defineVendor<
   const { access, createApp, exposeState, simulators } = definition;
   return {
     access,
-    open(options, clock) {
-      const app = createApp(options, clock);
+    open(options, clock, closing) {
+      const app = createApp(options, clock, closing);
       return {
         credentials: app.credentials,
         state: exposeState(app),

@@ -9,6 +9,7 @@ import { noteCases } from "./planted-notes.ts";
 import { operationCases } from "./planted-operation-changes.ts";
 import { requestCases } from "./planted-request-changes.ts";
 import { responseCases } from "./planted-response-changes.ts";
+import { webhookCases } from "./planted-webhook-changes.ts";
 import { type Case, SCHEMAS } from "./planting-changes.ts";
 
 /** The lines of all changes, with one space between columns. */
@@ -29,6 +30,7 @@ describe.each([
   { part: "requests", cases: requestCases },
   { part: "responses", cases: responseCases },
   { part: "operations", cases: operationCases },
+  { part: "webhooks", cases: webhookCases },
   { part: "what only people read", cases: noteCases },
 ])("in $part", ({ cases }) => {
   it.each(cases)("reports $what, and that it is undone", ({ start, plant, forth, back }) => {

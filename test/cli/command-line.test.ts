@@ -19,7 +19,7 @@ describe("im-openapi", () => {
   test("a wrong option: one line, exit code 2", async () => {
     const { code, stdout, stderr } = await command("mock", "--fast").end;
     const line =
-      "Unknown option '--fast'; the options are --port <number>, --host <address>, --help and --version";
+      "Unknown option '--fast'; the options are --port <number>, --host <address>, --webhook <vendor>=<url>, --help and --version";
     expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: "", stderr: `${line}\n` });
   });
 });
@@ -38,6 +38,18 @@ test.each([
 
 test.each([
   { args: ["serve"], line: "There is no command 'serve'; the commands are sandbox and mock" },
+  {
+    args: ["mock", "--webhook", "jmessage=http://127.0.0.1/"],
+    line: "--webhook: the mock sends nothing, only the sandbox does",
+  },
+  {
+    args: ["sandbox", "--webhook", "toy=http://127.0.0.1/"],
+    line: "--webhook: expected <vendor>=<url>, the vendor jmessage or qiniu, got 'toy=http://127.0.0.1/'",
+  },
+  {
+    args: ["sandbox", "--webhook", "qiniu=http://example.com/"],
+    line: "--webhook: example.com is not this machine",
+  },
   { args: ["mock", "--port", "many"], line: "--port: expected a number from 0 to 65535, got 'many'" },
 ])("$args is rejected with a clear message", ({ args, line }) => {
   expect(() => readCommandLine(args)).toThrow(new UsageError(line));
@@ -50,6 +62,16 @@ test.each([
     { command: "sandbox", apis: ["a", "b"], host: "::1", port: 0 },
   ],
   [["mock", "-h"], { show: "help", command: "mock" }],
+  [
+    ["sandbox", "--webhook", "jmessage=http://127.0.0.1:1/a=b", "--webhook=qiniu=http://localhost/"],
+    {
+      command: "sandbox",
+      apis: [],
+      host: "127.0.0.1",
+      port: 4010,
+      webhooks: { jmessage: "http://127.0.0.1:1/a=b", qiniu: "http://localhost/" },
+    },
+  ],
   [["mock", "-v"], { show: "version" }],
 ])("understands %j", (args, expected) => {
   expect(readCommandLine(args)).toEqual(expected);

@@ -96,6 +96,40 @@ describe.each([
   });
 });
 
+test("the sandbox sends messages to a URL", async () => {
+  const got: string[] = [];
+  const receiver = await listen((request, response) => {
+    got.push(`${request.method} ${request.headers.authorization?.split(" ")[0]}`);
+    response.end();
+  });
+  onTestFinished(receiver.close);
+  const { printed, kill, end } = command(
+    "sandbox",
+    "jmessage-im",
+    "--port=0",
+    `--webhook=jmessage=${receiver.url}`,
+  );
+  const { baseUrl } = Object.values(readTable(await printed(READY)))[0] as { baseUrl: string };
+  const admin = "sandbox-app-key:sandbox-master-secret";
+  const response = await fetch(`${baseUrl}/v1/messages`, {
+    method: "POST",
+    headers: { authorization: `Basic ${btoa(admin)}`, "content-type": "application/json" },
+    body: JSON.stringify({
+      version: 1,
+      target_type: "single",
+      target_id: "javen",
+      from_type: "admin",
+      from_id: "admin_fang",
+      msg_type: "text",
+      msg_body: { text: "Lunch?" },
+    }),
+  });
+  expect(response.status).toBe(201);
+  await expect.poll(() => got).toEqual(["POST Basic"]);
+  kill("SIGINT");
+  expectOrderly(await end);
+});
+
 test("the sandbox keeps state: it continues from its own cursor, and rejects others", async () => {
   const output = await command("sandbox", "jmessage-report", "--port", "0").printed(READY);
   const [offered] = readCurlLines(output) as [Request];

@@ -2,7 +2,6 @@ import { createRequire } from "node:module";
 import postman from "openapi-to-postmanv2";
 import { describe, expect, it } from "vitest";
 import { readDocuments } from "../../scripts/docs/documents.ts";
-import { toReference } from "../../scripts/docs/references.ts";
 import { listOperations } from "../../src/openapi/operations.ts";
 
 /** Bruno's own converter, which has no types. */
@@ -22,11 +21,7 @@ interface Item {
   };
 }
 
-const apis = (await readDocuments()).map(({ id, ...api }) => ({
-  id,
-  ...api,
-  tags: toReference({ id, ...api }).tags,
-}));
+const apis = await readDocuments();
 
 /** Postman's own converter, with the options of its import dialog. */
 function toPostman(data: string): Promise<{ item: Item[] }> {
@@ -47,14 +42,16 @@ function requestsIn(items: readonly Item[]): Item[] {
 /** Names without the characters that a tool removes: Bruno's folders are folders of the file system. */
 const plain = (name: string) => name.replaceAll(/[\s_]+/g, " ");
 
-describe.each(apis.map((api) => [api.id, api] as const))("the spec of %s", (_, { text, document, tags }) => {
+// Both leave out webhooks, which are not requests that their users could send.
+describe.each(apis.map((api) => [api.id, api] as const))("the spec of %s", (_, { text, document }) => {
   const operations = listOperations(document);
-  const folders = tags.map(({ name }) => name);
-  const summaries = tags.flatMap(({ operations: those }) => those.map(({ summary }) => summary));
+  const folders = [...new Set(operations.flatMap(({ operation }) => operation.tags))];
+  const summaries = operations.map(({ operation }) => operation.summary);
 
   it("becomes a Postman collection with a folder for each tag and a request for each operation", async () => {
     const { item } = await toPostman(text);
-    expect(item.map(({ name }) => name).sort()).toEqual([...folders].sort());
+    const filled = item.filter((folder) => requestsIn([folder]).length > 0);
+    expect(filled.map(({ name }) => name).sort()).toEqual([...folders].sort());
     const requests = requestsIn(item);
     expect(requests.map(({ name }) => name).sort()).toEqual([...summaries].sort());
     expect(requests.map(({ request }) => request?.method).sort()).toEqual(

@@ -6,6 +6,7 @@ import { type DocumentedApi, readDocuments } from "../../scripts/docs/documents.
 import type { OperationContext } from "../../scripts/docs/reference/operation.ts";
 import { operationPage } from "../../scripts/docs/reference/operation-page.ts";
 import { operationContexts } from "../../scripts/docs/reference/operation-pages.ts";
+import { toReference } from "../../scripts/docs/references.ts";
 import { readCodeSamples } from "../../scripts/docs/samples/code-samples.ts";
 import { reference as english } from "../../scripts/docs/words/en/reference.ts";
 import type { Example } from "../../src/openapi/document.ts";
@@ -146,11 +147,9 @@ describe.each(apis.map((api) => [api.id, api] as const))("the pages of %s", (_, 
 
   it("list every error code with meaning, remedy and a link, and where each fact comes from", async () => {
     for (const { context, text } of await pages) {
-      const { operation, document } = context;
-      for (const { code, meaning, remedy } of [
-        ...(operation["x-error-codes"] ?? []),
-        ...(document["x-error-codes"] ?? []),
-      ]) {
+      const { operation, document, isWebhook } = context;
+      const codes = [...(operation["x-error-codes"] ?? []), ...(document["x-error-codes"] ?? [])];
+      for (const { code, meaning, remedy } of isWebhook ? [] : codes) {
         expect(text).toContain(`[\`${code}\`](../error-codes.md#${api.id.split("-")[0]}-${code})`);
         expect(flat(text)).toContain(flat(`| ${meaning} | ${remedy} |`));
       }
@@ -163,8 +162,26 @@ describe.each(apis.map((api) => [api.id, api] as const))("the pages of %s", (_, 
     }
   });
 
+  it("say of a webhook that it goes to your server, and where to read how to receive it", async () => {
+    const webhooks = (await pages).filter(({ context }) => context.isWebhook);
+    expect(webhooks.length).toBe(Object.keys(api.document.webhooks ?? {}).length);
+    for (const { context, text } of webhooks) {
+      expect(text).toContain("POST https://your-server.example/");
+      expect(text).toContain("(/guide/webhooks)");
+      expect(text).toContain("**Authentication**: ");
+      expect(text, "what only a request to the vendor has").not.toMatch(
+        /\*\*(Retries|Quota)\*\*|index\.html#/,
+      );
+      expect(toReference(api).tags.at(-1)?.operations).toContainEqual({
+        id: context.operation.operationId,
+        summary: context.operation.summary,
+      });
+    }
+  });
+
   it("have samples, a request line, a link to try it, and say whether a retry is safe", async () => {
     for (const { context, text } of await pages) {
+      if (context.isWebhook) continue;
       const { operationId, deprecated, "x-retry": retry } = context.operation;
       expect(text).toMatch(/```ts \[TypeScript\]\nimport /);
       expect(text).toMatch(/```sh \[curl\]\n.*curl /s);

@@ -4,6 +4,7 @@ import { bundle, type Document, type Finding, redocly, spectral } from "./linter
 import { extensionCases } from "./planted-extensions.ts";
 import { redoclyCases } from "./planted-redocly.ts";
 import { spectralCases } from "./planted-spectral.ts";
+import { webhookCases } from "./planted-webhooks.ts";
 import { addPost, type Planted } from "./planting.ts";
 
 let good: Document;
@@ -15,7 +16,7 @@ const linters = [
   {
     name: "Spectral",
     lint: spectral,
-    cases: [...spectralCases, ...extensionCases],
+    cases: [...spectralCases, ...extensionCases, ...webhookCases],
     ruleset: "specs/spectral.yaml",
     rule: /^ {2}([a-z0-9-]+):$/gm,
   },

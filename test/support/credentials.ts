@@ -10,4 +10,6 @@ export const APP_TOKEN = "fake-app-token-marker-c3";
 export const CLIENT_SECRET = "fake-client-secret-marker-f6";
 /** Such a token after a renewal. */
 export const NEW_APP_TOKEN = "fake-new-app-token-marker-d4";
+/** With which vendors sign webhooks. */
+export const WEBHOOK_SECRET = "fake-webhook-secret-marker-g7";
 export const USER_PASSWORD = "fake-user-password-marker-e5";

@@ -15,7 +15,7 @@ export interface ImportRule {
  * Folders of `src` that do not belong to a vendor: every other one does, so that the rule for vendors applies to a new
  * one.
  */
-const SHARED = "core|history|openapi|sandbox|cli|messages|errors|json|otel|undici";
+const SHARED = "core|history|openapi|sandbox|cli|messages|errors|json|otel|undici|webhooks";
 
 /** By the claim of each rule. A file has to satisfy every rule that includes it. */
 export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
@@ -32,13 +32,17 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     may: (file) => {
       const [, vendor] = /^src\/([^/]+)\//.exec(file) ?? [];
       return new RegExp(
-        `^src/(${vendor}|core|history)/|^src/messages/(?!index\\.ts)|^generated/(?!vendors/)`,
+        `^src/(${vendor}|core|history)/|^src/(messages|webhooks)/(?!index\\.ts)|^generated/(?!vendors/)`,
       );
     },
   },
   "what messages of all vendors share knows none of them": {
     files: /^src\/messages\/(?!index\.ts)/,
     may: /^src\/(messages\/(?!index\.ts)|core\/)/,
+  },
+  "what webhooks of all vendors share knows none of them": {
+    files: /^src\/webhooks\/(?!index\.ts)/,
+    may: /^src\/(webhooks\/(?!index\.ts)|core\/)/,
   },
   "reading OpenAPI documents needs no client": {
     files: /^src\/openapi\//,

@@ -9,6 +9,7 @@ import {
   MASTER_SECRET,
   NEW_APP_TOKEN,
   USER_PASSWORD,
+  WEBHOOK_SECRET,
 } from "./credentials.ts";
 
 /**
@@ -28,6 +29,7 @@ export const SECRETS: readonly string[] = [
   CLIENT_SECRET,
   NEW_APP_TOKEN,
   USER_PASSWORD,
+  WEBHOOK_SECRET,
   ...sandboxSecrets.filter((secret) => !secret.includes(":")),
   ...[
     [APP_KEY, MASTER_SECRET],

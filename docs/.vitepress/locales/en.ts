@@ -67,6 +67,7 @@ function guides(): DefaultTheme.SidebarItem[] {
         { text: "Rate limits", link: "/guide/rate-limits" },
         { text: "64-bit integers", link: "/guide/int64" },
         { text: "From one vendor to another", link: "/guide/moving" },
+        { text: "Receive webhooks", link: "/guide/webhooks" },
       ],
     },
     {

@@ -3,6 +3,7 @@ import { isRef, lookUpReference, type Reference } from "../../../src/openapi/ref
 /** The parts of a bundled document that are compared, with references resolved. */
 export interface Document {
   paths?: Record<string, PathItem>;
+  webhooks?: Record<string, PathItem>;
   servers?: Server[];
   security?: Requirement[];
   components?: { securitySchemes?: Record<string, Record<string, unknown>> };

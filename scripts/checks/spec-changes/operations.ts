@@ -13,8 +13,19 @@ export interface Place {
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-function placesOf({ paths = {} }: Document): Place[] {
-  return Object.entries(paths).flatMap(([path, item]) =>
+function placesOf({ paths = {}, webhooks = {} }: Document): Place[] {
+  return [
+    ...placesIn(paths),
+    ...placesIn(webhooks).map((place) => ({
+      ...place,
+      path: `webhook ${place.path}`,
+      operation: turnAround(place.operation),
+    })),
+  ];
+}
+
+const placesIn = (items: Record<string, PathItem>): Place[] =>
+  Object.entries(items).flatMap(([path, item]) =>
     METHODS.filter((method) => item[method]).map((method) => ({
       method,
       path,
@@ -22,6 +33,11 @@ function placesOf({ paths = {} }: Document): Place[] {
       operation: item[method] as Operation,
     })),
   );
+
+/** A webhook as an operation: its request is something that comes, like a response, and its response is sent. */
+function turnAround({ requestBody = {}, responses = {}, ...rest }: Operation): Operation {
+  const content = responses["200"]?.content;
+  return { ...rest, ...(content && { requestBody: { content } }), responses: { received: requestBody } };
 }
 
 /** `get /users/{}`: the names of path parameters are compared with the parameters. */

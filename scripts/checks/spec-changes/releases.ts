@@ -127,7 +127,7 @@ const nameOf = ({ operation, method, path }: Place): string =>
   operation.operationId ?? `${method.toUpperCase()} ${path}`;
 
 /** Parts of the root that are compared where operations use them. */
-const BELOW = ["paths", "components", "security"];
+const BELOW = ["paths", "webhooks", "components", "security"];
 
 function* compareRoots(old: Document, now: Document): Generator<Finding> {
   yield* compareServers(old.servers, now.servers);

@@ -21,12 +21,12 @@ export function evidenceSection(context: OperationContext, words: Words): string
 
 type Found = [evidence: Evidence, subject: string];
 
-function* collect({ operation, document }: OperationContext, words: Words): Generator<Found> {
+function* collect({ operation, document, isWebhook }: OperationContext, words: Words): Generator<Found> {
   const { subjects: say } = words.operation;
   const { parameters = [], requestBody, responses, "x-error-codes": own = [], ...rest } = operation;
   const { security = document.security, "x-rate-limit": rateLimit, ...facts } = rest;
   yield* within(document, facts, say.operation);
-  yield* within(document, rateLimit ?? document["x-rate-limit"], say.rateLimit);
+  if (!isWebhook) yield* within(document, rateLimit ?? document["x-rate-limit"], say.rateLimit);
   for (const name of security.flatMap((scheme) => Object.keys(scheme)))
     yield* within(document, document.components?.securitySchemes?.[name], say.authentication);
   for (const reference of parameters) {
@@ -36,7 +36,8 @@ function* collect({ operation, document }: OperationContext, words: Words): Gene
   yield* within(document, requestBody, say.request);
   for (const [status, response] of Object.entries(responses))
     yield* within(document, response, say.status(status));
-  for (const entry of [...own, ...(document["x-error-codes"] ?? [])])
+  // The codes are those of the vendor's own responses.
+  for (const entry of isWebhook ? [] : [...own, ...(document["x-error-codes"] ?? [])])
     yield* within(document, entry, say.code(code(String(entry.code))));
 }
 

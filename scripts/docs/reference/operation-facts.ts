@@ -9,6 +9,7 @@ import type { OperationContext } from "./operation.ts";
 export function operationFacts(context: OperationContext, words: Words): string {
   const { operation: say } = words;
   const { operation, document } = context;
+  if (context.isWebhook) return `- **${say.authentication}**: ${authentication(context, words)}`;
   const rateLimit = operation["x-rate-limit"] ?? document["x-rate-limit"];
   const facts: [label: string, text: string | undefined][] = [
     [say.authentication, authentication(context, words)],
@@ -26,9 +27,12 @@ export function operationFacts(context: OperationContext, words: Words): string 
     .join("\n");
 }
 
-function authentication({ operation, document }: OperationContext, { operation: say }: Words): string {
+function authentication(
+  { operation, document, isWebhook }: OperationContext,
+  { operation: say }: Words,
+): string {
   const schemes = (operation.security ?? document.security).flatMap((scheme) => Object.keys(scheme));
-  if (schemes.length === 0) return say.noAuthentication;
+  if (schemes.length === 0) return isWebhook ? say.webhook.signed : say.noAuthentication;
   const texts = schemes.map((name) => {
     const { description } = resolve(document, document.components?.securitySchemes?.[name]) as {
       description: string;

@@ -30,7 +30,7 @@ export function operationPage(
     // The search shows another title for the page, but finds it by this anchor.
     `# ${line(summary)} {#${operationId}}`,
     deprecated ? `::: warning ${say.deprecatedTitle}\n${say.deprecated}\n:::` : "",
-    requestLine(context),
+    requestLine(context, words),
     prose(operation.description),
     links(context, words),
     operationFacts(context, words),
@@ -44,7 +44,9 @@ export function operationPage(
   return `${sections.filter(Boolean).join("\n\n")}\n`;
 }
 
-function requestLine({ method, path, servers, document }: OperationContext): string {
+function requestLine(context: OperationContext, words: Words): string {
+  const { method, path, servers, document, isWebhook } = context;
+  if (isWebhook) return block("http", `${method.toUpperCase()} ${words.operation.webhook.url}`);
   const [server] = servers.length > 0 ? servers : document.servers;
   return block("http", `${method.toUpperCase()} ${server?.url ?? ""}${path}`);
 }
@@ -54,13 +56,15 @@ function firstSentence(text: string): string {
   return (/^.*?[.!?](?=\s+[A-Z]|\s*$)/s.exec(text)?.[0] ?? text).replace(/\s+/g, " ");
 }
 
-function links({ operation, document }: OperationContext, words: Words): string {
+function links({ operation, document, isWebhook }: OperationContext, words: Words): string {
   const { operation: say } = words;
   const { operationId, tags } = operation;
   const page = operation.externalDocs ?? document.externalDocs;
   return [
     code(operationId),
-    `[${say.tryIt}](./index.html${operationAnchor({ operationId, tags })})`,
+    isWebhook
+      ? `[${say.webhook.guide}](/guide/webhooks)`
+      : `[${say.tryIt}](./index.html${operationAnchor({ operationId, tags })})`,
     `[${say.vendorPage}](${page.url})`,
   ].join(" · ");
 }
@@ -102,7 +106,9 @@ function parameterSection({ operation, document }: OperationContext, words: Word
   return [`## ${say.parameters}`, table(say.parameterHead, parameters.map(row))].join("\n\n");
 }
 
-function errorSection({ api, operation, document }: OperationContext, words: Words): string {
+function errorSection({ api, operation, document, isWebhook }: OperationContext, words: Words): string {
+  // The codes are those of the vendor's own responses.
+  if (isWebhook) return "";
   const { operation: say } = words;
   const own = operation["x-error-codes"] ?? [];
   const common = document["x-error-codes"] ?? [];

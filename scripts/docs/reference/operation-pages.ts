@@ -1,13 +1,13 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { parseExactJson } from "../../../src/openapi/exact-json.ts";
-import { listOperations } from "../../../src/openapi/operations.ts";
+import { listOperations, listWebhooks } from "../../../src/openapi/operations.ts";
 import type { DocumentedApi } from "../documents.ts";
 import { readCodeSamples } from "../samples/code-samples.ts";
 import type { Words } from "../words/en/reference.ts";
 import type { OperationContext } from "./operation.ts";
 import { operationPage } from "./operation-page.ts";
 
-/** Writes a page for each operation, `reference/<api>/<operationId>.md`. */
+/** Writes a page for each operation and each webhook, `reference/<api>/<operationId>.md`. */
 export async function writeOperationPages(
   apis: readonly DocumentedApi[],
   pages: string,
@@ -25,8 +25,12 @@ export async function writeOperationPages(
   }
 }
 
-/** Every operation of an API. Integers beyond 2^53 are bigints. */
+/** Every operation of an API, then every webhook. Integers beyond 2^53 are bigints. */
 export function operationContexts({ id, text }: DocumentedApi): OperationContext[] {
   const document = parseExactJson(text) as OperationContext["document"];
-  return listOperations(document).map((operation) => ({ api: id, document, ...operation }));
+  const shared = { api: id, document };
+  return [
+    ...listOperations(document).map((operation) => ({ ...shared, isWebhook: false, ...operation })),
+    ...listWebhooks(document).map((webhook) => ({ ...shared, isWebhook: true, ...webhook })),
+  ];
 }

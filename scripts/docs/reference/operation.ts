@@ -1,6 +1,12 @@
-import type { Document, Operation, SecurityRequirement, Server } from "../../../src/openapi/document.ts";
+import type {
+  Document,
+  Operation,
+  SecurityRequirement,
+  Server,
+  WebhookOperation,
+} from "../../../src/openapi/document.ts";
 
-/** An operation, and what its page needs to know about its API. */
+/** An operation or a webhook, and what its page needs to know about its API. */
 export interface OperationContext {
   readonly api: string;
   readonly document: Document & {
@@ -11,5 +17,7 @@ export interface OperationContext {
   readonly path: string;
   readonly method: string;
   readonly servers: readonly Server[];
-  readonly operation: Operation;
+  readonly operation: WebhookOperation & Partial<Operation>;
+  /** Whether the vendor sends the request, and you respond. */
+  readonly isWebhook: boolean;
 }

@@ -42,6 +42,9 @@ const BEHIND_THE_TYPES = [
   "src/errors/is-api-error.ts:AnyCode",
   "src/jmessage/message.ts:Schemas",
   "src/easemob/normalize.ts:Schemas",
+  "src/easemob/webhook-event.ts:Event",
+  "src/easemob/webhook-event.ts:Schemas",
+  "src/easemob/webhook-review.ts:Schemas",
 ];
 
 /** @returns the modules of `package.json`, without its JSON files */

@@ -2,6 +2,7 @@ import { errorCodesFile, explainFile } from "./errors.ts";
 import { messagesFile } from "./messages.ts";
 import { accessFile, apisFile, sandboxFile, sandboxTypesFile } from "./sandbox.ts";
 import { hasFile, type Vendor } from "./vendors.ts";
+import { webhooksFile } from "./webhooks.ts";
 
 const HEADER = "// Generated from x-client of all specs by `npm run generate`. Do not edit.\n";
 
@@ -24,6 +25,7 @@ export function generateRegistries(
     "error-codes.ts": errorCodesFile(vendors),
     "explain.ts": explainFile(vendors),
     "messages.ts": messagesFile(having("normalizer")),
+    "webhooks.ts": webhooksFile(having("webhooks")),
   };
   return new Map(Object.entries(files).map(([name, text]) => [name, HEADER + text]));
 }

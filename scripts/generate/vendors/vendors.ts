@@ -13,6 +13,8 @@ export interface Vendor {
   readonly name: string;
   /** In the order of `redocly.yaml`. */
   readonly apis: readonly VendorApi[];
+  /** Whether one of its specs has webhooks. */
+  readonly hasWebhooks: boolean;
 }
 
 export interface VendorApi {
@@ -23,13 +25,14 @@ export interface VendorApi {
 
 /** The vendors of all specs, in the order of `redocly.yaml`. */
 export function listVendors(documents: ReadonlyMap<string, Document>): Vendor[] {
-  const vendors = new Map<string, Vendor & { apis: VendorApi[] }>();
+  const vendors = new Map<string, Vendor & { apis: VendorApi[]; hasWebhooks: boolean }>();
   for (const [id, document] of documents) {
     const { vendor, name, property } = document["x-client"];
-    const known = vendors.get(vendor) ?? { id: vendor, name, apis: [] };
+    const known = vendors.get(vendor) ?? { id: vendor, name, apis: [], hasWebhooks: false };
     if (known.name !== name)
       throw new Error(`${id}: x-client calls ${vendor} ${name}, ${known.apis[0]?.id} calls it ${known.name}`);
     known.apis.push({ id, ...(property !== undefined && { property }) });
+    known.hasWebhooks ||= document.webhooks !== undefined;
     vendors.set(vendor, known);
   }
   return [...vendors.values()];
@@ -38,6 +41,7 @@ export function listVendors(documents: ReadonlyMap<string, Document>): Vendor[] 
 /** The files of a vendor that generated files import, from the project's folder. */
 export const VENDOR_FILES = {
   client: { path: (vendor: string) => `src/${vendor}/index.ts`, gives: "the client, and samples" },
+  webhooks: { path: (vendor: string) => `src/${vendor}/webhooks.ts`, gives: "im-openapi/webhooks" },
   normalizer: { path: (vendor: string) => `src/${vendor}/normalize.ts`, gives: "im-openapi/messages" },
   access: { path: (vendor: string) => `src/sandbox/${vendor}/access.ts`, gives: "samples" },
   simulator: { path: (vendor: string) => `src/sandbox/${vendor}/index.ts`, gives: "the sandbox" },
@@ -54,7 +58,7 @@ export function hasFile({ id }: Pick<Vendor, "id">, file: VendorFile): boolean {
 export function missingFiles(vendors: readonly Vendor[]): string[] {
   return vendors.flatMap((vendor) =>
     (Object.keys(VENDOR_FILES) as VendorFile[])
-      .filter((file) => !hasFile(vendor, file))
+      .filter((file) => !hasFile(vendor, file) && (file !== "webhooks" || vendor.hasWebhooks))
       .map(
         (file) => `${vendor.id}: write ${VENDOR_FILES[file].path(vendor.id)} for ${VENDOR_FILES[file].gives}`,
       ),

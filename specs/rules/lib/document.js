@@ -17,13 +17,21 @@ export function follow(document, node, path) {
 }
 
 /** Every operation with its path, parameters and responses. */
-export function operations(document) {
-  return Object.entries(document.paths ?? {}).flatMap(([url, item]) =>
+export const operations = (document) => operationsIn(document, "paths");
+
+/** The same for webhooks: what the vendor sends, and how to respond. */
+export const webhooks = (document) => operationsIn(document, "webhooks");
+
+/** Operations in both directions. */
+export const allOperations = (document) => [...operations(document), ...webhooks(document)];
+
+function operationsIn(document, place) {
+  return Object.entries(document[place] ?? {}).flatMap(([url, item]) =>
     METHODS.filter((method) => item[method]).map((method) => {
-      const path = ["paths", url, method];
+      const path = [place, url, method];
       const operation = item[method];
       const parameters = [
-        ...listed(document, item.parameters, ["paths", url, "parameters"]),
+        ...listed(document, item.parameters, [place, url, "parameters"]),
         ...listed(document, operation.parameters, [...path, "parameters"]),
       ];
       const responses = Object.entries(operation.responses ?? {}).map(([status, response]) => ({
@@ -56,7 +64,7 @@ export function bodies(document) {
   for (const kind of ["requestBodies", "responses"])
     for (const [name, holder] of Object.entries(document.components?.[kind] ?? {}))
       add(holder, ["components", kind, name]);
-  for (const { operation, path } of operations(document)) {
+  for (const { operation, path } of allOperations(document)) {
     add(operation.requestBody, [...path, "requestBody"]);
     for (const [status, response] of Object.entries(operation.responses ?? {}))
       add(response, [...path, "responses", status]);

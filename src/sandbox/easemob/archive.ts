@@ -15,6 +15,8 @@ export type NoFile = "notStored" | "noMessages";
 export interface Archive {
   readonly hours: Hours;
   add(record: NewRecord): ArchiveRecord;
+  /** A number that tells apart messages of the same millisecond. */
+  nextIndex(): number;
   /** The records in the file of an hour, in order. */
   recordsOf(begin: number): Iterable<ArchiveRecord>;
   /** Whether an hour has a file now. */
@@ -40,6 +42,7 @@ export function createArchive(options: SandboxEasemobOptions, clock: SandboxCloc
 
   const archive: Archive = {
     hours,
+    nextIndex: () => count++,
     add(given) {
       const record = toRecord(given, count++, clock.now());
       const begin =

@@ -10,6 +10,12 @@ export default defineVendor({
   simulators: { easemob: createEasemobSimulator },
 });
 
-export type { EasemobCredentials, GeneratedArchive, SandboxEasemobOptions } from "./options.ts";
+export type {
+  EasemobCredentials,
+  GeneratedArchive,
+  SandboxEasemobOptions,
+  SandboxEasemobWebhooks,
+} from "./options.ts";
 export type { ArchiveRecord, NewRecord } from "./record.ts";
+export type { NewEvent, SentMessage } from "./send.ts";
 export type { EasemobState } from "./world.ts";

@@ -1,3 +1,4 @@
+import type { WebhookTarget } from "../webhooks/target.ts";
 import type { NewRecord } from "./record.ts";
 
 /** A generated history. All fields are optional. */
@@ -39,6 +40,22 @@ export interface SandboxEasemobOptions {
   urlLifetime?: number;
   /** Whether the documented quotas are enforced; true by default. */
   quota?: boolean;
+  /** What the sandbox sends to URLs of yours; nothing by default. */
+  webhooks?: SandboxEasemobWebhooks;
+}
+
+/** The webhooks of an app. All fields are optional. */
+export interface SandboxEasemobWebhooks {
+  /** URL of the webhook before sending. */
+  beforeSending?: WebhookTarget;
+  /** URL of the webhook after sending. */
+  afterSending?: WebhookTarget;
+  /** Secret of the rules; `sandbox-webhook-secret` by default. */
+  secret?: string;
+  /** Milliseconds that the sandbox waits for a verdict; 200 by default. */
+  timeout?: number;
+  /** What happens to a message without a valid verdict; `deliver` by default. */
+  whenFailed?: "deliver" | "block";
 }
 
 /** What a client of the sandbox needs to authenticate. */

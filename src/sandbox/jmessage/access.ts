@@ -26,4 +26,5 @@ export const access = defineAccess<SandboxJMessageOptions, JMessageCredentials>(
     options: (baseUrl) => ({ ...DEFAULTS, baseUrl }),
     note: "the local sandbox; leave it out to talk to JMessage",
   },
+  webhookOptions: (url) => ({ webhook: { url } }),
 });

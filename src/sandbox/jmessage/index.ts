@@ -23,4 +23,10 @@ export type { SandboxConversation } from "./app/history/source.ts";
 export type { SandboxChatRoom, SandboxGroup, SandboxMember } from "./app/places-state.ts";
 export type { JMessageState, SandboxUser } from "./app/state.ts";
 export type { Device, NewUser, Peer, Profile } from "./app/users.ts";
-export type { JMessageCredentials, JMessageLimits, OtherApp, SandboxJMessageOptions } from "./options.ts";
+export type {
+  JMessageCredentials,
+  JMessageLimits,
+  OtherApp,
+  SandboxJMessageOptions,
+  SandboxJMessageWebhook,
+} from "./options.ts";

@@ -1,3 +1,4 @@
+import type { WebhookTarget } from "../webhooks/target.ts";
 import type { HistoryOptions } from "./app/history/options.ts";
 
 /** How the JMessage simulators behave. All fields are optional. */
@@ -39,8 +40,20 @@ export interface SandboxJMessageOptions {
    * limit.
    */
   quota?: { requests: number; period: number } | false;
+  /** What the sandbox sends to a URL of yours; nothing by default. */
+  webhook?: SandboxJMessageWebhook;
   /** Whether responses have `X-Rate-Limit-…` headers; `true` by default. The vendor does not always send them. */
   sendRateLimitHeaders?: boolean;
+}
+
+/** The message callback of an app. */
+export interface SandboxJMessageWebhook {
+  /** Where messages go that are sent through the API. */
+  url?: WebhookTarget;
+  /** Milliseconds that the sandbox waits for a response, which is not documented; 10,000 by default. */
+  timeout?: number;
+  /** Milliseconds before each further attempt after a failure, which is not documented either; none by default. */
+  retryAfter?: readonly number[];
 }
 
 /** Limits of an app. All fields are optional. */

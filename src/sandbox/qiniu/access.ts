@@ -31,6 +31,7 @@ export const access = defineAccess<SandboxQiniuOptions, QiniuCredentials>({
     supplies: ["app_id", "user_id", "group_id"],
     note: "the local sandbox; or the API host of your app",
   },
+  webhookOptions: (url) => ({ webhook: { url } }),
 });
 
 function direct(baseUrl: string) {

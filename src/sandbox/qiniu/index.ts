@@ -12,4 +12,5 @@ export default defineVendor({
 
 export type { NewQiniuMessage, SandboxQiniuMessage } from "./message.ts";
 export type { GeneratedConversations, QiniuCredentials, SandboxQiniuOptions } from "./options.ts";
+export type { SandboxQiniuWebhook } from "./webhook.ts";
 export type { QiniuState } from "./world.ts";

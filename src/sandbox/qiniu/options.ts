@@ -1,4 +1,5 @@
 import type { NewQiniuMessage } from "./message.ts";
+import type { SandboxQiniuWebhook } from "./webhook.ts";
 
 /** A generated history. All fields are optional. */
 export interface GeneratedConversations {
@@ -39,6 +40,8 @@ export interface SandboxQiniuOptions {
   nextPage?: "first" | "lastAgain" | "lastAfter";
   /** Order within a page, which is not documented either; `newestFirst` by default. */
   pageOrder?: "newestFirst" | "oldestFirst";
+  /** What the sandbox sends to a URL of yours; nothing by default. */
+  webhook?: SandboxQiniuWebhook;
 }
 
 /** What a client of the sandbox needs to authenticate. */

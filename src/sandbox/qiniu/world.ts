@@ -1,4 +1,5 @@
 import type { SandboxClock } from "../clock.ts";
+import { exposeWebhook, type SandboxWebhook } from "../webhooks/webhook.ts";
 import { readCredentials } from "./access.ts";
 import { createDirectory, type Directory } from "./directory.ts";
 import { completeOptions, type Draft, generateDrafts, storyOf } from "./generate.ts";
@@ -13,6 +14,7 @@ import {
 } from "./message.ts";
 import type { GeneratedConversations, QiniuCredentials, SandboxQiniuOptions } from "./options.ts";
 import { createTokens, type Tokens } from "./tokens.ts";
+import { createSubscription, type MessageSubscription } from "./webhook.ts";
 
 /** What a test can inspect and change directly, without requests. */
 export interface QiniuState {
@@ -33,6 +35,8 @@ export interface QiniuState {
   expireTokens(): void;
   /** Issues a token to a user, or to the admin if no user is given. */
   createToken(user?: string | number | bigint): string;
+  /** Each message that is sent through the API goes to a URL of yours. */
+  readonly webhook: SandboxWebhook;
 }
 
 /** One Qiniu IM app. */
@@ -48,6 +52,7 @@ export interface QiniuWorld {
   /** Stores a message that is sent now. */
   post(message: Omit<Draft, "timestamp">): StoredMessage;
   add(message: NewQiniuMessage): StoredMessage;
+  readonly subscription: MessageSubscription;
 }
 
 /** Ids are far beyond 2^53, like the vendor's. */
@@ -57,7 +62,11 @@ const FIRST_ID = 1552747048460091409n;
  * Creates the app.
  * @throws RangeError if options contradict each other
  */
-export function createQiniuWorld(options: SandboxQiniuOptions, clock: SandboxClock): QiniuWorld {
+export function createQiniuWorld(
+  options: SandboxQiniuOptions,
+  clock: SandboxClock,
+  closing: AbortSignal,
+): QiniuWorld {
   const { tokenLifetime = 30 * 86_400_000, history = {} } = options;
   const credentials = readCredentials(options);
   const directory = createDirectory("messages" in history ? {} : history);
@@ -86,7 +95,12 @@ export function createQiniuWorld(options: SandboxQiniuOptions, clock: SandboxClo
     open().add(message);
     return message;
   };
-  const post = (message: Omit<Draft, "timestamp">) => store(nextId(), { ...message, timestamp: clock.now() });
+  const subscription = createSubscription(options.webhook ?? {}, credentials.appId, clock, closing);
+  const post = (draft: Omit<Draft, "timestamp">) => {
+    const message = store(nextId(), { ...draft, timestamp: clock.now() });
+    subscription.report(message, directory.group(message.to) !== undefined);
+    return message;
+  };
   const add = ({ msg_id, from, to, ...given }: NewQiniuMessage) => {
     const ends = toIds({ from, to });
     if (!directory.user(ends.from)) throw new RangeError(`from: there is no user ${ends.from}`);
@@ -111,6 +125,7 @@ export function createQiniuWorld(options: SandboxQiniuOptions, clock: SandboxClo
     nextId,
     post,
     add,
+    subscription,
   };
 }
 
@@ -163,6 +178,7 @@ export function exposeQiniu(world: QiniuWorld): QiniuState {
     },
     add: (message) => toRecord(add(message)),
     expireTokens: tokens.expireAll,
+    webhook: exposeWebhook(world.subscription.webhook),
     createToken: (user) => tokens.issue(user === undefined ? "admin" : toId(user, "user")).token,
   };
 }

@@ -53,6 +53,11 @@ export const reference = {
     authentication: "Authentication",
     noAuthentication: "none",
     optionalAuthentication: "only for some requests:",
+    webhook: {
+      url: "https://your-server.example/the-url-that-you-register",
+      guide: "Receive it with im-openapi",
+      signed: "a signature, as the description says.",
+    },
     retry: {
       label: "Retries",
       safe: "safe. A retried request has no further effect, so the client retries it after a temporary failure.",

@@ -55,6 +55,10 @@ export const typescript = {
         "A faster `fetch` for Node, with a connection pool and support for proxies set in the environment.",
       more: "Pass it to a client as `fetch`.",
     },
+    "im-openapi/webhooks": {
+      about: "Handlers for what the vendors send to a URL of yours.",
+      more: "See [Receive webhooks](/guide/webhooks).",
+    },
   } as Readonly<Record<string, ModuleWords>>,
 };
 

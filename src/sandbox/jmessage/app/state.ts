@@ -1,3 +1,4 @@
+import { exposeWebhook, type SandboxWebhook } from "../../webhooks/webhook.ts";
 import type { NewMessage, SandboxMessage } from "./history/message.ts";
 import type { SandboxConversation } from "./history/source.ts";
 import { copyChatRoom, copyGroup, type SandboxChatRoom, type SandboxGroup } from "./places-state.ts";
@@ -37,6 +38,8 @@ export interface JMessageState {
   groups(): SandboxGroup[];
   /** All chat rooms in order of creation. */
   chatRooms(): SandboxChatRoom[];
+  /** The message callback: each message that is sent through the API goes to a URL of yours. */
+  readonly webhook: SandboxWebhook;
 }
 
 /** The object through which tests access the app. */
@@ -60,5 +63,6 @@ export function exposeState(world: JMessageWorld): JMessageState {
     isPassword: (username, password) => users.get(username)?.password === hashPassword(password),
     groups: () => places.groups.own().map(copyGroup),
     chatRooms: () => places.chatRooms.own().map(copyChatRoom),
+    webhook: exposeWebhook(world.callback.webhook),
   };
 }

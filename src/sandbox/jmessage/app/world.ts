@@ -10,6 +10,7 @@ import { createHistory, type History } from "./history/history.ts";
 import { createPeers, type Peers, partnerApp } from "./peers.ts";
 import { createQuotaGuard } from "./quota.ts";
 import { createUsers, peerKey, type Users } from "./users.ts";
+import { createMessageCallback, type MessageCallback } from "./webhook.ts";
 
 /** One JMessage app, which all JMessage simulators of a sandbox share. */
 export interface JMessageWorld {
@@ -25,13 +26,18 @@ export interface JMessageWorld {
   places: { readonly groups: Groups; readonly chatRooms: ChatRooms };
   /** Authentication and quota. */
   guards: readonly Guard[];
+  callback: MessageCallback;
 }
 
 /**
  * Creates the app.
  * @throws RangeError if options contradict each other
  */
-export function createJMessageWorld(given: SandboxJMessageOptions, clock: SandboxClock): JMessageWorld {
+export function createJMessageWorld(
+  given: SandboxJMessageOptions,
+  clock: SandboxClock,
+  closing: AbortSignal,
+): JMessageWorld {
   const options = given.examples ? withExamples(given) : given;
   const credentials = readCredentials(options);
   const quota = options.quota ?? { requests: 600, period: 60_000 };
@@ -51,6 +57,7 @@ export function createJMessageWorld(given: SandboxJMessageOptions, clock: Sandbo
       createBasicAuth(credentials),
       createQuotaGuard(quota, options.sendRateLimitHeaders ?? true, clock),
     ],
+    callback: createMessageCallback(options.webhook ?? {}, credentials, clock, closing),
   };
   if (options.examples) addExamples(users, history, clock);
   return world;

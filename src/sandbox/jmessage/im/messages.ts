@@ -21,7 +21,9 @@ export function createMessageHandlers(world: JMessageWorld): Handlers {
     sendMessage: ({ body }) => {
       const refusal = refuseMessage(world, body);
       if (refusal) return refusal;
-      const { msgid, msg_ctime } = world.history.add(toRecord(world, body));
+      const message = world.history.add(toRecord(world, body));
+      world.callback.report(message);
+      const { msgid, msg_ctime } = message;
       return { status: 201, body: { msg_id: BigInt(msgid), msg_ctime } };
     },
     retractMessage: ({ path: { username, msgid } }) => {
