@@ -52,7 +52,7 @@ describe("the mock of jmessage-report", () => {
 
   test("returns the status and the example that `Prefer` names", async () => {
     expect((await ask({ prefer: "code=429" })).status).toBe(429);
-    expect(await (await ask({ prefer: "example=lastPage" })).json()).toMatchObject({ count: 1 });
+    expect(await (await ask({ prefer: "example=lastPage" })).json()).toMatchObject({ count: 2 });
     const both = await ask({ prefer: 'code=200, example="nextPage"' });
     expect(await both.json()).toMatchObject({ cursor: "7B1D40C2A95E4F0C8E63A1D27F9054BE" });
   });

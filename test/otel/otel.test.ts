@@ -94,7 +94,7 @@ test("each request is a span, with retries counted and errors recorded", async (
     {
       ...common,
       status: SpanStatusCode.ERROR,
-      attributes: { ...route(port), "http.response.status_code": 503, "error.type": "503" },
+      attributes: { ...route(port), "http.response.status_code": 503, "error.type": "899030" },
     },
     {
       ...common,
@@ -140,7 +140,7 @@ test("durations and retries are measured by operation", async () => {
   expect(durations).toMatchObject([
     {
       value: { count: 2 },
-      attributes: { ...route(port), "error.type": "503", "im.operation": "listUserMessages" },
+      attributes: { ...route(port), "error.type": "899030", "im.operation": "listUserMessages" },
     },
     { value: { count: 1 }, attributes: { ...route(port), "http.response.status_code": 200 } },
   ]);

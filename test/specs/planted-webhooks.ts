@@ -13,7 +13,7 @@ function addWebhook(document: Document): void {
   };
   const refused = {
     description: "The signature is wrong.",
-    "x-evidence": { level: "inferred", source: "Planted" },
+    "x-evidence": { level: "inferred", note: "planted" },
   };
   const body = (schema: object, value: object) => ({
     description: "A body.",
