@@ -37,7 +37,10 @@ export interface Call extends ErrorContext, Abortable {
 /** The part of `fetch` that a client uses: the platform's own has this type, and so do those of other libraries. */
 export interface Fetch {
   (url: string, init: RequestInit): Promise<Response>;
-  /** Used instead where it is there, unless a stream is needed: a `Response` costs more than all the rest. */
+  /**
+   * Used instead where it is there, unless a stream is needed: a `Response` costs more than all the rest.
+   * @internal
+   */
   readonly fetchText?: FetchText;
 }
 
