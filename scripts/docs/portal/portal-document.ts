@@ -42,7 +42,9 @@ export function toPortalDocument(
     const { servers: _, ...item } = paths[path] ?? (document.paths[path] as PortalDocument["paths"][string]);
     paths[path] = { ...item, [method]: shown };
   }
-  return { ...document, servers: [...sandbox, ...document.servers], paths };
+  // With groups of tags, Scalar opens no tag: nothing could be tried out before a click.
+  const { "x-tagGroups": _, ...ungrouped } = document as Document & { "x-tagGroups"?: unknown };
+  return { ...ungrouped, servers: [...sandbox, ...document.servers], paths };
 }
 
 function sandboxServer(id: string, description: string): Server[] {
