@@ -3,8 +3,9 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import createOpenapiFetch from "openapi-fetch";
+import { Pool } from "undici";
 import type { paths } from "../../generated/jmessage-report/types.ts";
-import { median, root, runNode } from "./child.ts";
+import { root, runNode } from "./child.ts";
 import { importCompiled } from "./compiled.ts";
 import type { Measurement } from "./measurement.ts";
 
@@ -46,6 +47,7 @@ async function listPeers(baseUrl: string, folder: string): Promise<Record<string
   const { report: overUndici } = createJMessage({ ...options, fetch: await createUndiciFetch() });
   const http = createOpenapiFetch<paths>({ baseUrl, headers });
   const listByHeyApi = await loadHeyApi(baseUrl, folder);
+  const pool = new Pool(baseUrl);
   const cursorOf = (count: number) => ({ cursor: String(count) });
   return {
     "plain fetch": async (count) => {
@@ -55,6 +57,11 @@ async function listPeers(baseUrl: string, folder: string): Promise<Record<string
     "im-openapi": async (count) => (await report.listMessages(cursorOf(count))).messages.length,
     "im-openapi over undici": async (count) =>
       (await overUndici.listMessages(cursorOf(count))).messages.length,
+    "bare undici, JSON.parse": async (count) => {
+      const path = `/v2/messages?cursor=${count}`;
+      const { body } = await pool.request({ path, method: "GET", headers });
+      return JSON.parse(await body.text()).messages.length;
+    },
     "openapi-fetch": async (count) => {
       const { data } = await http.GET("/v2/messages", { params: { query: cursorOf(count) } });
       return data?.messages.length ?? 0;
@@ -87,12 +94,14 @@ async function compare(peers: Record<string, Call>, count: number): Promise<Meas
       // The first rounds warm up the JIT compiler.
       if (round >= 0) costs.get(name)?.push(cost);
     }
-  const plain = median(costs.get("plain fetch") ?? []);
+  // What else the machine does only ever adds to a round.
+  const least = (values: readonly number[]) => Math.min(...values);
+  const plain = least(costs.get("plain fetch") ?? []);
   const page = count === 1 ? "1 message" : `${count} messages`;
   return [...costs].map(([name, values]) => ({
     what: `${name}, page of ${page}: CPU a call, × plain fetch`,
-    value: `${Math.round(median(values))} µs, ${(median(values) / plain).toFixed(2)}`,
-    ...(GOALS[name] && { goal: GOALS[name] }),
+    value: `${Math.round(least(values))} µs, ${(least(values) / plain).toFixed(2)}`,
+    ...(GOALS[name]?.[count] && { goal: `at most ${GOALS[name][count]}` }),
   }));
 }
 
@@ -101,9 +110,10 @@ function shuffled<Value>(values: readonly Value[]): Value[] {
   return keyed.sort((a, b) => a.key - b.key).map(({ value }) => value);
 }
 
-const GOALS: Record<string, string> = {
-  "im-openapi": "at most 1.15",
-  "im-openapi over undici": "at most 0.55",
+/** By the number of messages of a page. */
+const GOALS: Record<string, Record<number, string>> = {
+  "im-openapi": { 1: "1.10", 100: "1.10" },
+  "im-openapi over undici": { 1: "0.45", 100: "0.60" },
 };
 
 async function microseconds(call: Call, count: number): Promise<number> {
