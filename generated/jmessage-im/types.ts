@@ -301,7 +301,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file
-         * @description Upload an image, a recording or any other file of at most 8 MB, as a form with the file in the field `filename`. Messages and avatars refer to the file with values from the response. The vendor says that only images (jpg, bmp, gif, png and similar) are supported, yet shows recordings and files too.
+         * @description Upload an image, a recording or any other file of at most 8 MB, as a form with the file in the field `filename`. The vendor's Java client names the field after the type instead. Messages and avatars refer to the file with values from the response. The vendor says that only images (jpg, bmp, gif, png and similar) are supported, yet shows recordings and files too.
          */
         post: operations["uploadMedia"];
         delete?: never;
@@ -1628,6 +1628,12 @@ export interface components {
          * @description A message to send. `msg_type` determines the form of `msg_body`.
          */
         NewMessage: components["schemas"]["NewTextMessage"] | components["schemas"]["NewImageMessage"] | components["schemas"]["NewVoiceMessage"] | components["schemas"]["NewFileMessage"] | components["schemas"]["NewLocationMessage"] | components["schemas"]["NewVideoMessage"] | components["schemas"]["NewCustomMessage"];
+        /**
+         * File content
+         * Format: binary
+         * @description The file itself, at most 8 MB.
+         */
+        FileContent: FileArgument;
         /**
          * Uploaded image
          * @description An image that the vendor has stored.
@@ -3442,7 +3448,7 @@ export interface operations {
     /**
      * Upload a file
      *
-     * Upload an image, a recording or any other file of at most 8 MB, as a form with the file in the field `filename`. Messages and avatars refer to the file with values from the response. The vendor says that only images (jpg, bmp, gif, png and similar) are supported, yet shows recordings and files too.
+     * Upload an image, a recording or any other file of at most 8 MB, as a form with the file in the field `filename`. The vendor's Java client names the field after the type instead. Messages and avatars refer to the file with values from the response. The vendor says that only images (jpg, bmp, gif, png and similar) are supported, yet shows recordings and files too.
      */
     uploadMedia: {
         parameters: {
@@ -3458,11 +3464,13 @@ export interface operations {
         requestBody: {
             content: {
                 "multipart/form-data": {
-                    /**
-                     * Format: binary
-                     * @description The file itself, at most 8 MB.
-                     */
-                    filename: FileArgument;
+                    filename: components["schemas"]["FileContent"];
+                } | {
+                    image: components["schemas"]["FileContent"];
+                } | {
+                    file: components["schemas"]["FileContent"];
+                } | {
+                    voice: components["schemas"]["FileContent"];
                 };
             };
         };

@@ -1,4 +1,4 @@
-import type { LimitRow } from "../../src/core/request/operation.ts";
+import type { LimitRow, OperationRow } from "../../src/core/request/operation.ts";
 import type { Document, Parameter, Schema } from "../../src/openapi/document.ts";
 import { resolve } from "../../src/openapi/reference.ts";
 import { isFile } from "./bodies.ts";
@@ -11,10 +11,12 @@ export function limitRows(
   document: Document,
   parameters: readonly Parameter[],
   body: Schema | undefined,
+  file: OperationRow["file"],
 ): LimitRow[] {
   return [
     ...parameters.flatMap(({ name, schema }) => limitsIn(document, schema, name, [])),
     ...limitsIn(document, body, "body", []),
+    ...(file ? [row(`body.${file.field}`, "bytes", file.max)] : []),
   ];
 }
 
@@ -46,13 +48,15 @@ function inEachOf([first = [], ...others]: readonly (readonly LimitRow[])[]): Li
 }
 
 function ownLimits(schema: Schema, at: string): LimitRow[] {
+  // The file of a form has a row of its own.
+  if (isFile(schema)) return [];
   const { minimum, maximum, minItems, maxItems, minLength, maxLength, "x-byte-length": bytes } = schema;
   const rows: LimitRow[] = [];
   if (maximum !== undefined) rows.push(row(at, "number", Number(maximum), minimum));
   if (maxItems !== undefined) rows.push(row(at, "items", maxItems, minItems));
   if (maxLength !== undefined && !bytes) rows.push(row(at, "characters", maxLength, minLength));
   if (bytes) {
-    const isText = schema.type === "string" || isFile(schema);
+    const isText = schema.type === "string";
     // As in the sandbox: without a `minLength` beside it, the vendor's own examples violate the minimum.
     rows.push(row(at, isText ? "bytes" : "jsonBytes", bytes.max, minLength && bytes.min));
   }

@@ -24,13 +24,15 @@ export function operationRows(document: Document): Record<string, OperationRow> 
     const request = requestBodyOf(document, operation);
     const success = successOf(document, operation);
     const sensitive = sensitiveNames(document, operation);
-    const limits = limitRows(document, parametersOf(document, operation), request?.schema);
+    const file = fileRow(document, request?.schema);
+    const limits = limitRows(document, parametersOf(document, operation), request?.schema, file);
     rows[id] = {
       id,
       method: method.toUpperCase() as OperationRow["method"],
       path,
       ...parameterFacts(document, operation),
       ...requestFacts(document, request, success),
+      ...(file && { file }),
       ...(limits.length > 0 && { limits }),
       ...(mayBeAnonymous(operation) && { anonymous: true }),
       ...responseFacts(document, success),
@@ -67,22 +69,23 @@ function requestFacts(document: Document, request: Body | undefined, success: Bo
   if (!request) return {};
   const int64Body = int64Positions(document, request.schema);
   const list = listRow(document, request.schema, success?.schema);
-  const file = fileRow(document, request.schema);
   return {
     body: request.type,
     ...(int64Body.length > 0 && { int64Body }),
     ...(list && { list }),
-    ...(file && { file }),
   };
 }
 
-/** The file in a form, if the vendor limits its size. */
-function fileRow(document: Document, form: Schema | undefined): OperationRow["file"] {
-  for (const [field, schema] of Object.entries((form && resolve(document, form).properties) ?? {})) {
-    const max = resolve(document, schema)["x-byte-length"]?.max;
-    if (isFile(schema) && max !== undefined) return { field, max };
+/** The file in a form, if the vendor limits its size; of several forms the first, which is the documented one. */
+function fileRow(document: Document, schema: Schema | undefined): OperationRow["file"] {
+  const form = schema && resolve(document, schema);
+  for (const [field, property] of Object.entries(form?.properties ?? {})) {
+    const content = resolve(document, property);
+    const max = content["x-byte-length"]?.max;
+    if (isFile(content) && max !== undefined) return { field, max };
   }
-  return undefined;
+  const [first] = form?.oneOf ?? form?.anyOf ?? [];
+  return first && fileRow(document, first);
 }
 
 function responseFacts(document: Document, success: Body | undefined): Facts {

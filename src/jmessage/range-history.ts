@@ -6,6 +6,8 @@ import { checkProgress } from "../history/checkpoint.ts";
 import { createHistory, type History, requestOptions } from "../history/history.ts";
 import { enterWindow, type Progress, type Times } from "../history/windows/seen.ts";
 import type { WindowedSource } from "../history/windows/source.ts";
+import { MARGIN } from "../history/windows/time-windows.ts";
+import { widened } from "../history/windows/widened.ts";
 import { readWindows } from "../history/windows/windowed-history.ts";
 
 /**
@@ -34,7 +36,7 @@ export interface RangeSettings extends CallOptions {
 
 /**
  * A range, both ends included and rounded down to whole seconds. Default of `to`: now. A message has two times, and which
- * of them the vendor goes by is not documented: one whose times are on both sides of `to` may be in the range.
+ * of them the vendor goes by is not documented: one whose times are on both sides of `from` or `to` may be in the range.
  */
 export interface RangeOptions<Of> extends RangeSettings {
   from: Instant;
@@ -87,7 +89,7 @@ export function createRangeHistory<Api extends string, Of, Message, Cursor>(
     if (!(report.open && start.position === OPEN))
       checkRetention(report.retention, start.position, resumes ? "resume.position" : "from", clock);
     const read = async function* (signal?: AbortSignal) {
-      const source = report.source(start, requestOptions(options, signal));
+      const source = widened(report.source(start, requestOptions(options, signal)));
       for await (const { messages, progress } of readWindows(source, start, start, clock))
         yield { messages, checkpoint: { ...start, ...progress } };
     };
@@ -121,7 +123,7 @@ function checkResume<Api extends string, Of>(
   for (const field of ["from", "to", "of"] as const)
     if (options[field] !== undefined) throw new TypeError(`${field}: cannot be combined with resume`);
   const { resume } = options;
-  checkProgress(resume, api, maxSpan);
+  checkProgress(resume, api, maxSpan - 2 * MARGIN);
   checkPageSize(resume.pageSize, maxLimit, "resume.pageSize");
   return { ...resume, of: resume.of === null ? null : checkOf(resume.of, "resume.of") };
 }

@@ -75,8 +75,8 @@ function createSource(
     const query = {
       start,
       count,
-      // An open range has no first second.
-      ...(window.begin !== OPEN && { begin_time: toBeijingTime(window.begin) }),
+      // An open range has no first second, and no margin before it.
+      ...(window.begin > OPEN && { begin_time: toBeijingTime(window.begin) }),
       end_time: toBeijingTime(window.end),
     };
     if (of === null)

@@ -50,12 +50,6 @@ const rejected: readonly (Exception & { says: readonly string[] })[] = [
     says: ["request: Supported content types: multipart/form-data"],
     why: "a community client for Node uploads JSON",
   },
-  {
-    file: "described-jmessage-im",
-    requests: ["POST /v1/resource?type=image with the field image"],
-    says: ["body: must have required property 'filename'", "body.image: is not a field of this form"],
-    why: "the Java client names the field after the type; the document and the PHP client have `filename`, and whether the server looks at the name is unknown",
-  },
 ];
 
 /** Requests for operations that no spec has. */
@@ -140,7 +134,7 @@ describe.each(Object.entries(files))("the requests of %s", (file, api) => {
 
 /** Method and target; for uploads also what distinguishes them. */
 function nameOf({ method, target, contentType, body }: ReturnType<typeof readRecordings>[number]): string {
-  const field = /^multipart/.test(contentType ?? "") && / name="(\w+)"/.exec(body ?? "")?.[1];
+  const field = /^multipart/.test(contentType ?? "") && /[; ]name="(\w+)"/.exec(body ?? "")?.[1];
   const isUpload = target.startsWith("/v1/resource");
   const detail = field ? ` with the field ${field}` : isUpload ? ` as ${contentType}` : "";
   return `${method} ${target}${detail}`;

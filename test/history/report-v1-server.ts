@@ -20,6 +20,8 @@ export interface V1Behaviour {
   readonly sortsBy?: "created" | "arrived";
   /** Whether the server compares its times, 300 ms after the second, with the bounds in whole seconds. */
   readonly comparesMilliseconds?: boolean;
+  /** Whether a message exactly at a bound is left out. */
+  readonly excludesBounds?: boolean;
   /** The offset up to which the server returns messages, and what it does beyond that. */
   readonly limit?: { readonly at: number; readonly beyond: "refuse" | "empty" | "smallTotal" };
   /** Maximum number of messages in a page, whatever is requested. */
@@ -46,6 +48,7 @@ export async function startReportV1(
     goesBy = "created",
     sortsBy = goesBy,
     comparesMilliseconds = false,
+    excludesBounds = false,
     limit,
     largestPage = 1000,
     before,
@@ -72,6 +75,7 @@ export async function startReportV1(
     const to = secondOf(query.get("end_time")) ?? Number.POSITIVE_INFINITY;
     const found = server.stored
       .filter((message) => timeOf(message) + fraction >= from && timeOf(message) + fraction <= to)
+      .filter((message) => !excludesBounds || ![from, to].includes(timeOf(message) + fraction))
       .sort((a, b) => timeOf(a, sortsBy) - timeOf(b, sortsBy) || a.id - b.id);
     if (limit?.beyond === "refuse" && start >= limit.at) return json(response, refusal(899003, "start"), 400);
     const page = found.slice(0, limit?.at).slice(start, start + size);

@@ -13,8 +13,8 @@ describe("the history of Report v1", () => {
   test("has all messages of a range in order, over as many pages as necessary", async () => {
     const { reportV1, server } = await useReportV1(everySecond(35, FIRST));
     expect(await idsOf(reportV1.history(RANGE))).toEqual(numbers(1, 35));
-    expect(server.queries[0]?.get("begin_time")).toBe("2026-10-21 20:00:00");
-    expect(server.queries[0]?.get("end_time")).toBe("2026-11-20 20:00:01");
+    expect(server.queries[0]?.get("begin_time")).toBe("2026-10-21 19:59:59");
+    expect(server.queries[0]?.get("end_time")).toBe("2026-11-20 20:00:02");
   });
 
   test("sends one request for a range whose messages fit into a page", async () => {
@@ -28,7 +28,7 @@ describe("the history of Report v1", () => {
     expect(await idsOf(reportV1.history())).toEqual(["1", "2", "3"]);
     expect(server.queries[0]?.has("begin_time")).toBe(false);
     expect(server.queries[0]?.get("count")).toBe("1000");
-    expect(server.queries[0]?.get("end_time")).toBe("2026-11-20 20:00:01");
+    expect(server.queries[0]?.get("end_time")).toBe("2026-11-20 20:00:02");
   });
 
   test("is that of one user on request", async () => {

@@ -34,6 +34,8 @@ export interface V2Behaviour {
   readonly filterBy?: TimeName;
   readonly sortBy?: TimeName;
   readonly comparison?: Comparison;
+  /** Whether a message exactly at a bound is left out. */
+  readonly excludesBounds?: boolean;
   readonly cursorOnLastPage?: boolean;
   /** The trouble with the nth request, counted from 1. */
   readonly trouble?: (count: number) => Trouble | undefined;
@@ -61,6 +63,7 @@ export async function startReportV2(
     filterBy = "created",
     sortBy = "created",
     comparison = "truncates",
+    excludesBounds = false,
     cursorOnLastPage = false,
     trouble,
     before,
@@ -80,6 +83,7 @@ export async function startReportV2(
     const seconds = (message: Instants) => secondOf(message[filterBy], comparison);
     const found = stored
       .filter((message) => seconds(message) >= begin && seconds(message) <= end)
+      .filter((message) => !excludesBounds || ![begin, end].includes(seconds(message)))
       .sort((a, b) => a[sortBy] - b[sortBy] || a.id - b.id);
     return { found, at: 0, size: Number(query.get("count")) };
   }

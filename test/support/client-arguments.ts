@@ -3,6 +3,7 @@ import type { Document, Schema } from "../../src/openapi/document.ts";
 import type { ArgumentSet } from "./argument-sets.ts";
 import type { OperationExamples } from "./examples.ts";
 import { withInt64Text } from "./expected-data.ts";
+import { partsBelow, partsOf } from "./schema-parts.ts";
 import { toWireRequest } from "./wire-request.ts";
 
 type Args = ArgumentSet["args"];
@@ -29,7 +30,9 @@ export function clientArguments(
   }
   const fields = Object.entries(args.body as Record<string, string>).map(([name, value]) => [
     name,
-    isFile(body.schema.properties?.[name]) ? new File([value], "example") : value,
+    partsBelow(document, partsOf(document, body.schema), name).some(isFile)
+      ? new File([value], "example")
+      : value,
   ]);
   return { ...args, body: Object.fromEntries(fields) };
 }
@@ -45,6 +48,6 @@ export function overHttp({ parameters }: OperationExamples, { args }: ArgumentSe
   return body === undefined ? { params } : { params, body };
 }
 
-function isFile(schema: Schema | undefined): boolean {
-  return schema?.format === "binary" || schema?.contentMediaType !== undefined;
+function isFile({ format, contentMediaType }: Schema): boolean {
+  return format === "binary" || contentMediaType !== undefined;
 }

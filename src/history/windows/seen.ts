@@ -1,4 +1,4 @@
-import type { TimeWindow } from "./time-windows.ts";
+import { MARGIN, type TimeWindow } from "./time-windows.ts";
 
 /** Every time, in whole seconds, that the server may filter or sort by, always in the same order; `null` = none. */
 export type Times = readonly (number | null)[];
@@ -34,7 +34,7 @@ export type Novelty =
 
 /**
  * Remembers which messages of a window have been received, as far back as another request could return them again. That
- * is about two seconds, so memory does not grow with the history.
+ * is a few seconds, so memory does not grow with the history.
  */
 export interface Seen {
   readonly position: number;
@@ -61,8 +61,8 @@ const TOLERANCE = 1;
  * Which of a message's times the vendor filters by is not documented, nor which it sorts by, so all cases are covered.
  *
  * - The position follows the earliest time of each message: whichever time counts, everything before the position has
- *   been received, if the server sorts by the time that it filters by. A time outside the window cannot be the one that
- *   it filters by, or the server would not have sent the message.
+ *   been received, if the server sorts by the time that it filters by. A time outside the window and its margin cannot be
+ *   the one that it filters by, or the server would not have sent the message.
  * - A message that is clearly before others by every time has been received, whichever time the server sorts by: that
  *   needs no id.
  */
@@ -72,9 +72,9 @@ export function createSeen(window: TimeWindow, progress: Progress): Seen {
   let { position, count } = progress;
 
   const possible = (times: Times) =>
-    times.filter((time) => isWithin(time, window.begin, window.end)) as number[];
+    times.filter((time) => isWithin(time, window.begin - MARGIN, window.end + MARGIN)) as number[];
   const mayComeAgain = (times: Times) =>
-    possible(times).some((time) => time >= Math.min(position, window.end - TOLERANCE) - TOLERANCE) ||
+    possible(times).some((time) => time >= Math.min(position, window.end - TOLERANCE) - MARGIN - TOLERANCE) ||
     latest.some(
       (last, key) => last !== null && (times[key] ?? Number.NEGATIVE_INFINITY) >= last - 2 * TOLERANCE,
     );
@@ -86,7 +86,7 @@ export function createSeen(window: TimeWindow, progress: Progress): Seen {
   function advance(times: Times): void {
     for (const [key, time] of times.entries()) latest[key] = later(time, latest[key]);
     const [first, ...others] = possible(times);
-    if (first !== undefined) position = Math.max(position, Math.min(first, ...others));
+    if (first !== undefined) position = Math.max(position, Math.min(first, window.end, ...others));
   }
 
   return {
@@ -129,9 +129,11 @@ export function createSeen(window: TimeWindow, progress: Progress): Seen {
   };
 }
 
-/** The beginning of a window, which may return messages of the previous one's last second again. */
+/** The beginning of a window, which may return messages of the previous one's last seconds again. */
 export function enterWindow({ begin }: TimeWindow, previous?: Progress): Progress {
-  const seen = previous?.seen.filter(([, ...times]) => times.some((time) => isWithin(time, begin, begin)));
+  const seen = previous?.seen.filter(([, ...times]) =>
+    times.some((time) => isWithin(time, begin - MARGIN, begin + MARGIN)),
+  );
   return { window: begin, position: begin, count: 0, latest: [], seen: seen ?? [] };
 }
 

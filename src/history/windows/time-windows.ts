@@ -5,6 +5,12 @@ export interface TimeWindow {
 }
 
 /**
+ * How many seconds more than a window are requested on both sides. The vendor says "greater than" and "less than" on one
+ * of its pages, so a server may leave out the messages of the bounds themselves.
+ */
+export const MARGIN = 1;
+
+/**
  * Splits a range into windows of at most `span` seconds, at least 2. Each window begins with the last second of the
  * previous one: a server that compares milliseconds with bounds in whole seconds returns only the beginning of that
  * second in the first of the two.

@@ -7,14 +7,14 @@ import { walkWindow } from "./walk-window.ts";
 
 /**
  * Reads a time range of any length: every message once, in the server's order, with the progress after each page. It
- * holds one page and the ids of about two seconds in memory.
+ * holds one page and the ids of a few seconds in memory.
  *
  * An expired cursor (because the consumer was slow, or the server says so) only costs requests: the window is started
  * again at the time of the last message, and duplicates are dropped by id. The totals of the server say whether that
  * has left out anything.
  *
  * The last second of the range is read from a window that is a second longer, for servers that compare milliseconds. A
- * message is outside the range if all of its times are.
+ * message is outside the range if all of its times are. What a source returns beyond a window is dropped the same way.
  *
  * @throws what the source throws; Error if the server keeps back messages that it counts
  */

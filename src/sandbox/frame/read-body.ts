@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { parseExactJson } from "../../openapi/exact-json.ts";
 import type { Problem } from "./problem.ts";
+import { readForm } from "./read-form.ts";
 
 /** Maximum size of a request body, in bytes. */
 export const LARGEST_BODY = 64 * 1024 * 1024;
@@ -55,13 +56,3 @@ const parsers: Readonly<Record<string, (bytes: Buffer, contentType: string) => u
   "application/json": (bytes) => parseExactJson(new TextDecoder("utf-8", { fatal: true }).decode(bytes)),
   "multipart/form-data": readForm,
 };
-
-/** The first part with each name. */
-async function readForm(bytes: Buffer, contentType: string): Promise<Record<string, string | File>> {
-  const form = await new Response(new Uint8Array(bytes), {
-    headers: { "Content-Type": contentType },
-  }).formData();
-  const parts: Record<string, string | File> = Object.create(null);
-  for (const [name, part] of form) parts[name] ??= part;
-  return parts;
-}

@@ -67,7 +67,7 @@ function listBranches(document: object, at: Pointer): Pointer[] {
 
 /**
  * The errors of the member of a union that was meant, which is the one with the fewest wrong constants. If several have
- * equally few, only the errors of constants are returned.
+ * equally few, only the errors of constants are returned; without any, those of the member that knows most fields.
  */
 function explainChoice(branches: readonly ValidateFunction[], value: unknown): readonly ErrorObject[] {
   const attempts = branches.map((validate) => {
@@ -78,5 +78,11 @@ function explainChoice(branches: readonly ValidateFunction[], value: unknown): r
   const fewest = Math.min(...attempts.map(({ constants }) => constants.length));
   const best = attempts.filter(({ constants }) => constants.length === fewest);
   const constants = best.flatMap((attempt) => attempt.constants);
-  return best.length > 1 && constants.length > 0 ? constants : (best[0]?.errors ?? []);
+  if (best.length > 1 && constants.length > 0) return constants;
+  const [closest] = best.sort((one, other) => countUnknown(one.errors) - countUnknown(other.errors));
+  return closest?.errors ?? [];
+}
+
+function countUnknown(errors: readonly ErrorObject[]): number {
+  return errors.filter(({ keyword }) => /^(additional|unevaluated)Properties$/.test(keyword)).length;
 }

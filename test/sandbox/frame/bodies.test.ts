@@ -195,6 +195,32 @@ describe("a form", () => {
     expect((await upload(form)).body).toMatchObject({ message: "other is not a known field" });
   });
 
+  it.each([
+    ["the boundary in quotes", '"a b"', "a b", 'form-data; name="file"; filename="图.bin"', "图.bin"],
+    ["nothing in quotes", "b", "b", "form-data; name=file; filename=a.bin; filename*=utf-8''a.bin", "a.bin"],
+    ["no spaces", "=b", "=b", 'form-data;name="file";filename="C:\\menu.bin"', "C:\\menu.bin"],
+    ["a quotation mark in the name", "b", "b", 'form-data; name="file"; filename="a%22b"', 'a"b'],
+  ])("is read as clients write it, with %s", async (_, parameter, boundary, disposition, name) => {
+    const { get, got } = await startKeeping("addFile");
+    const parts = [`preamble\r\n--${boundary}`, `content-disposition: ${disposition}`, "", `--${boundary}x`];
+    const again = [
+      `--${boundary}`,
+      'Content-Disposition: form-data; name="note"',
+      "",
+      "",
+      `--${boundary}--`,
+      "",
+    ];
+    const response = await get("/files", {
+      method: "POST",
+      headers: { "Content-Type": `multipart/form-data; boundary=${parameter}` },
+      body: [...parts, ...again].join("\r\n"),
+    });
+    const [{ body }] = got as unknown as [{ body: { note: string; file: File } }];
+    const { note, file } = body;
+    expect([response.status, note, file.name, await file.text()]).toEqual([200, "", name, `--${boundary}x`]);
+  });
+
   it.each(["multipart/form-data", "multipart/form-data; boundary=other"])(
     "without its parts is rejected: %s",
     async (type) => {

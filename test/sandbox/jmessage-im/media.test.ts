@@ -88,7 +88,7 @@ describe("an upload", () => {
   it.each([
     ["of no kind", "", "x", "filename"],
     ["of an unknown kind", "video", "x", "filename"],
-    ["in another field", "file", "x", "image"],
+    ["in a field of another name", "file", "x", "upload"],
     ["as a string", "file", undefined, "filename"],
   ])("%s is rejected", async (_, type, content, field) => {
     const { upload } = await openMedia();
@@ -98,6 +98,34 @@ describe("an upload", () => {
       field,
     );
     expect([status, body.error.code]).toEqual([400, 899003]);
+  });
+
+  it.each(["image", "file", "voice"])("is accepted as the Java client sends it: %s", async (type) => {
+    const { url, headers } = await openMedia();
+    const boundary = "========7d4a6d158c9";
+    const form = [
+      `--${boundary}`,
+      `Content-Disposition: form-data;name="${type}";filename="/home/annie/dish.dat"`,
+      "Content-Type:application/octet-stream",
+      "",
+      "bytes",
+      "",
+      `--${boundary}--`,
+      "",
+    ];
+    const response = await fetch(`${url}?type=${type}`, {
+      method: "POST",
+      headers: { ...headers, "Content-Type": `multipart/form-data; boundary=${boundary}` },
+      body: form.join("\r\n"),
+    });
+    // It sends a line break after the file, which becomes part of it.
+    expect([response.status, await response.json()]).toMatchObject([200, { fsize: "bytes\r\n".length }]);
+  });
+
+  it.each(["image", "file", "voice"])("of a byte too many is rejected in the field %s too", async (field) => {
+    const { upload } = await openMedia();
+    const { status, body } = await upload(field, new File([new Uint8Array(8_388_609)], "larger"), field);
+    expect([status, body.error.message]).toEqual([400, expect.stringMatching(`^${field} must`)]);
   });
 
   it("that is JSON is rejected", async () => {

@@ -25,8 +25,9 @@ export function createMedia(): { handlers: Handlers; download: Handler } {
 
   const handlers: Handlers = {
     async uploadMedia({ body, query: { type } }) {
-      const file = body.filename;
-      if (!(file instanceof File)) return refuse(400, "filename is not a file");
+      // Clients name the only field differently.
+      const [[field, file] = []] = Object.entries(body);
+      if (!(file instanceof File)) return refuse(400, `${field} is not a file`);
       const bytes = new Uint8Array(await file.arrayBuffer());
       const media_id = nameFile(type, bytes, files.size);
       files.set(media_id, { bytes, type: file.type || "application/octet-stream" });
