@@ -25,7 +25,7 @@ describe("JMessage", () => {
       masterSecret: MASTER_SECRET,
       onEvent: ({ message }) => void texts.push(`${message.id} ${message.text}`),
     });
-    const receiver = await startReceiver("jmessage-im", "receiveMessages", handler);
+    const receiver = await startReceiver("receiveMessages", handler);
     const credentials = { appKey: APP_KEY, masterSecret: MASTER_SECRET };
     const { sandbox, clock } = await open({
       jmessage: { ...credentials, history: { messages: [] }, webhook: { url: receiver.url, ...options } },
@@ -141,13 +141,13 @@ describe("Easemob", () => {
     const events: EasemobEvent[] = [];
     const secret = WEBHOOK_SECRET;
     const onEvent = (event: EasemobEvent) => void events.push(event);
-    const after = await startReceiver("easemob", "receiveEvent", createEasemobWebhook({ secret, onEvent }));
+    const after = await startReceiver("receiveEvent", createEasemobWebhook({ secret, onEvent }));
     const reviewer = createEasemobReview({
       secret,
       timeLimit: 60_000,
       review: review ?? (() => ({ valid: true })),
     });
-    const before = await startReceiver("easemob", "reviewMessage", reviewer);
+    const before = await startReceiver("reviewMessage", reviewer);
     const webhooks = {
       secret,
       afterSending: after.url,
@@ -211,7 +211,7 @@ describe("Easemob", () => {
 
   it("gives up after 10 seconds without a response", async () => {
     const { easemob, clock, settle } = await start();
-    const silent = await startReceiver("easemob", "receiveEvent", () => new Promise(() => {}));
+    const silent = await startReceiver("receiveEvent", () => new Promise(() => {}));
     easemob.webhooks.afterSending.register(silent.url);
     await easemob.send({});
     for (const attempt of [1, 2]) {
@@ -306,7 +306,7 @@ describe("Easemob", () => {
       "",
     ];
     const { easemob, before } = await start(() => ({ valid: true }), { whenFailed: "block" });
-    const raw = await startReceiver("easemob", "reviewMessage", async () => new Response(verdicts.shift()));
+    const raw = await startReceiver("reviewMessage", async () => new Response(verdicts.shift()));
     easemob.webhooks.beforeSending.register(raw.url);
     const url = "https://a1.easemob.com/easemob-demo/testapp/chatfiles/1";
     for (let i = verdicts.length; i > 0; i--)
@@ -325,7 +325,7 @@ describe("Qiniu IM", () => {
       signature: WEBHOOK_SECRET,
       onEvent: ({ id, message }) => void events.push(`${id} ${message.text} ${message.conversation?.type}`),
     });
-    const receiver = await startReceiver("qiniu", "receiveMessage", handler);
+    const receiver = await startReceiver("receiveMessage", handler);
     const { sandbox } = await open({
       qiniu: { accessToken: APP_TOKEN, webhook: { url: receiver.url, signature: WEBHOOK_SECRET } },
     });
@@ -348,7 +348,7 @@ describe("Qiniu IM", () => {
 });
 
 it("closing the sandbox ends what is under way", async () => {
-  const silent = await startReceiver("easemob", "receiveEvent", () => new Promise(() => {}));
+  const silent = await startReceiver("receiveEvent", () => new Promise(() => {}));
   const { sandbox } = await open({ easemob: { webhooks: { afterSending: silent.url } } });
   await sandbox.easemob.send({});
   await expect.poll(() => silent.bodies.length).toBe(1);
