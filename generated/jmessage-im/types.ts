@@ -1105,7 +1105,7 @@ export interface components {
              */
             birthday?: string;
             /**
-             * @description 0 unknown, 1 male, 2 female. Send the number; clients of the vendor also send it as a string.
+             * @description 0 unknown, 1 male, 2 female. Send the number; a client of the vendor also sends strings.
              * @example 2
              * @enum {integer|string}
              */

@@ -122,8 +122,9 @@ function outOfOrder({ stored: all, filterBy, sortBy, comparison }: Scenario, ids
     if (!message) continue;
     const second = secondOf(message[filterBy], comparison);
     const window = Math.floor((second * 1000 - FROM) / STEP);
-    // The second that two windows share may come with either.
-    if ((second * 1000 - FROM) % STEP < 1000) continue;
+    // The second that two windows share may come with either, and so may those next to it.
+    const offset = (second * 1000 - FROM) % STEP;
+    if (offset < 2000 || offset >= STEP - 1000) continue;
     if (message[sortBy] < (latest.get(window) ?? 0)) count++;
     latest.set(window, message[sortBy]);
   }
