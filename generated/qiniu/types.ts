@@ -605,7 +605,7 @@ export interface components {
             /**
              * Message id
              * @description Id of the message, a 64-bit integer, as a string or a number. Use it to drop duplicates.
-             * @example 1552747048460091409
+             * @example 1552747048460091000
              */
             msgId: string | number;
             /**
