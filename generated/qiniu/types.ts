@@ -610,7 +610,7 @@ export interface components {
             msgId: string | number;
             /**
              * Kind of conversation
-             * @description `CHAT` for a message between two users, the only value that is known. Other values may appear, probably one for groups.
+             * @description `CHAT` for a message between two users, the only value that the vendor's program reads. In a group it is probably `GROUPCHAT`, as in Lanying's own spec of another message; other values may appear.
              * @example CHAT
              */
             type: "CHAT" | UndocumentedValue;
