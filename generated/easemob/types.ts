@@ -442,7 +442,7 @@ export interface components {
         };
         /**
          * Attachment fields
-         * @description Fields of every message with a file. A message sent by a server may have only the URL.
+         * @description Fields of every message with a file. A message sent by a server may lack the size or, if it is a video, the name.
          */
         AttachmentFields: {
             /**
@@ -1114,7 +1114,7 @@ export interface components {
                 [key: string]: unknown;
             };
             /**
-             * @description User id of the sender. Messages that a server sent without naming a sender are from `admin`; the vendor does not check that a user with that id exists.
+             * @description User id of the sender. Messages that a server sent without naming a sender are from `admin`.
              * @example lin
              */
             from: string;

@@ -605,12 +605,12 @@ export interface components {
             /**
              * Message id
              * @description Id of the message, a 64-bit integer, as a string or a number. Use it to drop duplicates.
-             * @example 1552747048460091409
+             * @example 1552747048460091000
              */
             msgId: string | number;
             /**
              * Kind of conversation
-             * @description `CHAT` for a message between two users, the only value that is known. Other values may appear, probably one for groups.
+             * @description `CHAT` for a message between two users, the only value that the vendor's program reads. In a group it is probably `GROUPCHAT`, as in Lanying's own spec of another message; other values may appear.
              * @example CHAT
              */
             type: "CHAT" | UndocumentedValue;

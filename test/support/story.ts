@@ -1,4 +1,5 @@
 import { readExamples, successesOf } from "./examples.ts";
+import { readWebhooks } from "./webhooks.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -22,7 +23,10 @@ interface Shown {
 }
 
 /** Fields in which two objects of the same identity differ, with both values. */
-export function findContradictions(story: Story, shown: readonly Shown[] = listObjects(story)): string[] {
+export function findContradictions(
+  story: Story,
+  shown: readonly Shown[] = [...listObjects(story), ...listWebhookObjects(story)],
+): string[] {
   return story.kinds.flatMap(({ name, identify, varying }) => {
     const known = new Map<string, { readonly place: string; readonly value: string }>();
     return shown.flatMap(({ place, object }) => {
@@ -51,6 +55,17 @@ export function listObjects({ apis }: Pick<Story, "apis">): Shown[] {
       ),
     ),
   );
+}
+
+/** Every object in the examples of webhooks. */
+function listWebhookObjects({ apis }: Pick<Story, "apis">): Shown[] {
+  return readWebhooks()
+    .filter(({ api }) => apis.includes(api))
+    .flatMap(({ id, examples }) =>
+      examples.flatMap(({ name, value }) =>
+        objectsIn(value).map((object) => ({ place: `${id} ${name}`, object })),
+      ),
+    );
 }
 
 function objectsIn(value: unknown): Fields[] {

@@ -40,9 +40,9 @@ export function createSubscription(
   };
 }
 
-/** Whether ids are strings, and what `type` is for a group, is not documented. */
+/** Whether ids are strings is not documented, and of `type` for a group only that another message has it. */
 function toReceived({ id, from, to, ctype, content, ext }: StoredMessage, appId: string, isGroup: boolean) {
-  const type = isGroup ? "GROUP_CHAT" : "CHAT";
+  const type = isGroup ? "GROUPCHAT" : "CHAT";
   const ids = { msgId: `${id}`, from: { uid: `${from}` }, to: { uid: `${to}` } };
   const received = { appId, ...ids, type, ctype, content, ext };
   return received as Omit<typeof received, "type" | "ctype"> &
