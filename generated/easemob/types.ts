@@ -748,11 +748,11 @@ export interface components {
          */
         PendingMessage: components["schemas"]["WebhookFields"] & {
             /**
-             * @description Kind of conversation: `chat` between two users, `groupchat` in a group or in a chat room. Newer pages also have `chatroom`.
+             * @description Kind of conversation: `chat` between two users, `groupchat` in a group or in a chat room. A newer page has `group` and `chatroom`.
              * @example chat
              * @enum {string}
              */
-            chat_type: "chat" | "groupchat" | "chatroom";
+            chat_type: "chat" | "groupchat" | "group" | "chatroom";
             /**
              * @description User id of the sender.
              * @example lin

@@ -3464,13 +3464,10 @@ export interface operations {
         requestBody: {
             content: {
                 "multipart/form-data": {
-                    filename: components["schemas"]["FileContent"];
-                } | {
-                    image: components["schemas"]["FileContent"];
-                } | {
-                    file: components["schemas"]["FileContent"];
-                } | {
-                    voice: components["schemas"]["FileContent"];
+                    filename?: components["schemas"]["FileContent"];
+                    image?: components["schemas"]["FileContent"];
+                    file?: components["schemas"]["FileContent"];
+                    voice?: components["schemas"]["FileContent"];
                 };
             };
         };

@@ -76,7 +76,7 @@ function requestFacts(document: Document, request: Body | undefined, success: Bo
   };
 }
 
-/** The file in a form, if the vendor limits its size; of several forms the first, which is the documented one. */
+/** The file in a form, if the vendor limits its size; of several fields the first, which is the documented one. */
 function fileRow(document: Document, schema: Schema | undefined): OperationRow["file"] {
   const form = schema && resolve(document, schema);
   for (const [field, property] of Object.entries(form?.properties ?? {})) {
@@ -84,8 +84,7 @@ function fileRow(document: Document, schema: Schema | undefined): OperationRow["
     const max = content["x-byte-length"]?.max;
     if (isFile(content) && max !== undefined) return { field, max };
   }
-  const [first] = form?.oneOf ?? form?.anyOf ?? [];
-  return first && fileRow(document, first);
+  return undefined;
 }
 
 function responseFacts(document: Document, success: Body | undefined): Facts {

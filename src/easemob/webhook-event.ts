@@ -69,7 +69,7 @@ export function toMessage<Raw extends Schemas["MessageEvent"] | Schemas["Pending
   const payload = { ...objectOf(raw.payload), from, to: group_id ?? to };
   const record = {
     ...raw,
-    chat_type: isRoom ? "chatroom" : raw.chat_type,
+    chat_type: isRoom ? "chatroom" : raw.chat_type === "group" ? "groupchat" : raw.chat_type,
     payload,
   } as unknown as EasemobMessage;
   return { ...normalizeEasemob(record), raw };

@@ -22,7 +22,7 @@ const right = [
   // A body is as in the spec, with 64-bit integers and files as they are parsed from JSON and forms.
   'exactly<Body<im["deleteUsers"]>, string[]>(true);',
   'exactly<Body<im["getChatRooms"]>, (number | bigint)[]>(true);',
-  'exactly<Body<im["uploadMedia"]>, { filename: string | File } | { image: string | File } | { file: string | File } | { voice: string | File }>(true);',
+  'exactly<Body<im["uploadMedia"]>, { filename?: string | File; image?: string | File; file?: string | File; voice?: string | File }>(true);',
   'exactly<Body<easemob["createAppToken"]>["ttl"], string | number | undefined>(true);',
   'exactly<Body<qiniu["sendMessage"]>["targets"], (number | bigint)[]>(true);',
   'exactly<Body<qiniu["sendMessage"]>["related_mid"], number | bigint | undefined>(true);',

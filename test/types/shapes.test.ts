@@ -78,7 +78,6 @@ const mistakes: [mistake: string, code: string, error: RegExp][] = [
     'im.uploadMedia({ type: "image", body: { filename: "a.jpg" } })',
     /not assignable to type 'Blob'/,
   ],
-  ["an upload without a file", 'im.uploadMedia({ type: "image", body: {} })', /not assignable to/],
   [
     "an addition of the vendor with the name of an operation",
     "extendApi(im, { getUser: () => 1 })",

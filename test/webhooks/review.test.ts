@@ -30,6 +30,21 @@ it.each(servers)("on %s, the verdict is the response", async (_, open) => {
   expect(pending).toMatchObject([{ kind: "pending", message: { kind: "text", text: "Dinner?" } }]);
 });
 
+it.each(["group", "groupchat"])("a message with the chat_type %s is one of a group", async (chat_type) => {
+  const conversations: unknown[] = [];
+  const handler = review({
+    timeLimit: 60_000,
+    review: ({ message }) => {
+      conversations.push(message.conversation?.type);
+      return { valid: true, chatroom_msg_level: "high" };
+    },
+  });
+  const body = JSON.stringify({ ...easemobBody(), chat_type, group_id: "278265393643526" });
+  const request = new Request("https://example/im", { method: "POST", headers: HEADERS.easemob, body });
+  expect(await (await handler(request)).json()).toEqual({ valid: true, chatroom_msg_level: "high" });
+  expect(conversations).toEqual(["group"]);
+});
+
 describe("without a verdict in time", () => {
   const clock = createClock(1794906031211);
   const late = { clock, review: () => new Promise<never>(() => {}) };
