@@ -1,6 +1,6 @@
 import type { OperationRow } from "../../src/core/request/operation.ts";
 import type { Document, Operation, Schema, Server } from "../../src/openapi/document.ts";
-import { listOperations, mayBeAnonymous, parametersOf } from "../../src/openapi/operations.ts";
+import { listOperations, parametersOf } from "../../src/openapi/operations.ts";
 import { resolve } from "../../src/openapi/reference.ts";
 import { type Body, isBinary, isFile, requestBodyOf, successOf } from "./bodies.ts";
 import { int64Positions } from "./int64.ts";
@@ -34,7 +34,7 @@ export function operationRows(document: Document): Record<string, OperationRow> 
       ...requestFacts(document, request, success),
       ...(file && { file }),
       ...(limits.length > 0 && { limits }),
-      ...(mayBeAnonymous(operation) && { anonymous: true }),
+      ...(operation.security?.length === 0 && { anonymous: true }),
       ...responseFacts(document, success),
       ...(sensitive.length > 0 && { sensitive }),
       ...extensionFacts(operation),

@@ -101,10 +101,3 @@ function placeParameters(
 export function parametersOf(document: object, { parameters = [] }: WebhookOperation): Parameter[] {
   return parameters.map((parameter) => resolve(document, parameter));
 }
-
-/** Whether an operation can be called without credentials: it needs none, or only for some requests. */
-export function mayBeAnonymous({ security }: Pick<Operation, "security">): boolean {
-  return (
-    security !== undefined && (security.length === 0 || security.some((one) => Object.keys(one).length === 0))
-  );
-}

@@ -244,6 +244,6 @@ describe("a page", () => {
     expect(pages.getHistoryFileUrl).toContain("`time` has the format");
     expect(pages.sendMessage).toContain("- `online_only`, `msg_ids` — *related*: Lanying IM, Swagger\n");
     expect(pages.createTokenById).toContain("**Authentication**: none");
-    expect(pages.createAppToken).toContain("**Authentication**: only for some requests: `appToken`.");
+    expect(pages.createAppToken).toContain("**Authentication**: none");
   });
 });

@@ -265,8 +265,7 @@ it("points from the file to the schema of its lines", () => {
 
 it("sends credentials to the REST host only", () => {
   expect(spec.paths[URLS].get.security).toEqual([{ appToken: [] }]);
-  // The app token is for `inherit` only.
-  expect(spec.paths[TOKEN].post.security).toEqual([{}, { appToken: [] }]);
+  expect(spec.paths[TOKEN].post.security).toEqual([]);
   expect(spec.paths[FILE].get.security).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import type { Document, Operation } from "../../src/openapi/document.ts";
-import { listOperations, mayBeAnonymous } from "../../src/openapi/operations.ts";
+import { listOperations } from "../../src/openapi/operations.ts";
 import { resolve } from "../../src/openapi/reference.ts";
 import {
   type ArgumentSet,
@@ -50,7 +50,7 @@ export function readExamples(api: string): OperationExamples[] {
       operation,
       parameters,
       body,
-      secured: !mayBeAnonymous(operation),
+      secured: (operation.security ?? []).length > 0,
       argumentSets: argumentSetsOf(operation, parameters, body),
       responses: Object.entries(operation.responses).flatMap(([status, response]) =>
         readResponses(document, Number(status), resolve(document, response) as { content?: object }),

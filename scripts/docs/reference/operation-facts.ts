@@ -1,5 +1,4 @@
 import type { RateLimit } from "../../../src/openapi/extensions.ts";
-import { mayBeAnonymous } from "../../../src/openapi/operations.ts";
 import { resolve } from "../../../src/openapi/reference.ts";
 import { code, line } from "../markdown.ts";
 import type { Words } from "../words/en/reference.ts";
@@ -39,7 +38,6 @@ function authentication(
     };
     return `${code(name)}. ${line(description)}`;
   });
-  if (mayBeAnonymous(operation)) texts.unshift(say.optionalAuthentication);
   return texts.join(" ");
 }
 

@@ -2,7 +2,7 @@ import { describeCredential } from "../../../src/cli/credential.ts";
 import { toCurlWords } from "../../../src/cli/curl.ts";
 import { sampleRequest } from "../../../src/cli/sample-request.ts";
 import type { Document, Operation } from "../../../src/openapi/document.ts";
-import { listOperations, mayBeAnonymous } from "../../../src/openapi/operations.ts";
+import { listOperations } from "../../../src/openapi/operations.ts";
 import { resolve } from "../../../src/openapi/reference.ts";
 import { accessOf } from "../../../src/sandbox/demo.ts";
 import type { DocumentedApi } from "../documents.ts";
@@ -47,9 +47,7 @@ function preparations(
 }
 
 /** Commands that obtain the tokens that an operation needs, each with the operation that creates it. */
-function askForTokens(api: DocumentedApi, document: Document, operation: Operation): string[] {
-  if (mayBeAnonymous(operation)) return [];
-  const { security = [] } = operation;
+function askForTokens(api: DocumentedApi, document: Document, { security = [] }: Operation): string[] {
   const tokens = Object.entries(accessOf(api.id).tokens ?? {});
   return tokens
     .filter(([scheme]) => security.some((requirement) => scheme in requirement))

@@ -52,7 +52,6 @@ export const reference = {
     vendorPage: "The vendor's page",
     authentication: "Authentication",
     noAuthentication: "none",
-    optionalAuthentication: "only for some requests:",
     webhook: {
       url: "https://your-server.example/the-url-that-you-register",
       guide: "Receive it with im-openapi",
