@@ -24,7 +24,7 @@ export function unseenInRequest(
     ...misread("query", request.query ?? [], query),
     ...misread("path", request.path ?? [], pathValues(path, url.path)),
     ...misread("header", (request.headers ?? []).map(inLowerCase), headers),
-    ...strangeFields(operation, body),
+    ...strangeFields(operation, headers, body),
   ];
 }
 
@@ -60,19 +60,29 @@ function inLowerCase<Named extends Parameter>(header: Named): Named {
   return { ...header, name: header.name.toLowerCase() };
 }
 
-/** Prism drops unknown fields of a closed form, and accepts the rest. */
-function strangeFields({ request }: PrismOperation, body: unknown): Finding[] {
+/** Prism drops unknown fields of a closed form and accepts the rest; and it takes fields that are missing for empty ones. */
+function strangeFields({ request }: PrismOperation, headers: object, body: unknown): Finding[] {
   const content = (request?.body as { contents?: { mediaType: string; schema?: object }[] } | undefined)
     ?.contents?.[0];
-  const { properties = {}, additionalProperties } = (content?.schema ?? {}) as {
+  const {
+    properties = {},
+    additionalProperties,
+    minProperties = 0,
+  } = (content?.schema ?? {}) as {
     properties?: object;
     additionalProperties?: boolean;
+    minProperties?: number;
   };
   if (content?.mediaType !== "multipart/form-data" || additionalProperties !== false) return [];
-  return [...String(body).matchAll(/^content-disposition:.*? name="([^"]*)"/gim)]
-    .map(([, name]) => name as string)
+  const names = [...String(body).matchAll(/^content-disposition:.*?[; ]name="?([^";\r\n]*)/gim)].map(
+    ([, name]) => name as string,
+  );
+  const findings = names
     .filter((name) => !(name in properties))
     .map((name) => ({ path: ["body", name], message: "is not a field of this form" }));
+  const isForm = String((headers as Record<string, unknown>)["content-type"]).startsWith("multipart/");
+  if (!isForm || names.length >= minProperties) return findings;
+  return [...findings, { path: ["body"], message: `has fewer than ${minProperties} fields` }];
 }
 
 /** Prism treats an empty value as a missing one, and reads integers like JavaScript: `1e2`, `0x10`. */
