@@ -60,7 +60,7 @@ function inLowerCase<Named extends Parameter>(header: Named): Named {
   return { ...header, name: header.name.toLowerCase() };
 }
 
-/** Prism drops unknown fields of a closed form and accepts the rest; and it takes fields that are missing for empty ones. */
+/** Prism drops unknown fields of a closed form and accepts the rest; and it treats fields that are missing as empty ones. */
 function strangeFields({ request }: PrismOperation, headers: object, body: unknown): Finding[] {
   const content = (request?.body as { contents?: { mediaType: string; schema?: object }[] } | undefined)
     ?.contents?.[0];
