@@ -1,6 +1,6 @@
 import type { components } from "../../generated/easemob/types.ts";
 import type { Normalized } from "../messages/message.ts";
-import { objectOf, textOf } from "../messages/read.ts";
+import { entryOf, objectOf, textOf } from "../messages/read.ts";
 import type { WebhookEvent } from "../webhooks/event.ts";
 import { type EasemobMessage, normalizeEasemob } from "./normalize.ts";
 import type { CallAuthenticated } from "./webhook-signature.ts";
@@ -51,7 +51,7 @@ export function toEvent(body: Readonly<Record<string, unknown>>): EasemobEvent {
 
 function kindOf({ chat_type, status, user }: Readonly<Record<string, unknown>>): EasemobEvent["kind"] {
   if (chat_type === undefined) return status !== undefined && user !== undefined ? "presence" : "other";
-  return (Object.hasOwn(KINDS, String(chat_type)) && KINDS[String(chat_type)]) || "other";
+  return entryOf(KINDS, chat_type) ?? "other";
 }
 
 /** Several webhooks may share `callId`: those to the members of a group who are not online, for example. */

@@ -3,25 +3,16 @@ import { collectText } from "../core/request/collect-text.ts";
 import type { FetchText, TextRequest, TextResponse } from "../core/request/fetch-text.ts";
 import type { ResponseHead } from "../core/request/response-head.ts";
 import { decompressed } from "./decompressed.ts";
-import { encodeBody } from "./encode-body.ts";
-import { DEFAULT_HEADERS, type HeaderRecord, readHeaders } from "./headers.ts";
+import { dispatchOptions } from "./dispatch-options.ts";
+import { type HeaderRecord, readHeaders } from "./headers.ts";
 
 /** Reads responses from a dispatcher's callbacks: without streams, and without a `Response`. */
 export function createFetchText(dispatcher: Dispatcher): FetchText {
   return (request) =>
     new Promise((resolve, reject) => {
-      const { body, headers } = encodeBody(request.body);
-      const { origin, pathname, search } = new URL(request.url);
-      dispatcher.dispatch(
-        {
-          origin,
-          path: pathname + search,
-          method: request.method as Dispatcher.HttpMethod,
-          headers: { ...DEFAULT_HEADERS, ...headers, ...request.headers },
-          body: body ?? null,
-        },
-        new TextHandler(request, resolve, reject),
-      );
+      const { url, method, headers, body } = request;
+      const options = dispatchOptions(url, method, headers, body);
+      dispatcher.dispatch(options, new TextHandler(request, resolve, reject));
     });
 }
 

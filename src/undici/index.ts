@@ -1,8 +1,7 @@
 import type { Dispatcher } from "undici";
 import type { Fetch } from "../core/request/call.ts";
-import { encodeBody } from "./encode-body.ts";
+import { dispatchOptions } from "./dispatch-options.ts";
 import { createFetchText } from "./fetch-text.ts";
-import { DEFAULT_HEADERS } from "./headers.ts";
 import { UndiciResponse } from "./response.ts";
 
 /** How connections are made. */
@@ -31,14 +30,9 @@ export async function createUndiciFetch(options: UndiciOptions = {}): Promise<Un
   const own = options.dispatcher ?? (namesProxy() ? new EnvHttpProxyAgent() : new Agent());
   const dispatcher = own.compose(interceptors.redirect({ maxRedirections: 0 }));
   const fetch: Fetch = async (url, init) => {
-    const { origin, pathname, search } = new URL(url);
-    const { body, headers } = encodeBody(init.body);
+    const given = Object.fromEntries(new Headers(init.headers));
     const response = await dispatcher.request({
-      origin,
-      path: pathname + search,
-      method: (init.method ?? "GET") as Dispatcher.HttpMethod,
-      headers: { ...DEFAULT_HEADERS, ...headers, ...Object.fromEntries(new Headers(init.headers)) },
-      body,
+      ...dispatchOptions(url, init.method ?? "GET", given, init.body),
       signal: init.signal,
       ...(init.redirect !== "manual" && init.redirect !== "error" && { maxRedirections: MAX_REDIRECTIONS }),
     } as Dispatcher.RequestOptions);

@@ -26,8 +26,7 @@ export function checkLimits(
   args: Readonly<Record<string, unknown>> | undefined,
   part?: ListPart,
 ): void {
-  for (const [at, unit, most, least = Number.NEGATIVE_INFINITY] of limits) {
-    if (args?.[at] === undefined && !at.includes(".")) continue;
+  for (const [at, unit, most, least = Number.NEGATIVE_INFINITY] of limits)
     for (const [place, value] of valuesAt(args, at.split("."), "", part)) {
       const { name, measure } = UNITS[unit];
       const amount = measure(value);
@@ -35,7 +34,6 @@ export function checkLimits(
       const limit = amount > most ? `at most ${most}` : `at least ${least}`;
       throw new RangeError(`${id}: ${place}: ${limit}${name}, got ${amount}`);
     }
-  }
 }
 
 /** The values at a path, each with its place, such as `body[3].username`. */

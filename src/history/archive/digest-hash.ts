@@ -29,8 +29,8 @@ interface Part {
 }
 
 /**
- * Digests in a hash table, about 20 bytes for each. It grows by parts that are never moved: a larger copy of the whole would need twice the memory, and what it replaces
- * would stay until the next garbage collection.
+ * Digests in a hash table, about 20 bytes for each. It grows by parts that are never moved: a larger copy of the whole
+ * would need twice the memory, and what it replaces would stay until the next garbage collection.
  */
 export function createDigestHash(): DigestTable {
   const parts = [createPart(FIRST_CAPACITY)];

@@ -1,7 +1,7 @@
 import type { Clock } from "../../core/limits/clock.ts";
 
 /** How fast bytes have to arrive. */
-export interface RateLimit {
+export interface LeastRate {
   readonly clock: Clock;
   readonly bytesPerSecond: number;
   readonly error: () => unknown;
@@ -16,7 +16,7 @@ export const RATE_PERIOD = 60_000;
  */
 export function steady(
   chunks: AsyncIterableIterator<Uint8Array, undefined>,
-  { clock, bytesPerSecond, error }: RateLimit,
+  { clock, bytesPerSecond, error }: LeastRate,
 ): AsyncIterableIterator<Uint8Array, undefined> {
   let waited = 0;
   let received = 0;
