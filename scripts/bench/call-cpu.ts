@@ -12,7 +12,7 @@ import type { Measurement } from "./measurement.ts";
 const CALLS = 50;
 const ROUNDS = 100;
 const PAGES = [1, 100] as const;
-const CREDENTIALS = { appKey: "sandbox-app-key", masterSecret: "sandbox-master-secret" };
+const CREDENTIALS = { appKey: "sandboxAppKey00000000000", masterSecret: "sandboxMasterSecret00000" };
 const headers = { authorization: `Basic ${btoa(`${CREDENTIALS.appKey}:${CREDENTIALS.masterSecret}`)}` };
 
 /** One call for a page of this many messages; resolves to the number of them. */

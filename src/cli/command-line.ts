@@ -1,7 +1,7 @@
 import { FIRST_PORT } from "../sandbox/addresses.ts";
-import { webhookVendors } from "../sandbox/demo.ts";
+import { credentialNames, webhookVendors } from "../sandbox/demo.ts";
 import { readTarget } from "../sandbox/webhooks/target.ts";
-import { type Options, parseArguments, readPort } from "./arguments.ts";
+import { type Options, type ParsedArguments, parseArguments, readPort } from "./arguments.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Names of the commands. */
@@ -20,12 +20,21 @@ export type CommandLine =
       readonly apis: readonly string[];
       readonly host: string;
       readonly port: number;
-      /** URLs to which the sandbox sends messages, by vendor. */
-      readonly webhooks?: Readonly<Record<string, string>>;
+      /** What only the sandbox takes; absent for the mock. */
+      readonly sandbox?: SandboxLine;
     };
 
+/** What the options of the sandbox say. */
+export interface SandboxLine {
+  readonly portPerVendor: boolean;
+  /** Credentials by the name of their option in `startSandbox`, such as `appKey`. */
+  readonly credentials: Readonly<Record<string, string>>;
+  /** URLs to which messages are sent, by vendor. */
+  readonly webhooks: Readonly<Record<string, string>>;
+}
+
 /** The options of every command. */
-export const options = {
+export const commonOptions = {
   port: {
     type: "string",
     default: String(FIRST_PORT),
@@ -38,6 +47,16 @@ export const options = {
     value: "<address>",
     description: "address to listen on (default: 127.0.0.1)",
   },
+  help: { type: "boolean", short: "h", default: false, description: "show this help" },
+  version: { type: "boolean", short: "v", default: false, description: "show the version of the package" },
+} as const satisfies Options;
+
+/** The options that only the sandbox has, but for credentials. */
+const ownOptions = {
+  "port-per-vendor": {
+    type: "boolean",
+    description: "the APIs of a vendor share a port: for clients that have one host for all of them",
+  },
   webhook: {
     type: "string",
     multiple: true,
@@ -45,9 +64,32 @@ export const options = {
     description:
       "where the sandbox sends each message, such as jmessage=http://127.0.0.1:3000/im; once per vendor",
   },
-  help: { type: "boolean", short: "h", default: false, description: "show this help" },
-  version: { type: "boolean", short: "v", default: false, description: "show the version of the package" },
 } as const satisfies Options;
+
+/** Names of the options for credentials, as the command line has them: `appKey` is `--app-key`. */
+const credentialOptions = new Map(
+  Object.keys(credentialNames).map((name) => [
+    name,
+    name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+  ]),
+);
+
+/** The options that only the sandbox has. */
+export const sandboxOptions: Options & typeof ownOptions = {
+  ...ownOptions,
+  ...Object.fromEntries(
+    [...credentialOptions].map(([name, option]) => [
+      option,
+      {
+        type: "string",
+        value: "<text>",
+        description: `of the ${credentialNames[name]} app, instead of the default; never a real one`,
+      },
+    ]),
+  ),
+};
+
+const options: typeof commonOptions & typeof ownOptions = { ...commonOptions, ...sandboxOptions };
 
 /** @throws UsageError that says what is wrong */
 export function readCommandLine(args: readonly string[]): CommandLine {
@@ -60,12 +102,31 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   if (values.help || !command) return { show: "help", ...(command && { command }) };
   if (values.host === "") throw new UsageError("--host: expected an address, got ''");
   const line = { command, apis, host: values.host, port: readPort(values.port) };
-  return values.webhook ? { ...line, webhooks: readWebhooks(command, values.webhook) } : line;
+  const only = Object.keys(sandboxOptions).find((option) => Object.hasOwn(values, option));
+  if (command === "sandbox") return { ...line, sandbox: readSandboxOptions(values) };
+  if (only !== undefined) throw new UsageError(`--${only}: only the sandbox has this option`);
+  return line;
 }
 
-function readWebhooks(command: CommandName, given: readonly string[]): Record<string, string> {
-  if (command !== "sandbox")
-    throw new UsageError(`--webhook: the ${command} sends nothing, only the sandbox does`);
+function readSandboxOptions(values: ParsedArguments<typeof ownOptions>["values"]): SandboxLine {
+  const given = Object.entries(values as Readonly<Record<string, unknown>>);
+  const credentials = [...credentialOptions].flatMap(([name, option]) =>
+    given.filter(([key]) => key === option).map(([, value]) => [name, checkCredential(option, value)]),
+  );
+  return {
+    portPerVendor: values["port-per-vendor"] ?? false,
+    credentials: Object.fromEntries(credentials),
+    webhooks: readWebhooks(values.webhook ?? []),
+  };
+}
+
+/** Printable, so that a header can carry it. */
+function checkCredential(option: string, value: unknown): string {
+  if (typeof value === "string" && /^[!-~]+$/.test(value)) return value;
+  throw new UsageError(`--${option}: expected letters, digits and punctuation without spaces`);
+}
+
+function readWebhooks(given: readonly string[]): Record<string, string> {
   const entries = given.map((text) => {
     const [, vendor = "", url = ""] = /^(\w+)=(.+)$/.exec(text) ?? [];
     if (!webhookVendors.includes(vendor))

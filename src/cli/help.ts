@@ -1,8 +1,9 @@
 import { describeOptions } from "./arguments.ts";
-import { type CommandName, options } from "./command-line.ts";
+import { type CommandName, commonOptions, sandboxOptions } from "./command-line.ts";
 import { prismPackages, specFiles, version } from "./package.ts";
 
-const OPTIONS = `Options:\n${describeOptions(options)}`;
+const OPTIONS = `Options:\n${describeOptions(commonOptions)}`;
+const SANDBOX_OPTIONS = `Options:\n${describeOptions({ ...sandboxOptions, ...commonOptions })}`;
 
 const GENERAL = `\
 im-openapi ${version}: local servers for the server APIs of JMessage, Easemob and Qiniu IM
@@ -27,7 +28,7 @@ generated message history, checks credentials, and enforces cursor lifetimes and
 stops. In tests, start it from your code: im-openapi/sandbox. There, sandbox.operations lists the operations that are
 simulated; any other returns the examples in its spec, selected by a header as for the mock.
 
-${OPTIONS}`;
+${SANDBOX_OPTIONS}`;
 
 const MOCK = `\
 Usage: im-openapi mock [api…] [options]

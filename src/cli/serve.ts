@@ -20,7 +20,7 @@ const commands = {
 
 /** Serves APIs until the signal aborts. */
 export async function serve(
-  { command, apis, host, port, webhooks }: ServeLine,
+  { command, apis, host, port, sandbox }: ServeLine,
   signal: AbortSignal,
 ): Promise<void> {
   const { apis: known, start, title } = commands[command];
@@ -29,7 +29,7 @@ export async function serve(
   if (port !== 0 && last > 65_535)
     throw new UsageError(`--port: ${ids.length} APIs would need ports up to ${last}`);
   const specs = ids.map(readSpec);
-  const servers = await start(specs, { host, port, webhooks });
+  const servers = await start(specs, { host, port, sandbox });
   try {
     console.log(`${title}\n\n${await announce(specs, servers)}\n\nPress Ctrl-C to stop them.`);
     await untilAborted(signal);

@@ -1,11 +1,12 @@
+import type { SandboxLine } from "./command-line.ts";
 import type { Spec } from "./specs.ts";
 
 /** What both commands need from the command line. */
 export interface ServeOptions {
   readonly host: string;
   readonly port: number;
-  /** URLs to which the sandbox sends messages, by vendor. */
-  readonly webhooks?: Readonly<Record<string, string>> | undefined;
+  /** What only the sandbox takes. */
+  readonly sandbox?: SandboxLine | undefined;
 }
 
 /** Running servers. */

@@ -16,6 +16,27 @@ export const webhookVendors: readonly string[] = Object.entries<Access>(access)
   .filter(([, { webhookOptions }]) => webhookOptions)
   .map(([vendor]) => vendor);
 
+const PROBE = "probe";
+
+/** Names of the options that set the credentials of such a sandbox, with the vendor that has each. */
+export const credentialNames: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries<Access>(access).flatMap(([vendor, { credentials, demoOptions }]) =>
+    Object.keys(credentials(demoOptions))
+      // One that stays as it is belongs to the examples.
+      .filter((name) => Object.values(credentials({ ...demoOptions, [name]: PROBE })).includes(PROBE))
+      .map((name) => [name, vendor]),
+  ),
+);
+
+/** These options with credentials of your own, by name; a vendor ignores those of others. */
+export function withCredentials(options: DemoOptions, given: Readonly<Record<string, string>>): DemoOptions {
+  const entries = Object.entries<object>(options).map(([vendor, own]) => {
+    const names = Object.keys(given).filter((name) => credentialNames[name] === vendor);
+    return [vendor, { ...own, ...Object.fromEntries(names.map((name) => [name, given[name]])) }];
+  });
+  return Object.fromEntries(entries) as DemoOptions;
+}
+
 /** These options, and the URLs to which messages are sent, by vendor. */
 export function withWebhooks(options: DemoOptions, urls: Readonly<Record<string, string>>): DemoOptions {
   const entries = Object.entries<object>(options).map(([vendor, own]) => {
@@ -26,17 +47,24 @@ export function withWebhooks(options: DemoOptions, urls: Readonly<Record<string,
   return Object.fromEntries(entries) as DemoOptions;
 }
 
-/** What a request to an API of such a sandbox has to send, by security scheme of the spec. */
-export function demoSecrets(apiId: string): Readonly<Record<string, string>> {
-  const { secrets, demoOptions } = accessOf(apiId);
-  return secrets(demoOptions);
+/** What a request to an API of a sandbox with these options has to send, by security scheme of the spec. */
+export function demoSecrets(
+  apiId: string,
+  options: object = demoOptions(),
+): Readonly<Record<string, string>> {
+  const own = (options as Readonly<Record<string, object>>)[vendorOf(apiId) ?? ""] as object;
+  return accessOf(apiId).secrets(own);
 }
 
 /** @throws Error naming the file that is missing */
 export function accessOf(apiId: string): Access {
-  const vendor = (apis as Readonly<Record<string, { vendor: string }>>)[apiId]?.vendor;
+  const vendor = vendorOf(apiId);
   const found = (access as Readonly<Record<string, Access | undefined>>)[vendor ?? ""];
   if (!found)
     throw new Error(`${apiId}: write src/sandbox/${vendor}/access.ts, which says how clients reach it`);
   return found;
+}
+
+function vendorOf(apiId: string): string | undefined {
+  return (apis as Readonly<Record<string, { vendor: string }>>)[apiId]?.vendor;
 }

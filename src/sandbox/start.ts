@@ -3,7 +3,7 @@ import type { ApiId, VendorCredentials } from "../../generated/vendors/sandbox-t
 import type { SandboxClock } from "./clock.ts";
 import type { Faults } from "./faults.ts";
 import { createFaults } from "./frame/faults.ts";
-import { createListener } from "./frame/listener.ts";
+import { createListener, type ListenedApi } from "./frame/listener.ts";
 import { listSimulated, type OperationList } from "./frame/operation-list.ts";
 import type { LoggedRequest } from "./frame/request-log.ts";
 import { type RunningServer, startServer } from "./frame/server.ts";
@@ -18,9 +18,14 @@ type VendorId = keyof typeof vendors;
 export interface SandboxOptions<Id extends ApiId = ApiId> extends VendorOptions {
   /** APIs to serve; all by default. */
   apis?: readonly Id[];
+  /**
+   * Whether the APIs of a vendor share a port, for clients that have one host for all of them; `false` by default. Then
+   * their base URLs are the same.
+   */
+  portPerVendor?: boolean;
   /** Address to listen on; 127.0.0.1 by default. */
   host?: string;
-  /** Port of the first API; the others take the next ones. 0, the default, takes any free ports. */
+  /** Port of the first API, or vendor; the others take the next ones. 0, the default, takes any free ports. */
   port?: number;
   /** The source of time; the system's clock by default. */
   clock?: SandboxClock;
@@ -65,6 +70,7 @@ export async function startSandbox<Id extends ApiId = ApiId>(
   const log = options.log ?? (() => {});
   const shared = { clock, takeFault: take, requests, log, closing: closing.signal };
 
+  const groups = options.portPerVendor ? groupByVendor(ids) : ids.map((id) => [id]);
   const servers: RunningServer[] = [];
   let closed: Promise<unknown> | undefined;
   async function close(): Promise<void> {
@@ -76,13 +82,15 @@ export async function startSandbox<Id extends ApiId = ApiId>(
   const urls: Partial<Record<Id, string>> = {};
   const simulated: Partial<Record<Id, OperationList>> = {};
   try {
-    for (const [index, id] of ids.entries()) {
-      const api = simulate(id, apps);
-      simulated[id] = listSimulated(api);
-      const listener = createListener(api, loadSpec(id), shared);
+    for (const [index, group] of groups.entries()) {
+      const served = group.map((id) => ({ ...simulate(id, apps), spec: loadSpec(id) }));
+      const listener = createListener(served as [ListenedApi, ...ListenedApi[]], shared);
       const server = await startServer(listener, host, port === 0 ? 0 : port + index);
       servers.push(server);
-      urls[id] = server.url;
+      for (const [i, id] of group.entries()) {
+        urls[id] = server.url;
+        simulated[id] = listSimulated(served[i] as ListenedApi);
+      }
     }
   } catch (error) {
     await close();
@@ -118,4 +126,10 @@ function simulate(id: ApiId, apps: Apps): SimulatedApi {
 
 function byVendor<Value>(apps: Apps, read: (app: OpenApp<object, object>) => Value): Record<string, Value> {
   return Object.fromEntries([...apps].map(([id, app]) => [id, read(app)]));
+}
+
+function groupByVendor<Id extends ApiId>(ids: readonly Id[]): Id[][] {
+  const groups = new Map<string, Id[]>();
+  for (const id of ids) groups.set(apis[id].vendor, [...(groups.get(apis[id].vendor) ?? []), id]);
+  return [...groups.values()];
 }

@@ -19,7 +19,9 @@ describe("im-openapi", () => {
   test("a wrong option: one line, exit code 2", async () => {
     const { code, stdout, stderr } = await command("mock", "--fast").end;
     const line =
-      "Unknown option '--fast'; the options are --port <number>, --host <address>, --webhook <vendor>=<url>, --help and --version";
+      "Unknown option '--fast'; the options are --port <number>, --host <address>, --help, --version, --port-per-vendor, " +
+      "--webhook <vendor>=<url>, --app-key <text>, --master-secret <text>, --app-id <text>, --access-token <text>, " +
+      "--user-password <text>, --org-name <text>, --app-name <text>, --client-id <text> and --client-secret <text>";
     expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: "", stderr: `${line}\n` });
   });
 });
@@ -40,7 +42,13 @@ test.each([
   { args: ["serve"], line: "There is no command 'serve'; the commands are sandbox and mock" },
   {
     args: ["mock", "--webhook", "jmessage=http://127.0.0.1/"],
-    line: "--webhook: the mock sends nothing, only the sandbox does",
+    line: "--webhook: only the sandbox has this option",
+  },
+  { args: ["mock", "--app-key", "k"], line: "--app-key: only the sandbox has this option" },
+  { args: ["mock", "--port-per-vendor"], line: "--port-per-vendor: only the sandbox has this option" },
+  {
+    args: ["sandbox", "--master-secret", "two words"],
+    line: "--master-secret: expected letters, digits and punctuation without spaces",
   },
   {
     args: ["sandbox", "--webhook", "toy=http://127.0.0.1/"],
@@ -55,11 +63,13 @@ test.each([
   expect(() => readCommandLine(args)).toThrow(new UsageError(line));
 });
 
+const nothingGiven = { portPerVendor: false, credentials: {}, webhooks: {} };
+
 test.each([
   [["mock"], { command: "mock", apis: [], host: "127.0.0.1", port: 4010 }],
   [
     ["--port=0", "sandbox", "a", "b", "--host", "::1"],
-    { command: "sandbox", apis: ["a", "b"], host: "::1", port: 0 },
+    { command: "sandbox", apis: ["a", "b"], host: "::1", port: 0, sandbox: nothingGiven },
   ],
   [["mock", "-h"], { show: "help", command: "mock" }],
   [
@@ -69,7 +79,20 @@ test.each([
       apis: [],
       host: "127.0.0.1",
       port: 4010,
-      webhooks: { jmessage: "http://127.0.0.1:1/a=b", qiniu: "http://localhost/" },
+      sandbox: {
+        ...nothingGiven,
+        webhooks: { jmessage: "http://127.0.0.1:1/a=b", qiniu: "http://localhost/" },
+      },
+    },
+  ],
+  [
+    ["sandbox", "--port-per-vendor", "--app-key=k", "--client-secret", "s"],
+    {
+      command: "sandbox",
+      apis: [],
+      host: "127.0.0.1",
+      port: 4010,
+      sandbox: { ...nothingGiven, portPerVendor: true, credentials: { appKey: "k", clientSecret: "s" } },
     },
   ],
   [["mock", "-v"], { show: "version" }],

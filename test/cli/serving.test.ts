@@ -110,7 +110,7 @@ test("the sandbox sends messages to a URL", async () => {
     `--webhook=jmessage=${receiver.url}`,
   );
   const { baseUrl } = Object.values(readTable(await printed(READY)))[0] as { baseUrl: string };
-  const admin = "sandbox-app-key:sandbox-master-secret";
+  const admin = "sandboxAppKey00000000000:sandboxMasterSecret00000";
   const response = await fetch(`${baseUrl}/v1/messages`, {
     method: "POST",
     headers: { authorization: `Basic ${btoa(admin)}`, "content-type": "application/json" },
@@ -126,6 +126,23 @@ test("the sandbox sends messages to a URL", async () => {
   });
   expect(response.status).toBe(201);
   await expect.poll(() => got).toEqual(["POST Basic"]);
+  kill("SIGINT");
+  expectOrderly(await end);
+});
+
+test("the sandbox takes credentials and a port for all APIs of a vendor, and offers requests with them", async () => {
+  const given = ["--app-key=oneAppKey", "--master-secret", "one:secret", "--port-per-vendor"];
+  const { printed, kill, end } = command("sandbox", "jmessage-im", "jmessage-report", "--port=0", ...given);
+  const output = await printed(READY);
+  const rows = Object.values(readTable(output));
+  expect(new Set(rows.map(({ baseUrl }) => baseUrl)).size).toBe(1);
+  expect(output).toContain("Basic oneAppKey:one:secret");
+  const offered = readCurlLines(output);
+  expect(offered).toHaveLength(2);
+  for (const request of offered) expect((await fetch(request)).status).toBe(200);
+  const old = `Basic ${btoa("sandboxAppKey00000000000:sandboxMasterSecret00000")}`;
+  const refused = await fetch((offered[0] as Request).url, { headers: { authorization: old } });
+  expect(refused.status).toBe(401);
   kill("SIGINT");
   expectOrderly(await end);
 });

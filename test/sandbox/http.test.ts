@@ -50,13 +50,13 @@ describe("paths", () => {
 describe("authentication", () => {
   const wrong: [string, string | undefined][] = [
     ["nothing", undefined],
-    ["a wrong secret", `Basic ${btoa("sandbox-app-key:not-the-secret")}`],
-    ["a wrong app key", `Basic ${btoa("not-the-key:sandbox-master-secret")}`],
-    ["an empty secret", `Basic ${btoa("sandbox-app-key:")}`],
-    ["no colon", `Basic ${btoa("sandbox-app-key")}`],
+    ["a wrong secret", `Basic ${btoa("sandboxAppKey00000000000:not-the-secret")}`],
+    ["a wrong app key", `Basic ${btoa("not-the-key:sandboxMasterSecret00000")}`],
+    ["an empty secret", `Basic ${btoa("sandboxAppKey00000000000:")}`],
+    ["no colon", `Basic ${btoa("sandboxAppKey00000000000")}`],
     ["no text after the scheme", "Basic"],
     ["something not in base64", "Basic !!!"],
-    ["another scheme", `Bearer ${btoa("sandbox-app-key:sandbox-master-secret")}`],
+    ["another scheme", `Bearer ${btoa("sandboxAppKey00000000000:sandboxMasterSecret00000")}`],
   ];
 
   it.each(wrong)("rejects %s, without showing it", async (_, header) => {
@@ -175,7 +175,7 @@ describe("the request log", () => {
       },
       { api: "jmessage-report", method: "GET", path: "/nothing", query: {}, status: 404 },
     ]);
-    expect(JSON.stringify(sandbox.requests)).not.toMatch(/not-a-real-token|sandbox-master-secret|Basic/);
+    expect(JSON.stringify(sandbox.requests)).not.toMatch(/not-a-real-token|sandboxMasterSecret00000|Basic/);
   });
 
   it("drops the oldest beyond a thousand", async () => {
@@ -191,7 +191,7 @@ describe("the request log", () => {
   it("writes lines without names, credentials and bodies, only on request", async () => {
     const lines: string[] = [];
     const sandbox = await startSandbox({ log: (line) => lines.push(line) });
-    const authorization = `Basic ${btoa("sandbox-app-key:sandbox-master-secret")}`;
+    const authorization = `Basic ${btoa("sandboxAppKey00000000000:sandboxMasterSecret00000")}`;
     const url = sandbox.urls["jmessage-report"];
     await fetch(`${url}/v2/users/caiyh/messages?count=1`, { headers: { authorization } });
     await fetch(`${url}/secret/path`);

@@ -4,7 +4,7 @@ import { type Body, openSandbox } from "./open-sandbox.ts";
 
 async function openV1(options: Parameters<typeof openSandbox>[0] = {}) {
   const opened = await openSandbox(options);
-  const headers = { Authorization: `Basic ${btoa("sandbox-app-key:sandbox-master-secret")}` };
+  const headers = { Authorization: `Basic ${btoa("sandboxAppKey00000000000:sandboxMasterSecret00000")}` };
   const v1 = async (path: string): Promise<{ status: number; body: Body }> => {
     const response = await fetch(opened.sandbox.urls["jmessage-report-v1"] + path, { headers });
     return { status: response.status, body: await response.json() };

@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished } from "vitest";
-import { startSandbox } from "../../src/sandbox/index.ts";
+import { createClock, startSandbox } from "../../src/sandbox/index.ts";
 import { readExamples } from "../support/examples.ts";
 import { LAST_HOUR, openSandbox } from "./open-sandbox.ts";
 
@@ -9,8 +9,8 @@ it("starts on a free port of 127.0.0.1, with obviously fake credentials", async 
   onTestFinished(() => sandbox.close());
   expect(sandbox.urls["jmessage-report"]).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   expect(sandbox.credentials.jmessage).toEqual({
-    appKey: "sandbox-app-key",
-    masterSecret: "sandbox-master-secret",
+    appKey: "sandboxAppKey00000000000",
+    masterSecret: "sandboxMasterSecret00000",
   });
   const now = sandbox.clock.now();
   expect([now >= begin, now <= Date.now()]).toEqual([true, true]);
@@ -76,4 +76,32 @@ it("lists how it serves each operation: all of them are simulated", async () => 
     expect(simulated).toEqual(readExamples(id).map((operation) => operation.id));
     expect(examples).toEqual([]);
   }
+});
+
+it("serves the APIs of a vendor on one port, if it should", async () => {
+  const sandbox = await startSandbox({ portPerVendor: true, clock: createClock("2026-11-20T04:00:00Z") });
+  onTestFinished(() => sandbox.close());
+  const { "jmessage-im": url, easemob, qiniu } = sandbox.urls;
+  expect(sandbox.urls["jmessage-report"]).toBe(url);
+  expect(sandbox.urls["jmessage-report-v1"]).toBe(url);
+  expect(new Set([url, easemob, qiniu]).size).toBe(3);
+
+  const { appKey, masterSecret } = sandbox.credentials.jmessage;
+  const headers = { Authorization: `Basic ${btoa(`${appKey}:${masterSecret}`)}` };
+  const statusOf = async (method: string, path: string) => {
+    const response = await fetch(url + path, { method, headers });
+    await response.text();
+    return [response.status, response.headers.get("allow")];
+  };
+  expect(await statusOf("GET", "/v1/users?start=0&count=1")).toEqual([200, null]);
+  expect(await statusOf("GET", LAST_HOUR)).toEqual([200, null]);
+  expect(await statusOf("GET", "/v1/messages?start=0&count=1")).toEqual([200, null]);
+  // One API has GET there, and another one has POST.
+  expect(await statusOf("DELETE", "/v1/messages")).toEqual([405, "POST, GET, OPTIONS"]);
+  expect(await statusOf("GET", "/v3/messages")).toEqual([404, null]);
+  expect(sandbox.requests.slice(0, 3).map(({ api, operationId }) => [api, operationId])).toEqual([
+    ["jmessage-im", "listUsers"],
+    ["jmessage-report", "listMessages"],
+    ["jmessage-report-v1", "listMessagesV1"],
+  ]);
 });

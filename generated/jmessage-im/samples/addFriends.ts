@@ -2,8 +2,8 @@
 import { createJMessage } from "im-openapi/jmessage";
 
 const jmessage = createJMessage({
-  appKey: "sandbox-app-key",
-  masterSecret: "sandbox-master-secret",
+  appKey: "sandboxAppKey00000000000",
+  masterSecret: "sandboxMasterSecret00000",
   baseUrl: "http://127.0.0.1:4011", // the local sandbox; leave it out to talk to JMessage
 });
 

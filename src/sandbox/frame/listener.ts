@@ -23,14 +23,20 @@ export interface SharedState {
   closing: AbortSignal;
 }
 
-/** Creates the function that handles the HTTP requests to one API. */
+/** An API behind a port. */
+export interface ListenedApi extends SimulatedApi {
+  readonly spec: Spec;
+}
+
+/**
+ * Creates the function that handles the HTTP requests to one API, or to several of a vendor whose operations have
+ * different methods or paths.
+ */
 export function createListener(
-  { id, operations, simulator }: SimulatedApi,
-  spec: Spec,
+  apis: readonly [ListenedApi, ...ListenedApi[]],
   { clock, takeFault, requests, log, closing }: SharedState,
 ): RequestListener {
-  const route = createRouter(listRoutes(operations, simulator));
-  const api: ServedApi = { simulator, ...spec };
+  const find = createFinder(apis);
   const write = (simulated: SimulatedResponse) => writeResponse(simulated, clock);
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -38,11 +44,12 @@ export function createListener(
     if (method === "OPTIONS") return deliver(response, write(respondToPreflight(headers)));
 
     const { path, segments, query } = readTarget(request.url ?? "/");
-    const found = route(method, segments);
-    const operation = found.kind === "operation" ? found.operation : undefined;
+    const { id, served, route } = find(method, segments);
+    const operation = route.kind === "operation" ? route.operation : undefined;
     const known = operation && { operationId: operation.id };
     const setStatus = logRequest(requests, { api: id, ...known, method, path, query });
     const fault = takeFault({ api: id, ...known, query });
+    const { simulator } = served;
 
     if (fault?.kind === "latency") await clock.sleep(fault.ms, closing);
     if (fault?.kind === "hang") return;
@@ -51,7 +58,7 @@ export function createListener(
 
     const incoming = { headers, query, origin: readOrigin(request), readBytes: () => readBytes(request) };
     const simulated =
-      (fault && faultResponse(fault, simulator)) ?? (await handleRequest(api, found, incoming));
+      (fault && faultResponse(fault, simulator)) ?? (await handleRequest(served, route, incoming));
     if (fault?.kind !== "reset") {
       setStatus(simulated.status);
       // The template, not the path: usernames do not belong in a log.
@@ -63,10 +70,29 @@ export function createListener(
   return (request, response) => {
     serve(request, response).catch((error: unknown) => {
       if (closing.aborted || isClientGone(error)) return;
+      const [{ id, simulator }] = apis;
       log(`${id} failed: ${error instanceof Error ? error.stack : String(error)}`);
       if (response.headersSent) response.destroy();
       else void deliver(response, write(simulator.refuse(500, "The sandbox itself failed")));
     });
+  };
+}
+
+/** Finds the API that a request is for: the one with the operation; without one, the first one with the path. */
+function createFinder(apis: readonly [ListenedApi, ...ListenedApi[]]) {
+  const routed = apis.map(({ id, operations, simulator, spec }) => ({
+    id,
+    served: { simulator, ...spec } satisfies ServedApi,
+    find: createRouter(listRoutes(operations, simulator)),
+  }));
+  return (method: string, segments: readonly string[]) => {
+    const found = routed.map(({ id, served, find }) => ({ id, served, route: find(method, segments) }));
+    const allow = found.flatMap(({ route }) => (route.kind === "otherMethod" ? route.allow : []));
+    const chosen =
+      found.find(({ route }) => route.kind === "operation" || route.kind === "badEncoding") ??
+      found.find(({ route }) => route.kind === "otherMethod") ??
+      (found[0] as (typeof found)[number]);
+    return chosen.route.kind === "otherMethod" ? { ...chosen, route: { ...chosen.route, allow } } : chosen;
   };
 }
 

@@ -1,10 +1,10 @@
 import { defineAccess } from "../access.ts";
 import type { JMessageCredentials, SandboxJMessageOptions } from "./options.ts";
 
-/** Credentials that cannot be mistaken for real ones. */
+/** They cannot be mistaken for real ones, and have 24 letters and digits: some official clients refuse others. */
 const DEFAULTS: JMessageCredentials = {
-  appKey: "sandbox-app-key",
-  masterSecret: "sandbox-master-secret",
+  appKey: "sandboxAppKey00000000000",
+  masterSecret: "sandboxMasterSecret00000",
 };
 
 /** App key and master secret, with these options. */

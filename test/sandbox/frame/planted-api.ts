@@ -145,11 +145,8 @@ export async function startPlanted(
     log: (line: string) => void lines.push(line),
     closing: closing.signal,
   };
-  const listener = createListener(
-    { id: "planted", operations, simulator },
-    createSpec(parseDocument(text)),
-    shared,
-  );
+  const spec = createSpec(parseDocument(text));
+  const listener = createListener([{ id: "planted", operations, simulator, spec }], shared);
   const server = await startServer(listener, "127.0.0.1", 0);
   onTestFinished(server.close);
   const get: Planted["get"] = (path, init) => fetch(server.url + path, init);

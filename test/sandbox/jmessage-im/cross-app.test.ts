@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { openIm, refusal } from "./open-im.ts";
 
 const OTHER = "other-app";
-const OWN = "sandbox-app-key";
+const OWN = "sandboxAppKey00000000000";
 const times = { mtime: "2026-11-20 12:00:00", ctime: "2026-11-20 12:00:00" };
 
 /** A sandbox with another app that has users of the same names, and groups of its own. */

@@ -14,7 +14,7 @@ const pictures = {
 
 async function openMedia() {
   const opened = await openIm();
-  const headers = { Authorization: `Basic ${btoa("sandbox-app-key:sandbox-master-secret")}` };
+  const headers = { Authorization: `Basic ${btoa("sandboxAppKey00000000000:sandboxMasterSecret00000")}` };
   const url = `${opened.sandbox.urls["jmessage-im"]}/v1/resource`;
   return {
     ...opened,

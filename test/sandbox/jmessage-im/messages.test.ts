@@ -33,12 +33,12 @@ describe("a message that is sent", () => {
         target_type: "single",
         target_id: "javen",
         target_name: "",
-        target_appkey: "sandbox-app-key",
+        target_appkey: "sandboxAppKey00000000000",
         from_type: "admin",
         from_id: "admin_fang",
         from_name: "admin_fang",
         from_platform: "api",
-        from_appkey: "sandbox-app-key",
+        from_appkey: "sandboxAppKey00000000000",
         msg_type: "text",
         msg_body: text.msg_body,
         create_time: Math.floor(clock.now() / 1000),
@@ -49,7 +49,7 @@ describe("a message that is sent", () => {
       },
     ]);
     const v1 = await fetch(`${sandbox.urls["jmessage-report-v1"]}/v1/messages?start=0&count=10&${range}`, {
-      headers: { Authorization: `Basic ${btoa("sandbox-app-key:sandbox-master-secret")}` },
+      headers: { Authorization: `Basic ${btoa("sandboxAppKey00000000000:sandboxMasterSecret00000")}` },
     });
     expect(await v1.json()).toEqual({ total: 1, start: 0, count: 1, messages: page.messages });
     expect([...sandbox.jmessage.messages({ kind: "user", name: "admin_fang" })]).toHaveLength(1);
@@ -63,7 +63,7 @@ describe("a message that is sent", () => {
       fetch(`${sandbox.urls["jmessage-im"]}/v1/messages`, {
         method: "POST",
         headers: {
-          Authorization: `Basic ${btoa("sandbox-app-key:sandbox-master-secret")}`,
+          Authorization: `Basic ${btoa("sandboxAppKey00000000000:sandboxMasterSecret00000")}`,
           "Content-Type": "application/json",
         },
         body: JSON.stringify(text),
@@ -92,7 +92,7 @@ describe("a message that is sent", () => {
       const sent = [...sandbox.jmessage.messages(conversation)].at(-1);
       expect([status, sent]).toMatchObject([201, { target_type, target_id, msg_type, msg_body, ...names }]);
       expect(sent?.set_from_name).toBe(target_type === "single" ? undefined : 1);
-      expect(sent?.target_appkey).toBe(target_type === "single" ? "sandbox-app-key" : "");
+      expect(sent?.target_appkey).toBe(target_type === "single" ? "sandboxAppKey00000000000" : "");
     },
   );
 
