@@ -1,10 +1,17 @@
 import type { IncomingMessage } from "node:http";
 import { parseExactJson } from "../../openapi/exact-json.ts";
+import { isDeeperThan } from "./json-depth.ts";
 import type { Problem } from "./problem.ts";
 import { readForm } from "./read-form.ts";
 
 /** Maximum size of a request body, in bytes. */
 export const LARGEST_BODY = 64 * 1024 * 1024;
+
+/** Maximum size of JSON, in bytes: twice that of 500 users with every field as long as it may be. */
+export const LARGEST_JSON = 2 * 1024 * 1024;
+
+/** Maximum depth of JSON: objects and lists within each other. No valid body needs more than a few. */
+export const DEEPEST_JSON = 100;
 
 /** A request body, or the reason why it cannot be read. */
 export type ReadBody = { body: unknown } | { problem: Problem };
@@ -37,7 +44,7 @@ export async function readBody(
   if (type === undefined || !types.includes(type))
     return fail("mediaType", `Content-Type must be ${types.join(" or ")}`);
   try {
-    return { body: await parsers[type]?.(bytes, contentType ?? type) };
+    return (await parsers[type]?.(bytes, contentType ?? type)) ?? { body: undefined };
   } catch {
     return fail("malformed", `The body is not valid ${NAMES[type] ?? type}`);
   }
@@ -52,7 +59,15 @@ const NAMES: Readonly<Record<string, string>> = {
   "multipart/form-data": "form data",
 };
 
-const parsers: Readonly<Record<string, (bytes: Buffer, contentType: string) => unknown>> = {
-  "application/json": (bytes) => parseExactJson(new TextDecoder("utf-8", { fatal: true }).decode(bytes)),
-  "multipart/form-data": readForm,
+const parsers: Readonly<Record<string, (bytes: Buffer, contentType: string) => ReadBody>> = {
+  "application/json": readJson,
+  "multipart/form-data": (bytes, contentType) => ({ body: readForm(bytes, contentType) }),
 };
+
+function readJson(bytes: Buffer): ReadBody {
+  if (bytes.length > LARGEST_JSON) return fail("tooLarge", `The body is larger than ${LARGEST_JSON} bytes`);
+  const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  if (isDeeperThan(text, DEEPEST_JSON))
+    return fail("malformed", `The body has more than ${DEEPEST_JSON} levels of objects and lists`);
+  return { body: parseExactJson(text) };
+}

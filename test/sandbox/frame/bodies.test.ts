@@ -104,6 +104,32 @@ describe("a JSON body", () => {
     expect(await post("/things", { id: 1 })).toMatchObject({ status: 200 });
   });
 
+  it.each([
+    ["lists", "[".repeat(100_000) + "]".repeat(100_000)],
+    ["objects", `${'{"parts":'.repeat(5000)}1${"}".repeat(5000)}`],
+    ["a list that never ends", "[".repeat(2_000_000)],
+  ])("of %s within each other is refused as malformed, by its depth", async (_, body) => {
+    expect(await send({ headers: type, body })).toEqual({
+      status: 400,
+      body: { message: "The body has more than 100 levels of objects and lists", kind: "malformed", at: [] },
+      got: [],
+    });
+  });
+
+  it("of 100 levels is read, and brackets in strings are no levels", async () => {
+    const body = `{"id":1,"name":"\\"${"[".repeat(4)}","parts":${"[".repeat(99)}${"]".repeat(99)}}`;
+    const { body: refused } = await send({ headers: type, body });
+    expect(refused).toMatchObject({ kind: "body" });
+  });
+
+  it("of JSON is refused when it is larger than 2 MiB", async () => {
+    const body = `{"id":1,"name":"${"x".repeat(2 * 1024 * 1024)}"}`;
+    expect(await send({ headers: type, body })).toMatchObject({
+      status: 413,
+      body: { message: "The body is larger than 2097152 bytes", kind: "tooLarge" },
+    });
+  });
+
   it("that is truncated does no harm, and does not count as a failure of the sandbox", async () => {
     const { url, lines, post, got } = await startKeeping("addThing");
     const half = httpRequest(`${url}/things`, { method: "POST", headers: { "Content-Length": 100 } });
