@@ -2,13 +2,14 @@ import { apis, type VendorOptions, type VendorStates, vendors } from "../../gene
 import type { ApiId, VendorCredentials } from "../../generated/vendors/sandbox-types.ts";
 import type { SandboxClock } from "./clock.ts";
 import type { Faults } from "./faults.ts";
+import { readDocument } from "./frame/document.ts";
 import { createFaults } from "./frame/faults.ts";
 import { createListener } from "./frame/listener.ts";
 import { listSimulated, type OperationList } from "./frame/operation-list.ts";
 import type { LoggedRequest } from "./frame/request-log.ts";
 import { type RunningServer, startServer } from "./frame/server.ts";
 import type { SimulatedApi } from "./frame/simulator.ts";
-import { loadSpec } from "./frame/spec.ts";
+import { createSpec } from "./frame/spec.ts";
 import { createSystemClock } from "./system-clock.ts";
 import type { OpenApp, SandboxVendor } from "./vendor.ts";
 
@@ -79,7 +80,8 @@ export async function startSandbox<Id extends ApiId = ApiId>(
     for (const [index, id] of ids.entries()) {
       const api = simulate(id, apps);
       simulated[id] = listSimulated(api);
-      const listener = createListener(api, loadSpec(id), shared);
+      const spec = createSpec(apis[id].checks, () => readDocument(id));
+      const listener = createListener(api, spec, shared);
       const server = await startServer(listener, host, port === 0 ? 0 : port + index);
       servers.push(server);
       urls[id] = server.url;

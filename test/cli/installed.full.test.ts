@@ -6,7 +6,7 @@ import { type OperationExamples, readExamples } from "../support/examples.ts";
 import { READY, readCurlLines, readTable } from "./command.ts";
 import { buildPackage, type Installed, installPackage } from "./installed-package.ts";
 
-const hard = ["ajv", "openapi-fetch"];
+const hard = ["openapi-fetch"];
 const prism = ["@stoplight/prism-core", "@stoplight/prism-http"];
 
 let built: string;
