@@ -1,5 +1,5 @@
 /**
- * `npm run generate` writes `generated/<api>/{types.ts,api.ts,errors.ts,openapi.json,samples/*.ts}` for every API that
+ * `npm run generate` writes `generated/<api>/{types.ts,api.ts,errors.ts,checks.ts,openapi.json,samples/*.ts}` for every API that
  * `redocly.yaml` lists, `webhooks.ts` for those that have webhooks, and `generated/vendors/`, which covers all vendors. All that it needs of a vendor is its specs:
  * it reports and leaves out what else a vendor lacks. It also reports what fails for one API, leaves the existing files
  * of that API and the other APIs alone, and exits with 1. With `--check` it writes nothing, reports what is stale, and
@@ -11,6 +11,7 @@ import type { Document } from "../src/openapi/document.ts";
 import { generateApiObject } from "./generate/api-object.ts";
 import { type ApiSource, listApis } from "./generate/apis.ts";
 import { bundleSpec, bundleText, checkDocument } from "./generate/bundle.ts";
+import { generateChecks } from "./generate/checks.ts";
 import { createCollection, type Files } from "./generate/collection.ts";
 import { generateErrors } from "./generate/error-codes.ts";
 import { loadSampleClient } from "./generate/samples/clients.ts";
@@ -37,6 +38,7 @@ async function generateApi({ id, spec }: ApiSource, document: Document): Promise
     ["types.ts", header(spec) + (await generateTypes(document))],
     ["api.ts", generateApiObject(id, document, header(spec))],
     ["errors.ts", generateErrors(document, header(spec))],
+    ["checks.ts", generateChecks(document, header(spec))],
     ...(document.webhooks ? [["webhooks.ts", generateWebhooks(document, header(spec))] as const] : []),
   ]);
 }

@@ -29,6 +29,7 @@ const planted: Readonly<Record<keyof typeof IMPORT_RULES, Readonly<Record<string
     "src/jmessage/x.ts": 'import { sign } from "../qiniu/sign.ts";',
     "src/toy/auth/x.ts": 'const token = import("../../easemob/token.ts");',
     "src/toy/x.ts": 'import { normalize } from "../messages/index.ts";',
+    "src/toy/y.ts": 'import { checks } from "../../generated/toy/checks.ts";',
   },
   "what messages of all vendors share knows none of them": {
     "src/messages/content.ts": 'import type { ToyMessage } from "../toy/index.ts";',
@@ -43,6 +44,7 @@ const planted: Readonly<Record<keyof typeof IMPORT_RULES, Readonly<Record<string
     "src/sandbox/toy/x.ts": 'import { transport } from "../../core/request/transport.ts";',
     "src/sandbox/toy/history/x.ts": 'import type { ToyMessage } from "../../../toy/index.ts";',
     "src/sandbox/toy/x.d.ts": 'import { explainToy } from "../../../generated/vendors/explain.ts";',
+    "src/sandbox/z.ts": 'import { Ajv2020 } from "ajv/dist/2020.js";',
     "src/sandbox/y.ts": 'import { errorTable } from "../../generated/toy/errors.ts";',
   },
   "what covers all vendors of the sandbox imports nothing else of the package": {
@@ -60,6 +62,9 @@ const planted: Readonly<Record<keyof typeof IMPORT_RULES, Readonly<Record<string
   },
   "the transport over undici knows no vendor": {
     "src/undici/x.ts": 'import { createToy } from "../toy/index.ts";',
+  },
+  "how requests are checked is the sandbox's affair": {
+    "generated/toy/checks.ts": 'import Ajv from "ajv";',
   },
   "what is generated of an API knows the core only": {
     "generated/toy/api.ts": 'import { sign } from "../../src/toy/sign.ts";',

@@ -3,10 +3,15 @@ import jmessage, { type SandboxJMessageOptions, type JMessageState } from "../..
 import qiniu, { type SandboxQiniuOptions, type QiniuState } from "../../src/sandbox/qiniu/index.ts";
 import easemob, { type SandboxEasemobOptions, type EasemobState } from "../../src/sandbox/easemob/index.ts";
 import { api as jmessageReportApi } from "../jmessage-report/api.ts";
+import { checks as jmessageReportChecks } from "../jmessage-report/checks.ts";
 import { api as jmessageImApi } from "../jmessage-im/api.ts";
+import { checks as jmessageImChecks } from "../jmessage-im/checks.ts";
 import { api as jmessageReportV1Api } from "../jmessage-report-v1/api.ts";
+import { checks as jmessageReportV1Checks } from "../jmessage-report-v1/checks.ts";
 import { api as qiniuApi } from "../qiniu/api.ts";
+import { checks as qiniuChecks } from "../qiniu/checks.ts";
 import { api as easemobApi } from "../easemob/api.ts";
+import { checks as easemobChecks } from "../easemob/checks.ts";
 
 /** Every vendor that has simulators. */
 export const vendors = {
@@ -17,11 +22,11 @@ export const vendors = {
 
 /** Every API that the sandbox has; ports are assigned in this order, which is that of `redocly.yaml`. */
 export const apis = {
-  "jmessage-report": { vendor: "jmessage", operations: jmessageReportApi.operations },
-  "jmessage-im": { vendor: "jmessage", operations: jmessageImApi.operations },
-  "jmessage-report-v1": { vendor: "jmessage", operations: jmessageReportV1Api.operations },
-  qiniu: { vendor: "qiniu", operations: qiniuApi.operations },
-  easemob: { vendor: "easemob", operations: easemobApi.operations },
+  "jmessage-report": { vendor: "jmessage", operations: jmessageReportApi.operations, checks: jmessageReportChecks },
+  "jmessage-im": { vendor: "jmessage", operations: jmessageImApi.operations, checks: jmessageImChecks },
+  "jmessage-report-v1": { vendor: "jmessage", operations: jmessageReportV1Api.operations, checks: jmessageReportV1Checks },
+  qiniu: { vendor: "qiniu", operations: qiniuApi.operations, checks: qiniuChecks },
+  easemob: { vendor: "easemob", operations: easemobApi.operations, checks: easemobChecks },
 } as const;
 
 /** Options of the vendors' apps. */

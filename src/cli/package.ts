@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { specFile } from "../openapi/spec-file.ts";
 
 interface Manifest {
   version: string;
@@ -20,10 +21,10 @@ export const prismPackages: readonly string[] = Object.entries(manifest.peerDepe
   .filter(([name]) => name.startsWith("@stoplight/"))
   .map(([name, version]) => `${name}@${version}`);
 
-/** The specs in the package: id of the API → file. */
+/** The specs that the package exports: id of the API → file, in the repository and in the package alike. */
 export const specFiles: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(manifest.exports).flatMap(([name, path]) => {
+  Object.keys(manifest.exports).flatMap((name) => {
     const [, id] = /^\.\/specs\/(.+)\.json$/.exec(name) ?? [];
-    return id ? [[id, join(dirname(file), path)]] : [];
+    return id ? [[id, fileURLToPath(specFile(id))]] : [];
   }),
 );

@@ -2,13 +2,14 @@ import { apis, type VendorOptions, type VendorStates, vendors } from "../../gene
 import type { ApiId, VendorCredentials } from "../../generated/vendors/sandbox-types.ts";
 import type { SandboxClock } from "./clock.ts";
 import type { Faults } from "./faults.ts";
+import { readDocument } from "./frame/document.ts";
 import { createFaults } from "./frame/faults.ts";
 import { createListener, type ListenedApi } from "./frame/listener.ts";
 import { listSimulated, type OperationList } from "./frame/operation-list.ts";
 import type { LoggedRequest } from "./frame/request-log.ts";
 import { type RunningServer, startServer } from "./frame/server.ts";
 import type { SimulatedApi } from "./frame/simulator.ts";
-import { loadSpec } from "./frame/spec.ts";
+import { createSpec, type Spec } from "./frame/spec.ts";
 import { createSystemClock } from "./system-clock.ts";
 import type { OpenApp, SandboxVendor } from "./vendor.ts";
 
@@ -83,7 +84,7 @@ export async function startSandbox<Id extends ApiId = ApiId>(
   const simulated: Partial<Record<Id, OperationList>> = {};
   try {
     for (const [index, group] of groups.entries()) {
-      const served = group.map((id) => ({ ...simulate(id, apps), spec: loadSpec(id) }));
+      const served = group.map((id) => ({ ...simulate(id, apps), spec: specOf(id) }));
       const listener = createListener(served as [ListenedApi, ...ListenedApi[]], shared);
       const server = await startServer(listener, host, port === 0 ? 0 : port + index);
       servers.push(server);
@@ -132,4 +133,8 @@ function groupByVendor<Id extends ApiId>(ids: readonly Id[]): Id[][] {
   const groups = new Map<string, Id[]>();
   for (const id of ids) groups.set(apis[id].vendor, [...(groups.get(apis[id].vendor) ?? []), id]);
   return [...groups.values()];
+}
+
+function specOf(id: ApiId): Spec {
+  return createSpec(apis[id].checks, () => readDocument(id));
 }

@@ -14,8 +14,7 @@ export async function buildPackage(): Promise<string> {
   await promisify(execFile)(process.execPath, ["--import", "tsx", "scripts/build.ts", join(folder, "dist")], {
     cwd: root,
   });
-  for (const name of ["package.json", "generated"])
-    await cp(join(root, name), join(folder, name), { recursive: true });
+  await cp(join(root, "package.json"), join(folder, "package.json"));
   return folder;
 }
 

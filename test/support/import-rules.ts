@@ -32,7 +32,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     may: (file) => {
       const [, vendor] = /^src\/([^/]+)\//.exec(file) ?? [];
       return new RegExp(
-        `^src/(${vendor}|core|history)/|^src/(messages|webhooks)/(?!index\\.ts)|^generated/(?!vendors/)`,
+        `^src/(${vendor}|core|history)/|^src/(messages|webhooks)/(?!index\\.ts)|^generated/(?!vendors/|[^/]+/checks\\.ts)`,
       );
     },
   },
@@ -50,7 +50,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   },
   "the sandbox imports no client, so that a client's fault cannot hide in it": {
     files: /^src\/sandbox\//,
-    may: /^src\/(sandbox|openapi)\/|^generated\/[\w-]+\/(api|types)\.ts$|^generated\/vendors\/(access|apis|sandbox|sandbox-types)\.ts$|^node:|^ajv\//,
+    may: /^src\/(sandbox|openapi)\/|^generated\/[\w-]+\/(api|types)\.ts$|^generated\/vendors\/(access|apis|sandbox|sandbox-types)\.ts$|^node:/,
   },
   "what covers all vendors of the sandbox imports nothing else of the package": {
     files: /^generated\/vendors\/(access|sandbox|sandbox-types)\.ts$/,
@@ -58,7 +58,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   },
   "the frame of the sandbox knows no vendor": {
     files: /^src\/sandbox\/frame\//,
-    may: /^src\/(sandbox\/(frame\/|clock\.ts$)|openapi\/)|^node:|^ajv\//,
+    may: /^src\/(sandbox\/(frame\/|clock\.ts$)|openapi\/)|^node:/,
   },
   "the command imports sandbox and specs, and no client": {
     files: /^src\/cli\//,
@@ -72,8 +72,12 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     files: /^src\/undici\//,
     may: /^src\/(undici|core)\/|^undici$/,
   },
+  "how requests are checked is the sandbox's affair": {
+    files: /^generated\/(?!vendors\/)[^/]+\/checks\.ts$/,
+    may: /^src\/sandbox\/frame\/(checks|validator)\.ts$/,
+  },
   "what is generated of an API knows the core only": {
-    files: /^generated\/(?!vendors\/)[^/]+\/[^/]+$/,
+    files: /^generated\/(?!vendors\/)[^/]+\/(?!checks\.ts)[^/]+$/,
     may: (file) => new RegExp(`^${posix.dirname(file)}/|^src/core/`),
   },
   "the package imports neither scripts nor documentation nor tests": {

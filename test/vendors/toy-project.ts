@@ -90,7 +90,7 @@ export async function copyProject(): Promise<ToyProject> {
         text.replace(
           '    "./package.json"',
           '    "./toy": "./dist/src/toy/index.js",\n' +
-            '    "./specs/toy.json": "./generated/toy/openapi.json",\n    "./package.json"',
+            '    "./specs/toy.json": "./dist/generated/toy/openapi.json",\n    "./package.json"',
         ),
       );
       await edit("README.md", (text) =>

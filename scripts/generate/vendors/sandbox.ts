@@ -36,18 +36,22 @@ export function sandboxFile(vendors: readonly Vendor[], apiIds: readonly string[
     vendors,
     (vendor) =>
       `import ${camelCase(vendor.id)}, { ${types(vendor)} } from "../../src/sandbox/${vendor.id}/index.ts";`,
-  )}${lines(simulated, (id) => `import { api as ${camelCase(id)}Api } from "../${id}/api.ts";`)}
+  )}${lines(
+    simulated,
+    (id) =>
+      `import { api as ${camelCase(id)}Api } from "../${id}/api.ts";\nimport { checks as ${camelCase(id)}Checks } from "../${id}/checks.ts";`,
+  )}
 /** Every vendor that has simulators. */
 export const vendors = {
 ${lines(vendors, ({ id }) => `  ${entry(id)},`)}};
 
 /** Every API that the sandbox has; ports are assigned in this order, which is that of \`redocly.yaml\`. */
 export const apis = {
-${lines(
-  simulated,
-  (id) =>
-    `  ${key(id)}: { vendor: ${JSON.stringify(find(vendors, id).vendor.id)}, operations: ${camelCase(id)}Api.operations },`,
-)}} as const;
+${lines(simulated, (id) => {
+  const name = camelCase(id);
+  const vendor = JSON.stringify(find(vendors, id).vendor.id);
+  return `  ${key(id)}: { vendor: ${vendor}, operations: ${name}Api.operations, checks: ${name}Checks },`;
+})}} as const;
 
 /** Options of the vendors' apps. */
 export interface VendorOptions {

@@ -1,8 +1,10 @@
-import type { ResponseObject } from "../../openapi/document.ts";
+import type { Document, ResponseObject } from "../../openapi/document.ts";
 import { listOperations } from "../../openapi/operations.ts";
 import { resolve } from "../../openapi/reference.ts";
-import type { OpenApiDocument } from "./document.ts";
 import type { RequestHead, SimulatedResponse } from "./simulator.ts";
+
+/** Returns the spec of an API, with integers beyond 2^53 as bigints. Called at the first request that needs it. */
+export type ReadDocument = () => Document;
 
 /** Returns a response from the spec's examples, or a message that says why there is none. */
 export type RespondFromExample = (request: RequestHead) => SimulatedResponse | string;
@@ -11,15 +13,15 @@ export type RespondFromExample = (request: RequestHead) => SimulatedResponse | s
  * Creates the responses of operations that are not simulated: the first example of the first successful response, or
  * the one that a header such as `Prefer: code=404, example=unknownUser` selects.
  */
-export function createExampleResponder(document: OpenApiDocument): RespondFromExample {
+export function createExampleResponder(readDocument: ReadDocument): RespondFromExample {
   return ({ operation, headers }) => {
-    const exact = document.exact();
-    const listed = listOperations(exact).find((listed) => listed.operation.operationId === operation.id);
+    const document = readDocument();
+    const listed = listOperations(document).find((listed) => listed.operation.operationId === operation.id);
     if (!listed) return "The spec has no such operation";
     const { responses } = listed.operation;
     const wanted = readPreferences(String(headers.prefer ?? ""));
     const status = wanted.code ?? Object.keys(responses).find((code) => code.startsWith("2")) ?? "";
-    const response = Object.hasOwn(responses, status) ? resolve(exact, responses[status]) : undefined;
+    const response = Object.hasOwn(responses, status) ? resolve(document, responses[status]) : undefined;
     if (!response) return `Prefer: the spec has no response with status ${status}`;
     return choose(response, Number(status), wanted.example);
   };

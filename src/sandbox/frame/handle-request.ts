@@ -1,4 +1,5 @@
-import type { BodyCheck } from "./check-request.ts";
+import { checkParameters } from "./check-parameters.ts";
+import { type BodyCheck, checkBody, findCheck } from "./checks.ts";
 import type { Problem } from "./problem.ts";
 import { readBody } from "./read-body.ts";
 import type { Route } from "./route.ts";
@@ -58,9 +59,9 @@ async function checkAndHandle(
   request: RequestHead,
   readBytes: Incoming["readBytes"],
 ): Promise<SimulatedResponse> {
-  const { simulator, findCheck } = api;
-  const check = findCheck(request.operation.id);
-  const problem = check.parameters(request);
+  const { simulator, checks } = api;
+  const check = findCheck(checks, request.operation.id);
+  const problem = checkParameters(check.parameters, request);
   if (problem) return refuseProblem(simulator, problem);
   if (!check.body) return handle(api, request, undefined, []);
 
@@ -73,7 +74,7 @@ async function checkAndHandle(
 }
 
 function findProblems(check: BodyCheck, body: unknown): Problem[] {
-  return body === undefined && !check.required ? [] : check.problems(body);
+  return body === undefined && !check.required ? [] : checkBody(check, body);
 }
 
 const STATUS_OF: Readonly<Partial<Record<Problem["kind"], number>>> = { mediaType: 415, tooLarge: 413 };

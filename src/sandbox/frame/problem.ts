@@ -1,5 +1,5 @@
-import type { ErrorObject } from "ajv/dist/2020.js";
 import { parsePointer } from "../../openapi/pointer.ts";
+import type { Violation } from "./validator.ts";
 
 /** Why the frame rejects a request. */
 export interface Problem {
@@ -18,17 +18,17 @@ export interface Problem {
  */
 export function toProblems(
   kind: "parameter" | "body",
-  errors: readonly ErrorObject[],
+  violations: readonly Violation[],
   start: Problem["at"] = [],
 ): Problem[] {
-  return errors.map((error) => {
-    const at = [...start, ...placeOf(error)];
-    const message = `${writePlace(at)} ${describe(error, errors)}`;
-    return { kind, message, at, keyword: error.keyword };
+  return violations.map((violation) => {
+    const at = [...start, ...placeOf(violation)];
+    const message = `${writePlace(at)} ${describe(violation, violations)}`;
+    return { kind, message, at, keyword: violation.keyword };
   });
 }
 
-function placeOf({ instancePath, params }: ErrorObject): (string | number)[] {
+function placeOf({ instancePath, params }: Violation): (string | number)[] {
   const steps = parsePointer(instancePath).map((key) => (/^\d+$/.test(key) ? Number(key) : key));
   const member = params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty;
   return typeof member === "string" ? [...steps, member] : steps;
@@ -39,23 +39,24 @@ function writePlace(at: Problem["at"]): string {
   return text.replace(/^\./, "") || "The body";
 }
 
-function describe(error: ErrorObject, errors: readonly ErrorObject[]): string {
-  switch (error.keyword) {
+function describe(violation: Violation, all: readonly Violation[]): string {
+  const { keyword, instancePath, params, message } = violation;
+  switch (keyword) {
     case "required":
       return "is missing";
     case "additionalProperties":
     case "unevaluatedProperties":
       return "is not a known field";
     case "enum":
-      return `must be one of ${error.params.allowedValues.join(", ")}`;
+      return `must be one of ${(params.allowedValues as unknown[]).join(", ")}`;
     case "const": {
       // Each branch of a choice has a constant of its own.
-      const values = errors
-        .filter(({ keyword, instancePath }) => keyword === "const" && instancePath === error.instancePath)
+      const values = all
+        .filter((other) => other.keyword === "const" && other.instancePath === instancePath)
         .map(({ params }) => params.allowedValue);
       return values.length > 1 ? `must be one of ${values.join(", ")}` : `must be ${values[0]}`;
     }
     default:
-      return error.message ?? "is not valid";
+      return message;
   }
 }

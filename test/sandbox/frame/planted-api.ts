@@ -1,11 +1,13 @@
 import { onTestFinished } from "vitest";
-import { parseDocument } from "../../../src/sandbox/frame/document.ts";
+import type { Document } from "../../../src/openapi/document.ts";
+import { parseExactJson } from "../../../src/openapi/exact-json.ts";
 import { createFaults, type Faults } from "../../../src/sandbox/frame/faults.ts";
 import { createListener } from "../../../src/sandbox/frame/listener.ts";
 import { startServer } from "../../../src/sandbox/frame/server.ts";
 import type { Handler, OperationEntry, Simulator } from "../../../src/sandbox/frame/simulator.ts";
 import { createSpec } from "../../../src/sandbox/frame/spec.ts";
 import { createClock } from "../../../src/sandbox/index.ts";
+import { compileChecks } from "../../support/compile-checks.ts";
 
 const id64 = { type: "integer", format: "int64" };
 const ok = { 200: { content: { "application/json": { examples: { done: { value: { done: true } } } } } } };
@@ -104,6 +106,7 @@ const text = JSON.stringify({ openapi: "3.1.1", paths, components: { schemas } }
   '"LARGE"',
   `[${LARGE_ID}]`,
 );
+const checks = compileChecks(JSON.parse(text));
 
 const operations: Record<string, OperationEntry> = {
   addThing: { id: "addThing", method: "POST", path: "/things" },
@@ -145,7 +148,7 @@ export async function startPlanted(
     log: (line: string) => void lines.push(line),
     closing: closing.signal,
   };
-  const spec = createSpec(parseDocument(text));
+  const spec = createSpec(checks, () => parseExactJson(text) as Document);
   const listener = createListener([{ id: "planted", operations, simulator, spec }], shared);
   const server = await startServer(listener, "127.0.0.1", 0);
   onTestFinished(server.close);

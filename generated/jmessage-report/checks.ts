@@ -1,0 +1,245 @@
+// Generated from specs/jmessage-report/openapi.yaml by `npm run generate`. Do not edit.
+// @ts-nocheck: ajv writes no types.
+import type { Checks } from "../../src/sandbox/frame/checks.ts";
+import { addViolation, addViolations, countCharacters, fitsBytes, formats } from "../../src/sandbox/frame/validator.ts";
+
+function validateCountParameter(data, instancePath = ""){
+  let vErrors = null;
+  let errors = 0;
+  if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+    vErrors = addViolation(vErrors, instancePath, "type", {type: "integer"}, "must be integer");
+    errors++;
+  }
+  if(typeof data == "number"){
+    if(data > 1000 || isNaN(data)){
+      vErrors = addViolation(vErrors, instancePath, "maximum", {comparison: "<=", limit: 1000}, "must be <= 1000");
+      errors++;
+    }
+    if(data < 1 || isNaN(data)){
+      vErrors = addViolation(vErrors, instancePath, "minimum", {comparison: ">=", limit: 1}, "must be >= 1");
+      errors++;
+    }
+  }
+  validateCountParameter.errors = vErrors;
+  return errors === 0;
+}
+const pattern0 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$", "u");
+function validateBeginTimeParameter(data, instancePath = ""){
+  let vErrors = null;
+  let errors = 0;
+  if(typeof data === "string"){
+    if(!pattern0.test(data)){
+      vErrors = addViolation(vErrors, instancePath, "pattern", {pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"}, "must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$"+"\"");
+      errors++;
+    }
+  }
+  else {
+    vErrors = addViolation(vErrors, instancePath, "type", {type: "string"}, "must be string");
+    errors++;
+  }
+  validateBeginTimeParameter.errors = vErrors;
+  return errors === 0;
+}
+function validateCursorParameter(data, instancePath = ""){
+  let vErrors = null;
+  let errors = 0;
+  if(typeof data === "string"){
+    if(countCharacters(data) < 1){
+      vErrors = addViolation(vErrors, instancePath, "minLength", {limit: 1}, "must NOT have fewer than 1 characters");
+      errors++;
+    }
+  }
+  else {
+    vErrors = addViolation(vErrors, instancePath, "type", {type: "string"}, "must be string");
+    errors++;
+  }
+  validateCursorParameter.errors = vErrors;
+  return errors === 0;
+}
+const pattern2 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.@-]*$", "u");
+function validateUsernameParameter(data, instancePath = ""){
+  let vErrors = null;
+  let errors = 0;
+  if(typeof data === "string"){
+    if(countCharacters(data) > 128){
+      vErrors = addViolation(vErrors, instancePath, "maxLength", {limit: 128}, "must NOT have more than 128 characters");
+      errors++;
+    }
+    if(!pattern2.test(data)){
+      vErrors = addViolation(vErrors, instancePath, "pattern", {pattern: "^[A-Za-z0-9][A-Za-z0-9_.@-]*$"}, "must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.@-]*$"+"\"");
+      errors++;
+    }
+    if(!fitsBytes(data, 0, 128)){
+      vErrors = addViolation(vErrors, instancePath, "x-byte-length", {}, "must have 4 to 128 bytes");
+      errors++;
+    }
+  }
+  else {
+    vErrors = addViolation(vErrors, instancePath, "type", {type: "string"}, "must be string");
+    errors++;
+  }
+  validateUsernameParameter.errors = vErrors;
+  return errors === 0;
+}
+const formats0 = formats.int64;
+function validateGidParameter(data, instancePath = ""){
+  let vErrors = null;
+  let errors = 0;
+  if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+    vErrors = addViolation(vErrors, instancePath, "type", {type: "integer"}, "must be integer");
+    errors++;
+  }
+  if(typeof data == "number"){
+    if(data < 1 || isNaN(data)){
+      vErrors = addViolation(vErrors, instancePath, "minimum", {comparison: ">=", limit: 1}, "must be >= 1");
+      errors++;
+    }
+    if(!(formats0.validate(data))){
+      vErrors = addViolation(vErrors, instancePath, "format", {format: "int64"}, "must match format \""+"int64"+"\"");
+      errors++;
+    }
+  }
+  validateGidParameter.errors = vErrors;
+  return errors === 0;
+}
+function validateDayUnitParameter(data, instancePath = ""){
+  let vErrors = null;
+  let errors = 0;
+  if(typeof data !== "string"){
+    vErrors = addViolation(vErrors, instancePath, "type", {type: "string"}, "must be string");
+    errors++;
+  }
+  if(!(data === "DAY")){
+    vErrors = addViolation(vErrors, instancePath, "enum", {allowedValues: ["DAY"]}, "must be equal to one of the allowed values");
+    errors++;
+  }
+  validateDayUnitParameter.errors = vErrors;
+  return errors === 0;
+}
+const pattern3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+function validateDayStartParameter(data, instancePath = ""){
+  let vErrors = null;
+  let errors = 0;
+  if(typeof data === "string"){
+    if(!pattern3.test(data)){
+      vErrors = addViolation(vErrors, instancePath, "pattern", {pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}, "must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"+"\"");
+      errors++;
+    }
+  }
+  else {
+    vErrors = addViolation(vErrors, instancePath, "type", {type: "string"}, "must be string");
+    errors++;
+  }
+  validateDayStartParameter.errors = vErrors;
+  return errors === 0;
+}
+function validateDayDurationParameter(data, instancePath = ""){
+  let vErrors = null;
+  let errors = 0;
+  if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+    vErrors = addViolation(vErrors, instancePath, "type", {type: "integer"}, "must be integer");
+    errors++;
+  }
+  if(typeof data == "number"){
+    if(data > 60 || isNaN(data)){
+      vErrors = addViolation(vErrors, instancePath, "maximum", {comparison: "<=", limit: 60}, "must be <= 60");
+      errors++;
+    }
+    if(data < 0 || isNaN(data)){
+      vErrors = addViolation(vErrors, instancePath, "minimum", {comparison: ">=", limit: 0}, "must be >= 0");
+      errors++;
+    }
+  }
+  validateDayDurationParameter.errors = vErrors;
+  return errors === 0;
+}
+function validateGetMessageStatisticsTimeUnit(data, instancePath = ""){
+  let vErrors = null;
+  let errors = 0;
+  if(typeof data !== "string"){
+    vErrors = addViolation(vErrors, instancePath, "type", {type: "string"}, "must be string");
+    errors++;
+  }
+  if(!(((data === "HOUR") || (data === "DAY")) || (data === "MONTH"))){
+    vErrors = addViolation(vErrors, instancePath, "enum", {allowedValues: ["HOUR","DAY","MONTH"]}, "must be equal to one of the allowed values");
+    errors++;
+  }
+  validateGetMessageStatisticsTimeUnit.errors = vErrors;
+  return errors === 0;
+}
+const pattern4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01])( ([01]\\d|2[0-3]))?)?$", "u");
+function validateGetMessageStatisticsStart(data, instancePath = ""){
+  let vErrors = null;
+  let errors = 0;
+  if(typeof data === "string"){
+    if(!pattern4.test(data)){
+      vErrors = addViolation(vErrors, instancePath, "pattern", {pattern: "^\\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01])( ([01]\\d|2[0-3]))?)?$"}, "must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01])( ([01]\\d|2[0-3]))?)?$"+"\"");
+      errors++;
+    }
+  }
+  else {
+    vErrors = addViolation(vErrors, instancePath, "type", {type: "string"}, "must be string");
+    errors++;
+  }
+  validateGetMessageStatisticsStart.errors = vErrors;
+  return errors === 0;
+}
+/** How the requests for each operation are checked. */
+export const checks: Checks = {
+  listMessages: {
+    parameters: [
+      { name: "count", place: "query", required: false, types: ["integer"], validate: validateCountParameter },
+      { name: "begin_time", place: "query", required: false, types: ["string"], validate: validateBeginTimeParameter },
+      { name: "end_time", place: "query", required: false, types: ["string"], validate: validateBeginTimeParameter },
+      { name: "cursor", place: "query", required: false, types: ["string"], validate: validateCursorParameter },
+    ],
+  },
+  listUserMessages: {
+    parameters: [
+      { name: "username", place: "path", required: true, types: ["string"], validate: validateUsernameParameter },
+      { name: "count", place: "query", required: false, types: ["integer"], validate: validateCountParameter },
+      { name: "begin_time", place: "query", required: false, types: ["string"], validate: validateBeginTimeParameter },
+      { name: "end_time", place: "query", required: false, types: ["string"], validate: validateBeginTimeParameter },
+      { name: "cursor", place: "query", required: false, types: ["string"], validate: validateCursorParameter },
+    ],
+  },
+  listGroupMessages: {
+    parameters: [
+      { name: "gid", place: "path", required: true, types: ["integer"], validate: validateGidParameter },
+      { name: "count", place: "query", required: false, types: ["integer"], validate: validateCountParameter },
+      { name: "begin_time", place: "query", required: false, types: ["string"], validate: validateBeginTimeParameter },
+      { name: "end_time", place: "query", required: false, types: ["string"], validate: validateBeginTimeParameter },
+      { name: "cursor", place: "query", required: false, types: ["string"], validate: validateCursorParameter },
+    ],
+  },
+  listChatRoomMessages: {
+    parameters: [
+      { name: "chatroomid", place: "path", required: true, types: ["integer"], validate: validateGidParameter },
+      { name: "count", place: "query", required: false, types: ["integer"], validate: validateCountParameter },
+      { name: "begin_time", place: "query", required: false, types: ["string"], validate: validateBeginTimeParameter },
+      { name: "end_time", place: "query", required: false, types: ["string"], validate: validateBeginTimeParameter },
+      { name: "cursor", place: "query", required: false, types: ["string"], validate: validateCursorParameter },
+    ],
+  },
+  getUserStatistics: {
+    parameters: [
+      { name: "time_unit", place: "query", required: true, types: ["string"], validate: validateDayUnitParameter },
+      { name: "start", place: "query", required: true, types: ["string"], validate: validateDayStartParameter },
+      { name: "duration", place: "query", required: true, types: ["integer"], validate: validateDayDurationParameter },
+    ],
+  },
+  getMessageStatistics: {
+    parameters: [
+      { name: "time_unit", place: "query", required: true, types: ["string"], validate: validateGetMessageStatisticsTimeUnit },
+      { name: "start", place: "query", required: true, types: ["string"], validate: validateGetMessageStatisticsStart },
+      { name: "duration", place: "query", required: true, types: ["integer"], validate: validateDayDurationParameter },
+    ],
+  },
+  getGroupStatistics: {
+    parameters: [
+      { name: "time_unit", place: "query", required: true, types: ["string"], validate: validateDayUnitParameter },
+      { name: "start", place: "query", required: true, types: ["string"], validate: validateDayStartParameter },
+      { name: "duration", place: "query", required: true, types: ["integer"], validate: validateDayDurationParameter },
+    ],
+  },
+};
