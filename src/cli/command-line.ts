@@ -27,6 +27,7 @@ export type CommandLine =
 /** What the options of the sandbox say. */
 export interface SandboxLine {
   readonly portPerVendor: boolean;
+  readonly strict: boolean;
   /** Credentials by the name of their option in `startSandbox`, such as `appKey`. */
   readonly credentials: Readonly<Record<string, string>>;
   /** URLs to which messages are sent, by vendor. */
@@ -56,6 +57,11 @@ const ownOptions = {
   "port-per-vendor": {
     type: "boolean",
     description: "the APIs of a vendor share a port: for clients that have one host for all of them",
+  },
+  strict: {
+    type: "boolean",
+    description:
+      "refuse requests that are not exactly as the spec says, although the vendor may let them pass",
   },
   webhook: {
     type: "string",
@@ -115,6 +121,7 @@ function readSandboxOptions(values: ParsedArguments<typeof ownOptions>["values"]
   );
   return {
     portPerVendor: values["port-per-vendor"] ?? false,
+    strict: values.strict ?? false,
     credentials: Object.fromEntries(credentials),
     webhooks: readWebhooks(values.webhook ?? []),
   };

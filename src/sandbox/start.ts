@@ -30,6 +30,12 @@ export interface SandboxOptions<Id extends ApiId = ApiId> extends VendorOptions 
   port?: number;
   /** The source of time; the system's clock by default. */
   clock?: SandboxClock;
+  /**
+   * Whether a request has to be exactly as the spec says. By default what the vendors let pass, or their own pages and
+   * clients do, passes here too: unknown fields, JSON under another `Content-Type`, paths without their version, names
+   * with blanks around them. The header `Sandbox-Warning` of the response says what was wrong.
+   */
+  strict?: boolean;
   /** Called with a line for each request (API, method, path template and status) and for failures of the sandbox. */
   log?: (line: string) => void;
 }
@@ -69,7 +75,8 @@ export async function startSandbox<Id extends ApiId = ApiId>(
   );
   const requests: LoggedRequest[] = [];
   const log = options.log ?? (() => {});
-  const shared = { clock, takeFault: take, requests, log, closing: closing.signal };
+  const { strict = false } = options;
+  const shared = { clock, takeFault: take, requests, log, strict, closing: closing.signal };
 
   const groups = options.portPerVendor ? groupByVendor(ids) : ids.map((id) => [id]);
   const servers: RunningServer[] = [];

@@ -19,7 +19,7 @@ describe("im-openapi", () => {
   test("a wrong option: one line, exit code 2", async () => {
     const { code, stdout, stderr } = await command("mock", "--fast").end;
     const line =
-      "Unknown option '--fast'; the options are --port <number>, --host <address>, --help, --version, --port-per-vendor, " +
+      "Unknown option '--fast'; the options are --port <number>, --host <address>, --help, --version, --port-per-vendor, --strict, " +
       "--webhook <vendor>=<url>, --app-key <text>, --master-secret <text>, --app-id <text>, --access-token <text>, " +
       "--user-password <text>, --org-name <text>, --app-name <text>, --client-id <text> and --client-secret <text>";
     expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: "", stderr: `${line}\n` });
@@ -63,7 +63,7 @@ test.each([
   expect(() => readCommandLine(args)).toThrow(new UsageError(line));
 });
 
-const nothingGiven = { portPerVendor: false, credentials: {}, webhooks: {} };
+const nothingGiven = { portPerVendor: false, strict: false, credentials: {}, webhooks: {} };
 
 test.each([
   [["mock"], { command: "mock", apis: [], host: "127.0.0.1", port: 4010 }],

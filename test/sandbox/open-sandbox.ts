@@ -31,7 +31,11 @@ export async function openSandbox(
   jmessage: SandboxJMessageOptions = {},
   clock = createClock(NOON),
 ): Promise<Opened> {
-  const sandbox = await startSandbox({ clock, jmessage: { history: smallHistory, ...jmessage } });
+  const sandbox = await startSandbox({
+    clock,
+    strict: true,
+    jmessage: { history: smallHistory, ...jmessage },
+  });
   onTestFinished(() => sandbox.close());
   const { appKey, masterSecret } = sandbox.credentials.jmessage;
   const headers = { Authorization: `Basic ${btoa(`${appKey}:${masterSecret}`)}` };

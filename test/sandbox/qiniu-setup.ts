@@ -30,6 +30,7 @@ export async function startQiniu(qiniu: SandboxOptions["qiniu"] = {}): Promise<O
   const clock = createClock(NOW, { autoAdvance: true });
   const sandbox = await startSandbox({
     apis: ["qiniu"],
+    strict: true,
     clock,
     qiniu: { accessToken: APP_TOKEN, userPassword: USER_PASSWORD, history: { messages: [] }, ...qiniu },
   });

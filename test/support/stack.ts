@@ -40,6 +40,8 @@ export async function startStack<WithProxy extends boolean = false>(
 ): Promise<Stack<WithProxy>> {
   const clock = options.sandbox?.clock ?? createClock(STORY_TIME, { autoAdvance: true });
   const sandbox = await startSandbox({
+    // A client should need no tolerance.
+    strict: true,
     ...options.sandbox,
     clock,
     jmessage: { appKey: APP_KEY, masterSecret: MASTER_SECRET, ...options.sandbox?.jmessage },

@@ -5,6 +5,7 @@ import { readBody } from "./read-body.ts";
 import type { Route } from "./route.ts";
 import type { Handler, RequestHead, SimulatedResponse, Simulator } from "./simulator.ts";
 import type { Spec } from "./spec.ts";
+import { type Tolerates, withoutUnknownFields, withTrimmedNames } from "./tolerance.ts";
 
 /** What a server needs to respond to requests. */
 export interface ServedApi extends Spec {
@@ -13,9 +14,12 @@ export interface ServedApi extends Spec {
 
 /** What is known about a request before it is routed. */
 export interface Incoming extends Omit<RequestHead, "operation" | "path"> {
+  readonly tolerates: Tolerates;
   /** Called at most once, and only if the body is needed. */
   readBytes(): Promise<Buffer | "tooLarge">;
 }
+
+type IncomingBody = Pick<Incoming, "readBytes" | "tolerates">;
 
 /** The response to a routed request, without faults. */
 export async function handleRequest(
@@ -34,8 +38,10 @@ export async function handleRequest(
       return withHeaders(simulator.refuse(405, `Method not allowed; allowed: ${allow}`), { Allow: allow });
     }
     case "operation": {
-      const { readBytes, ...rest } = incoming;
-      return runOperation(api, { ...rest, operation: route.operation, path: route.path }, readBytes);
+      const { readBytes, tolerates, ...rest } = incoming;
+      const { operation, path } = route;
+      const query = withDefaults(rest.query, api.simulator.defaults?.[operation.id] ?? {}, tolerates);
+      return runOperation(api, { ...rest, query, operation, path }, { readBytes, tolerates });
     }
   }
 }
@@ -43,7 +49,7 @@ export async function handleRequest(
 async function runOperation(
   api: ServedApi,
   request: RequestHead,
-  readBytes: Incoming["readBytes"],
+  body: IncomingBody,
 ): Promise<SimulatedResponse> {
   const headers: Record<string, string> = {};
   for (const guard of api.simulator.guards) {
@@ -51,13 +57,13 @@ async function runOperation(
     Object.assign(headers, verdict.headers);
     if (verdict.response) return withHeaders(verdict.response, headers);
   }
-  return withHeaders(await checkAndHandle(api, request, readBytes), headers);
+  return withHeaders(await checkAndHandle(api, request, body), headers);
 }
 
 async function checkAndHandle(
   api: ServedApi,
   request: RequestHead,
-  readBytes: Incoming["readBytes"],
+  { readBytes, tolerates }: IncomingBody,
 ): Promise<SimulatedResponse> {
   const { simulator, checks } = api;
   const check = findCheck(checks, request.operation.id);
@@ -65,12 +71,24 @@ async function checkAndHandle(
   if (problem) return refuseProblem(simulator, problem);
   if (!check.body) return handle(api, request, undefined, []);
 
-  const read = await readBody(await readBytes(), request.headers["content-type"], check.body);
+  const read = readBody(await readBytes(), request.headers["content-type"], check.body, tolerates);
   if ("problem" in read) return refuseProblem(simulator, read.problem);
-  const problems = findProblems(check.body, read.body);
+  const body = withTrimmedNames(read.body, tolerates);
+  const problems = withoutUnknownFields(findProblems(check.body, body), tolerates);
   const [first] = problems;
   if (first && !simulator.selfValidating?.has(request.operation.id)) return refuseProblem(simulator, first);
-  return handle(api, request, read.body, problems);
+  return handle(api, request, body, problems);
+}
+
+/** The vendor's own pages leave these parameters out, although its Swagger requires them. */
+function withDefaults(
+  query: Incoming["query"],
+  defaults: Readonly<Record<string, string>>,
+  tolerates: Tolerates,
+): Incoming["query"] {
+  const missing = Object.keys(defaults).filter((name) => query[name] === undefined);
+  const passed = missing.filter((name) => tolerates(`${name} is missing, and taken as ${defaults[name]}`));
+  return { ...Object.fromEntries(passed.map((name) => [name, defaults[name] as string])), ...query };
 }
 
 function findProblems(check: BodyCheck, body: unknown): Problem[] {

@@ -9,8 +9,9 @@ import { readBytes } from "./read-body.ts";
 import { type LoggedRequest, logRequest } from "./request-log.ts";
 import { readOrigin, readTarget } from "./request-target.ts";
 import { createRouter, listRoutes } from "./route.ts";
-import type { SimulatedApi, SimulatedResponse } from "./simulator.ts";
+import type { OperationEntry, SimulatedApi, SimulatedResponse } from "./simulator.ts";
 import type { Spec } from "./spec.ts";
+import { createTolerance, type Tolerates, withTrimmedQuery } from "./tolerance.ts";
 import { writeResponse } from "./write-response.ts";
 
 /** What the servers of one sandbox share. */
@@ -19,6 +20,8 @@ export interface SharedState {
   takeFault: TakeFault;
   requests: LoggedRequest[];
   log: (line: string) => void;
+  /** Whether a request has to be exactly as the spec says. */
+  strict: boolean;
   /** Aborts when the sandbox closes. */
   closing: AbortSignal;
 }
@@ -34,7 +37,7 @@ export interface ListenedApi extends SimulatedApi {
  */
 export function createListener(
   apis: readonly [ListenedApi, ...ListenedApi[]],
-  { clock, takeFault, requests, log, closing }: SharedState,
+  { clock, takeFault, requests, log, strict, closing }: SharedState,
 ): RequestListener {
   const find = createFinder(apis);
   const write = (simulated: SimulatedResponse) => writeResponse(simulated, clock);
@@ -43,8 +46,9 @@ export function createListener(
     const { method = "GET", headers } = request;
     if (method === "OPTIONS") return deliver(response, write(respondToPreflight(headers)));
 
-    const { path, segments, query } = readTarget(request.url ?? "/");
-    const { id, served, route } = find(method, segments);
+    const { tolerates, warn } = createTolerance(strict);
+    const { path, segments, query } = withTrimmedQuery(readTarget(request.url ?? "/"), tolerates);
+    const { id, served, route } = find(method, segments, tolerates);
     const operation = route.kind === "operation" ? route.operation : undefined;
     const known = operation && { operationId: operation.id };
     const setStatus = logRequest(requests, { api: id, ...known, method, path, query });
@@ -56,9 +60,11 @@ export function createListener(
     if (fault?.kind === "reset" && !fault.acted) return resetConnection(response);
     if (fault?.kind === "expireCursor" && query.cursor) simulator.expireCursor?.(query.cursor);
 
-    const incoming = { headers, query, origin: readOrigin(request), readBytes: () => readBytes(request) };
-    const simulated =
-      (fault && faultResponse(fault, simulator)) ?? (await handleRequest(served, route, incoming));
+    const incoming = { headers, query, origin: readOrigin(request), tolerates };
+    const simulated = warn(
+      (fault && faultResponse(fault, simulator)) ??
+        (await handleRequest(served, route, { ...incoming, readBytes: () => readBytes(request) })),
+    );
     if (fault?.kind !== "reset") {
       setStatus(simulated.status);
       // The template, not the path: usernames do not belong in a log.
@@ -78,22 +84,41 @@ export function createListener(
   };
 }
 
-/** Finds the API that a request is for: the one with the operation; without one, the first one with the path. */
+/**
+ * Finds the API that a request is for: the one with the operation; without one, the first one with the path. Some paths
+ * in the vendors' pages lack the version that all others begin with.
+ */
 function createFinder(apis: readonly [ListenedApi, ...ListenedApi[]]) {
-  const routed = apis.map(({ id, operations, simulator, spec }) => ({
-    id,
-    served: { simulator, ...spec } satisfies ServedApi,
-    find: createRouter(listRoutes(operations, simulator)),
-  }));
-  return (method: string, segments: readonly string[]) => {
+  const routed = apis.map(({ id, operations, simulator, spec }) => {
+    const routes = listRoutes(operations, simulator);
+    const served: ServedApi = { simulator, ...spec };
+    return { id, served, find: createRouter(routes), versions: versionsOf(routes) };
+  });
+  const findIn = (method: string, segments: readonly string[]) => {
     const found = routed.map(({ id, served, find }) => ({ id, served, route: find(method, segments) }));
-    const allow = found.flatMap(({ route }) => (route.kind === "otherMethod" ? route.allow : []));
+    const isOperation = ({ route }: (typeof found)[number]) =>
+      route.kind === "operation" || route.kind === "badEncoding";
     const chosen =
-      found.find(({ route }) => route.kind === "operation" || route.kind === "badEncoding") ??
-      found.find(({ route }) => route.kind === "otherMethod") ??
-      (found[0] as (typeof found)[number]);
-    return chosen.route.kind === "otherMethod" ? { ...chosen, route: { ...chosen.route, allow } } : chosen;
+      found.find(isOperation) ?? found.find(({ route }) => route.kind === "otherMethod") ?? found[0];
+    const allow = found.flatMap(({ route }) => (route.kind === "otherMethod" ? route.allow : []));
+    const { route, ...api } = chosen as (typeof found)[number];
+    return { ...api, route: route.kind === "otherMethod" ? { ...route, allow } : route };
   };
+  const versions = new Set(routed.flatMap(({ versions }) => versions));
+  return (method: string, segments: readonly string[], tolerates: Tolerates) => {
+    const found = findIn(method, segments);
+    if (found.route.kind !== "unknown") return found;
+    for (const version of versions) {
+      const meant = findIn(method, [version, ...segments]);
+      if (meant.route.kind === "operation" && tolerates(`the path begins with /${version}`)) return meant;
+    }
+    return found;
+  };
+}
+
+/** The versions that paths of an API begin with, such as `v1`. */
+function versionsOf(routes: readonly OperationEntry[]): string[] {
+  return routes.map(({ path }) => path.split("/")[1] ?? "").filter((segment) => /^v\d+$/.test(segment));
 }
 
 /** Whether a client has closed the connection, which is not a failure of the sandbox. */

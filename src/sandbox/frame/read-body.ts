@@ -3,6 +3,7 @@ import { parseExactJson } from "../../openapi/exact-json.ts";
 import { isDeeperThan } from "./json-depth.ts";
 import type { Problem } from "./problem.ts";
 import { readForm } from "./read-form.ts";
+import type { Tolerates } from "./tolerance.ts";
 
 /** Maximum size of a request body, in bytes. */
 export const LARGEST_BODY = 64 * 1024 * 1024;
@@ -31,20 +32,28 @@ export async function readBytes(request: IncomingMessage): Promise<Buffer | "too
 
 /**
  * Reads a body as one of the media types in the spec. Without a `Content-Type` it is read as the first of them, because
- * simple clients send none.
+ * simple clients send none. JSON under another type may pass.
  */
-export async function readBody(
+export function readBody(
   bytes: Buffer | "tooLarge",
   contentType: string | undefined,
   { types, required }: { types: readonly string[]; required: boolean },
-): Promise<ReadBody> {
+  tolerates: Tolerates,
+): ReadBody {
   if (bytes === "tooLarge") return fail("tooLarge", `The body is larger than ${LARGEST_BODY} bytes`);
   if (bytes.length === 0) return required ? fail("noBody", "The body is missing") : { body: undefined };
   const type = contentType?.split(";")[0]?.trim().toLowerCase() ?? types[0];
-  if (type === undefined || !types.includes(type))
-    return fail("mediaType", `Content-Type must be ${types.join(" or ")}`);
+  const mustBe = `Content-Type must be ${types.join(" or ")}`;
+  if (type === undefined || !types.includes(type)) {
+    const json = types.includes(JSON_TYPE) ? parseOrFail(JSON_TYPE, bytes, JSON_TYPE) : undefined;
+    return json && "body" in json && tolerates(mustBe) ? json : fail("mediaType", mustBe);
+  }
+  return parseOrFail(type, bytes, contentType ?? type);
+}
+
+function parseOrFail(type: string, bytes: Buffer, contentType: string): ReadBody {
   try {
-    return (await parsers[type]?.(bytes, contentType ?? type)) ?? { body: undefined };
+    return parsers[type]?.(bytes, contentType) ?? { body: undefined };
   } catch {
     return fail("malformed", `The body is not valid ${NAMES[type] ?? type}`);
   }
@@ -54,13 +63,15 @@ function fail(kind: Problem["kind"], message: string): ReadBody {
   return { problem: { kind, message, at: [] } };
 }
 
+const JSON_TYPE = "application/json";
+
 const NAMES: Readonly<Record<string, string>> = {
-  "application/json": "JSON",
+  [JSON_TYPE]: "JSON",
   "multipart/form-data": "form data",
 };
 
 const parsers: Readonly<Record<string, (bytes: Buffer, contentType: string) => ReadBody>> = {
-  "application/json": readJson,
+  [JSON_TYPE]: readJson,
   "multipart/form-data": (bytes, contentType) => ({ body: readForm(bytes, contentType) }),
 };
 

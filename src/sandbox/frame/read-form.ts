@@ -54,10 +54,22 @@ function readPart(part: Buffer): [name: string, value: string | File] {
   const name = disposition && parameterOf(disposition, "name");
   if (name === undefined) throw new Error("a part without a name");
   const content = part.subarray(end + 2 * LINE.length);
-  const filename = parameterOf(disposition as string, "filename");
+  const filename = fileNameOf(disposition as string);
   if (filename === undefined) return [name, content.toString()];
   const type = headerOf(headers, "content-type") ?? "application/octet-stream";
   return [name, new File([new Uint8Array(content)], filename, { type })];
+}
+
+/** The name in `filename*`, which has the encoding in front of it, or in `filename`. */
+function fileNameOf(disposition: string): string | undefined {
+  const [, , encoded] =
+    /^(utf-8|iso-8859-1)'[^']*'(.*)$/i.exec(parameterOf(disposition, "filename*") ?? "") ?? [];
+  if (encoded === undefined) return parameterOf(disposition, "filename");
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    return encoded;
+  }
 }
 
 function headerOf(headers: string, name: string): string | undefined {

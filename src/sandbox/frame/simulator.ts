@@ -70,6 +70,8 @@ export interface Simulator {
   refuse(status: number, message: string, problem?: Problem): SimulatedResponse;
   /** Ids of operations that get invalid bodies too, with their problems, and validate them themselves. */
   selfValidating?: ReadonlySet<string>;
+  /** What a query parameter is taken as where a lenient sandbox lets clients leave it out, by operation id and name. */
+  defaults?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Operations that are not in the table, or that have a different path here. */
   routes?: readonly OperationEntry[];
   /** Invalidates a cursor before it expires, for the fault `expireCursor`. */

@@ -22,6 +22,7 @@ export function createQiniuSimulator(world: QiniuWorld): Simulator {
       Object.entries(withoutTypes(handlers)).map(([id, handler]) => [id, catchRefusals(handler)]),
     ),
     refuse: refuseRequest,
+    defaults: { listConversationMessages: { msg_id_start: "0", limit: "20" } },
   };
 }
 

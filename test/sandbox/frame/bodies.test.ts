@@ -225,6 +225,8 @@ describe("a form", () => {
     ["the boundary in quotes", '"a b"', "a b", 'form-data; name="file"; filename="图.bin"', "图.bin"],
     ["nothing in quotes", "b", "b", "form-data; name=file; filename=a.bin; filename*=utf-8''a.bin", "a.bin"],
     ["no spaces", "=b", "=b", 'form-data;name="file";filename="C:\\menu.bin"', "C:\\menu.bin"],
+    ["the name encoded", "b", "b", "form-data; name=file; filename*=UTF-8''%E5%9B%BE.bin", "图.bin"],
+    ["the name encoded wrongly", "b", "b", "form-data; name=file; filename*=UTF-8''%E5%9.bin", "%E5%9.bin"],
     ["a quotation mark in the name", "b", "b", 'form-data; name="file"; filename="a%22b"', 'a"b'],
   ])("is read as clients write it, with %s", async (_, parameter, boundary, disposition, name) => {
     const { get, got } = await startKeeping("addFile");

@@ -128,10 +128,11 @@ export interface Planted {
   post(path: string, body: string | object): Promise<{ status: number; body: unknown }>;
 }
 
-/** Serves the API with some handlers; refusals contain the message of the frame. It closes at the end of the test. */
+/** Serves the API with some handlers, strictly or not; refusals contain the message of the frame. It closes at the end of the test. */
 export async function startPlanted(
   handlers: Record<string, Handler>,
   more: Partial<Simulator> = {},
+  strict = true,
 ): Promise<Planted> {
   const refuse: Simulator["refuse"] = (status, message, problem) => ({
     status,
@@ -145,6 +146,7 @@ export async function startPlanted(
     clock: createClock("2026-11-20T04:00:00Z"),
     takeFault: take,
     requests: [],
+    strict,
     log: (line: string) => void lines.push(line),
     closing: closing.signal,
   };

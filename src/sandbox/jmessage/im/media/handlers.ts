@@ -25,9 +25,9 @@ export function createMedia(): { handlers: Handlers; download: Handler } {
 
   const handlers: Handlers = {
     async uploadMedia({ body, query: { type } }) {
-      // Clients name the only field differently.
-      const [[field, file] = []] = Object.entries(body);
-      if (!(file instanceof File)) return refuse(400, `${field} is not a file`);
+      // Clients name the field differently.
+      const file = Object.values(body).find((part) => part instanceof File);
+      if (!file) return refuse(400, `${Object.keys(body)[0]} is not a file`);
       const bytes = new Uint8Array(await file.arrayBuffer());
       const media_id = nameFile(type, bytes, files.size);
       files.set(media_id, { bytes, type: file.type || "application/octet-stream" });
