@@ -33,7 +33,7 @@ export interface SandboxOptions<Id extends ApiId = ApiId> extends VendorOptions 
   /**
    * Whether a request has to be exactly as the spec says. By default what the vendors let pass, or their own pages and
    * clients do, passes here too: unknown fields, JSON under another `Content-Type`, paths without their version, names
-   * with blanks around them. The header `Sandbox-Warning` of the response says what was wrong.
+   * with spaces around them. The header `Sandbox-Warning` of the response says what was wrong.
    */
   strict?: boolean;
   /** Called with a line for each request (API, method, path template and status) and for failures of the sandbox. */

@@ -48,9 +48,9 @@ const tolerated = [
     what: "a field that the vendor does not know",
     api: "jmessage-im",
     line: "POST /v1/users",
-    body: [{ ...alice, colour: "red" }],
+    body: [{ ...alice, color: "red" }],
     status: 201,
-    warning: "[0].colour is not a known field",
+    warning: "[0].color is not a known field",
   },
   {
     what: "an unknown field within a message",
@@ -84,14 +84,14 @@ const tolerated = [
     warning: null,
   },
   {
-    what: "blanks around the name of a query parameter",
+    what: "spaces around the name of a query parameter",
     api: "qiniu",
     line: "GET /message/conversation?user_id=2302128618880&opposite_id=2199040544848&msg_id_start=0&limit%20=1",
     status: 200,
-    warning: "limit has blanks around its name",
+    warning: "limit has spaces around its name",
   },
   {
-    what: "the blank that the vendor's page prints behind transaction_id",
+    what: "the space that the vendor's page prints behind transaction_id",
     api: "qiniu",
     line: "POST /message/send",
     body: {
@@ -103,7 +103,7 @@ const tolerated = [
       "transaction_id ": 7,
     },
     status: 200,
-    warning: "transaction_id has blanks around its name",
+    warning: "transaction_id has spaces around its name",
   },
   {
     what: "parameters that the vendor's page does not require",
@@ -162,14 +162,12 @@ it("drops a message with the same padded transaction_id only once", async () => 
 
 it("is as strict as the vendor about everything else", async () => {
   const send = await open();
-  expect(await send("jmessage-im", "POST /v1/users", [{ ...alice, colour: 1, password: "1" }])).toMatchObject(
-    {
-      status: 400,
-      warning: "[0].colour is not a known field",
-    },
-  );
+  expect(await send("jmessage-im", "POST /v1/users", [{ ...alice, color: 1, password: "1" }])).toMatchObject({
+    status: 400,
+    warning: "[0].color is not a known field",
+  });
   expect(await send("jmessage-im", "GET /v3/users/javen")).toMatchObject({ status: 404, warning: null });
-  expect(await send("jmessage-im", "POST /v1/users", "colour=red", "text/plain")).toMatchObject({
+  expect(await send("jmessage-im", "POST /v1/users", "color=red", "text/plain")).toMatchObject({
     status: 415,
     warning: null,
   });

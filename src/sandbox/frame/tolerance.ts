@@ -48,12 +48,12 @@ export function withoutUnknownFields(problems: readonly Problem[], tolerates: To
   );
 }
 
-/** A query whose names have no blanks around them. */
+/** A query whose names have no spaces around them. */
 export function withTrimmedQuery(target: RequestTarget, tolerates: Tolerates): RequestTarget {
   return { ...target, query: trimNames(target.query, tolerates) };
 }
 
-/** A body whose names have no blanks around them: the vendor's page prints `"transaction_id "`. */
+/** A body whose names have no spaces around them: the vendor's page prints `"transaction_id "`. */
 export function withTrimmedNames(body: unknown, tolerates: Tolerates): unknown {
   const isObject = typeof body === "object" && body !== null && !Array.isArray(body);
   return isObject ? trimNames(body as Record<string, unknown>, tolerates) : body;
@@ -61,7 +61,7 @@ export function withTrimmedNames(body: unknown, tolerates: Tolerates): unknown {
 
 function trimNames<Value>(values: Record<string, Value>, tolerates: Tolerates): Record<string, Value> {
   const names = Object.keys(values).filter((name) => name !== name.trim() && !(name.trim() in values));
-  if (!names.some((name) => tolerates(`${name.trim()} has blanks around its name`))) return values;
+  if (!names.some((name) => tolerates(`${name.trim()} has spaces around its name`))) return values;
   const entries = Object.entries(values).map(([name, value]) => [
     names.includes(name) ? name.trim() : name,
     value,

@@ -116,7 +116,7 @@ describe("a JSON body", () => {
     });
   });
 
-  it("of 100 levels is read, and brackets in strings are no levels", async () => {
+  it("of 100 levels is read, and brackets in strings do not count", async () => {
     const body = `{"id":1,"name":"\\"${"[".repeat(4)}","parts":${"[".repeat(99)}${"]".repeat(99)}}`;
     const { body: refused } = await send({ headers: type, body });
     expect(refused).toMatchObject({ kind: "body" });
