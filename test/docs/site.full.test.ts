@@ -83,8 +83,7 @@ describe.skipIf(!executablePath)("the documentation, in a browser", () => {
   ] as const)("%s fits into the window", async ([name, path, options]) => {
     const { page } = await open(options);
     await page.goto(`${site.url}/${path}`, { waitUntil: "networkidle" });
-    // The whole page, with the form in it.
-    await page.screenshot({ path: `${SCREENSHOTS}${name}.png`, fullPage: true });
+    await page.screenshot({ path: `${SCREENSHOTS}${name}.png` });
     const overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
     expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
     await page.close();

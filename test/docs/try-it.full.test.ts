@@ -58,6 +58,23 @@ describe.skipIf(!executablePath)("the form of an operation, in a browser", () =>
     await page.close();
   });
 
+  test("the next operation has its own form, without the response of the last one", async () => {
+    const { page, problems } = await openForm("jmessage-im/getUser");
+    expect(await send(page)).toMatch(/^200/);
+    await page.locator(".VPSidebar").getByRole("link", { name: "Update a user", exact: true }).click();
+    await page.locator("h1", { hasText: "Update a user" }).waitFor();
+    await page.locator(".try-it .send:enabled").waitFor();
+    expect(await page.locator(".try-it .response").count()).toBe(0);
+    expect(await command(page)).toMatch(/^curl -X PUT .*\/v1\/users\/\w+$/s);
+    await page.goBack();
+    await page.locator("h1", { hasText: "Get a user" }).waitFor();
+    await page.locator(".try-it .send:enabled").waitFor();
+    expect(await command(page)).not.toContain("PUT");
+    expect(await send(page)).toMatch(/^200/);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
   test("what the server refuses is shown as it is", async () => {
     const { page } = await openForm("jmessage-im/getUser");
     await page.getByLabel("basicAuth").fill("sandbox-app-key:wrong");
@@ -147,7 +164,9 @@ describe.skipIf(!executablePath)("the form of an operation, in a browser", () =>
       expect(serious.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 2).map(({ html }) => html)}`)).toEqual(
         [],
       );
-      await page.screenshot({ path: `${SCREENSHOTS}try-${path.replace("/", "-")}.png`, fullPage: true });
+      await page.setViewportSize({ width: page.viewportSize()?.width ?? 0, height: 1600 });
+      await page.evaluate("document.querySelector('#try-it').scrollIntoView()");
+      await page.screenshot({ path: `${SCREENSHOTS}try-${path.replace("/", "-")}.png` });
       const overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
       expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
       expect(problems).toEqual([]);
