@@ -28,7 +28,7 @@ const formIsEnabled = appears(".try-it .send:enabled");
 
 /** From the list of an API's operations to the form of one, with a click. */
 async function openForm(page: Page): Promise<void> {
-  await page.locator('.vp-doc a[href$="/sendMessage.html"], .vp-doc a[href="./sendMessage.html"]').click();
+  await page.locator('.vp-doc a[href="./sendMessage.html"]').click();
   await formIsEnabled(page);
 }
 

@@ -27,6 +27,7 @@ test.each(apis.map((api) => [api.id, api] as const))(
     const schemes = Object.keys(api.document.components?.securitySchemes ?? {});
     expect(page).toContain(`**Address**: \`${server?.url}\``);
     for (const scheme of schemes) expect(page).toContain(`**Authentication**: \`${scheme}\``);
+    expect(page).toContain(`[Errata](../../errata/${id}.md) · [The vendor's document](`);
     expect(page).toContain(`(../../specs/${id}.json){target="_self"}`);
   },
 );

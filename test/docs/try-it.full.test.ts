@@ -112,6 +112,9 @@ describe.skipIf(!executablePath)("the form of an operation, in a browser", () =>
     expect(await command(page)).toContain("-F filename=@lunch.png");
     expect(await send(page)).toMatch(/^200/);
     expect(await shownBody(page)).toContain('"fsize": 8');
+    await page.getByLabel("Example").selectOption("A document");
+    await page.getByText("menu.pdf is sent, unless you choose another file.").waitFor();
+    expect(await page.getByLabel("filename").inputValue()).toBe("");
     expect(problems).toEqual([]);
     await page.close();
   });

@@ -31,9 +31,15 @@ export function apiPage(api: DocumentedApi, words: Words): string {
   const formats = ["json", "yaml"].map(
     (format) => `[${id}.${format}](../../specs/${id}.${format}){target="_self"}`,
   );
+  const page = document.externalDocs?.url;
+  const links = [
+    `[${say.errata}](../../errata/${id}.md)`,
+    ...(page ? [`[${say.vendorPage}](${page})`] : []),
+  ].join(" · ");
   const sections = [
     frontmatter({ title, description: words.llms.api(title) }),
     `# ${title}`,
+    links,
     prose(description),
     [apiFacts(document, words), ...schemes, `- **${say.download}**: ${formats.join(", ")}`].join("\n"),
     ...toReference(api).tags.map(({ name, operations }) => {
