@@ -54,9 +54,7 @@ export function prepareRequest(parts: RequestParts): PreparedRequest {
 
 function fillPath(template: string, args: readonly Argument[]): string {
   return args.reduce(
-    // A function: in a string, `$&` would have a meaning.
-    (path, { parameter, value }) =>
-      path.replace(`{${parameter.name}}`, () => encodeURIComponent(String(value))),
+    (path, { parameter, value }) => path.replace(`{${parameter.name}}`, encodeURIComponent(String(value))),
     template,
   );
 }

@@ -192,6 +192,14 @@ describe("the command", () => {
   });
 });
 
+test("credentials are sent in UTF-8", () => {
+  const form = formOf("getUser");
+  const security = { basicAuth: "钥匙:пароль" };
+  const { credentials } = formRequest(form, fill(form, { url: "http://127.0.0.1:1", security }, new Date()));
+  const [, header = ""] = credentials[0]?.header ?? [];
+  expect(Buffer.from(header.replace("Basic ", ""), "base64").toString()).toBe("钥匙:пароль");
+});
+
 test("a parameter with several values has them in one field, separated by commas", () => {
   const [api] = documented.filter(({ id }) => id === "qiniu") as [DocumentedApi];
   const [context] = operationContexts(api);
