@@ -79,11 +79,11 @@ const planted: Readonly<Record<keyof typeof IMPORT_RULES, Readonly<Record<string
     "scripts/generate/x.ts": 'import { OUTPUT } from "../docs/site.ts";',
   },
   "the documentation is built without what starts, measures or checks": {
-    "scripts/docs/portal/x.ts": 'import { listen } from "../../start/listen.ts";',
+    "scripts/docs/try-it/x.ts": 'import { listen } from "../../start/listen.ts";',
   },
   "the site's own code runs in a browser": {
     "docs/.vitepress/theme/X.vue": '<script setup lang="ts">\nimport { stat } from "node:fs";\n</script>',
-    "docs/.vitepress/portal/x.ts": 'import { PAGES } from "../../../scripts/docs/site.ts";',
+    "docs/.vitepress/try-it/x.ts": 'import { PAGES } from "../../../scripts/docs/site.ts";',
   },
 };
 

@@ -22,7 +22,7 @@ function madeExpressions(source: string): string[] {
   return found;
 }
 
-test.each(["src", "docs/.vitepress/portal", "docs/.vitepress/theme"])(
+test.each(["src", "docs/.vitepress/try-it", "docs/.vitepress/theme"])(
   "no regular expression in %s is made from data",
   (folder) => {
     const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>

@@ -1,12 +1,12 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
-import type { SandboxAddresses } from "../docs/.vitepress/portal/sandbox-addresses.ts";
+import type { SandboxAddresses } from "../docs/.vitepress/try-it/sandbox-addresses.ts";
 import { apis as allApis } from "../generated/vendors/apis.ts";
 import { takePort } from "./support/child.ts";
+import { headersOf } from "./support/credential-headers.ts";
 import { readDocument } from "./support/document.ts";
 import { readExamples } from "./support/examples.ts";
-import { headersOf } from "./support/portal-headers.ts";
 import { refusalCode } from "./support/refusal-code.ts";
 import { readCounts, start } from "./support/start-command.ts";
 import { toWireRequest } from "./support/wire-request.ts";
@@ -33,7 +33,7 @@ function firstQuestion(api: string): string {
 /** Additional headers of Qiniu's requests, which are not secret. */
 const app = { app_id: "welovemaxim" };
 
-/** The status, or the code, of each API's response with the credentials in the portal, and without. */
+/** The status, or the code, of each API's response with the credentials in the forms, and without. */
 async function askEach(apis: SandboxAddresses["apis"]): Promise<Record<string, [unknown, unknown]>> {
   const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
   const ask = async (api: string, headers: Record<string, string>) => {

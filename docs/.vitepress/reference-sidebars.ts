@@ -4,7 +4,8 @@ import type { Reference } from "../../scripts/docs/references.ts";
 /** Strings of the reference's navigation. */
 interface Words {
   readonly overview: string;
-  readonly interactive: string;
+  readonly operations: string;
+  readonly apis: string;
   readonly errorCodes: string;
 }
 
@@ -22,12 +23,12 @@ export function referenceSidebars(references: readonly Reference[], words: Words
         link: `/reference/${id}/${operation.id}`,
       })),
     }));
-    const top = { text: title, items: [{ text: words.interactive, link: `/reference/${id}/` }, ...common] };
+    const top = { text: title, items: [{ text: words.operations, link: `/reference/${id}/` }, ...common] };
     return [`/reference/${id}/`, [top, ...groups]];
   };
   const apis = references.map(({ id, title }) => ({ text: title, link: `/reference/${id}/` }));
   return {
     ...Object.fromEntries(references.map(ofApi)),
-    "/reference/": [{ items: common }, { text: words.interactive, items: apis }],
+    "/reference/": [{ items: common }, { text: words.apis, items: apis }],
   };
 }

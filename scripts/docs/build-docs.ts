@@ -4,9 +4,7 @@ import { type DocumentedApi, readDocuments } from "./documents.ts";
 import { createDownloads, type Download, writeDownloads } from "./downloads/downloads.ts";
 import { type Language, listLanguages, translate } from "./languages.ts";
 import { writeMarkdownSite } from "./markdown/markdown-site.ts";
-import { writePortalDocuments, writePortalPages, writeSandboxAddresses } from "./portal/portal.ts";
-import { writeScalar } from "./portal/scalar.ts";
-import { apiPage } from "./reference/api-page.ts";
+import { writeApiPages } from "./reference/api-page.ts";
 import { writeErrataPages } from "./reference/errata-pages.ts";
 import { writeErrorCodePage } from "./reference/error-code-page.ts";
 import { writeOperationPages } from "./reference/operation-pages.ts";
@@ -14,6 +12,7 @@ import { writeReferenceIndex } from "./reference/reference-index.ts";
 import { toReference } from "./references.ts";
 import { OUTPUT, PAGES } from "./site.ts";
 import { removeStamp, writeStamp } from "./stamp.ts";
+import { writeSandboxAddresses } from "./try-it/sandbox-addresses.ts";
 import { writeTypeScriptPages } from "./typescript/typescript.ts";
 import { reference } from "./words/en/reference.ts";
 
@@ -39,35 +38,23 @@ export async function buildDocs(base: string): Promise<void> {
   await writeTypeScriptPages(PAGES);
   await build(PAGES, { base, outDir: OUTPUT });
   await writeDownloads(downloads, OUTPUT);
-  for (const { language, apis } of sites)
-    await writePortalDocuments(apis, `${OUTPUT}portal/${language.folder}`, language.portal);
-  await writeMarkdownSite(english, portalPagesInWords(sites), PAGES, OUTPUT);
+  await writeMarkdownSite(english, PAGES, OUTPUT);
   await writeSandboxAddresses(english, OUTPUT);
-  await writeScalar(OUTPUT);
   await writeStamp(base);
 }
 
 /** Writes what the site generator needs for a language besides the hand-written pages. */
 async function writePages(
   apis: readonly DocumentedApi[],
-  { folder, reference, portal }: Language,
+  { folder, reference }: Language,
   downloads: readonly Download[],
 ): Promise<void> {
   const pages = `${PAGES}${folder}`;
   await rm(`${pages}reference`, { recursive: true, force: true });
   await mkdir(`${pages}reference`, { recursive: true });
-  await writePortalPages(apis, pages, portal);
+  await writeApiPages(apis, pages, reference);
   await writeOperationPages(apis, pages, reference);
   await writeErrorCodePage(apis, pages, reference);
   await writeReferenceIndex(apis, downloads, pages, reference);
   await writeFile(`${pages}reference/apis.json`, `${JSON.stringify(apis.map(toReference), null, 2)}\n`);
-}
-
-/** What to read instead of the pages that a script renders, by path. */
-function portalPagesInWords(sites: readonly Site[]): Map<string, string> {
-  return new Map(
-    sites.flatMap(({ language: { folder, reference }, apis }) =>
-      apis.map((api) => [`${folder}reference/${api.id}/index.md`, apiPage(api, reference)]),
-    ),
-  );
 }

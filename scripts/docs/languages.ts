@@ -5,8 +5,7 @@ import type { Document } from "../../src/openapi/document.ts";
 import { parseExactJson, stringifyExactJson } from "../../src/openapi/exact-json.ts";
 import type { DocumentedApi } from "./documents.ts";
 import { inProject } from "./site.ts";
-import type { Words as PortalWords } from "./words/en/portal.ts";
-import type { Words as ReferenceWords } from "./words/en/reference.ts";
+import type { Words } from "./words/en/reference.ts";
 
 /** A language of the site, with a folder of its own in `words`. */
 export interface Language {
@@ -14,8 +13,7 @@ export interface Language {
   readonly code: string;
   /** Where its pages are among those of the site: nothing for English, else such as `zh/`. */
   readonly folder: string;
-  readonly reference: ReferenceWords;
-  readonly portal: PortalWords;
+  readonly reference: Words;
 }
 
 const ENGLISH = "en";
@@ -28,9 +26,8 @@ export async function listLanguages(): Promise<Language[]> {
 }
 
 async function readLanguage(code: string): Promise<Language> {
-  const { reference } = (await import(`./words/${code}/reference.ts`)) as { reference: ReferenceWords };
-  const { portal } = (await import(`./words/${code}/portal.ts`)) as { portal: PortalWords };
-  return { code, folder: code === ENGLISH ? "" : `${code}/`, reference, portal };
+  const { reference } = (await import(`./words/${code}/reference.ts`)) as { reference: Words };
+  return { code, folder: code === ENGLISH ? "" : `${code}/`, reference };
 }
 
 /**

@@ -43,8 +43,8 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [row(head), row(head.map(() => "---")), ...rows.map(row)].join("\n");
 }
 
-/** A page's frontmatter. */
-export function frontmatter(values: Record<string, string | number>): string {
+/** A page's frontmatter, of values that JSON can represent. */
+export function frontmatter(values: Record<string, unknown>): string {
   const lines = Object.entries(values).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   return ["---", ...lines, "---"].join("\n");
 }

@@ -1,8 +1,8 @@
 import type { RunningServer } from "../../src/sandbox/frame/server.ts";
 import type { Sandbox } from "../../src/sandbox/index.ts";
 import { readDocuments } from "../docs/documents.ts";
-import { toSandboxAddresses } from "../docs/portal/sandbox-addresses.ts";
 import { OUTPUT } from "../docs/site.ts";
+import { toSandboxAddresses } from "../docs/try-it/sandbox-addresses.ts";
 import { listen } from "./listen.ts";
 import { startSiteServer } from "./site-server.ts";
 

@@ -16,7 +16,7 @@ export function describeCredential(scheme: SecurityScheme, value?: string): Cred
     const pair = value ?? "user:password";
     return {
       label: value === undefined ? "Basic, any user:password" : `Basic ${value}`,
-      header: ["Authorization", `Basic ${Buffer.from(pair).toString("base64")}`],
+      header: ["Authorization", `Basic ${toBase64(pair)}`],
       curl: ["-u", pair],
     };
   }
@@ -25,6 +25,11 @@ export function describeCredential(scheme: SecurityScheme, value?: string): Cred
     label: value === undefined ? "Bearer, any token" : `Bearer ${value}`,
     header: ["Authorization", `Bearer ${value ?? "token"}`],
   };
+}
+
+/** Of a string in UTF-8. In a browser too, which has no `Buffer`. */
+function toBase64(text: string): string {
+  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }
 
 function describeKey({ in: place, name }: ApiKeyScheme, value?: string): Credential {

@@ -1,11 +1,6 @@
-import type { Document, Exemplified, Operation, Parameter } from "../openapi/document.ts";
+import type { Document, Exemplified, Operation } from "../openapi/document.ts";
 import { resolve } from "../openapi/reference.ts";
-
-/** A parameter and its value in a request. */
-export interface Argument {
-  readonly parameter: Parameter;
-  readonly value: unknown;
-}
+import type { Argument } from "./prepare-request.ts";
 
 /**
  * Example values of what an operation needs: its required parameters, and those of the first shape if it has several.

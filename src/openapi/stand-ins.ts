@@ -44,7 +44,7 @@ function chooseStandIns(integers: readonly bigint[]): Map<bigint, number> {
 }
 
 /** The next number further from zero. */
-export function nextNumber(number: number): number {
+function nextNumber(number: number): number {
   const bits = new BigUint64Array(1);
   const view = new Float64Array(bits.buffer);
   view[0] = number;

@@ -3,8 +3,8 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { CHROMIUM_ARGUMENTS, findChromium } from "../../scripts/docs/chromium.ts";
 import { readDocuments } from "../../scripts/docs/documents.ts";
-import { toSandboxAddresses } from "../../scripts/docs/portal/sandbox-addresses.ts";
 import { inProject, OUTPUT } from "../../scripts/docs/site.ts";
+import { toSandboxAddresses } from "../../scripts/docs/try-it/sandbox-addresses.ts";
 import { startSiteServer } from "../../scripts/start/site-server.ts";
 import { demoOptions } from "../../src/sandbox/demo.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
@@ -67,7 +67,7 @@ export function useSite(): Site {
         colorScheme: dark ? "dark" : "light",
         javaScriptEnabled: scripts,
       });
-      // Scalar takes seconds to render a large API, and several times as long on a busy machine.
+      // A page takes seconds on a busy machine.
       context.setDefaultTimeout(120_000);
       return watch(await context.newPage());
     },

@@ -4,7 +4,7 @@ import { parse as parseYaml } from "yaml";
 import { readDocuments } from "../../scripts/docs/documents.ts";
 import { toYaml } from "../../scripts/docs/downloads/downloads.ts";
 import { buildRedoc } from "../../scripts/docs/downloads/redoc.ts";
-import { toPortalDocument } from "../../scripts/docs/portal/portal-document.ts";
+import { toRedocDocument } from "../../scripts/docs/downloads/redoc-document.ts";
 import { referenceIndex } from "../../scripts/docs/reference/reference-index.ts";
 import { reference as english } from "../../scripts/docs/words/en/reference.ts";
 import { parseYaml as parseYamlElsewhere } from "../../scripts/generate/tools.ts";
@@ -50,7 +50,7 @@ describe("a Redoc page", () => {
   ] as const);
   let page: string;
   beforeAll(async () => {
-    page = await buildRedoc(toPortalDocument({ ...qiniu, text: planted }, samples), qiniu.document.info);
+    page = await buildRedoc(toRedocDocument({ ...qiniu, text: planted }, samples), qiniu.document.info);
   });
 
   it("loads nothing, from anywhere", () => {

@@ -18,7 +18,7 @@ async function copiesOf(files: Record<string, string>): Promise<Map<string, Mark
     await mkdir(dirname(folder + path), { recursive: true });
     await writeFile(folder + path, text);
   }
-  const copies = await createMarkdownCopies(folder, new Map([["drawn.md", "# In words\n\nA page.\n"]]));
+  const copies = await createMarkdownCopies(folder);
   return new Map(copies.map((copy) => [copy.path, copy]));
 }
 
@@ -60,13 +60,13 @@ describe("a Markdown copy", () => {
   it("has a title and a description, and nothing that is only for the browser", async () => {
     const copies = await copiesOf({
       "a.md": `---\nlayout: page\ntitle: "A: one"\ndescription: What A is.\n---\n\n<script setup>\nimport X from "./x.vue";\n</script>\n\n# A\n`,
-      "drawn.md": "# Drawn\n\n<Drawing />\n",
+      "drawn.md": "# Drawn\n\n<Drawing />\n\nIn words.\n",
       "node_modules/b.md": "# no\n",
       ".vitepress/c.md": "# no\n",
     });
     expect([...copies.keys()]).toEqual(["a.md", "drawn.md"]);
     expect(copies.get("a.md")?.text).toBe('---\ntitle: "A: one"\ndescription: "What A is."\n---\n\n# A\n');
-    expect(copies.get("drawn.md")?.text).toContain("# In words\n\nA page.\n");
+    expect(copies.get("drawn.md")?.text).toContain("# Drawn\n\nIn words.\n");
   });
 
   it("is announced by its page", () => {

@@ -170,7 +170,7 @@ describe.each(apis.map((api) => [api.id, api] as const))("the pages of %s", (_, 
       expect(text).toContain("(/guide/webhooks)");
       expect(text).toContain("**Authentication**: ");
       expect(text, "what only a request to the vendor has").not.toMatch(
-        /\*\*(Retries|Quota)\*\*|index\.html#/,
+        /\*\*(Retries|Quota)\*\*|#try-it|TryIt|^form:/m,
       );
       expect(toReference(api).tags.at(-1)?.operations).toContainEqual({
         id: context.operation.operationId,
@@ -187,7 +187,8 @@ describe.each(apis.map((api) => [api.id, api] as const))("the pages of %s", (_, 
       expect(text).toMatch(/```sh \[curl\]\n.*curl /s);
       expect(text).toContain(`${context.method.toUpperCase()} `);
       expect(text).toContain(`${context.path}\n\`\`\``);
-      expect(text).toMatch(new RegExp(`\\(\\./index\\.html#tag/[a-z-]+/${operationId}\\)`));
+      expect(text).toContain(`[Try it](./${operationId}.html#try-it)`);
+      expect(text).toContain("\n\n<TryIt />\n\n");
       expect(text).toContain(retry === "never" ? "**Retries**: not safe" : "**Retries**: safe");
       expect(text.includes("::: warning Deprecated")).toBe(deprecated === true);
     }

@@ -1,11 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { apis } from "../../generated/vendors/apis.ts";
-import { readDocuments } from "../../scripts/docs/documents.ts";
-import { operationAnchor } from "../../scripts/docs/reference/anchors.ts";
 import { OUTPUT } from "../../scripts/docs/site.ts";
-import { listOperations } from "../../src/openapi/operations.ts";
 import { executablePath, pages, SCREENSHOTS, useSite } from "./browser.ts";
 
 if (!executablePath) {
@@ -47,51 +43,10 @@ describe.skipIf(!executablePath)("the documentation, in a browser", () => {
     await page.close();
   });
 
-  test.for(Object.keys(apis))("the interactive reference of %s loads from the site alone", async (api) => {
-    const { page, problems } = await open();
-    await page.goto(`${site.url}/reference/${api}/`);
-    await page.locator("h1", { hasText: /API/ }).last().waitFor();
-    await page.locator(".show-api-client-button").first().waitFor();
-    await page.screenshot({ path: `${SCREENSHOTS}reference-${api}.png` });
-    expect(problems).toEqual([]);
-    await page.close();
-  });
-
   test.for(readdirSync(`${OUTPUT}redoc`))("redoc/%s works from disk alone", async (file) => {
     const { page, problems } = await open();
     await page.goto(`file://${OUTPUT}redoc/${file}`);
     await page.locator("h1").first().waitFor();
-    expect(problems).toEqual([]);
-    await page.close();
-  });
-
-  test("a message is read from the sandbox with a click or two, with its exact id", async () => {
-    const { page, problems } = await open();
-    const asked: string[] = [];
-    const { msg_id: id } = site.sandbox.qiniu.add({
-      from: "2199040544848",
-      to: "2302128618880",
-      content: "To the digit",
-    });
-    expect(String(Number(id))).not.toBe(id);
-    page.on("request", (request) => void asked.push(new URL(request.url()).origin));
-    const api = (await readDocuments()).find(({ id }) => id === "qiniu");
-    const operation = listOperations(api?.document as never).find(
-      ({ operation }) =>
-        (operation as unknown as { operationId: string }).operationId === "listConversationMessages",
-    )?.operation;
-    await page.goto(`${site.url}/reference/qiniu/${operationAnchor(operation as never)}`);
-    const section = page.locator('[id$="/listConversationMessages"]').first();
-    await section.locator("button.show-api-client-button").first().click();
-    const responded = page.waitForResponse(
-      (response) =>
-        response.url().startsWith(site.sandbox.urls.qiniu) && response.request().method() !== "OPTIONS",
-    );
-    await page.locator(".scalar-client button.scalar-button-solid").first().click();
-    expect(await (await responded).text()).toContain(`"msg_id":${id}`);
-    await page.locator(".scalar-client").getByText(id).first().waitFor();
-    await page.screenshot({ path: `${SCREENSHOTS}try-it.png` });
-    expect(new Set(asked)).toEqual(new Set([new URL(site.url).origin, site.sandbox.urls.qiniu]));
     expect(problems).toEqual([]);
     await page.close();
   });
@@ -119,7 +74,8 @@ describe.skipIf(!executablePath)("the documentation, in a browser", () => {
     ["guide", "guide/history.html", {}],
     ["operation", "reference/qiniu/sendMessage.html", {}],
     ["landing-dark", "", { dark: true }],
-    ["reference-dark", "reference/easemob/", { dark: true }],
+    ["operation-dark", "reference/easemob/getHistoryFileUrl.html", { dark: true }],
+    ["reference", "reference/jmessage-im/", {}],
     ["landing-phone", "", { width: 390 }],
     ["guide-phone", "guide/history.html", { width: 390 }],
     ["operation-phone", "reference/qiniu/sendMessage.html", { width: 390 }],
@@ -127,8 +83,6 @@ describe.skipIf(!executablePath)("the documentation, in a browser", () => {
   ] as const)("%s fits into the window", async ([name, path, options]) => {
     const { page } = await open(options);
     await page.goto(`${site.url}/${path}`, { waitUntil: "networkidle" });
-    if (path.endsWith("/"))
-      await page.locator(".show-api-client-button").first().waitFor({ state: "attached" });
     await page.screenshot({ path: `${SCREENSHOTS}${name}.png` });
     const overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
     expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
@@ -191,26 +145,21 @@ describe("the documentation, as files", () => {
         const path = decodeURIComponent(pathname).slice(1);
         const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
         if (!files.has(file)) broken.push(`${page}: ${href}`);
-        // The interactive reference generates its own anchors.
-        else if (hash && !/^#tag\//.test(hash) && !anchors.get(file)?.has(decodeURIComponent(hash.slice(1))))
+        else if (hash && !anchors.get(file)?.has(decodeURIComponent(hash.slice(1))))
           broken.push(`${page}: ${href}`);
       }
     expect(broken).toEqual([]);
   });
 
-  test("a page of the interactive reference has at most 1.6 MB, gzipped", () => {
+  test("the page of an operation has at most 250 kB, gzipped, with all that its form needs", () => {
     const size = (file: string) => gzipSync(readFileSync(`${OUTPUT}${file}`)).length;
-    const html = readFileSync(`${OUTPUT}reference/jmessage-im/index.html`, "utf8");
+    const page = "reference/jmessage-im/sendMessage.html";
+    const html = readFileSync(`${OUTPUT}${page}`, "utf8");
     const assets = [...html.matchAll(/(?:href|src)="\/((?:assets|vp-icons)[^"]*)"/g)].map(
       ([, file]) => file as string,
     );
-    const files = [
-      "reference/jmessage-im/index.html",
-      "scalar/standalone.js",
-      "portal/jmessage-im.json",
-      ...new Set(assets),
-    ];
+    const files = [page, "sandbox.json", ...new Set(assets)];
     expect(files.length).toBeGreaterThan(4);
-    expect(files.reduce((sum, file) => sum + size(file), 0)).toBeLessThanOrEqual(1_600_000);
+    expect(files.reduce((sum, file) => sum + size(file), 0)).toBeLessThanOrEqual(250_000);
   });
 });

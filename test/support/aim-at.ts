@@ -1,4 +1,4 @@
-import { demoAddresses } from "../../scripts/docs/portal/sandbox-addresses.ts";
+import { demoAddresses } from "../../scripts/docs/try-it/sandbox-addresses.ts";
 
 /** A program with the URLs of a running sandbox in place of the default ones. */
 export function aimAt(urls: Readonly<Record<string, string>>, source: string): string {

@@ -97,8 +97,8 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     may: /^(?!scripts\/)|^scripts\/(docs|generate)\//,
   },
   "the site's own code runs in a browser": {
-    files: /^docs\/\.vitepress\/(portal|theme)\//,
-    may: /^docs\/\.vitepress\/|^src\/(openapi\/|cli\/recent-times\.ts)|^scripts\/docs\/reference\/anchors\.ts$|^(vitepress(\/theme)?|vue)$/,
+    files: /^docs\/\.vitepress\/(try-it|theme)\//,
+    may: /^docs\/\.vitepress\/|^src\/(openapi\/|cli\/(recent-times|prepare-request|credential|curl)\.ts)|^scripts\/docs\/layout-json\.ts$|^(vitepress(\/theme)?|vue)$/,
   },
 };
 

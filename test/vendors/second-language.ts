@@ -11,8 +11,7 @@ export const LANGUAGE_ROOMS = [
 
 const OVERLAY = "specs/qiniu/overlays/zh.yaml";
 
-const LOCALE = `import { listReferences } from "../references.ts";
-const apis = listReferences("zh/").map(({ id, title }) => ({ id, text: title, link: \`/zh/reference/\${id}/\` }));
+const LOCALE = `import english from "./en.ts";
 export default {
   label: "简体中文",
   lang: "zh-CN",
@@ -20,7 +19,7 @@ export default {
   themeConfig: {
     nav: [{ text: "指南", link: "/zh/guide/" }],
     sidebar: {},
-    portal: { apisLabel: "接口", apis, loading: "加载中", failed: "无法加载", hint: "沙盒" },
+    tryIt: { ...english.themeConfig.tryIt, title: "试一试" },
   },
 };
 `;
@@ -39,7 +38,6 @@ export async function addLanguage(project: ToyProject): Promise<void> {
       `import { ${name} as english } from "../en/${name}.ts";\nexport const ${name} = { ...english, ${change} };\n`,
     );
   await words("reference", 'overview: { ...english.overview, title: "概览" }');
-  await words("portal", 'sandbox: "本地沙盒"');
 }
 
 /** Translates the title of Qiniu's spec, and the summary of the POST operation at a path. */

@@ -89,10 +89,12 @@ describe("a new vendor", { timeout: 900_000 }, () => {
     expect(await project.read("dist/docs/reference/error-codes.html")).toContain('id="toy-2001"');
     expect(await project.read("dist/docs/typescript/im-openapi/toy.html")).toContain("The client of Toy.");
     expect(await project.read("dist/docs/guide/index.html")).toContain("Toy chat: quick start");
-    const portal = ["portal-requests", "portal-document", "machines"].map((name) => `test/docs/${name}`);
+    const others = ["try-it.test", "api-page", "redoc-document", "machines"].map(
+      (name) => `test/docs/${name}`,
+    );
     await Promise.all([
       project.run(...vitest("toy|addresses|sample of each kind", "test/docs/samples")),
-      project.run(...vitest("", ...portal)),
+      project.run(...vitest("", ...others)),
     ]);
   });
 
@@ -121,13 +123,12 @@ describe("a second language", { timeout: 900_000 }, () => {
     expect(await read("zh/guide/history.html")).toContain("checkpoint");
   });
 
-  test("has its own descriptions in the interactive reference, with exact ids", async () => {
-    const translated = await read("portal/zh/qiniu.json");
-    const english = await read("portal/qiniu.json");
-    expect(translated).toContain("发送消息");
-    expect(translated).toContain("本地沙盒");
+  test("has its own strings in the forms, with the ids of the English ones", async () => {
+    const page = (name: string) => read(`${name}reference/qiniu/sendMessage.html`);
+    const translated = await page("zh/");
+    expect(translated).toContain("试一试");
     const large = /\b\d{17,}\b/g;
-    expect(translated.match(large)).toEqual(english.match(large));
+    expect(translated.match(large)).toEqual((await page("")).match(large));
     expect(translated.match(large)?.length).toBeGreaterThan(3);
   });
 
@@ -135,7 +136,7 @@ describe("a second language", { timeout: 900_000 }, () => {
     for (const path of [
       "reference/qiniu/sendMessage.md",
       "reference/index.md",
-      "portal/qiniu.json",
+      "reference/qiniu/index.md",
       "llms.txt",
     ]) {
       const before = (await readFile(`${OUTPUT}${path}`, "utf8")).split("\n");

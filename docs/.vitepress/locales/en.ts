@@ -1,7 +1,7 @@
 import type { DefaultTheme, LocaleSpecificConfig } from "vitepress";
-import type { PortalTheme } from "../portal/theme.ts";
 import { referenceSidebars } from "../reference-sidebars.ts";
 import { listModules, listQuickStarts, listReferences } from "../references.ts";
+import type { TryItTheme } from "../try-it/theme.ts";
 
 const references = listReferences();
 const modules = listModules().map((name) => ({ text: name, link: `/typescript/${name}` }));
@@ -32,12 +32,31 @@ export default {
       linkText: "Go to the home page",
       linkLabel: "Go to the home page",
     },
-    portal: {
-      apisLabel: "APIs",
-      apis: references.map(({ id, title }) => ({ id, text: title, link: `/reference/${id}/` })),
-      loading: "Loading the interactive reference …",
-      failed: "The interactive reference could not be loaded. These are the pages of its operations:",
-      hint: "“Test Request” sends the request to the sandbox on your machine, with its credentials filled in. <code>npm start</code> runs the sandbox.",
+    tryIt: {
+      title: "Try it",
+      hint: "The request goes to the sandbox on your machine, with its credentials filled in. <code>npm start</code> runs the sandbox.",
+      example: "Example",
+      server: "Server",
+      url: "URL of the file",
+      urlFrom: "While this is empty, the URL is obtained with {operation} first.",
+      authentication: "Authentication",
+      basic: "username:password",
+      parameters: "Parameters",
+      places: { path: "path", query: "query", header: "header", cookie: "cookie" },
+      required: "required",
+      body: "Request body",
+      file: "File",
+      defaultFile: "{file} is sent, unless you choose another file.",
+      send: "Send the request",
+      sending: "Sending …",
+      command: "The same request in a shell",
+      copy: "Copy the command",
+      took: "{milliseconds} ms",
+      headers: "Headers of the response",
+      emptyBody: "The response has no body.",
+      cut: "… and {count} more characters",
+      noResponse:
+        "{server} does not respond. If that is the sandbox, start it with npm start. The vendors' own servers accept no requests from web pages: use the command above for them.",
     },
     sidebar: {
       "/guide/": guides(),
@@ -45,12 +64,13 @@ export default {
       "/typescript/": [{ text: "Modules", items: [{ text: "Overview", link: "/typescript/" }, ...modules] }],
       ...referenceSidebars(references, {
         overview: "Overview and downloads",
-        interactive: "Interactive reference",
+        operations: "All operations",
+        apis: "APIs",
         errorCodes: "Error codes",
       }),
     },
   },
-} satisfies LocaleSpecificConfig<PortalTheme> & { label: string };
+} satisfies LocaleSpecificConfig<TryItTheme> & { label: string };
 
 function guides(): DefaultTheme.SidebarItem[] {
   return [

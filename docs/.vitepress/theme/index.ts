@@ -1,13 +1,13 @@
 import type { Theme } from "vitepress";
 import DefaultTheme from "vitepress/theme";
-import ApiReference from "./ApiReference.vue";
 import "./style.css";
 import TableFilter from "./TableFilter.vue";
+import TryIt from "./TryIt.vue";
 
 export default {
   extends: DefaultTheme,
   enhanceApp({ app }) {
-    app.component("ApiReference", ApiReference);
     app.component("TableFilter", TableFilter);
+    app.component("TryIt", TryIt);
   },
 } satisfies Theme;

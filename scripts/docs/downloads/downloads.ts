@@ -3,9 +3,9 @@ import { dirname } from "node:path";
 import { stringify } from "yaml";
 import { parseExactJson } from "../../../src/openapi/exact-json.ts";
 import type { DocumentedApi } from "../documents.ts";
-import { toPortalDocument } from "../portal/portal-document.ts";
 import { readCodeSamples } from "../samples/code-samples.ts";
 import { buildRedoc } from "./redoc.ts";
+import { toRedocDocument } from "./redoc-document.ts";
 
 /** A file for readers to download. */
 export interface Download {
@@ -26,7 +26,7 @@ export async function createDownloads(apis: readonly DocumentedApi[]): Promise<D
   for (let i = 0; i < apis.length; i += AT_A_TIME) {
     const pages = apis.slice(i, i + AT_A_TIME).map(async (api) => ({
       path: `redoc/${api.id}.html`,
-      content: await buildRedoc(toPortalDocument(api, await readCodeSamples(api)), api.document.info),
+      content: await buildRedoc(toRedocDocument(api, await readCodeSamples(api)), api.document.info),
     }));
     downloads.push(...(await Promise.all(pages)));
   }

@@ -3,8 +3,8 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { type PortalDocument, withIntegersAsStrings } from "../portal/portal-document.ts";
 import { inProject } from "../site.ts";
+import { type RedocDocument, withIntegersAsStrings } from "./redoc-document.ts";
 
 /** What a page says about itself. */
 interface Info {
@@ -18,7 +18,7 @@ interface Info {
  *
  * @throws Error when Redoc fails, or when its page is no longer what is corrected here
  */
-export async function buildRedoc(document: PortalDocument, info: Info): Promise<string> {
+export async function buildRedoc(document: RedocDocument, info: Info): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "im-openapi-redoc-"));
   try {
     const input = join(folder, "openapi.json");

@@ -12,15 +12,8 @@ export interface MarkdownCopy {
   readonly text: string;
 }
 
-/**
- * Every page as self-contained Markdown: included files are in it, and links lead to other copies.
- *
- * @param instead what to read instead of pages that a script renders, by path
- */
-export async function createMarkdownCopies(
-  pages: string,
-  instead: ReadonlyMap<string, string>,
-): Promise<MarkdownCopy[]> {
+/** Every page as self-contained Markdown: included files are in it, and links lead to other copies. */
+export async function createMarkdownCopies(pages: string): Promise<MarkdownCopy[]> {
   const files = await readdir(pages, { recursive: true });
   const paths = files
     .map((file) => file.split("\\").join("/"))
@@ -29,9 +22,7 @@ export async function createMarkdownCopies(
   const isPage = (path: string) => paths.includes(path);
   return Promise.all(
     paths.map(async (path) => {
-      const source =
-        instead.get(path) ??
-        (await resolveIncludes(await readFile(pages + path, "utf8"), pages + path, pages));
+      const source = await resolveIncludes(await readFile(pages + path, "utf8"), pages + path, pages);
       return toCopy(path, source, isPage);
     }),
   );

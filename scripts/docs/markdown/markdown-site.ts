@@ -6,16 +6,13 @@ import { createMarkdownCopies, writeMarkdownCopies } from "./markdown-copies.ts"
 /**
  * Writes the site for programs as well: each page as Markdown beside its HTML, and `llms.txt`, which lists the English
  * ones.
- *
- * @param instead what to read instead of pages that a script renders, by path
  */
 export async function writeMarkdownSite(
   apis: readonly DocumentedApi[],
-  instead: ReadonlyMap<string, string>,
   pages: string,
   output: string,
 ): Promise<void> {
-  const copies = await createMarkdownCopies(pages, instead);
+  const copies = await createMarkdownCopies(pages);
   await writeMarkdownCopies(copies, output);
   await writeLlms(apis, copies, output, reference);
 }

@@ -2,8 +2,8 @@ import type { Parameter } from "../../../src/openapi/document.ts";
 import { resolve } from "../../../src/openapi/reference.ts";
 import { block, code, frontmatter, line, prose, table, tabs } from "../markdown.ts";
 import type { CodeSample } from "../samples/code-samples.ts";
+import { requestForm } from "../try-it/request-form.ts";
 import type { Words } from "../words/en/reference.ts";
-import { operationAnchor } from "./anchors.ts";
 import { errorAnchor, errorTable } from "./error-codes.ts";
 import { evidenceSection } from "./evidence.ts";
 import type { OperationContext } from "./operation.ts";
@@ -17,7 +17,7 @@ export function operationPage(
   samples: readonly CodeSample[],
   words: Words,
 ): string {
-  const { operation, document } = context;
+  const { operation, document, isWebhook } = context;
   const { operation: say } = words;
   const { summary, operationId, deprecated } = operation;
   const api = document.info.title;
@@ -26,6 +26,7 @@ export function operationPage(
       title: say.title(summary, api),
       description: firstSentence(operation.description),
       searchTitle: say.searchTitle(summary, operationId, api),
+      ...(!isWebhook && { form: requestForm(context) }),
     }),
     // The search shows another title for the page, but finds it by this anchor.
     `# ${line(summary)} {#${operationId}}`,
@@ -35,6 +36,7 @@ export function operationPage(
     links(context, words),
     operationFacts(context, words),
     sampleSection(samples, words),
+    isWebhook ? "" : "<TryIt />",
     parameterSection(context, words),
     requestSection(context, words),
     responsesSection(context, words),
@@ -58,13 +60,11 @@ function firstSentence(text: string): string {
 
 function links({ operation, document, isWebhook }: OperationContext, words: Words): string {
   const { operation: say } = words;
-  const { operationId, tags } = operation;
+  const { operationId } = operation;
   const page = operation.externalDocs ?? document.externalDocs;
   return [
     code(operationId),
-    isWebhook
-      ? `[${say.webhook.guide}](/guide/webhooks)`
-      : `[${say.tryIt}](./index.html${operationAnchor({ operationId, tags })})`,
+    isWebhook ? `[${say.webhook.guide}](/guide/webhooks)` : `[${say.tryIt}](./${operationId}.html#try-it)`,
     `[${say.vendorPage}](${page.url})`,
   ].join(" · ");
 }

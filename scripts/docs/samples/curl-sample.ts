@@ -1,12 +1,12 @@
 import { describeCredential } from "../../../src/cli/credential.ts";
-import { toCurlWords } from "../../../src/cli/curl.ts";
+import { joinWords, toCurlWords } from "../../../src/cli/curl.ts";
 import { sampleRequest } from "../../../src/cli/sample-request.ts";
 import type { Document, Operation } from "../../../src/openapi/document.ts";
 import { listOperations } from "../../../src/openapi/operations.ts";
 import { resolve } from "../../../src/openapi/reference.ts";
 import { accessOf } from "../../../src/sandbox/demo.ts";
 import type { DocumentedApi } from "../documents.ts";
-import { demoAddresses, secretOf } from "../portal/sandbox-addresses.ts";
+import { demoAddresses, secretOf } from "../try-it/sandbox-addresses.ts";
 import { indentJson } from "./indent-json.ts";
 
 /** Columns after which a command continues on the next line. */
@@ -81,12 +81,14 @@ function curl(api: DocumentedApi, document: Document, found: Described): string 
     times: recentTimes(found.operation),
   });
   if (!request) throw new Error(`${api.id}: an operation lacks an example`);
-  const fields = Object.entries(form ?? {}).map(([name, text]) => `-F ${name}=@${fileName(text)}`);
-  const [command = "", ...words] = toCurlWords(fields.length > 0 ? { ...request, method: "GET" } : request);
-  const [first = "", ...others] = [...fields, ...words].map(letShellFillIn);
-  const line = [command, first, ...others].join(" ");
-  if (line.length <= WIDTH) return line;
-  return [`${command} ${first}`, ...others.map(spread)].join(" \\\n  ");
+  const files = Object.fromEntries(
+    Object.entries(form ?? {}).map(([field, text]) => [field, fileName(text)]),
+  );
+  const words = toCurlWords({ ...request, files });
+  return joinWords(
+    words.map((word) => spread(letShellFillIn(word))),
+    WIDTH,
+  );
 }
 
 /** A long body, over several lines. */

@@ -174,10 +174,10 @@ export const reference = {
     description:
       "All APIs with their operations, URLs, specs to download, and single-file copies to mail or archive.",
     intro:
-      "Every server API has an OpenAPI 3.1 spec. Browse and try an API in its interactive reference, or read the page of an operation. [All error codes](./error-codes.md) are on one page.",
+      "Every server API has an OpenAPI 3.1 spec. The page of an operation has all about it, and a form to try it against the local sandbox. [All error codes](./error-codes.md) are on one page.",
     count: (operations: number) => `${operations} operations`,
     errata: "Errata",
-    reference: "Interactive reference",
+    reference: "Reference",
     vendorPage: "The vendor's document",
     address: "Address",
     download: "Download",
@@ -198,6 +198,11 @@ Then set the variable \`baseUrl\` to the server that you want to call. Without a
     operations: "Operations",
     operationsByTag: "Operations:",
     authentication: "Authentication",
+  },
+  redoc: {
+    sandbox: "Local sandbox",
+    integersAsText:
+      "Integers beyond 2^53 are in quotation marks in the examples here, because programs such as this page would round them. On the wire they are integers.",
   },
   llms: {
     intro:

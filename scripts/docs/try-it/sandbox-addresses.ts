@@ -1,7 +1,6 @@
-import type { SandboxAddresses, SandboxSecret } from "../../../docs/.vitepress/portal/sandbox-addresses.ts";
+import { writeFile } from "node:fs/promises";
+import type { SandboxAddresses } from "../../../docs/.vitepress/try-it/sandbox-addresses.ts";
 import { apis } from "../../../generated/vendors/apis.ts";
-import type { SecurityScheme } from "../../../src/openapi/document.ts";
-import { resolve } from "../../../src/openapi/reference.ts";
 import { defaultAddresses } from "../../../src/sandbox/addresses.ts";
 import { demoSecrets } from "../../../src/sandbox/demo.ts";
 import type { DocumentedApi } from "../documents.ts";
@@ -15,7 +14,7 @@ export function demoAddresses(): Readonly<Record<string, string>> {
 /**
  * What `/sandbox.json` returns for a sandbox that runs with the options for interactive use.
  *
- * @throws Error when a security scheme has no secret: the portal could not fill in its form
+ * @throws Error when a security scheme has no secret: forms could not be filled in
  */
 export function toSandboxAddresses(
   documented: readonly DocumentedApi[],
@@ -28,11 +27,14 @@ export function toSandboxAddresses(
   return { apis: Object.fromEntries(entries) };
 }
 
-function securityOf({ id, document }: DocumentedApi): Record<string, SandboxSecret> {
-  const schemes = Object.entries(document.components?.securitySchemes ?? {});
-  return Object.fromEntries(
-    schemes.map(([name, scheme]) => [name, toSecret(resolve(document, scheme), secretOf(id, name))]),
-  );
+/** Writes the addresses of a sandbox on its default ports, for a site that another server serves. */
+export async function writeSandboxAddresses(apis: readonly DocumentedApi[], output: string): Promise<void> {
+  await writeFile(`${output}sandbox.json`, `${JSON.stringify(toSandboxAddresses(apis), null, 2)}\n`);
+}
+
+function securityOf({ id, document }: DocumentedApi): Record<string, string> {
+  const names = Object.keys(document.components?.securitySchemes ?? {});
+  return Object.fromEntries(names.map((name) => [name, secretOf(id, name)]));
 }
 
 /** What the sandbox expects in one of its security schemes. */
@@ -43,11 +45,4 @@ export function secretOf(apiId: string, scheme: string): string {
   throw new Error(
     `${apiId}: \`secrets\` in src/sandbox/${vendor}/access.ts has no value for the security scheme ${scheme}`,
   );
-}
-
-function toSecret(scheme: SecurityScheme, secret: string): SandboxSecret {
-  if (scheme.type === "apiKey") return { value: secret };
-  if (scheme.type !== "http" || scheme.scheme.toLowerCase() !== "basic") return { token: secret };
-  const [username = "", ...password] = secret.split(":");
-  return { username, password: password.join(":") };
 }
