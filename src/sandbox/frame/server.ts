@@ -9,13 +9,19 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/**
+ * Milliseconds that an idle connection stays open. With Node's default of five seconds, a busy test process would close
+ * connections at the moment at which its own client uses them again.
+ */
+const IDLE = 65_000;
+
 /** Starts an HTTP server; with port 0, on any free port. Rejects with the code EADDRINUSE if the port is in use. */
 export async function startServer(
   listener: RequestListener,
   host: string,
   port: number,
 ): Promise<RunningServer> {
-  const server = createServer(listener);
+  const server = createServer({ keepAliveTimeout: IDLE }, listener);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (cause) => reject(describeListenError(cause, host, port)));
     server.listen(port, host, resolve);
