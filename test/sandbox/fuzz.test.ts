@@ -144,7 +144,7 @@ const others: fc.Arbitrary<Mutation> = fc.oneof(
   ),
 );
 
-/** Status lines of the responses to a text, until the server closes the connection or has answered once. */
+/** Status lines of the responses to a string, until the server closes the connection or has answered once. */
 function send(url: string, text: Buffer): Promise<string> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
