@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { specFile } from "../sandbox/spec-file.ts";
 
 interface Manifest {
   version: string;
@@ -20,10 +21,10 @@ export const prismPackages: readonly string[] = Object.entries(manifest.peerDepe
   .filter(([name]) => name.startsWith("@stoplight/"))
   .map(([name, version]) => `${name}@${version}`);
 
-/** The specs that the package exports: id of the API → file, in the repository and in the package alike. */
+/** The specs that the package exports: id of the API → file. */
 export const specFiles: Readonly<Record<string, string>> = Object.fromEntries(
   Object.keys(manifest.exports).flatMap((name) => {
     const [, id] = /^\.\/specs\/(.+)\.json$/.exec(name) ?? [];
-    return id ? [[id, fileURLToPath(new URL(`../../generated/${id}/openapi.json`, import.meta.url))]] : [];
+    return id ? [[id, fileURLToPath(specFile(id))]] : [];
   }),
 );

@@ -10,6 +10,7 @@ import type { LoggedRequest } from "./frame/request-log.ts";
 import { type RunningServer, startServer } from "./frame/server.ts";
 import type { SimulatedApi } from "./frame/simulator.ts";
 import { createSpec } from "./frame/spec.ts";
+import { specFile } from "./spec-file.ts";
 import { createSystemClock } from "./system-clock.ts";
 import type { OpenApp, SandboxVendor } from "./vendor.ts";
 
@@ -80,7 +81,7 @@ export async function startSandbox<Id extends ApiId = ApiId>(
     for (const [index, id] of ids.entries()) {
       const api = simulate(id, apps);
       simulated[id] = listSimulated(api);
-      const spec = createSpec(apis[id].checks, () => readDocument(id));
+      const spec = createSpec(apis[id].checks, () => readDocument(specFile(id)));
       const listener = createListener(api, spec, shared);
       const server = await startServer(listener, host, port === 0 ? 0 : port + index);
       servers.push(server);
