@@ -1,21 +1,24 @@
 /**
- * `npm run build` writes `dist/{src,generated}`, or into the folder given: the declarations of what `src/` exports and all
- * that it imports, the code bundled into a module for each entry of the package and for what several of them share, and
- * the specs. Loading a file costs Node more than running what is in it, and a client consists of a hundred. When there is
- * a type error, nothing is left there.
+ * `npm run build` writes `dist/{src,generated}`, or into the folder given: the declarations that entries of the package
+ * show, the code bundled into a module for each entry and for what several of them share, and the specs. Loading a file
+ * costs Node more than running what is in it, and a client consists of a hundred. When there is a type error, nothing is
+ * left there.
  */
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { transformSync } from "esbuild";
 import { rolldown } from "rolldown";
 import { parseExactJson, stringifyExactJson } from "../src/openapi/exact-json.ts";
-import { findDeclarations } from "./build/declarations.ts";
+import { shownDeclarations } from "./build/shown-declarations.ts";
 import { runScript } from "./run-script.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const compiler = join(root, "node_modules/typescript-7/bin/tsc");
+
+/** The module with all generated `checks.ts`. */
+const CHECKS = "checks";
 
 async function build(outDir: string): Promise<void> {
   // The documentation site may be beside them.
@@ -27,27 +30,13 @@ async function build(outDir: string): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  trimDeclarations(outDir, folders.flatMap(listFiles));
+  const declarations = folders.flatMap(listFiles);
+  declarations.forEach(rewriteDeclaration);
+  const shown = shownDeclarations(namesOf("exports").map((name) => join(outDir, `${name}.d.ts`)));
+  for (const file of declarations) if (!shown.has(file)) rmSync(file);
   await bundle(outDir);
-  minify(join(outDir, CHECKS));
   writeSpecs(outDir);
 }
-
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
-}
-
-/** Leaves those that an entry of the package shows. */
-function trimDeclarations(outDir: string, files: readonly string[]): void {
-  files.forEach(rewriteDeclaration);
-  const needed = findDeclarations(outDir, readManifest().exports);
-  for (const file of files) if (!needed.has(file)) rmSync(file);
-}
-
-/** The functions that ajv wrote. */
-const CHECKS = "src/shared/checks.js";
 
 async function bundle(outDir: string): Promise<void> {
   const bundle = await rolldown({
@@ -64,28 +53,46 @@ async function bundle(outDir: string): Promise<void> {
     codeSplitting: {
       groups: [
         { name: "client", test: /src\/(core|history)\//, minShareCount: 2 },
-        { name: "checks", test: /generated\/[^/]+\/checks\.ts$/ },
+        { name: CHECKS, test: /\/generated\/[^/]+\/checks\.ts$/ },
       ],
     },
     // Users read them in the declarations.
     comments: { jsdoc: false, annotation: true, legal: true },
   });
   await bundle.close();
+  minify(join(outDir, `src/shared/${CHECKS}.js`));
 }
 
-function readManifest(): Record<"exports" | "bin", Record<string, string>> {
-  return JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-}
+type Manifest = Record<"exports" | "bin", Record<string, string>>;
 
 /** The sources of the modules that the package exports, and of its command, by their paths without an extension. */
 function entries(): Record<string, string> {
-  const { exports, bin } = readManifest();
-  return Object.fromEntries(
-    [...Object.values(exports), ...Object.values(bin)]
-      .filter((file) => file.endsWith(".js"))
-      .map((file) => file.replace(/^\.\/dist\/(.*)\.js$/, "$1"))
-      .map((name) => [name, join(root, `${name}.ts`)]),
-  );
+  const names = [...namesOf("exports"), ...namesOf("bin")];
+  return Object.fromEntries(names.map((name) => [name, join(root, `${name}.ts`)]));
+}
+
+/** Paths of the modules in this part of the manifest, without an extension. */
+function namesOf(part: keyof Manifest): string[] {
+  const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Manifest;
+  return Object.values(manifest[part])
+    .filter((file) => file.endsWith(".js"))
+    .map((file) => file.replace(/^\.\/dist\/(.*)\.js$/, "$1"));
+}
+
+/** Nobody reads functions that ajv wrote. */
+function minify(file: string): void {
+  const { code } = transformSync(readFileSync(file, "utf8"), {
+    minify: true,
+    format: "esm",
+    target: "es2023",
+  });
+  writeFileSync(file, code);
+}
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
 }
 
 /**
@@ -99,19 +106,14 @@ function rewriteDeclaration(file: string): void {
   writeFileSync(file, text);
 }
 
-/** Nobody reads functions that ajv wrote, in the package at least. */
-function minify(file: string): void {
-  const { code } = transformSync(readFileSync(file, "utf8"), { minify: true, target: "es2023" });
-  writeFileSync(file, code);
-}
-
 /** The specs, without the white space that makes changes of them readable. */
 function writeSpecs(outDir: string): void {
-  const folder = join(root, "generated");
-  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
-    if (!name.endsWith("openapi.json")) continue;
-    const document = parseExactJson(readFileSync(join(folder, name), "utf8"));
-    writeFileSync(join(outDir, "generated", name), stringifyExactJson(document));
+  for (const file of listFiles(join(root, "generated"))) {
+    if (!file.endsWith("/openapi.json")) continue;
+    const document = parseExactJson(readFileSync(file, "utf8"));
+    const copy = join(outDir, relative(root, file));
+    mkdirSync(dirname(copy), { recursive: true });
+    writeFileSync(copy, stringifyExactJson(document));
   }
 }
 

@@ -18,6 +18,8 @@ const benchmarks: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   "int64-parsing": async () => (await import("./int64-parsing.ts")).int64Parsing(),
   "easemob-archive": async () => (await import("./easemob-archive.ts")).easemobArchive(),
   "bundle-size": async () => (await import("./bundle-size.ts")).bundleSize(),
+  install: async () => (await import("./install-size.ts")).installSize(),
+  "sandbox-start": async () => (await import("./sandbox-start.ts")).sandboxStart(),
   "docs-site": async () => (await import("./docs-site.ts")).docsSite(),
 };
 

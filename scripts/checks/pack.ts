@@ -4,15 +4,13 @@
  * sandbox of the installed package. Compiler and Node types are those of this checkout; only the package's own
  * dependencies are installed.
  */
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { runScript } from "../run-script.ts";
 import { readReadme } from "./code-blocks.ts";
+import { install, pack, root, run } from "./packed-package.ts";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
 const typeRoots = join(root, "node_modules/@types");
 
 /** Every way in which a project may resolve types, and one without the types of the DOM. */
@@ -63,29 +61,6 @@ for (const name of Object.keys(require("im-openapi/package.json").exports))
  * those who use `require`, see above.
  */
 const ATTW = ["--profile", "node16", "--ignore-rules", "cjs-resolves-to-esm", "--format", "ascii"];
-
-function run(what: string, cwd: string, command: string, ...args: string[]): string {
-  try {
-    return execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
-  } catch (error) {
-    const { stdout, stderr } = error as { stdout?: string; stderr?: string };
-    throw new Error(`${what} failed:\n${stdout}${stderr}`);
-  }
-}
-
-function pack(folder: string): string {
-  run("npm pack", root, "npm", "pack", "--pack-destination", folder);
-  const [archive] = readdirSync(folder).filter((name) => name.endsWith(".tgz"));
-  if (!archive) throw new Error("npm pack left no archive");
-  return join(folder, archive);
-}
-
-function install(archive: string, project: string): void {
-  mkdirSync(project);
-  writeFileSync(join(project, "package.json"), JSON.stringify({ private: true, type: "module" }));
-  const quiet = ["--prefer-offline", "--no-audit", "--no-fund"];
-  run("npm install of the package", project, "npm", "install", ...quiet, archive);
-}
 
 /** How the archive looks to other tools. */
 function lint(archive: string): void {

@@ -1,5 +1,5 @@
 /**
- * The generator's libraries, all CommonJS inside. They are loaded with `require`, because with `import` Node
+ * The generator's three libraries, all CommonJS inside. They are loaded with `require`, because with `import` Node
  * reads the compiler's 9 MB twice more to find its exports, which takes a third of the generator's time.
  */
 import { createRequire } from "node:module";
@@ -14,8 +14,3 @@ export const { default: openapiTS, astToString } =
 
 export const { bundle, createConfig, parseYaml, stringifyYaml } =
   require("@redocly/openapi-core") as typeof import("@redocly/openapi-core");
-
-export const { Ajv2020, _, str } = require("ajv/dist/2020.js") as typeof import("ajv/dist/2020.js");
-
-export const { default: standaloneCode } =
-  require("ajv/dist/standalone/index.js") as typeof import("ajv/dist/standalone/index.js");

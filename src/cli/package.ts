@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { specFile } from "../openapi/spec-file.ts";
+import { specFile } from "../sandbox/spec-file.ts";
 
 interface Manifest {
   version: string;
@@ -21,7 +21,7 @@ export const prismPackages: readonly string[] = Object.entries(manifest.peerDepe
   .filter(([name]) => name.startsWith("@stoplight/"))
   .map(([name, version]) => `${name}@${version}`);
 
-/** The specs that the package exports: id of the API → file, in the repository and in the package alike. */
+/** The specs that the package exports: id of the API → file. */
 export const specFiles: Readonly<Record<string, string>> = Object.fromEntries(
   Object.keys(manifest.exports).flatMap((name) => {
     const [, id] = /^\.\/specs\/(.+)\.json$/.exec(name) ?? [];

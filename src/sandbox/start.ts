@@ -10,6 +10,7 @@ import type { LoggedRequest } from "./frame/request-log.ts";
 import { type RunningServer, startServer } from "./frame/server.ts";
 import type { SimulatedApi } from "./frame/simulator.ts";
 import { createSpec, type Spec } from "./frame/spec.ts";
+import { specFile } from "./spec-file.ts";
 import { createSystemClock } from "./system-clock.ts";
 import type { OpenApp, SandboxVendor } from "./vendor.ts";
 
@@ -143,5 +144,5 @@ function groupByVendor<Id extends ApiId>(ids: readonly Id[]): Id[][] {
 }
 
 function specOf(id: ApiId): Spec {
-  return createSpec(apis[id].checks, () => readDocument(id));
+  return createSpec(apis[id].checks, () => readDocument(specFile(id)));
 }

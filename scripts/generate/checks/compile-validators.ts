@@ -1,7 +1,7 @@
 import type { Ajv2020 as Ajv, KeywordCxt } from "ajv/dist/2020.js";
 import type { Document } from "../../../src/openapi/document.ts";
 import { readReference } from "../../../src/openapi/reference.ts";
-import { _, Ajv2020, standaloneCode, str } from "../tools.ts";
+import { _, Ajv2020, standaloneCode, str } from "./ajv.ts";
 import type { Names } from "./names.ts";
 import { shorten } from "./shorten.ts";
 

@@ -1,16 +1,13 @@
 import { readFileSync } from "node:fs";
 import type { Document } from "../../openapi/document.ts";
 import { parseExactJson } from "../../openapi/exact-json.ts";
-import { specFile } from "../../openapi/spec-file.ts";
 
+/** By file. */
 const loaded = new Map<string, Document>();
 
-/**
- * The bundled document of an API, with integers beyond 2^53 as bigints. It is read once per process, and only if a
- * response comes from its examples.
- */
-export function readDocument(apiId: string): Document {
-  const document = loaded.get(apiId) ?? (parseExactJson(readFileSync(specFile(apiId), "utf8")) as Document);
-  loaded.set(apiId, document);
+/** Reads a document with integers beyond 2^53 as bigints, once per process: many tests start many sandboxes. */
+export function readDocument(file: URL): Document {
+  const document = loaded.get(file.href) ?? (parseExactJson(readFileSync(file, "utf8")) as Document);
+  loaded.set(file.href, document);
   return document;
 }
