@@ -116,3 +116,44 @@ describe.each(apiIds)("the mock of %s generates data that matches the spec", (ap
     }
   });
 });
+
+describe("the mock of jmessage-im", () => {
+  /** A request with the credentials of the one that is offered. */
+  const send = (path: string, init: RequestInit & { headers?: Record<string, string> } = {}) => {
+    const { headers, url } = offered("jmessage-im");
+    const authorization = headers.get("authorization") as string;
+    return fetch(new URL(url).origin + path, { ...init, headers: { authorization, ...init.headers } });
+  };
+
+  test.each([
+    [
+      "as the Java client writes it",
+      'form-data;name="image";filename="/home/annie/dish.dat"\r\nContent-Type:image/png',
+    ],
+    ["whose file has no type, as in Python", 'form-data; name="image"; filename="dish.dat"'],
+    ["without quotes, as the C# client writes it", "form-data; name=image; filename=dish.dat"],
+    ["with an encoded file name", "form-data; name=image; filename*=utf-8''%E8%8F%9C.dat"],
+  ])("takes a form %s", async (_, disposition) => {
+    const body = `--B7d4A\r\nContent-Disposition: ${disposition}\r\n\r\n\u0000bytes\r\n--B7d4A--\r\n`;
+    const type = { "content-type": "multipart/form-data; boundary=B7d4A" };
+    const response = await send("/v1/resource?type=image", { method: "POST", headers: type, body });
+    expect([response.status, await response.json()]).toMatchObject([200, { media_id: expect.anything() }]);
+  });
+
+  test.each([
+    ["a path with a broken escape", "/v1/users/%zz", {}, 400, "percent-encoded"],
+    ["a Content-Type that is none", "/v1/users", { "content-type": ";;;=" }, 415, "subtype"],
+    [
+      "a form without a boundary",
+      "/v1/resource?type=image",
+      { "content-type": "multipart/form-data" },
+      400,
+      "form data",
+    ],
+    ["an example that the spec does not have", "/v1/users/javen", { prefer: "example=nope" }, 404, "nope"],
+  ] as const)("refuses %s, and says why", async (_, path, headers, status, why) => {
+    const hasBody = "content-type" in headers;
+    const response = await send(path, { headers, ...(hasBody && { method: "POST", body: "[]" }) });
+    expect([response.status, await response.text()]).toEqual([status, expect.stringContaining(why)]);
+  });
+});

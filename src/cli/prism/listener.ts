@@ -7,6 +7,7 @@ import { CORS_HEADERS, respondToPreflight } from "../../sandbox/frame/cors.ts";
 import { makeGeneratable } from "./generatable.ts";
 import { prismOperations } from "./operations.ts";
 import { readPreferences } from "./preferences.ts";
+import { readableRequest } from "./readable-request.ts";
 import { prismRequest } from "./request.ts";
 import { violationHeader, type WrittenResponse, writeProblem, writeResponse } from "./response.ts";
 
@@ -40,8 +41,8 @@ export async function createMockListener(
   async function respond(request: IncomingMessage): Promise<WrittenResponse> {
     const { method = "GET", url: target = "/", headers } = request;
     if (method === "OPTIONS") return respondToPreflight(headers) as WrittenResponse;
-    const body = await buffer(request);
-    const input = prismRequest({ method, target, headers: headers as Record<string, string>, body });
+    const sent = { method, target, headers: headers as Record<string, string>, body: await buffer(request) };
+    const input = prismRequest(await readableRequest(sent));
     // A new object for each request: Prism writes the media types that a request accepts into it.
     const mock = { dynamic: false, ...readPreferences(input) };
     const outcome = await prism.request(input, operations, { ...config, mock })();
