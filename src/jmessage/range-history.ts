@@ -4,9 +4,10 @@ import type { CallOptions } from "../core/request/operation.ts";
 import { type Instant, toBeijingTime, toInstant } from "../history/beijing-time.ts";
 import { checkProgress } from "../history/checkpoint.ts";
 import { createHistory, type History, requestOptions } from "../history/history.ts";
-import { enterWindow, type Progress, type Times } from "../history/windows/seen.ts";
+import { enterWindow, type Progress } from "../history/windows/progress.ts";
 import type { WindowedSource } from "../history/windows/source.ts";
 import { MARGIN } from "../history/windows/time-windows.ts";
+import type { Times } from "../history/windows/times.ts";
 import { widened } from "../history/windows/widened.ts";
 import { readWindows } from "../history/windows/windowed-history.ts";
 
@@ -150,7 +151,12 @@ interface Dates {
 
 /** The times of a record of either version. Which of the two the server filters and sorts by is not documented. */
 export function timesOf({ create_time, msg_ctime = Number.NaN }: Dates): Times {
-  return [create_time, Math.floor(msg_ctime / 1000)].map((time) => (Number.isFinite(time) ? time : null));
+  return [numberOf(create_time) * 1000, numberOf(msg_ctime)];
+}
+
+/** `NaN` for anything else than a finite number. */
+function numberOf(value: unknown): number {
+  return Number.isFinite(value) ? (value as number) : Number.NaN;
 }
 
 /**
@@ -158,11 +164,12 @@ export function timesOf({ create_time, msg_ctime = Number.NaN }: Dates): Times {
  * @throws DecodeError naming the place
  */
 export function checkedPage<Page extends { total: number }>(row: PagedRow, page: Page): Page {
-  for (const [i, message] of (resultsOf(row, page) as (Dates & { msgid: unknown })[]).entries()) {
-    const place = `messages.${i}`;
-    if (typeof message.msgid !== "string") throw unexpected(row, `${place}.msgid`, "an id", message.msgid);
-    if (timesOf(message).every((time) => time === null))
-      throw unexpected(row, `${place}.create_time`, "a time", message.create_time);
+  const messages = resultsOf(row, page) as (Dates & { msgid: unknown })[];
+  for (let i = 0; i < messages.length; i++) {
+    const { msgid, create_time, msg_ctime } = messages[i] as (typeof messages)[number];
+    if (typeof msgid !== "string") throw unexpected(row, `messages.${i}.msgid`, "an id", msgid);
+    if (!Number.isFinite(create_time) && !Number.isFinite(msg_ctime))
+      throw unexpected(row, `messages.${i}.create_time`, "a time", create_time);
   }
   if (!(page.total >= 0)) throw unexpected(row, "total", "a number", page.total);
   return page;
