@@ -89,10 +89,11 @@ export function createRangeHistory<Api extends string, Of, Message, Cursor>(
     const start = resumes ? checkResume(report, options) : startOfRange(report, options, clock);
     if (!(report.open && start.position === OPEN))
       checkRetention(report.retention, start.position, resumes ? "resume.position" : "from", clock);
-    const read = async function* (signal?: AbortSignal) {
+    const read = async function* (signal?: AbortSignal, messagesOnly = false) {
       const source = widened(report.source(start, requestOptions(options, signal)));
+      // A checkpoint has the ids of a whole second, which may be as many as the history has.
       for await (const { messages, progress } of readWindows(source, start, start, clock))
-        yield { messages, checkpoint: { ...start, ...progress } };
+        yield { messages, checkpoint: messagesOnly ? start : { ...start, ...progress() } };
     };
     return createHistory(read, options.prefetch, options.signal);
   };

@@ -6,6 +6,8 @@ import { isWithin, secondOf, type Times, TOLERANCE, toSeconds } from "./times.ts
 export interface Reached {
   /** Where a request has to begin so that it misses nothing, in seconds. */
   readonly position: number;
+  /** How often `position` or `latest` has changed. Until then, what may come again may still do so. */
+  readonly changes: number;
   /** The latest of each time in whole seconds. */
   latest(): (number | null)[];
   /** Whether one of the times is later than that of every message received, those of the previous window included. */
@@ -34,6 +36,7 @@ const NONE = Number.NEGATIVE_INFINITY;
  */
 export function createReached(window: TimeWindow, progress: Progress): Reached {
   let { position } = progress;
+  const changes = 0;
   /** In whole seconds. */
   const latest = progress.latest.map((time) => time ?? NONE);
   /** In milliseconds, and also of the messages that the previous window has in common with this one. */
@@ -44,6 +47,9 @@ export function createReached(window: TimeWindow, progress: Progress): Reached {
   return {
     get position() {
       return position;
+    },
+    get changes() {
+      return changes;
     },
     latest: () => toSeconds(latest.map((second) => second * 1000)),
     isLater(times) {

@@ -56,6 +56,8 @@ export function createSeen(window: TimeWindow, progress: Progress): Seen {
   for (const [id, ...seconds] of progress.seen)
     entries.set(id, { id, times: seconds.map((second) => (second ?? Number.NaN) * 1000), walk: 0 });
   let { count } = progress;
+  /** Of `reached`, when `entries` was searched for what can be forgotten: thousands may be of the same second. */
+  let searched = -1;
 
   function find(id: string): Received | undefined {
     for (const received of recent) entries.set(received.id, received);
@@ -93,7 +95,9 @@ export function createSeen(window: TimeWindow, progress: Progress): Seen {
       return "new";
     },
     forget() {
-      for (const { id, times } of entries.values()) if (!reached.mayComeAgain(times)) entries.delete(id);
+      if (searched !== reached.changes)
+        for (const { id, times } of entries.values()) if (!reached.mayComeAgain(times)) entries.delete(id);
+      searched = reached.changes;
       for (const received of recent)
         if (reached.mayComeAgain(received.times)) entries.set(received.id, received);
       recent = [];

@@ -8,8 +8,9 @@ import type { Start, WalkedWindow } from "./walk-state.ts";
 import { walkWindow } from "./walk-window.ts";
 
 /**
- * Reads a time range of any length: every message once, in the server's order, with the progress after each page. It
- * holds one page and the ids of a few seconds in memory.
+ * Reads a time range of any length: every message once, in the server's order, with a function that returns the
+ * progress after the page, to be called before the next one is read. It holds one page and the ids of a few seconds in
+ * memory.
  *
  * An expired cursor (because the consumer was slow, or the server says so) only costs requests: the window is started
  * again at the time of the last message, and duplicates are dropped by id. The totals of the server say whether that
@@ -25,7 +26,7 @@ export async function* readWindows<Message, Cursor>(
   range: TimeWindow,
   start: Progress,
   clock: Clock,
-): AsyncGenerator<{ messages: Message[]; progress: Progress }, void, undefined> {
+): AsyncGenerator<{ messages: Message[]; progress(): Progress }, void, undefined> {
   const rest = { begin: start.window, end: range.end + 1 };
   const isWanted = (times: Times) => isInRange(times, range);
   let progress = start;
@@ -35,7 +36,7 @@ export async function* readWindows<Message, Cursor>(
     if (window.begin !== start.window) progress = enterWindow(window, progress);
     const seen = createSeen(window, progress);
     for await (const messages of readWindow(source, { window, seen, isWanted }, clock))
-      yield { messages, progress: seen.progress() };
+      yield { messages, progress: seen.progress };
     progress = seen.progress();
   }
 }
