@@ -2,10 +2,9 @@ import { type Browser, chromium } from "playwright-core";
 import { CHROMIUM_ARGUMENTS, findChromium } from "../docs/chromium.ts";
 import { inProject } from "../docs/site.ts";
 import { startSiteServer } from "../start/site-server.ts";
-import type { Measurement } from "./measurement.ts";
+import type { Effort, Measurement } from "./measurement.ts";
 
 const GOAL = "at most 2,000 ms";
-const RUNS = 5;
 
 /** A page, and the element that a reader can use once it is there. */
 const PAGES = [
@@ -39,7 +38,8 @@ const PAGES = [
 /**
  * Time from the request until a page of the site can be used, with an empty cache. Medians; run `npm run docs` first.
  */
-export async function docsSite(): Promise<Measurement[]> {
+export async function docsSite({ quick }: Effort): Promise<Measurement[]> {
+  const runs = quick ? 1 : 5;
   const executablePath = findChromium();
   if (!executablePath) return [{ what: "time until a page can be used", value: "not measured: no Chromium" }];
   const site = await startSiteServer({ root: inProject("dist/docs/"), live: {} });
@@ -48,9 +48,9 @@ export async function docsSite(): Promise<Measurement[]> {
     const rows: Measurement[] = [];
     for (const { name, path, usable, ...goal } of PAGES) {
       const times: number[] = [];
-      for (let run = 0; run < RUNS; run++)
+      for (let run = 0; run < runs; run++)
         times.push(await timeUntil(browser, `${site.url}/${path}`, usable));
-      const [median = 0] = times.sort((a, b) => a - b).slice(Math.floor(RUNS / 2));
+      const [median = 0] = times.sort((a, b) => a - b).slice(Math.floor(runs / 2));
       rows.push({ what: `${name}: milliseconds`, value: median.toFixed(0), ...goal });
     }
     return rows;
