@@ -1144,7 +1144,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The server failed. The two known codes mean a wrong URL or method; with any other code, retry later. */
+        /** @description The server failed, or there were too many requests. The two known codes mean a wrong URL or method; with any other code, wait a while and retry. */
         ServerError: {
             headers: {
                 [name: string]: unknown;

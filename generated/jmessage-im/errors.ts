@@ -75,9 +75,9 @@ export interface ErrorCodes {
     /** The group does not exist. What to do: Check the id; the group may have been deleted. */
     readonly code: 899006;
   };
-  /** The request has no Authorization header. What to do: Send the app key and the master secret with HTTP Basic authentication. */
+  /** The request has no credentials. What to do: Send the app key and the master secret with HTTP Basic authentication. */
   899007: {
-    /** The request has no Authorization header. What to do: Send the app key and the master secret with HTTP Basic authentication. */
+    /** The request has no credentials. What to do: Send the app key and the master secret with HTTP Basic authentication. */
     readonly code: 899007;
   };
   /** Basic authentication failed. What to do: Check the app key and the master secret. */
@@ -347,7 +347,7 @@ export const errorTable: ErrorTable = {
     [
       899007,
       401,
-      "The request has no Authorization header.",
+      "The request has no credentials.",
       "Send the app key and the master secret with HTTP Basic authentication.",
       false
     ],

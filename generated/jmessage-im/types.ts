@@ -125,7 +125,7 @@ export interface paths {
         put?: never;
         /**
          * Check whether users exist
-         * @description Check which of several usernames are registered. How many usernames one request may contain is unknown.
+         * @description Check which of several usernames are registered, and where these users are signed in and online. It is version 2 of `queryUserStatuses`: a username that is not registered does not fail the request. How many usernames one request may contain is unknown.
          */
         post: operations["checkUsersExist"];
         delete?: never;
@@ -1774,7 +1774,7 @@ export interface components {
              */
             avatar?: string;
             /**
-             * @description Size class of the group: 1 for 40 members, 2 for 100, 3 for 200. Earlier revisions of the document have it in place of today's size limit.
+             * @description Size class of the group: 1 for 40 members, 2 for 100, 3 for 200, 4 for 500. The revision of 2016 has it in place of today's size limit.
              * @example 3
              */
             level?: number;
@@ -1791,14 +1791,14 @@ export interface components {
         };
         /**
          * Group
-         * @description A group, with its size limit as `MaxMemberCount`.
+         * @description A group, with its size limit as `MaxMemberCount` or, in responses of 2016, as `level`.
          */
         Group: components["schemas"]["GroupFields"] & {
             /**
              * @description Maximum number of members, 500 unless the vendor allows more.
              * @example 500
              */
-            MaxMemberCount: number;
+            MaxMemberCount?: number;
         };
         /**
          * Group member
@@ -2866,7 +2866,7 @@ export interface operations {
     /**
      * Check whether users exist
      *
-     * Check which of several usernames are registered. How many usernames one request may contain is unknown.
+     * Check which of several usernames are registered, and where these users are signed in and online. It is version 2 of `queryUserStatuses`: a username that is not registered does not fail the request. How many usernames one request may contain is unknown.
      */
     checkUsersExist: {
         parameters: {
@@ -2904,13 +2904,13 @@ export interface operations {
                          */
                         statuscode: 0 | 1;
                         /**
-                         * @description The same as a string, `no_exist` for a username that is not registered. The string for others is unknown, so rely on `statuscode`.
+                         * @description The reason, `no_exist`, if the username is not registered. The sample of one that is has none.
                          * @example no_exist
                          */
                         statusmsg?: string;
                         /**
                          * Devices
-                         * @description Probably the platforms on which the user signed in. It is not documented for this operation.
+                         * @description The platforms on which the user signed in. Empty for a user who never signed in, and for a username that is not registered.
                          */
                         devices?: components["schemas"]["Device"][];
                     }[];
@@ -3336,10 +3336,10 @@ export interface operations {
                          */
                         msg_id: Int64;
                         /**
-                         * @description Time the server accepted the message, in milliseconds since 1970-01-01 UTC.
+                         * @description Time the server accepted the message, in milliseconds since 1970-01-01 UTC. Responses of 2016 lack it.
                          * @example 1794970800120
                          */
-                        msg_ctime: number;
+                        msg_ctime?: number;
                     };
                 };
             };
@@ -3638,7 +3638,12 @@ export interface operations {
                          * @description Maximum number of members.
                          * @example 500
                          */
-                        MaxMemberCount: number;
+                        MaxMemberCount?: number;
+                        /**
+                         * @description Size class of the group, in place of `MaxMemberCount` in 2016: 1 for 40 members, up to 4 for 500.
+                         * @example 3
+                         */
+                        level?: number;
                         /**
                          * @description App key of the group. The document does not show it here.
                          * @example 4f7aef34fb361292c566a1cd

@@ -8,22 +8,16 @@ import type { Clock } from "../core/limits/clock.ts";
 import { chunksOf } from "../core/request/chunks-of.ts";
 import type { NamedOperations } from "../core/request/named-operations.ts";
 import type { CallOptions } from "../core/request/operation.ts";
-import { HOUR } from "../history/archive/archive-hour.ts";
 import type { ArchiveSource } from "../history/archive/archive-source.ts";
+import { HOUR } from "../history/archive/hour-progress.ts";
 import type { ArchiveLimits } from "../history/archive/limits.ts";
 import { steady } from "../history/archive/steady.ts";
+import { DELAY, nameOf, OFFSETS, type TimeZone } from "./hours.ts";
 
 type Calls = NamedOperations<typeof api, "org_name" | "app_name">;
 
 /** A message in a history file. Look for `subType` in a body first, then its `type` narrows it to its kind. */
 export type HistoryRecord = components["schemas"]["HistoryRecord"];
-
-/**
- * The time zone of the hours in the names of the files: Beijing time for clusters in China, UTC for clusters elsewhere.
- */
-export type TimeZone = "Asia/Shanghai" | "UTC";
-
-const OFFSETS: Readonly<Record<TimeZone, number>> = { "Asia/Shanghai": 8 * HOUR, UTC: 0 };
 
 /** What the history needs from a client. */
 export interface ArchiveClient {
@@ -34,24 +28,6 @@ export interface ArchiveClient {
   readonly clock: Clock;
   readonly redact: Redact;
   readonly limits: Required<ArchiveLimits>;
-}
-
-const { rateLimit, timeSlice } = api.operations.getHistoryFileUrl;
-
-/** How long after its hour a file may appear, in milliseconds. */
-export const DELAY = timeSlice.maxDelay * 1000;
-
-/** @throws TypeError naming the field: a client has no way to find out the time zone of its cluster */
-export function checkTimeZone(value: unknown, field: string): asserts value is TimeZone {
-  if (typeof value !== "string" || !Object.hasOwn(OFFSETS, value))
-    throw new TypeError(
-      `${field}: expected "Asia/Shanghai" for clusters in China or "UTC" for others, got ${JSON.stringify(value)}`,
-    );
-}
-
-/** The hour as it is in the name of its file: `yyyyMMddHH`. */
-function nameOf(hour: number, timeZone: TimeZone): string {
-  return new Date(hour + OFFSETS[timeZone]).toISOString().slice(0, 13).replace(/\D/g, "");
 }
 
 export interface SourceOptions {
@@ -125,7 +101,7 @@ function checkHour(hour: number, timestamp: number, timeZone: TimeZone): void {
 }
 
 /** How long it takes until an exhausted quota is reset, in milliseconds; no header says so. */
-const QUOTA_PERIOD = rateLimit.period;
+const QUOTA_PERIOD = api.operations.getHistoryFileUrl.rateLimit.period;
 const QUOTA_WAITS = 5;
 
 /** The URLs of an hour's files; `undefined` if it has none. */

@@ -12,8 +12,8 @@ import { withDefaults } from "../core/request/options.ts";
 import { createPipeline } from "../core/request/pipeline.ts";
 import { withArchiveLimits } from "../history/archive/limits.ts";
 import { type AppTokenRequest, createAppTokens, needsAppToken } from "./app-tokens.ts";
-import { checkTimeZone } from "./archive-source.ts";
 import { type ArchiveHistory, createArchiveHistory } from "./history.ts";
+import { checkTimeZone } from "./hours.ts";
 import { checkCredentials, type EasemobOptions } from "./options.ts";
 
 /** Chat history of an Easemob app, and app tokens: a method for every operation of the reference. */

@@ -1,24 +1,13 @@
 import type { DecodeError } from "../core/errors/errors.ts";
 import type { CallOptions } from "../core/request/operation.ts";
-import { HOUR } from "../history/archive/archive-hour.ts";
-import { NOTHING_READ } from "../history/archive/hour-progress.ts";
-import {
-  type ArchiveProgress,
-  type ArchivePage as ReadPage,
-  readArchive,
-} from "../history/archive/hourly-archive.ts";
+import { HOUR, NOTHING_READ } from "../history/archive/hour-progress.ts";
+import type { ArchiveProgress, ArchivePage as ReadPage } from "../history/archive/hourly-archive.ts";
 import { parseSketch } from "../history/archive/sketch.ts";
 import { checkField, checkOrigin } from "../history/checkpoint.ts";
 import { createHistory, type History, type HistoryPage, requestOptions } from "../history/history.ts";
 import { readInstant } from "../history/instant.ts";
-import {
-  type ArchiveClient,
-  checkTimeZone,
-  createSource,
-  DELAY,
-  type HistoryRecord,
-  type TimeZone,
-} from "./archive-source.ts";
+import type { ArchiveClient, HistoryRecord } from "./archive-source.ts";
+import { checkTimeZone, DELAY, type TimeZone } from "./hours.ts";
 
 /**
  * Plain data that says how far a history has been read; resume with it. Times are milliseconds since the Unix epoch.
@@ -122,6 +111,7 @@ export function createArchiveHistory(client: ArchiveClient): ArchiveHistory {
     ): AsyncGenerator<ArchivePage, void, undefined> {
       const { begin, end } = start;
       const request = requestOptions(options, signal);
+      const { createSource, readArchive } = await import("./read-archive.ts");
       const source = createSource(client, { ...start, request, verify, onBadLine, messagesOnly });
       for await (const page of readArchive(source, start, { begin, end, delay: DELAY, signal })) {
         const known = await dropStored(page, options);

@@ -3,7 +3,7 @@ export type { GivenToken } from "../core/auth/given-token.ts";
 export type { StoredToken, TokenStore } from "../core/auth/token.ts";
 export type { MissingHour, ReadHour } from "../history/archive/hourly-archive.ts";
 export type { ArchiveLimits } from "../history/archive/limits.ts";
-export type { HistoryRecord, TimeZone } from "./archive-source.ts";
+export type { HistoryRecord } from "./archive-source.ts";
 export { createEasemob, type Easemob } from "./client.ts";
 export type {
   ArchiveCheckpoint,
@@ -13,6 +13,7 @@ export type {
   ArchiveResumeOptions,
   ArchiveSettings,
 } from "./history.ts";
+export type { TimeZone } from "./hours.ts";
 export type {
   EasemobAppOptions,
   EasemobCredentialOptions,

@@ -4,7 +4,7 @@ import type { TokenStore } from "../core/auth/token.ts";
 import type { ClientOptions } from "../core/request/options.ts";
 import type { ResponseLimits } from "../core/request/read-text.ts";
 import type { ArchiveLimits } from "../history/archive/limits.ts";
-import type { TimeZone } from "./archive-source.ts";
+import type { TimeZone } from "./hours.ts";
 
 /** The app and its address. */
 export interface EasemobAppOptions extends ClientOptions {

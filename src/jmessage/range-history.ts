@@ -9,7 +9,6 @@ import type { WindowedSource } from "../history/windows/source.ts";
 import { MARGIN } from "../history/windows/time-windows.ts";
 import type { Times } from "../history/windows/times.ts";
 import { widened } from "../history/windows/widened.ts";
-import { readWindows } from "../history/windows/windowed-history.ts";
 
 /**
  * Plain data that says how far a history has been read; resume with it. Times are whole seconds since the Unix epoch.
@@ -90,6 +89,8 @@ export function createRangeHistory<Api extends string, Of, Message, Cursor>(
     if (!(report.open && start.position === OPEN))
       checkRetention(report.retention, start.position, resumes ? "resume.position" : "from", clock);
     const read = async function* (signal?: AbortSignal, messagesOnly = false) {
+      // Loaded when the reading begins: most clients never read a history.
+      const { readWindows } = await import("../history/windows/windowed-history.ts");
       const source = widened(report.source(start, requestOptions(options, signal)));
       // A checkpoint has the ids of a whole second, which may be as many as the history has.
       for await (const { messages, progress } of readWindows(source, start, start, clock))

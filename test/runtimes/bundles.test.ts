@@ -112,6 +112,31 @@ describe.each(entries)("the entry point %s", (entry) => {
   });
 });
 
+/** The sources that a bundler with code splitting puts into what an app loads at once. */
+async function loadedAtOnce(entry: string): Promise<string[]> {
+  const { metafile } = await build({
+    ...{ entryPoints: [sourceOf(entry)], outdir: "out", format: "esm", platform: "browser" },
+    ...{ bundle: true, splitting: true, write: false, metafile: true },
+  });
+  const outputs = Object.entries(metafile.outputs);
+  const paths = new Set(
+    outputs.filter(([, { entryPoint }]) => entryPoint === sourceOf(entry).slice(2)).map(([path]) => path),
+  );
+  for (const path of paths)
+    for (const { kind, path: imported } of metafile.outputs[path]?.imports ?? [])
+      if (kind === "import-statement") paths.add(imported);
+  return [...paths].flatMap((path) => Object.keys(metafile.outputs[path]?.inputs ?? {}));
+}
+
+test.each(Object.keys(CALLS))(
+  "%s loads openapi-fetch and the reading of histories only when needed",
+  async (entry) => {
+    const sources = await loadedAtOnce(entry);
+    expect(sources).toContain("src/core/request/transport.ts");
+    expect(sources.filter((path) => /openapi-fetch|hourly-archive|windowed-history/.test(path))).toEqual([]);
+  },
+);
+
 test("a history of Easemob is read with nothing but the language and web APIs, of many members too", async () => {
   const { text } = await bundle("./easemob", PLATFORMS.browser as BuildOptions);
   const hour = Date.UTC(2026, 10, 20, 10);

@@ -141,6 +141,21 @@ describe("the vendor's sample", () => {
   });
 });
 
+/** The page of 2016: `level` was in place of `MaxMemberCount`. */
+describe("a sample of an earlier revision", () => {
+  const leveled = { ...fields, level: 3 };
+  const { appkey, ...created } = { ...leveled, owner_username: "123456", members_username: [] };
+
+  it.each<[id: string, status: string, value: unknown]>([
+    ["createGroup", "201", created],
+    ["getGroup", "200", leveled],
+    ["listUserGroups", "200", [leveled]],
+    ["listGroups", "200", { total: 1233, start: 1100, count: 1, groups: [leveled] }],
+  ])("is a response of %s (%s)", (id, status, value) => {
+    expect(checkResponse(id, status, value)).toBe("");
+  });
+});
+
 describe("what the vendor's clients send", () => {
   it.each<[what: string, id: string, value: unknown]>([
     ["PHP: null where nothing is set", "createGroup", { ...newGroup, desc: null, avatar: null, flag: null }],

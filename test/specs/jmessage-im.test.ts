@@ -152,6 +152,28 @@ describe("the vendor's sample", () => {
   });
 });
 
+describe("a sample of another revision", () => {
+  const taken = { code: 899001, message: "The user  already exists" };
+  const device = { login: false, online: false, platform: "a" };
+
+  it.each<[revision: string, path: string, method: string, status: string, value: unknown]>([
+    ["2016", "/v1/users", "post", "201", [{ username: "dev_fang" }, { username: "dev_javen", error: taken }]],
+    ["2016", "/v1/messages", "post", "201", { msg_id: 43143728109 }],
+    [
+      "2019",
+      "/v2/users/statuser",
+      "post",
+      "200",
+      [
+        { devices: [], username: "caiyh01", statuscode: 1, statusmsg: "no_exist" },
+        { devices: [device], username: "Rauly", statuscode: 0 },
+      ],
+    ],
+  ])("of %s is a response of %s (%s, %s)", (_, path, method, status, value) => {
+    expect(checkResponse(path, method, status, value)).toBe("");
+  });
+});
+
 describe("what the vendor's clients send", () => {
   it.each<[what: string, path: string, method: string, value: unknown]>([
     ["Python: a gender as a string", "/v1/users", "post", [{ ...newUser, nickname: "Fang", gender: "1" }]],

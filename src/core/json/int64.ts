@@ -11,8 +11,11 @@ import { stringifyAt } from "./stringify-at.ts";
  * @throws RangeError naming a position whose number is not an integer, or is a large one written as `1.5e18`
  */
 export function parseJson(text: string, positions = NO_POSITIONS): unknown {
-  const read = readers.get(positions) ?? jsonReader(positions);
-  readers.set(positions, read);
+  let read = readers.get(positions);
+  if (!read) {
+    read = jsonReader(positions);
+    readers.set(positions, read);
+  }
   return read(text);
 }
 

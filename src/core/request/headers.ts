@@ -1,4 +1,3 @@
-import { mergeHeaders } from "openapi-fetch";
 import type { CallRequest } from "./call.ts";
 
 /**
@@ -9,16 +8,22 @@ export function plainHeaders(headers: Headers): CallRequest["headers"] {
   return Object.fromEntries(headers);
 }
 
-/** What `mergeHeaders` takes. */
-type Given = Parameters<typeof mergeHeaders>[number];
+/** Headers by name; `undefined` is left out, and `null` removes what an earlier one set. */
+type Given = object;
 
 /**
  * The headers of all of these; later ones replace earlier ones.
  * @throws TypeError that names the header and does not quote its value, unlike the error of `Headers`
  */
 export function joinHeaders(...all: (Given | undefined)[]): CallRequest["headers"] {
-  for (const headers of all) checkHeaders(headers);
-  return plainHeaders(mergeHeaders(...all));
+  const joined = new Headers();
+  for (const headers of all) {
+    checkHeaders(headers);
+    for (const [name, value] of Object.entries(headers ?? {}))
+      if (value === null) joined.delete(name);
+      else if (value !== undefined) joined.set(name, String(value));
+  }
+  return plainHeaders(joined);
 }
 
 /** The headers of one call: JSON or not, and those of the call and of its arguments, which replace the client's own. */

@@ -20,8 +20,11 @@ const plans = new WeakMap<OperationRow, Plan>();
 
 /** The plan of an operation, created for its first call. */
 export function planOf(operation: OperationRow): Plan {
-  const plan = plans.get(operation) ?? createPlan(operation);
-  plans.set(operation, plan);
+  let plan = plans.get(operation);
+  if (!plan) {
+    plan = createPlan(operation);
+    plans.set(operation, plan);
+  }
   return plan;
 }
 

@@ -1,12 +1,10 @@
-import { createQuerySerializer } from "openapi-fetch";
 import type { PlacedArguments } from "./arguments.ts";
 import { writeForm, writeJson } from "./body.ts";
 import type { CallRequest } from "./call.ts";
 import type { CallHeaders } from "./headers.ts";
 import type { OperationRow } from "./operation.ts";
 import { type PathTemplate, planOf } from "./plan.ts";
-
-const writeQuery = createQuerySerializer();
+import { writeQuery } from "./query.ts";
 
 /**
  * The request of an operation with these arguments.

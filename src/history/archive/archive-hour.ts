@@ -7,8 +7,6 @@ import { lineBlocks } from "./line-blocks.ts";
 import { unpack } from "./unpack.ts";
 import { verified } from "./verified.ts";
 
-export const HOUR = 3_600_000;
-
 /** After how many consecutive passes without a new line the reading of an hour fails. */
 const FRUITLESS_PASSES = 5;
 

@@ -1,3 +1,6 @@
+/** Milliseconds. */
+export const HOUR = 3_600_000;
+
 /** How far an hour has been read: plain data. */
 export interface HourProgress {
   /** Number of lines that have been processed. */

@@ -1,6 +1,6 @@
-import { HOUR, handedOut, readHour, readIds } from "./archive-hour.ts";
+import { handedOut, readHour, readIds } from "./archive-hour.ts";
 import type { ArchiveRecord, ArchiveSource } from "./archive-source.ts";
-import { type HourProgress, NOTHING_READ } from "./hour-progress.ts";
+import { HOUR, type HourProgress, NOTHING_READ } from "./hour-progress.ts";
 import type { HourPage } from "./hour-reading.ts";
 import type { IsElsewhere } from "./hour-state.ts";
 
