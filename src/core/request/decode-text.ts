@@ -12,11 +12,6 @@ const PIECE = 1 << 15;
 
 const nodeBuffer = () => nodeModule("node:buffer") as NodeBuffer | undefined;
 
-/** How many bytes `Response.text()` decodes as fast. */
-export function platformDecodes(): number {
-  return nodeBuffer() ? 1 << 12 : Number.POSITIVE_INFINITY;
-}
-
 /**
  * Chunks of UTF-8 as `Response.text()` decodes them: without a byte order mark, and with U+FFFD for what is malformed.
  * Node's `TextDecoder` takes nearly as long as `JSON.parse` for text that is not ASCII; its converter a third of that.

@@ -4,7 +4,6 @@ import type { Clock } from "../limits/clock.ts";
 import type { Call } from "./call.ts";
 import type { IdleLimit } from "./chunks-of.ts";
 import { collectText } from "./collect-text.ts";
-import { platformDecodes } from "./decode-text.ts";
 import type { TextRequestLimits } from "./fetch-text.ts";
 import type { ResponseHead } from "./response-head.ts";
 
@@ -42,12 +41,11 @@ export function textRequestLimits(call: Call, limits: TextLimits): TextRequestLi
   };
 }
 
-/** Whether the platform may read it by itself, which is as fast or faster: it is short. */
+/** The platform reads faster by itself, and may do so where the length is known. */
 function isBounded({ headers, type }: Response, { responseBytes }: TextLimits): boolean {
   // Of a response from another origin, browsers do not show how it is compressed.
   if (type === "cors" || headers.has("content-encoding")) return false;
-  const length = Number(headers.get("content-length") ?? Number.NaN);
-  return length <= responseBytes && length <= platformDecodes();
+  return Number(headers.get("content-length") ?? Number.NaN) <= responseBytes;
 }
 
 /** How long the body of a call's response may be idle. */
