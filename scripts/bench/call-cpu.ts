@@ -23,7 +23,7 @@ type Call = (count: number) => Promise<number>;
  * `response.json()`. The server is another process; peers get the same header, and none of the rest.
  */
 export async function callCpu({ quick }: Effort): Promise<Measurement[]> {
-  const rounds = quick ? 15 : 100;
+  const rounds = quick ? 5 : 100;
   const server = await startServerProcess("page-server.ts");
   const folder = mkdtempSync(join(root, "bench-"));
   try {
@@ -102,7 +102,7 @@ type ListByHeyApi = (options: object) => Promise<{ data: { messages: readonly un
 
 async function compare(peers: Record<string, Call>, count: number, rounds: number): Promise<Measurement[]> {
   const costs = new Map(Object.keys(peers).map((name) => [name, [] as number[]]));
-  for (let round = -20; round < rounds; round++)
+  for (let round = -rounds / 5; round < rounds; round++)
     // Each run collects the garbage of the previous one, so every client has to follow every other.
     for (const [name, call] of shuffled(Object.entries(peers))) {
       const cost = await microseconds(call, count);

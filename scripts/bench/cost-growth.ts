@@ -33,7 +33,7 @@ export async function costGrowth({ quick }: Effort): Promise<Measurement[]> {
       await archiveSize(folder),
     ];
     const rows: Measurement[] = [];
-    for (const growth of growths) rows.push(await measure(growth, quick ? 2 : 7));
+    for (const growth of growths) rows.push(await measure(growth, quick ? 1 : 7));
     return rows;
   } finally {
     server.stop();

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { CHROMIUM_ARGUMENTS, findChromium } from "../docs/chromium.ts";
 import { inProject } from "../docs/site.ts";
@@ -42,7 +44,10 @@ export async function docsSite({ quick }: Effort): Promise<Measurement[]> {
   const runs = quick ? 1 : 5;
   const executablePath = findChromium();
   if (!executablePath) return [{ what: "time until a page can be used", value: "not measured: no Chromium" }];
-  const site = await startSiteServer({ root: inProject("dist/docs/"), live: {} });
+  const folder = inProject("dist/docs/");
+  if (!existsSync(join(folder, "index.html")))
+    return [{ what: "time until a page can be used", value: "not measured: npm run docs first" }];
+  const site = await startSiteServer({ root: folder, live: {} });
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
   try {
     const rows: Measurement[] = [];

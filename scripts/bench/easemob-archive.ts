@@ -17,7 +17,7 @@ const built = `${root}dist/bench`;
 
 /** Reading history files, against `JSON.parse` alone and against `zcat | wc -l`. */
 export async function easemobArchive({ quick }: Effort): Promise<Measurement[]> {
-  const megabytes = quick ? 80 : 800;
+  const megabytes = quick ? 40 : 800;
   const rounds = quick ? 1 : 3;
   const folder = await mkdtemp(join(tmpdir(), "im-openapi-bench-"));
   try {

@@ -20,7 +20,7 @@ export async function throughput({ quick }: Effort): Promise<Measurement[]> {
   try {
     const clients = await listClients(server.url, pool);
     const costs = new Map(Object.keys(clients).map((name) => [name, [] as number[]]));
-    for (let round = -3; round < (quick ? 5 : 40); round++)
+    for (let round = -3; round < (quick ? 4 : 40); round++)
       for (const [name, call] of shuffled(Object.entries(clients))) {
         const [cpu] = await cpuMilliseconds(() => callAll(call));
         // The first rounds warm up the JIT compiler.
