@@ -12,7 +12,9 @@ import { runScriptHere } from "./support/run-script-here.ts";
 const root = fileURLToPath(new URL("../", import.meta.url));
 
 /** Scripts that benchmarks run as child processes. */
-const CHILDREN = ["scripts/bench/archive-child.ts", "scripts/bench/page-server.ts"];
+const CHILDREN = ["archive-child", "history-child", "history-server", "page-server"].map(
+  (name) => `scripts/bench/${name}.ts`,
+);
 
 /** A module for each vendor, imported by the vendor's name. */
 const HISTORIES = "scripts/start/histories/";

@@ -1,16 +1,16 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
+import axios from "axios";
+import ky from "ky";
+import { ofetch } from "ofetch";
 import createOpenapiFetch from "openapi-fetch";
 import { Pool } from "undici";
 import type { paths } from "../../generated/jmessage-report/types.ts";
-import { root, runNode } from "./child.ts";
+import { root, runNode, startServerProcess } from "./child.ts";
 import { importCompiled } from "./compiled.ts";
-import type { Measurement } from "./measurement.ts";
+import { type Effort, type Measurement, shuffled } from "./measurement.ts";
 
 const CALLS = 50;
-const ROUNDS = 100;
 const PAGES = [1, 100] as const;
 const CREDENTIALS = { appKey: "sandboxAppKey00000000000", masterSecret: "sandboxMasterSecret00000" };
 const headers = { authorization: `Basic ${btoa(`${CREDENTIALS.appKey}:${CREDENTIALS.masterSecret}`)}` };
@@ -22,18 +22,18 @@ type Call = (count: number) => Promise<number>;
  * The client's CPU for a call, authentication, retry, timeout and exact decoding on, against plain `fetch` with
  * `response.json()`. The server is another process; peers get the same header, and none of the rest.
  */
-export async function callCpu(): Promise<Measurement[]> {
-  const server = spawn(process.execPath, ["--import", "tsx", "scripts/bench/page-server.ts"], { cwd: root });
+export async function callCpu({ quick }: Effort): Promise<Measurement[]> {
+  const rounds = quick ? 5 : 100;
+  const server = await startServerProcess("page-server.ts");
   const folder = mkdtempSync(join(root, "bench-"));
   try {
-    const [line] = await once(server.stdout, "data");
-    const peers = await listPeers(String(line).trim(), folder);
+    const peers = await listPeers(server.url, folder);
     const rows: Measurement[] = [];
-    for (const count of PAGES) rows.push(...(await compare(peers, count)));
+    for (const count of PAGES) rows.push(...(await compare(peers, count, rounds)));
     return rows;
   } finally {
     rmSync(folder, { recursive: true });
-    server.kill();
+    server.stop();
   }
 }
 
@@ -66,8 +66,23 @@ async function listPeers(baseUrl: string, folder: string): Promise<Record<string
       const { data } = await http.GET("/v2/messages", { params: { query: cursorOf(count) } });
       return data?.messages.length ?? 0;
     },
+    axios: async (count) =>
+      (await axios.get(`${baseUrl}/v2/messages`, { params: cursorOf(count), headers })).data.messages.length,
+    ofetch: async (count) =>
+      (await ofetch(`${baseUrl}/v2/messages`, { query: cursorOf(count), headers })).messages.length,
+    ky: async (count) => {
+      const page = await ky(`${baseUrl}/v2/messages`, {
+        searchParams: cursorOf(count),
+        headers,
+      }).json<Page>();
+      return page.messages.length;
+    },
     "hey-api": async (count) => (await listByHeyApi(cursorOf(count))).length,
   };
+}
+
+interface Page {
+  readonly messages: readonly unknown[];
 }
 
 type List = (query: { cursor: string }) => Promise<readonly unknown[]>;
@@ -85,9 +100,9 @@ async function loadHeyApi(baseUrl: string, folder: string): Promise<List> {
 
 type ListByHeyApi = (options: object) => Promise<{ data: { messages: readonly unknown[] } }>;
 
-async function compare(peers: Record<string, Call>, count: number): Promise<Measurement[]> {
+async function compare(peers: Record<string, Call>, count: number, rounds: number): Promise<Measurement[]> {
   const costs = new Map(Object.keys(peers).map((name) => [name, [] as number[]]));
-  for (let round = -20; round < ROUNDS; round++)
+  for (let round = -rounds / 5; round < rounds; round++)
     // Each run collects the garbage of the previous one, so every client has to follow every other.
     for (const [name, call] of shuffled(Object.entries(peers))) {
       const cost = await microseconds(call, count);
@@ -103,11 +118,6 @@ async function compare(peers: Record<string, Call>, count: number): Promise<Meas
     value: `${Math.round(least(values))} µs, ${(least(values) / plain).toFixed(2)}`,
     ...(GOALS[name]?.[count] && { goal: `at most ${GOALS[name][count]}` }),
   }));
-}
-
-function shuffled<Value>(values: readonly Value[]): Value[] {
-  const keyed = values.map((value) => ({ value, key: Math.random() }));
-  return keyed.sort((a, b) => a.key - b.key).map(({ value }) => value);
 }
 
 /** By the number of messages of a page. */

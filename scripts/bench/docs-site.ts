@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { demoOptions } from "../../src/sandbox/demo.ts";
 import { startSandbox } from "../../src/sandbox/index.ts";
@@ -6,10 +8,9 @@ import { readDocuments } from "../docs/documents.ts";
 import { inProject } from "../docs/site.ts";
 import { toSandboxAddresses } from "../docs/try-it/sandbox-addresses.ts";
 import { startSiteServer } from "../start/site-server.ts";
-import type { Measurement } from "./measurement.ts";
+import type { Effort, Measurement } from "./measurement.ts";
 
 const GOAL = "at most 2,000 ms";
-const RUNS = 5;
 
 /** A page, and what a reader does until it can be used. */
 interface Visit {
@@ -73,22 +74,23 @@ const VISITS: readonly Visit[] = [
 /**
  * Time from the request until a page of the site can be used, with an empty cache. Medians; run `npm run docs` first.
  */
-export async function docsSite(): Promise<Measurement[]> {
+export async function docsSite({ quick }: Effort): Promise<Measurement[]> {
+  const runs = quick ? 1 : 5;
   const executablePath = findChromium();
   if (!executablePath) return [{ what: "time until a page can be used", value: "not measured: no Chromium" }];
+  const root = inProject("dist/docs/");
+  if (!existsSync(join(root, "index.html")))
+    return [{ what: "time until a page can be used", value: "not measured: npm run docs first" }];
   const sandbox = await startSandbox(demoOptions());
   const addresses = toSandboxAddresses(await readDocuments(), sandbox.urls);
-  const site = await startSiteServer({
-    root: inProject("dist/docs/"),
-    live: { "/sandbox.json": () => addresses },
-  });
+  const site = await startSiteServer({ root, live: { "/sandbox.json": () => addresses } });
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
   try {
     const rows: Measurement[] = [];
     for (const visit of VISITS) {
       const times: number[] = [];
-      for (let run = 0; run < RUNS; run++) times.push(await timeUntil(browser, site.url, visit));
-      const [median = 0] = times.sort((a, b) => a - b).slice(Math.floor(RUNS / 2));
+      for (let run = 0; run < runs; run++) times.push(await timeUntil(browser, site.url, visit));
+      const [median = 0] = times.sort((a, b) => a - b).slice(Math.floor(runs / 2));
       const { name, goal } = visit;
       rows.push({ what: `${name}: milliseconds`, value: median.toFixed(0), ...(goal && { goal }) });
     }

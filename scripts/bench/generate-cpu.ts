@@ -3,12 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { listApis } from "../generate/apis.ts";
 import { cpuSeconds, median, root } from "./child.ts";
-import type { Measurement } from "./measurement.ts";
-
-const RUNS = 9;
+import type { Effort, Measurement } from "./measurement.ts";
 
 /** CPU of the whole generator against openapi-typescript's own command on the same specs, types alone. */
-export async function generateCpu(): Promise<Measurement[]> {
+export async function generateCpu({ quick }: Effort): Promise<Measurement[]> {
+  const runs = quick ? 1 : 9;
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   const apis = (await listApis()).map(({ id, file }) => [
     id,
@@ -20,7 +19,7 @@ export async function generateCpu(): Promise<Measurement[]> {
   try {
     const seconds: { own: number[]; peer: number[] } = { own: [], peer: [] };
     // In turns, so that other load on the machine affects both alike.
-    for (let i = 0; i < RUNS; i++) {
+    for (let i = 0; i < runs; i++) {
       seconds.peer.push(cpuSeconds(peer, folder));
       seconds.own.push(cpuSeconds(own));
     }

@@ -1,81 +1,64 @@
-import { createJMessage } from "../../src/jmessage/index.ts";
-import { startSandbox } from "../../src/sandbox/index.ts";
-import { median } from "./child.ts";
-import type { Measurement } from "./measurement.ts";
+import { runNode, startServerProcess } from "./child.ts";
+import { compile } from "./compiled.ts";
+import type { Effort, Measurement } from "./measurement.ts";
 
-const COUNT = 100_000;
-const WEEKS_AGO = 28 * 86_400_000;
+const VERSIONS = ["v2", "v1"] as const;
+const SECONDS = 28 * 86_400;
 
-/** Reads a history to its end, compared with plain `fetch` and `JSON.parse`, which follow the same pages. */
-export async function historyReading(): Promise<Measurement[]> {
-  const from = new Date(Date.now() - WEEKS_AGO);
-  const to = new Date();
-  const sandbox = await startSandbox({ jmessage: { history: { count: COUNT, from, to }, quota: false } });
-  const baseUrl = sandbox.urls["jmessage-report"];
-  const credentials = sandbox.credentials.jmessage;
-  const { report } = createJMessage({ ...credentials, baseUrl: { report: baseUrl }, rateLimit: false });
+/** What the child prints. */
+interface Reading {
+  readonly rounds: readonly { readonly own: number; readonly plain: number }[];
+  readonly kilobytes: number;
+}
+
+/**
+ * The client's CPU for a history of Report, message by message, against plain `fetch` and `JSON.parse` on the same pages
+ * of 1,000, which another process serves; and the memory of histories of different lengths.
+ */
+export async function historyReading({ quick }: Effort): Promise<Measurement[]> {
+  const many = quick ? 100_000 : 1_000_000;
+  const child = await compile("scripts/bench/history-child.ts");
   try {
-    const urls: string[] = [];
-    const { report: listening } = createJMessage({
-      ...credentials,
-      baseUrl: { report: baseUrl },
-      rateLimit: false,
-      fetch: (url, init) => {
-        urls.push(url);
-        return fetch(url, init);
-      },
-    });
-    await countMessages(listening.history({ from, to }));
-
-    const headers = { authorization: `Basic ${btoa(`${credentials.appKey}:${credentials.masterSecret}`)}` };
-    const own: number[] = [];
-    const plain: number[] = [];
-    let rss = 0;
-    for (let i = 0; i < 5; i++) {
-      plain.push(await milliseconds(() => fetchWindows(urls, headers)));
-      own.push(await milliseconds(() => countMessages(report.history({ from, to }))));
-      rss = Math.max(rss, process.memoryUsage.rss());
+    const rows: Measurement[] = [];
+    for (const version of VERSIONS) {
+      const { rounds } = await read(child.path, version, many, quick ? 1 : 3);
+      const least = (who: "own" | "plain") => Math.min(...rounds.map((round) => round[who]));
+      const perMessage = (cpu: number) => `${((cpu / many) * 1000).toFixed(2)} µs`;
+      const label = `Report ${version}, ${many.toLocaleString("en-US")} messages`;
+      const few = await read(child.path, version, many / 10, 0);
+      const all = await read(child.path, version, many, 0);
+      rows.push(
+        { what: `${label}: plain fetch and JSON.parse, CPU a message`, value: perMessage(least("plain")) },
+        { what: `${label}: history, CPU a message`, value: perMessage(least("own")) },
+        {
+          what: `${label}: ratio`,
+          value: (least("own") / least("plain")).toFixed(2),
+          goal: "at most 1.10",
+        },
+        {
+          what: `${label}: peak resident memory, for a tenth of them and for all`,
+          value: `${megabytes(few)}, ${megabytes(all)} MB`,
+          goal: "about the same",
+        },
+      );
     }
-    return [
-      { what: `history of ${COUNT} messages, messages a second`, value: rate(median(own)) },
-      { what: "plain fetch and JSON.parse on the same pages, messages a second", value: rate(median(plain)) },
-      { what: "ratio of times", value: (median(own) / median(plain)).toFixed(2) },
-      { what: "peak resident memory, sandbox included", value: `${Math.round(rss / 1e6)} MB` },
-    ];
+    return rows;
   } finally {
-    await sandbox.close();
+    child.remove();
   }
 }
 
-/** Reads every page by hand: the first requests as recorded, then the cursors as they come. */
-async function fetchWindows(urls: readonly string[], headers: Record<string, string>): Promise<void> {
-  let count = 0;
-  for (const url of urls.filter((url) => url.includes("begin_time")))
-    for (let next: string | undefined = url; next; ) {
-      const page = JSON.parse(await (await fetch(next, { headers })).text());
-      count += page.messages.length;
-      next = page.cursor && `${url.split("?")[0]}?cursor=${encodeURIComponent(page.cursor)}`;
-    }
-  checkCount(count);
+async function read(child: string, version: string, count: number, rounds: number): Promise<Reading> {
+  const begin = Math.floor(Date.now() / 1000) - SECONDS - 3600;
+  const server = await startServerProcess("history-server.ts", [count, begin, SECONDS]);
+  try {
+    const args = [server.url, version, begin, SECONDS, count, rounds];
+    return JSON.parse(runNode([child, ...args.map(String)])) as Reading;
+  } finally {
+    server.stop();
+  }
 }
 
-async function countMessages(messages: AsyncIterable<unknown>): Promise<void> {
-  let count = 0;
-  for await (const _ of messages) count++;
-  checkCount(count);
-}
-
-/** A reader that loses messages would be fast. */
-function checkCount(count: number): void {
-  if (count !== COUNT) throw new Error(`expected ${COUNT} messages, read ${count}`);
-}
-
-async function milliseconds(run: () => Promise<void>): Promise<number> {
-  const begin = performance.now();
-  await run();
-  return performance.now() - begin;
-}
-
-function rate(time: number): string {
-  return Math.round(COUNT / (time / 1000)).toLocaleString("en-US");
+function megabytes({ kilobytes }: Reading): number {
+  return Math.round(kilobytes / 1000);
 }

@@ -1,11 +1,15 @@
+import { createRequire } from "node:module";
 import { parse as parseLossless } from "lossless-json";
 import { importCompiled } from "./compiled.ts";
-import type { Measurement } from "./measurement.ts";
+import type { Effort, Measurement } from "./measurement.ts";
 import { pageText } from "./pages.ts";
 
-const ROUNDS = 41;
 /** Characters parsed in a round, whatever the length of the string. */
 const VOLUME = 4_000_000;
+/** It has no types. */
+const { parse: parseBigint }: typeof JSON = createRequire(import.meta.url)("json-bigint")({
+  storeAsString: true,
+});
 const POSITIONS = ["messages.*.msgid"];
 
 const TEXTS = {
@@ -15,18 +19,20 @@ const TEXTS = {
   "1 message, a large integer in it": { text: pageText(1), goal: "at most 1.4" },
 };
 
-/** Exact parsing, with ids as strings, against `JSON.parse`, which rounds them, and a peer that does not. */
-export async function int64Parsing(): Promise<Measurement[]> {
+/** Exact parsing, with ids as strings, against `JSON.parse`, which rounds them, and peers that do not. */
+export async function int64Parsing({ quick }: Effort): Promise<Measurement[]> {
+  const rounds = quick ? 3 : 41;
   const { parseJson } =
     await importCompiled<typeof import("../../src/core/json/int64.ts")>("src/core/json/int64.ts");
   const parsers: Record<string, (text: string) => unknown> = {
     "JSON.parse": JSON.parse,
     "im-openapi": (text) => parseJson(text, POSITIONS),
     "lossless-json": (text) => parseLossless(text),
+    "json-bigint": (text) => parseBigint(text),
   };
   return Object.entries(TEXTS).flatMap(([what, { text, goal }]) => {
     const times = new Map(Object.keys(parsers).map((name) => [name, [] as number[]]));
-    for (let round = -5; round < ROUNDS; round++)
+    for (let round = quick ? -1 : -5; round < rounds; round++)
       for (const [name, parse] of Object.entries(parsers)) {
         const time = milliseconds(parse, text);
         if (round >= 0) times.get(name)?.push(time);

@@ -1,8 +1,7 @@
 import { median } from "./child.ts";
 import { importCompiled } from "./compiled.ts";
-import type { Measurement } from "./measurement.ts";
+import type { Effort, Measurement } from "./measurement.ts";
 
-const ROUNDS = 15;
 /** Bytes. */
 const LENGTH = 1_000_000;
 
@@ -34,7 +33,8 @@ const REFUSALS: Readonly<Record<string, { body: unknown; response: string }>> = 
 };
 
 /** What a refusal costs: finding the secrets of the request, and redacting them in the response. */
-export async function redaction(): Promise<Measurement[]> {
+export async function redaction({ quick }: Effort): Promise<Measurement[]> {
+  const rounds = quick ? 3 : 15;
   const { createRedact } =
     await importCompiled<typeof import("../../src/core/errors/redact.ts")>("src/core/errors/redact.ts");
   const { redactFor, redactBody } = await importCompiled<typeof import("../../src/core/errors/sensitive.ts")>(
@@ -42,7 +42,7 @@ export async function redaction(): Promise<Measurement[]> {
   );
   return Object.entries(REFUSALS).map(([what, { body, response }]) => {
     const request = { method: "POST", url: "https://host/", headers: {}, body: JSON.stringify(body) };
-    const times = Array.from({ length: ROUNDS }, () => {
+    const times = Array.from({ length: rounds }, () => {
       const begin = process.cpuUsage();
       const redact = redactFor(createRedact(["the master secret"]), request, ["text"]);
       redactBody(parse(response), redact, ["text"]);

@@ -5,9 +5,8 @@ import { get, type IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { median, root, runNode } from "./child.ts";
-import type { Measurement } from "./measurement.ts";
+import type { Effort, Measurement } from "./measurement.ts";
 
-const ROUNDS = 15;
 const PATH = "/v2/messages?count=100&begin_time=2026-11-20%2010:00:00&end_time=2026-11-21%2010:00:00";
 
 /** Starts all APIs, and prints where one of them is. */
@@ -19,7 +18,8 @@ console.log(JSON.stringify({ url: urls["jmessage-report"], auth: appKey + ":" + 
 `;
 
 /** Time from the start of a process until the sandbox in it, with all APIs, has sent its first response. */
-export async function sandboxStart(): Promise<Measurement[]> {
+export async function sandboxStart({ quick }: Effort): Promise<Measurement[]> {
+  const rounds = quick ? 3 : 15;
   const folder = mkdtempSync(join(root, "bench-"));
   try {
     runNode(["--import", "tsx", "scripts/build.ts", join(folder, "dist")]);
@@ -27,7 +27,7 @@ export async function sandboxStart(): Promise<Measurement[]> {
     writeFileSync(program, PROGRAM);
     const times: Record<"node" | "sandbox", number[]> = { node: [], sandbox: [] };
     // In turns, so that other load on the machine affects both alike.
-    for (let round = 0; round < ROUNDS; round++) {
+    for (let round = 0; round < rounds; round++) {
       times.node.push(await timeOf(() => once(spawn(process.execPath, ["-e", "0"]), "exit")));
       times.sandbox.push(await startAndGet(program));
     }

@@ -1,4 +1,4 @@
-import type { Progress } from "./windows/seen.ts";
+import type { Progress } from "./windows/progress.ts";
 import { isWindowBegin } from "./windows/time-windows.ts";
 
 /**

@@ -4,9 +4,10 @@ import type { CallOptions } from "../core/request/operation.ts";
 import { type Instant, toBeijingTime, toInstant } from "../history/beijing-time.ts";
 import { checkProgress } from "../history/checkpoint.ts";
 import { createHistory, type History, requestOptions } from "../history/history.ts";
-import { enterWindow, type Progress, type Times } from "../history/windows/seen.ts";
+import { enterWindow, type Progress } from "../history/windows/progress.ts";
 import type { WindowedSource } from "../history/windows/source.ts";
 import { MARGIN } from "../history/windows/time-windows.ts";
+import type { Times } from "../history/windows/times.ts";
 import { widened } from "../history/windows/widened.ts";
 
 /**
@@ -87,12 +88,13 @@ export function createRangeHistory<Api extends string, Of, Message, Cursor>(
     const start = resumes ? checkResume(report, options) : startOfRange(report, options, clock);
     if (!(report.open && start.position === OPEN))
       checkRetention(report.retention, start.position, resumes ? "resume.position" : "from", clock);
-    const read = async function* (signal?: AbortSignal) {
+    const read = async function* (signal?: AbortSignal, messagesOnly = false) {
       // Loaded when the reading begins: most clients never read a history.
       const { readWindows } = await import("../history/windows/windowed-history.ts");
       const source = widened(report.source(start, requestOptions(options, signal)));
+      // A checkpoint has the ids of a whole second, which may be as many as the history has.
       for await (const { messages, progress } of readWindows(source, start, start, clock))
-        yield { messages, checkpoint: { ...start, ...progress } };
+        yield { messages, checkpoint: messagesOnly ? start : { ...start, ...progress() } };
     };
     return createHistory(read, options.prefetch, options.signal);
   };
@@ -151,7 +153,12 @@ interface Dates {
 
 /** The times of a record of either version. Which of the two the server filters and sorts by is not documented. */
 export function timesOf({ create_time, msg_ctime = Number.NaN }: Dates): Times {
-  return [create_time, Math.floor(msg_ctime / 1000)].map((time) => (Number.isFinite(time) ? time : null));
+  return [numberOf(create_time) * 1000, numberOf(msg_ctime)];
+}
+
+/** `NaN` for anything else than a finite number. */
+function numberOf(value: unknown): number {
+  return Number.isFinite(value) ? (value as number) : Number.NaN;
 }
 
 /**
@@ -159,11 +166,12 @@ export function timesOf({ create_time, msg_ctime = Number.NaN }: Dates): Times {
  * @throws DecodeError naming the place
  */
 export function checkedPage<Page extends { total: number }>(row: PagedRow, page: Page): Page {
-  for (const [i, message] of (resultsOf(row, page) as (Dates & { msgid: unknown })[]).entries()) {
-    const place = `messages.${i}`;
-    if (typeof message.msgid !== "string") throw unexpected(row, `${place}.msgid`, "an id", message.msgid);
-    if (timesOf(message).every((time) => time === null))
-      throw unexpected(row, `${place}.create_time`, "a time", message.create_time);
+  const messages = resultsOf(row, page) as (Dates & { msgid: unknown })[];
+  for (let i = 0; i < messages.length; i++) {
+    const { msgid, create_time, msg_ctime } = messages[i] as (typeof messages)[number];
+    if (typeof msgid !== "string") throw unexpected(row, `messages.${i}.msgid`, "an id", msgid);
+    if (!Number.isFinite(create_time) && !Number.isFinite(msg_ctime))
+      throw unexpected(row, `messages.${i}.create_time`, "a time", create_time);
   }
   if (!(page.total >= 0)) throw unexpected(row, "total", "a number", page.total);
   return page;

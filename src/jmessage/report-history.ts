@@ -71,7 +71,8 @@ function createSource(calls: Calls, start: ReportCheckpoint, options: CallOption
     // lost would skip a page; restarting the window never does.
     next: (cursor) => list({ cursor }, { ...options, retry: "never" }),
     total: async (window) => (await query(window, 1)).total,
-    dated: (message) => ({ id: message.msgid, times: timesOf(message) }),
+    idOf: (message) => message.msgid,
+    timesOf,
   };
 }
 

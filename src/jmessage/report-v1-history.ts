@@ -99,7 +99,8 @@ function createSource(
       return toCursorPage({ messages: further, total }, window, start);
     },
     total: async (window) => (await list(window, 0, 1)).total,
-    dated: (message) => ({ id: message.msgid, times: timesOf(message) }),
+    idOf: (message) => message.msgid,
+    timesOf,
   };
 }
 

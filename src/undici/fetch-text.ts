@@ -1,5 +1,6 @@
 import type { Dispatcher } from "undici";
 import { collectText } from "../core/request/collect-text.ts";
+import { decodeText } from "../core/request/decode-text.ts";
 import type { FetchText, TextRequest, TextResponse } from "../core/request/fetch-text.ts";
 import type { ResponseHead } from "../core/request/response-head.ts";
 import { decompressed } from "./decompressed.ts";
@@ -113,17 +114,10 @@ function readText(
   { limits }: TextRequest,
 ): TextResponse | Promise<TextResponse> {
   const encoding = head.headers.get("content-encoding");
-  if (encoding === null || chunks.length === 0) return { ...head, text: decode(chunks) };
+  if (encoding === null || chunks.length === 0) return { ...head, text: decodeText(chunks) };
   const stream = decompressed(new Blob([...chunks] as BlobPart[]).stream(), encoding);
   return collectText(stream, limits.maxBytes, () => limits.tooLarge(head)).then((text) => ({
     ...head,
     text,
   }));
-}
-
-/** As `Response.text()` does: without a byte order mark. */
-function decode(chunks: readonly Buffer[]): string {
-  const [first] = chunks;
-  const text = String(chunks.length === 1 && first ? first : Buffer.concat(chunks));
-  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }

@@ -15,9 +15,11 @@ export function resultsOf(row: PagedRow, page: unknown): object[] {
   const place = row.pagination.results;
   const results = valueAt(page, place);
   if (!Array.isArray(results)) throw unexpected(row, place, "a list", results);
-  for (const [i, result] of results.entries())
+  for (let i = 0; i < results.length; i++) {
+    const result = results[i];
     if (typeof result !== "object" || result === null || Array.isArray(result))
       throw unexpected(row, place === "" ? `${i}` : `${place}.${i}`, "an object", result);
+  }
   return results;
 }
 

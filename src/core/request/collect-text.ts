@@ -1,4 +1,5 @@
 import { chunksOf, type IdleLimit } from "./chunks-of.ts";
+import { decodeText } from "./decode-text.ts";
 
 /**
  * A stream as text, within limits.
@@ -12,16 +13,15 @@ export async function collectText(
   idle?: IdleLimit,
 ): Promise<string> {
   const chunks = chunksOf(body, idle);
-  const decoder = new TextDecoder();
-  let text = "";
+  const all: Uint8Array[] = [];
   let size = 0;
   try {
     for (;;) {
       const { done, value } = await chunks.next();
-      if (done || !value) return text + decoder.decode();
+      if (done || !value) return decodeText(all);
       size += value.byteLength;
       if (size > maxBytes) throw tooLarge();
-      text += decoder.decode(value, { stream: true });
+      all.push(value);
     }
   } catch (error) {
     // Without this, the connection would stay in use.

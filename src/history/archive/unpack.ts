@@ -1,9 +1,9 @@
+import { nodeModule } from "../../core/request/node-module.ts";
 import { type ByteSource, createByteSource } from "./byte-source.ts";
 import { crc32 } from "./crc32.ts";
 import { createInflater } from "./inflate.ts";
 import type { ArchiveLimits, SizeLimit } from "./limits.ts";
-import { nodeZlib } from "./node-zlib.ts";
-import { inflateByZlib } from "./zlib-inflate.ts";
+import { inflateByZlib, type Zlib } from "./zlib-inflate.ts";
 
 /** What unpacking throws. */
 export interface UnpackErrors {
@@ -143,7 +143,7 @@ async function skipZeros(bytes: ByteSource): Promise<boolean> {
 
 /** Unpacks one member, up to the checksum that follows it. */
 function inflate(bytes: ByteSource, damaged: UnpackErrors["damaged"]): AsyncGenerator<Uint8Array> {
-  const zlib = nodeZlib();
+  const zlib = nodeModule("node:zlib") as Zlib | undefined;
   return zlib ? inflateByZlib(bytes, damaged, zlib) : inflateHere(bytes, damaged);
 }
 

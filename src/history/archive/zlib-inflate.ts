@@ -1,5 +1,6 @@
 import type { ByteSource } from "./byte-source.ts";
-import type { Zlib } from "./node-zlib.ts";
+
+export type Zlib = typeof import("node:zlib");
 
 const CHUNK = 1 << 17;
 /** How many chunks Node's zlib may decompress ahead of the reader: enough to keep its threads busy. */

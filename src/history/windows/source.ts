@@ -1,5 +1,5 @@
-import type { Dated } from "./seen.ts";
 import type { TimeWindow } from "./time-windows.ts";
+import type { Times } from "./times.ts";
 
 /** One page of an API that returns a time window page by page, with cursors that expire. */
 export interface CursorPage<Message, Cursor = string> {
@@ -17,7 +17,8 @@ export interface WindowedSource<Message, Cursor = string> {
   next(cursor: Cursor): Promise<CursorPage<Message, Cursor>>;
   /** How many messages a window has now, if the server says so. */
   total(window: TimeWindow): Promise<number | undefined>;
-  dated(message: Message): Dated;
+  idOf(message: Message): string;
+  timesOf(message: Message): Times;
   /** Longest window in seconds. */
   readonly maxSpan: number;
   /** Seconds that a cursor stays valid. */

@@ -10,10 +10,10 @@ const FRUITLESS_PAGES = { empty: 10, old: 100 };
  * @returns a function that is called with each page: its messages, whether one is new, and whether all that the server
  *   counts may have been received
  */
-export function createStuckCheck<Message>({ dated }: Pick<WindowedSource<Message>, "dated">) {
+export function createStuckCheck<Message>({ idOf }: Pick<WindowedSource<Message>, "idOf">) {
   const isCycle = createCycleCheck();
   const markOf = (messages: readonly Message[]) => {
-    const [first, last] = [messages[0], messages.at(-1)].map((message) => message && dated(message).id);
+    const [first, last] = [messages[0], messages.at(-1)].map((message) => message && idOf(message));
     return JSON.stringify([messages.length, first, last]);
   };
   let empty = 0;

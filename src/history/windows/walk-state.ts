@@ -2,6 +2,7 @@ import { toBeijingTime } from "../beijing-time.ts";
 import type { Seen } from "./seen.ts";
 import type { WindowedSource } from "./source.ts";
 import type { TimeWindow } from "./time-windows.ts";
+import type { Times } from "./times.ts";
 import { createWalkTally } from "./walk-tally.ts";
 
 /**
@@ -10,10 +11,16 @@ import { createWalkTally } from "./walk-tally.ts";
  */
 export type Start = "position" | "verified" | "begin";
 
-/** One way through a window, from page to page. */
-export interface Walk {
+/** A window, and what is known of it. */
+export interface WalkedWindow {
   readonly window: TimeWindow;
   readonly seen: Seen;
+  /** Whether a message with these times belongs to the range; the server may return others. */
+  readonly isWanted: (times: Times) => boolean;
+}
+
+/** One way through a window, from page to page. */
+export interface Walk extends WalkedWindow {
   /** Distinguishes the walks through a window. */
   readonly number: number;
   readonly from: Start;
@@ -39,8 +46,8 @@ export interface WalkState<Message> {
    * @param messages those of a page that has not been taken yet
    */
   findGapBefore(messages: readonly Message[]): Promise<WalkEnd | undefined>;
-  /** Remembers the messages of a page, and returns the new ones. */
-  take(messages: readonly Message[]): Message[];
+  /** Remembers the messages of a page: whether any is new, and those of the new ones that are wanted. */
+  take(messages: readonly Message[]): { readonly hasNew: boolean; readonly wanted: Message[] };
   /** Whether all that the server counts may have been received; `isAll`: certainly. */
   mayBeAll(): boolean;
   isAll(): boolean;
@@ -56,11 +63,11 @@ export interface WalkState<Message> {
  */
 export function createWalkState<Message, Cursor>(
   source: WindowedSource<Message, Cursor>,
-  { window, seen, number, from }: Walk,
+  { window, seen, isWanted, number, from }: Walk,
   begin: number,
   total: number | undefined,
 ): WalkState<Message> {
-  const { dated, limitedFrom = Number.POSITIVE_INFINITY } = source;
+  const { idOf, timesOf, limitedFrom = Number.POSITIVE_INFINITY } = source;
   const partial = begin > window.begin;
   const countBefore = seen.count;
   const received = createWalkTally(partial ? 0 : countBefore);
@@ -83,20 +90,25 @@ export function createWalkState<Message, Cursor>(
   return {
     counts: total !== undefined,
     async findGapBefore(messages) {
-      const fresh = checked ? -1 : messages.findIndex((message) => seen.isNew(dated(message)));
+      const fresh = checked
+        ? -1
+        : messages.findIndex((message) => seen.isNew(idOf(message), timesOf(message)));
       if (fresh < 0) return undefined;
-      const known = messages.slice(0, fresh).filter((message) => seen.has(dated(message))).length;
+      const known = messages.slice(0, fresh).filter((message) => seen.has(idOf(message))).length;
       return findGap(received.known + known);
     },
     take(messages) {
-      const news = messages.filter((message) => {
-        const novelty = seen.add(dated(message), number);
+      const before = received.new;
+      const wanted: Message[] = [];
+      for (const message of messages) {
+        const times = timesOf(message);
+        const novelty = seen.add(idOf(message), times, number);
         received.add(novelty);
-        return novelty === "new";
-      });
+        if (novelty === "new" && isWanted(times)) wanted.push(message);
+      }
       seen.forget();
       seen.count = partial ? countBefore + received.new : Math.max(countBefore, received.certain());
-      return news;
+      return { hasNew: received.new > before, wanted };
     },
     mayBeAll: () => received.all() >= (total ?? 0),
     isAll: () => received.certain() >= (total ?? 0),

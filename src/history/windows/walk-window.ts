@@ -25,12 +25,12 @@ export async function* walkWindow<Message, Cursor>(
     const issued = clock.now();
     const gap = await state.findGapBefore(messages);
     if (gap) return gap;
-    const news = state.take(messages);
-    if (news.length > 0) yield news;
+    const { hasNew, wanted } = state.take(messages);
+    if (wanted.length > 0) yield wanted;
 
     if (!cursor) return state.mayBeAll() ? state.complete() : state.ended("ends the pages early");
-    if (news.length === 0 && state.isAll()) return state.complete();
-    const stuck = isStuck(messages, news.length > 0, state.mayBeAll());
+    if (!hasNew && state.isAll()) return state.complete();
+    const stuck = isStuck(messages, hasNew, state.mayBeAll());
     if (stuck) return state.ended(stuck);
     if (clock.now() - issued >= source.cursorLifetime * 1000) return state.ended("lets its cursors expire");
     try {

@@ -1,13 +1,16 @@
 import type { Clock } from "../../core/limits/clock.ts";
-import { createSeen, enterWindow, type Progress, type Seen } from "./seen.ts";
+import { enterWindow, type Progress } from "./progress.ts";
+import { createSeen, type Seen } from "./seen.ts";
 import type { WindowedSource } from "./source.ts";
 import { type TimeWindow, timeWindows } from "./time-windows.ts";
-import type { Start } from "./walk-state.ts";
+import type { Times } from "./times.ts";
+import type { Start, WalkedWindow } from "./walk-state.ts";
 import { walkWindow } from "./walk-window.ts";
 
 /**
- * Reads a time range of any length: every message once, in the server's order, with the progress after each page. It
- * holds one page and the ids of a few seconds in memory.
+ * Reads a time range of any length: every message once, in the server's order, with a function that returns the
+ * progress after the page, to be called before the next one is read. It holds one page and the ids of a few seconds in
+ * memory.
  *
  * An expired cursor (because the consumer was slow, or the server says so) only costs requests: the window is started
  * again at the time of the last message, and duplicates are dropped by id. The totals of the server say whether that
@@ -23,25 +26,30 @@ export async function* readWindows<Message, Cursor>(
   range: TimeWindow,
   start: Progress,
   clock: Clock,
-): AsyncGenerator<{ messages: Message[]; progress: Progress }, void, undefined> {
+): AsyncGenerator<{ messages: Message[]; progress(): Progress }, void, undefined> {
   const rest = { begin: start.window, end: range.end + 1 };
-  const isInRange = (message: Message) => {
-    const times = source.dated(message).times.filter((time) => time !== null);
-    return times.some((time) => time >= range.begin) && times.some((time) => time <= range.end);
-  };
+  const isWanted = (times: Times) => isInRange(times, range);
   let progress = start;
   for (const window of timeWindows(rest, source.maxSpan)) {
     // There cannot be messages in a window that has not begun.
     if (window.begin * 1000 > clock.now()) return;
     if (window.begin !== start.window) progress = enterWindow(window, progress);
     const seen = createSeen(window, progress);
-    for await (const messages of readWindow(source, window, seen, clock)) {
-      progress = seen.progress();
-      const wanted = messages.filter(isInRange);
-      if (wanted.length > 0) yield { messages: wanted, progress };
-    }
+    for await (const messages of readWindow(source, { window, seen, isWanted }, clock))
+      yield { messages, progress: seen.progress };
     progress = seen.progress();
   }
+}
+
+/** Every message is checked, so there is a loop in place of callbacks. */
+function isInRange(times: Times, { begin, end }: TimeWindow): boolean {
+  let earliest = Number.POSITIVE_INFINITY;
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const time of times) {
+    if (time < earliest) earliest = time;
+    if (time > latest) latest = time;
+  }
+  return latest >= begin * 1000 && earliest < (end + 1) * 1000;
 }
 
 /**
@@ -52,14 +60,14 @@ const FRUITLESS_WALKS = { failed: 5, ended: 3 };
 
 async function* readWindow<Message, Cursor>(
   source: WindowedSource<Message, Cursor>,
-  window: TimeWindow,
-  seen: Seen,
+  walked: WalkedWindow,
   clock: Clock,
 ): AsyncGenerator<Message[], void, undefined> {
+  const { window, seen } = walked;
   let fruitless = { failed: 0, ended: 0 };
   let from: Start = "position";
   for (let number = 1; ; number++) {
-    const end = yield* walkWindow(source, { window, seen, number, from }, clock);
+    const end = yield* walkWindow(source, { ...walked, number, from }, clock);
     if (end.is === "complete") return;
     if (end.fresh) fruitless = { failed: 0, ended: 0 };
     from = "position";
@@ -82,8 +90,8 @@ async function isAllReceived<Message, Cursor>(
 ): Promise<boolean> {
   // The position's own second belongs to what is requested from there.
   const isMissing = (message: Message) => {
-    const dated = source.dated(message);
-    return seen.isNew(dated) && dated.times.some((time) => time !== null && time < seen.position);
+    const times = source.timesOf(message);
+    return seen.isNew(source.idOf(message), times) && times.some((time) => time < seen.position * 1000);
   };
   const parts: TimeWindow[] = [{ begin, end: seen.position }];
   for (let part = parts.pop(); part; part = parts.pop()) {

@@ -27,12 +27,17 @@ export interface Found {
 
 /** Index of the first message at or after a position. */
 export function findIndex(timeline: Timeline, position: Position): number {
-  let low = 0;
-  let high = timeline.length;
+  return findFirst(0, timeline.length, (index) => comparePositions(timeline.position(index), position) >= 0);
+}
+
+/** The first index from `begin` on for which `fits` is true, as it is for all after it; otherwise `end`. */
+function findFirst(begin: number, end: number, fits: (index: number) => boolean): number {
+  let low = begin;
+  let high = end;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (comparePositions(timeline.position(middle), position) < 0) low = middle + 1;
-    else high = middle;
+    if (fits(middle)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }
@@ -64,7 +69,7 @@ export function readSpan(
   for (const reader of readers) reader.next = Math.max(reader.first, reader.next);
   const total = sum(readers.map((reader) => reader.end - reader.first));
 
-  skipMessages(readers, skip);
+  if (skip > 0) skipMessages(readers, skip);
 
   const messages: SandboxMessage[] = [];
   let last: { timeline: Timeline; index: number } | undefined;
@@ -86,15 +91,17 @@ interface Reader {
   end: number;
 }
 
+/**
+ * Moves the readers behind the first `count` messages of all of them together. Where that is in each of them is found by
+ * bisection: passing over the messages themselves would make every page cost more than the one before it.
+ */
 function skipMessages(readers: readonly Reader[], count: number): void {
-  let left = count;
-  for (let reader = pickEarliest(readers); reader && left > 0; reader = pickEarliest(readers)) {
-    // With one reader left there is nothing to compare, so that a million messages can be skipped at once.
-    const isLast = readers.every((other) => other === reader || other.next >= other.end);
-    const step = isLast ? Math.min(left, reader.end - reader.next) : 1;
-    reader.next += step;
-    left -= step;
-  }
+  const countBefore = (position: Position) =>
+    sum(readers.map(({ timeline, next, end }) => clamp(findIndex(timeline, position), next, end) - next));
+  const places = readers.map(({ timeline, next, end }) =>
+    findFirst(next, end, (index) => countBefore(timeline.position(index)) >= count),
+  );
+  for (const [number, reader] of readers.entries()) reader.next = places[number] ?? reader.end;
 }
 
 function pickEarliest<R extends Reader>(readers: readonly R[]): R | undefined {
@@ -107,4 +114,8 @@ function pickEarliest<R extends Reader>(readers: readonly R[]): R | undefined {
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
 }
