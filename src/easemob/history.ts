@@ -124,8 +124,9 @@ export function createArchiveHistory(client: ArchiveClient): ArchiveHistory {
       const request = requestOptions(options, signal);
       const source = createSource(client, { ...start, request, verify, onBadLine, messagesOnly });
       for await (const page of readArchive(source, start, { begin, end, delay: DELAY, signal })) {
-        const known = await dropStored(page, options);
-        if (known) yield { ...known, checkpoint: messagesOnly ? start : { ...start, ...page.progress() } };
+        const checkpoint = messagesOnly ? start : { ...start, ...page.progress() };
+        const rest = await dropStored(page, checkpoint, options);
+        if (rest) yield rest;
         // Generators keep their last value until they have the next one.
         if (messagesOnly) page.messages.length = 0;
       }
@@ -137,18 +138,20 @@ export function createArchiveHistory(client: ArchiveClient): ArchiveHistory {
 /** What is left of a page without the messages that are stored. Tells the caller about the rest of it. */
 async function dropStored(
   { messages, damaged, duplicates }: ReadPage<HistoryRecord>,
+  checkpoint: ArchiveCheckpoint,
   { findStored, onDamaged, onDuplicates }: ArchiveSettings,
-): Promise<Omit<ArchivePage, "checkpoint"> | undefined> {
+): Promise<ArchivePage | undefined> {
+  if (damaged.length === 0 && duplicates.length === 0) return { messages, checkpoint };
   if (damaged.length > 0) onDamaged?.(damaged);
   const told = damaged.length > 0 && { damaged };
-  if (duplicates.length === 0) return { messages, ...told };
+  if (duplicates.length === 0) return { messages, ...told, checkpoint };
   if (findStored) {
     const stored = new Set(await findStored(duplicates));
     const rest = messages.filter(({ msg_id }) => !stored.has(String(msg_id)));
-    return rest.length > 0 || told ? { messages: rest, ...told } : undefined;
+    return rest.length > 0 || told ? { messages: rest, ...told, checkpoint } : undefined;
   }
   onDuplicates?.(duplicates);
-  return { messages, ...told, duplicates };
+  return { messages, ...told, duplicates, checkpoint };
 }
 
 function startOfRange(options: ArchiveRangeOptions, client: ArchiveClient): ArchiveCheckpoint {
