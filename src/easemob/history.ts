@@ -180,8 +180,12 @@ function checkResume(options: ArchiveResumeOptions): ArchiveCheckpoint {
     typeof value.sketch === "string" &&
     parseSketch(value.sketch) !== undefined &&
     typeof value.restarted === "boolean";
-  const isReadHour = (value: unknown) =>
+  const isReadHour = (value: unknown): value is { hour: number } =>
     typeof value === "object" && value !== null && "hour" in value && isHour(value.hour);
+  const isReadToEnd = (value: unknown) => isReadHour(value) && isProgress(value as Record<string, unknown>);
+  const isMissingHour = (value: unknown) =>
+    isReadHour(value) &&
+    (!("neighbors" in value) || (Array.isArray(value.neighbors) && value.neighbors.every(isReadToEnd)));
   const { hour, missing, previous, lines, last, restarted } = resume;
   for (const field of ["begin", "end"]) checkField(field, isTime(resume[field]), "milliseconds");
   checkField("end", (resume.end as number) >= (resume.begin as number), "a time not before begin");
@@ -191,12 +195,8 @@ function checkResume(options: ArchiveResumeOptions): ArchiveCheckpoint {
   checkField("last", last === null || typeof last === "string", "an id, or null");
   checkField("restarted", typeof restarted === "boolean", "true or false");
   checkField("sketch", isProgress(resume), "a summary of the records that were read");
-  checkField(
-    "previous",
-    previous === null || (isReadHour(previous) && isProgress(previous as Record<string, unknown>)),
-    "an hour that has been read, or null",
-  );
-  checkField("missing", Array.isArray(missing) && missing.every(isReadHour), "a list of hours");
+  checkField("previous", previous === null || isReadToEnd(previous), "an hour that has been read, or null");
+  checkField("missing", Array.isArray(missing) && missing.every(isMissingHour), "a list of hours");
   checkTimeZone(resume.timeZone, "resume.timeZone");
   checkPageSize(resume.pageSize, "resume.pageSize");
   return options.resume;
