@@ -1,8 +1,8 @@
 /**
  * The processes of the benchmark of history files, compiled so that they contain nothing but what is measured: `serve
- * <file>`, `read <url>`, `parse <file>`. Each prints one line of JSON.
+ * <file>`, `read <url>`, `fetch <url>`, `parse <file>`. Each prints one line of JSON.
  */
-import { createReadStream } from "node:fs";
+import { createReadStream, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createInterface } from "node:readline";
@@ -13,6 +13,7 @@ import { BEGIN } from "./archive-file.ts";
 const [mode, target = "", limit = ""] = process.argv.slice(2);
 if (mode === "serve") serve(target);
 else if (mode === "read") print(await read(target));
+else if (mode === "fetch") print(await fetchOnly(target));
 else print(await parse(target, Number(limit)));
 
 function print(result: object): void {
@@ -39,7 +40,22 @@ async function read(baseUrl: string): Promise<object> {
   let lines = 0;
   for await (const { timestamp } of history({ from: new Date(BEGIN), to: new Date(BEGIN + 3_599_999) }))
     if (timestamp > 0) lines++;
-  return { lines, milliseconds: performance.now() - begin, kilobytes: process.resourceUsage().maxRSS };
+  return { lines, milliseconds: performance.now() - begin, kilobytes: peakMemory() };
+}
+
+/** `fetch` and nothing else: the bytes are dropped as they arrive. */
+async function fetchOnly(baseUrl: string): Promise<object> {
+  const begin = performance.now();
+  const { body } = await fetch(`${baseUrl}/file`);
+  let bytes = 0;
+  for await (const chunk of body as AsyncIterable<Uint8Array>) bytes += chunk.length;
+  return { lines: 0, bytes, milliseconds: performance.now() - begin, kilobytes: peakMemory() };
+}
+
+/** That of this process alone: `maxRSS` begins with what its parent had when it was forked. */
+function peakMemory(): number {
+  const status = process.platform === "linux" ? readFileSync("/proc/self/status", "utf8") : "";
+  return Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1] ?? process.resourceUsage().maxRSS);
 }
 
 /** Nothing but `JSON.parse`, on lines that are in memory. */

@@ -28,15 +28,17 @@ export async function easemobArchive({ quick }: Effort): Promise<Measurement[]> 
     const few = await writeArchive(small, SMALL);
     const reading: Reading[] = [];
     const readingSmall: Reading[] = [];
+    const fetching: Reading[] = [];
     const parsing: number[] = [];
     const unpacking: number[] = [];
     for (let round = 0; round < rounds; round++) {
       parsing.push(rate(JSON.parse(runNode([CHILD, "parse", large, String(PRELOADED)])) as Reading));
-      reading.push(await readServed(large, lines));
+      reading.push(await readServed("read", large, lines));
       unpacking.push(await unpack(large, lines));
-      readingSmall.push(await readServed(small, few));
+      readingSmall.push(await readServed("read", small, few));
+      fetching.push(await readServed("fetch", large, 0));
     }
-    return report(megabytes, { reading, readingSmall, parsing, unpacking });
+    return report(megabytes, { reading, readingSmall, fetching, parsing, unpacking });
   } finally {
     await rm(folder, { recursive: true });
     await rm(built, { recursive: true, force: true });
@@ -52,13 +54,17 @@ interface Reading {
 interface Results {
   readonly reading: readonly Reading[];
   readonly readingSmall: readonly Reading[];
+  readonly fetching: readonly Reading[];
   readonly parsing: readonly number[];
   readonly unpacking: readonly number[];
 }
 
 const rate = ({ lines, milliseconds }: Reading) => lines / (milliseconds / 1000);
 
-function report(megabytes: number, { reading, readingSmall, parsing, unpacking }: Results): Measurement[] {
+function report(
+  megabytes: number,
+  { reading, readingSmall, fetching, parsing, unpacking }: Results,
+): Measurement[] {
   // The best round of each: something else may keep the machine busy.
   const own = Math.max(...reading.map(rate));
   const alone = Math.max(...parsing);
@@ -76,6 +82,10 @@ function report(megabytes: number, { reading, readingSmall, parsing, unpacking }
     { what: "ratio of the two", value: (wall / zcat).toFixed(2), goal: "at most 1.5" },
     { what: `peak resident memory, ${megabytes} MB`, value: peak(reading), goal: "at most 130 MB" },
     { what: "peak resident memory, 8 MB", value: peak(readingSmall), goal: "about the same" },
+    {
+      what: `plain fetch that drops the bytes, peak resident memory, ${megabytes} MB`,
+      value: peak(fetching),
+    },
   ];
 }
 
@@ -94,11 +104,11 @@ async function build(): Promise<void> {
   }
 }
 
-async function readServed(file: string, lines: number): Promise<Reading> {
+async function readServed(mode: "read" | "fetch", file: string, lines: number): Promise<Reading> {
   const server = spawn(process.execPath, [CHILD, "serve", file]);
   try {
     const { url } = JSON.parse(await firstLine(server)) as { url: string };
-    const reader = spawn(process.execPath, [CHILD, "read", url], { stdio: ["ignore", "pipe", "inherit"] });
+    const reader = spawn(process.execPath, [CHILD, mode, url], { stdio: ["ignore", "pipe", "inherit"] });
     const reading = JSON.parse(await firstLine(reader)) as Reading;
     // A reader that loses lines would be fast.
     if (reading.lines !== lines) throw new Error(`expected ${lines} lines, read ${reading.lines}`);

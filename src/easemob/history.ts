@@ -114,8 +114,9 @@ export function createArchiveHistory(client: ArchiveClient): ArchiveHistory {
       const { createSource, readArchive } = await import("./read-archive.ts");
       const source = createSource(client, { ...start, request, verify, onBadLine, messagesOnly });
       for await (const page of readArchive(source, start, { begin, end, delay: DELAY, signal })) {
-        const known = await dropStored(page, options);
-        if (known) yield { ...known, checkpoint: messagesOnly ? start : { ...start, ...page.progress() } };
+        const checkpoint = messagesOnly ? start : { ...start, ...page.progress() };
+        const rest = await dropStored(page, checkpoint, options);
+        if (rest) yield rest;
         // Generators keep their last value until they have the next one.
         if (messagesOnly) page.messages.length = 0;
       }
@@ -127,18 +128,20 @@ export function createArchiveHistory(client: ArchiveClient): ArchiveHistory {
 /** What is left of a page without the messages that are stored. Tells the caller about the rest of it. */
 async function dropStored(
   { messages, damaged, duplicates }: ReadPage<HistoryRecord>,
+  checkpoint: ArchiveCheckpoint,
   { findStored, onDamaged, onDuplicates }: ArchiveSettings,
-): Promise<Omit<ArchivePage, "checkpoint"> | undefined> {
+): Promise<ArchivePage | undefined> {
+  if (damaged.length === 0 && duplicates.length === 0) return { messages, checkpoint };
   if (damaged.length > 0) onDamaged?.(damaged);
   const told = damaged.length > 0 && { damaged };
-  if (duplicates.length === 0) return { messages, ...told };
+  if (duplicates.length === 0) return { messages, ...told, checkpoint };
   if (findStored) {
     const stored = new Set(await findStored(duplicates));
     const rest = messages.filter(({ msg_id }) => !stored.has(String(msg_id)));
-    return rest.length > 0 || told ? { messages: rest, ...told } : undefined;
+    return rest.length > 0 || told ? { messages: rest, ...told, checkpoint } : undefined;
   }
   onDuplicates?.(duplicates);
-  return { messages, ...told, duplicates };
+  return { messages, ...told, duplicates, checkpoint };
 }
 
 function startOfRange(options: ArchiveRangeOptions, client: ArchiveClient): ArchiveCheckpoint {
@@ -167,8 +170,12 @@ function checkResume(options: ArchiveResumeOptions): ArchiveCheckpoint {
     typeof value.sketch === "string" &&
     parseSketch(value.sketch) !== undefined &&
     typeof value.restarted === "boolean";
-  const isReadHour = (value: unknown) =>
+  const isReadHour = (value: unknown): value is { hour: number } =>
     typeof value === "object" && value !== null && "hour" in value && isHour(value.hour);
+  const isReadToEnd = (value: unknown) => isReadHour(value) && isProgress(value as Record<string, unknown>);
+  const isMissingHour = (value: unknown) =>
+    isReadHour(value) &&
+    (!("neighbors" in value) || (Array.isArray(value.neighbors) && value.neighbors.every(isReadToEnd)));
   const { hour, missing, previous, lines, last, restarted } = resume;
   for (const field of ["begin", "end"]) checkField(field, isTime(resume[field]), "milliseconds");
   checkField("end", (resume.end as number) >= (resume.begin as number), "a time not before begin");
@@ -178,12 +185,8 @@ function checkResume(options: ArchiveResumeOptions): ArchiveCheckpoint {
   checkField("last", last === null || typeof last === "string", "an id, or null");
   checkField("restarted", typeof restarted === "boolean", "true or false");
   checkField("sketch", isProgress(resume), "a summary of the records that were read");
-  checkField(
-    "previous",
-    previous === null || (isReadHour(previous) && isProgress(previous as Record<string, unknown>)),
-    "an hour that has been read, or null",
-  );
-  checkField("missing", Array.isArray(missing) && missing.every(isReadHour), "a list of hours");
+  checkField("previous", previous === null || isReadToEnd(previous), "an hour that has been read, or null");
+  checkField("missing", Array.isArray(missing) && missing.every(isMissingHour), "a list of hours");
   checkTimeZone(resume.timeZone, "resume.timeZone");
   checkPageSize(resume.pageSize, "resume.pageSize");
   return options.resume;

@@ -1,8 +1,8 @@
 export type { ErrorCode as EasemobErrorCode } from "../../generated/easemob/api.ts";
 export type { GivenToken } from "../core/auth/given-token.ts";
 export type { StoredToken, TokenStore } from "../core/auth/token.ts";
-export type { MissingHour, ReadHour } from "../history/archive/hourly-archive.ts";
 export type { ArchiveLimits } from "../history/archive/limits.ts";
+export type { MissingHour, ReadHour } from "../history/archive/missing-hours.ts";
 export type { HistoryRecord } from "./archive-source.ts";
 export { createEasemob, type Easemob } from "./client.ts";
 export type {

@@ -48,9 +48,11 @@ export async function* readHour<Record extends ArchiveRecord>(
 export async function readIds<Record extends ArchiveRecord>(
   source: ArchiveSource<Record>,
   hour: number,
-  start: HourProgress = NOTHING_READ,
+  known: HourProgress | undefined,
   signal?: AbortSignal,
 ): Promise<IsElsewhere> {
+  if (known?.lines === 0 && !known.restarted) return () => false;
+  const start = known ?? NOTHING_READ;
   const unknown: IsElsewhere = () => (start.lines > 0 ? undefined : false);
   const reading = createHourReading(source, hour, { start, isElsewhere: () => false, idsOnly: true });
   try {
@@ -114,9 +116,9 @@ async function* readPass<Record extends ArchiveRecord>(
     for await (const block of lineBlocks(contentOf(source, hour, url), source.limits.lineBytes)) {
       for (let at = 0; at < block.length; ) {
         at = reading.read(block, at);
+        if (reading.idsComplete) return yield { ...reading.takePage(), ends: reading.seen };
         if (reading.due) yield reading.takePage();
         if (reading.again) return;
-        if (reading.idsComplete) return yield { ...reading.takePage(), ends: reading.seen };
       }
       if (source.messagesOnly && reading.filled) yield reading.takePage();
     }

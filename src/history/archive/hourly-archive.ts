@@ -3,6 +3,7 @@ import type { ArchiveRecord, ArchiveSource } from "./archive-source.ts";
 import { HOUR, type HourProgress, NOTHING_READ } from "./hour-progress.ts";
 import type { HourPage } from "./hour-reading.ts";
 import type { IsElsewhere } from "./hour-state.ts";
+import { createMissingHours, type MissingHour, type ReadHour } from "./missing-hours.ts";
 
 /** How far an archive has been read. An hour is given as its beginning, in milliseconds since the Unix epoch. */
 export interface ArchiveProgress extends HourProgress {
@@ -14,17 +15,6 @@ export interface ArchiveProgress extends HourProgress {
   readonly previous: ReadHour | null;
   /** Hours whose files do not exist yet but may still appear. */
   readonly missing: readonly MissingHour[];
-}
-
-/** An hour that has been read to its end. */
-export interface ReadHour extends HourProgress {
-  readonly hour: number;
-}
-
-/** An hour that had no file when it was requested. */
-export interface MissingHour {
-  /** Its beginning, in milliseconds since the Unix epoch. */
-  readonly hour: number;
 }
 
 export interface ArchiveRange {
@@ -54,7 +44,7 @@ export async function* readArchive<Record extends ArchiveRecord>(
 ): AsyncGenerator<ArchivePage<Record>, void, undefined> {
   const { now } = source.clock;
   const late = start.missing.map(({ hour }) => hour).filter((hour) => hour !== start.hour);
-  const missing = new Set(start.missing.map(({ hour }) => hour));
+  const missing = createMissingHours(start.missing);
   let { hour, next, previous } = start;
   let progress: HourProgress = start;
   const seenIn = createNeighbors(source, signal);
@@ -71,7 +61,8 @@ export async function* readArchive<Record extends ArchiveRecord>(
     const findElsewhere = async () => {
       const neighbors: IsElsewhere[] = [];
       for (const other of [current - HOUR, current + HOUR])
-        if (isRead(other)) neighbors.push(await seenIn.get(other, previous));
+        if (isRead(other))
+          neighbors.push(await seenIn.get(other, missing.neighborOf(current, other) ?? previous));
       return isIn(neighbors);
     };
     let read = false;
@@ -79,22 +70,22 @@ export async function* readArchive<Record extends ArchiveRecord>(
       const { messages, damaged, duplicates, ends } = page;
       if (ends) {
         read = true;
-        missing.delete(hour);
         seenIn.set(hour, handedOut(page));
-        if (hour === next - HOUR) previous = { hour, ...page.progress() };
+        const asRead = { hour, ...page.progress() };
+        missing.setRead(asRead);
+        if (hour === next - HOUR) previous = asRead;
       }
       if (messages.length === 0 && damaged.length === 0) continue;
       const where = () => (ends ? { hour: null, ...NOTHING_READ } : { hour: current, ...page.progress() });
-      const list = () => Array.from(missing, (hour) => ({ hour }));
       yield {
         messages,
         damaged,
         duplicates,
-        progress: () => ({ ...where(), previous, next, missing: list() }),
+        progress: () => ({ ...where(), previous, next, missing: missing.list() }),
       };
     }
     if (!read) {
-      if (now() < hour + HOUR + delay) missing.add(hour);
+      if (now() < hour + HOUR + delay) missing.add(hour, previous);
       else missing.delete(hour);
       seenIn.set(hour, () => false);
       if (hour === next - HOUR) previous = null;

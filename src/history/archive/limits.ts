@@ -2,7 +2,7 @@
 export interface ArchiveLimits {
   /** Bytes of a file, unpacked. Default 8 GiB. */
   fileBytes?: number;
-  /** Lines of an hour: each takes 12 to 20 bytes of memory until the next hour has been read. Default 20,000,000. */
+  /** Lines of an hour: each takes 8 to 24 bytes of memory until the next hour has been read. Default 20,000,000. */
   fileLines?: number;
   /** Bytes of a line. A longer one is passed to `onBadLine`, and is never held in memory. Default 16 MiB. */
   lineBytes?: number;

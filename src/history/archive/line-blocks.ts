@@ -1,25 +1,19 @@
-import { sumOf } from "./sum-of.ts";
+import { type LineScan, scanLine } from "./scan-line.ts";
 
 /** Whole lines of a file. Positions in it are in bytes. */
 export interface LineBlock {
   readonly length: number;
-  /** Whether a number in it may be too long for JavaScript. */
-  readonly large: boolean;
   /** Whether it is only the beginning of a line, and the line is longer than allowed. */
-  readonly tooLong?: boolean;
-  /** The end of the line that begins at a position; -1 for the last line of a file if it has no newline. */
+  readonly tooLong: boolean;
+  /** What there is in the line whose end was found last. */
+  readonly found: Readonly<LineScan>;
+  /** Finds the end of the line that begins at a position; -1 for the last line of a file if it has no newline. */
   endOf(begin: number): number;
+  /** The line whose end was found last. */
   read(begin: number, end: number): string;
-  /** 32 bits of a line. */
-  sum(begin: number, end: number): number;
 }
 
 const NEWLINE = 10;
-/** The bytes that may precede a number: white space, `:`, `,`, `[` and the minus sign. */
-const mayPrecedeNumber = new Uint8Array(256);
-for (const character of "\t\n\r ,-:[") mayPrecedeNumber[character.charCodeAt(0)] = 1;
-/** The number of digits of the largest exact integer, 2^53 − 1. */
-const LONG = 16;
 
 /** How many bytes of a line that is too long are kept. */
 const EXCERPT = 200;
@@ -73,7 +67,7 @@ function* toBlocks(bytes: Uint8Array, longest: number): Generator<LineBlock, voi
       end = newline === -1 ? bytes.length : newline;
       if (end - at <= longest) continue;
       if (begin < at) yield toBlock(bytes.subarray(begin, at));
-      yield { ...toBlock(bytes.subarray(at, at + EXCERPT)), tooLong: true };
+      yield toBlock(bytes.subarray(at, at + EXCERPT), true);
       begin = end + 1;
     }
   if (begin < bytes.length) yield toBlock(bytes.subarray(begin));
@@ -82,24 +76,27 @@ function* toBlocks(bytes: Uint8Array, longest: number): Generator<LineBlock, voi
 /** The byte order mark. */
 const MARK = [0xef, 0xbb, 0xbf];
 
-function toBlock(bytes: Uint8Array): LineBlock {
+function toBlock(bytes: Uint8Array, tooLong = false): LineBlock {
   const { Buffer } = globalThis as { Buffer?: typeof import("node:buffer").Buffer };
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const block = {
-    large: mayHoldLargeNumber(bytes),
-    length: bytes.length,
-    sum: (begin: number, end: number) => sumOf(view, begin, end),
+  const { length } = bytes;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, length);
+  const found = { sum: 0, isAscii: false, isLarge: false };
+  // When each line is decoded by itself, those in Latin-1 take half the memory and are parsed faster.
+  const buffer = Buffer?.from(bytes.buffer, bytes.byteOffset, length);
+  const lines = buffer ?? bytes;
+  return {
+    length,
+    tooLong,
+    found,
+    endOf(begin) {
+      const newline = lines.indexOf(NEWLINE, begin);
+      scanLine(view, begin, newline === -1 ? length : newline, found);
+      return newline;
+    },
+    read: buffer
+      ? (begin, end) => buffer.toString(found.isAscii ? "latin1" : "utf8", begin, end)
+      : createReader(bytes),
   };
-  if (Buffer) {
-    // When each line is decoded by itself, those in Latin-1 take half the memory and are parsed faster.
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    return {
-      ...block,
-      endOf: (begin) => buffer.indexOf(NEWLINE, begin),
-      read: (begin, end) => buffer.toString("utf8", begin, end),
-    };
-  }
-  return { ...block, endOf: (begin) => bytes.indexOf(NEWLINE, begin), read: createReader(bytes) };
 }
 
 /** Calling a `TextDecoder` takes longer than decoding a line, so what is ASCII is decoded as a whole. */
@@ -119,26 +116,4 @@ function concat(parts: readonly Uint8Array[], last: Uint8Array): Uint8Array {
     at += part.length;
   }
   return whole;
-}
-
-/**
- * Whether there is a run of 16 digits where a number may be. Ids are such runs too, in every line, but they are
- * strings, and must not lead to the slower parser. A run of 16 digits includes an index that is a multiple of 16, less
- * one.
- */
-function mayHoldLargeNumber(bytes: Uint8Array): boolean {
-  for (let at = LONG - 1; at < bytes.length; at += LONG) {
-    if (!isDigit(bytes[at] as number)) continue;
-    let begin = at;
-    while (begin > 0 && isDigit(bytes[begin - 1] as number)) begin--;
-    if (begin > 0 && mayPrecedeNumber[bytes[begin - 1] as number] === 0) continue;
-    let end = at + 1;
-    while (end < bytes.length && isDigit(bytes[end] as number)) end++;
-    if (end - begin >= LONG) return true;
-  }
-  return false;
-}
-
-function isDigit(byte: number): boolean {
-  return byte >= 48 && byte <= 57;
 }

@@ -13,10 +13,10 @@ export function readLine<Record extends ArchiveRecord>(
   end: number,
 ): boolean {
   const line = block.read(begin, end);
-  const record = block.tooLong ? undefined : parseRecord<Record>(line, block.large);
+  const record = block.tooLong ? undefined : parseRecord<Record>(line, block.found.isLarge);
   const id = record && idOf(record);
-  if (record && id !== undefined) takeRecord(state, record, id, block.sum(begin, end));
-  else return readOddLine(state, record, line, block.tooLong ?? false);
+  if (record && id !== undefined) takeRecord(state, record, id, block.found.sum);
+  else return readOddLine(state, record, line, block.tooLong);
   return true;
 }
 

@@ -10,7 +10,7 @@ export type Sight = "new" | "known" | "changed";
 export interface SeenRecords {
   /**
    * @param id the id itself; it is kept unless it is a decimal integer
-   * @param content `sumOf` the line
+   * @param content the sum of the line
    */
   see(digest: Digest, content: number, id?: string): Sight;
   has(digest: Digest): boolean;
