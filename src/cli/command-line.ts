@@ -1,5 +1,5 @@
 import { FIRST_PORT } from "../sandbox/addresses.ts";
-import { credentialNames, webhookVendors } from "../sandbox/demo.ts";
+import { credentialOptions, webhookVendors } from "../sandbox/demo.ts";
 import { readTarget } from "../sandbox/webhooks/target.ts";
 import { type Options, type ParsedArguments, parseArguments, readPort } from "./arguments.ts";
 import { UsageError } from "./usage-error.ts";
@@ -72,24 +72,19 @@ const ownOptions = {
   },
 } as const satisfies Options;
 
-/** Names of the options for credentials, as the command line has them: `appKey` is `--app-key`. */
-const credentialOptions = new Map(
-  Object.keys(credentialNames).map((name) => [
-    name,
-    name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-  ]),
-);
+/** The name of an option for a credential, as the command line has it: `appKey` is `--app-key`. */
+const spellCredential = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** The options that only the sandbox has. */
 export const sandboxOptions: Options & typeof ownOptions = {
   ...ownOptions,
   ...Object.fromEntries(
-    [...credentialOptions].map(([name, option]) => [
-      option,
+    [...credentialOptions].map(([name, vendors]) => [
+      spellCredential(name),
       {
         type: "string",
         value: "<text>",
-        description: `of the ${credentialNames[name]} app, instead of the default; never a real one`,
+        description: `of the ${vendors.join(" and ")} app, instead of the default; never a real one`,
       },
     ]),
   ),
@@ -116,8 +111,10 @@ export function readCommandLine(args: readonly string[]): CommandLine {
 
 function readSandboxOptions(values: ParsedArguments<typeof ownOptions>["values"]): SandboxLine {
   const given = Object.entries(values as Readonly<Record<string, unknown>>);
-  const credentials = [...credentialOptions].flatMap(([name, option]) =>
-    given.filter(([key]) => key === option).map(([, value]) => [name, checkCredential(option, value)]),
+  const credentials = [...credentialOptions.keys()].flatMap((name) =>
+    given
+      .filter(([option]) => option === spellCredential(name))
+      .map(([option, value]) => [name, checkCredential(option, value)]),
   );
   return {
     portPerVendor: values["port-per-vendor"] ?? false,

@@ -18,20 +18,24 @@ export const webhookVendors: readonly string[] = Object.entries<Access>(access)
 
 const PROBE = "probe";
 
-/** Names of the options that set the credentials of such a sandbox, with the vendor that has each. */
-export const credentialNames: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries<Access>(access).flatMap(([vendor, { credentials, demoOptions }]) =>
-    Object.keys(credentials(demoOptions))
-      // One that stays as it is belongs to the examples.
-      .filter((name) => Object.values(credentials({ ...demoOptions, [name]: PROBE })).includes(PROBE))
-      .map((name) => [name, vendor]),
-  ),
-);
+/** The options that set the credentials of such a sandbox, with the vendors that have each. */
+export const credentialOptions: ReadonlyMap<string, readonly string[]> = readCredentialOptions();
 
-/** These options with credentials of your own, by name; a vendor ignores those of others. */
+function readCredentialOptions(): Map<string, string[]> {
+  const vendors = new Map<string, string[]>();
+  for (const [vendor, { credentials, demoOptions }] of Object.entries<Access>(access))
+    for (const name of Object.keys(credentials(demoOptions))) {
+      // One that stays as it is belongs to the examples.
+      const isOption = Object.values(credentials({ ...demoOptions, [name]: PROBE })).includes(PROBE);
+      if (isOption) vendors.set(name, [...(vendors.get(name) ?? []), vendor]);
+    }
+  return vendors;
+}
+
+/** These options with credentials of your own, for every vendor that has them. */
 export function withCredentials(options: DemoOptions, given: Readonly<Record<string, string>>): DemoOptions {
   const entries = Object.entries<object>(options).map(([vendor, own]) => {
-    const names = Object.keys(given).filter((name) => credentialNames[name] === vendor);
+    const names = Object.keys(given).filter((name) => credentialOptions.get(name)?.includes(vendor));
     return [vendor, { ...own, ...Object.fromEntries(names.map((name) => [name, given[name]])) }];
   });
   return Object.fromEntries(entries) as DemoOptions;

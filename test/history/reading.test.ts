@@ -354,6 +354,15 @@ describe("a checkpoint", () => {
     expect(read).toBe(20_000);
   });
 
+  test("remembers only what may come again, also when each page has one message", async () => {
+    // A minute between two messages, and between two pages no other message that could make it look for old ones.
+    const { report } = await useHistory({ history: { messages: few(20) } });
+    const remembered: number[] = [];
+    for await (const { checkpoint } of report.history({ from, pageSize: 1 }).pages())
+      remembered.push(checkpoint.seen.length);
+    expect(remembered).toEqual(Array.from({ length: 20 }, () => 1));
+  });
+
   test("of a history read to its end yields nothing more", async () => {
     const { report } = await useHistory({ history: { messages: few(5) } });
     let last: ReportCheckpoint | undefined;

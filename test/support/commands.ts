@@ -66,7 +66,11 @@ async function installHere(path: string): Promise<void> {
   const link = (name: string) => symlink(join(root, "node_modules", name), join(path, "node_modules", name));
   for (const name of await readdir(join(root, "node_modules"))) if (!name.startsWith(".")) await link(name);
   for (const name of await readdir(join(root, "node_modules/.bin"))) await link(`.bin/${name}`);
-  await symlink(root, join(path, "node_modules/im-openapi"));
+  const own = join(path, "node_modules/im-openapi");
+  await mkdir(join(own, "dist"), { recursive: true });
+  await symlink(join(root, "package.json"), join(own, "package.json"));
+  // Where a build writes them.
+  await symlink(join(root, "generated"), join(own, "dist/generated"));
   await symlink(join(root, "generated"), join(path, "generated"));
   await writeFile(join(path, "package.json"), JSON.stringify({ type: "module" }));
   const command = join(path, "node_modules/.bin/im-openapi");

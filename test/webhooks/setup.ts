@@ -70,8 +70,11 @@ export const post = (url: string, headers: Readonly<Record<string, string>>, bod
 
 /** A body of Easemob, signed. */
 export function signed<Body extends { callId?: unknown; timestamp?: unknown }>(body: Body) {
-  return { ...body, security: md5Hex(`${body.callId}${WEBHOOK_SECRET}${body.timestamp}`) };
+  return { ...body, security: md5Hex(`${text(body.callId)}${WEBHOOK_SECRET}${text(body.timestamp)}`) };
 }
+
+/** An object may have a `toString` that is not a function. */
+const text = (value: unknown) => (typeof value === "object" ? JSON.stringify(value) : String(value));
 
 export const jmessageBody = (...ids: (number | string)[]) =>
   `{"total":${ids.length},"messages":[${ids.map(

@@ -157,10 +157,10 @@ function factsOf({ head, refusal }: CallResponse, quotaHeaders: QuotaHeaders) {
 }
 
 /** Waits for an async hook, whose type says that it returns nothing; `undefined` for any other. */
-export function finished(result: unknown, { signal }: Call): Promise<void> | undefined {
+export function finished(result: unknown, call: Call): Promise<void> | undefined {
   if (typeof (result as PromiseLike<unknown> | undefined)?.then !== "function") return undefined;
   return untilAborted(
     Promise.resolve(result).then(() => {}),
-    signal,
+    call.signal,
   );
 }

@@ -10,7 +10,6 @@ import { freshConnection } from "./fresh-connection.ts";
 import { readResponse } from "./read-response.ts";
 import { type TextLimits, textRequestLimits } from "./read-text.ts";
 import { mayRedirectAgain, type Redirect, redirectOf } from "./redirect.ts";
-import { untilAborted } from "./until-aborted.ts";
 
 /**
  * The innermost layer: sends a request with `fetch` and reads the whole response, so that a body that is cut off is
@@ -42,7 +41,7 @@ export function transport(
       response =
         own.fetchText && !call.operation.binary
           ? await own.fetchText({ ...request, call, limits: textRequestLimits(call, limits) })
-          : await untilResponse(own(url, toInit(request, call, more)), call.signal);
+          : await untilResponse(own(url, toInit(request, call, more)), call);
     } catch (cause) {
       throw networkError(cause, call, redactEcho);
     }
@@ -72,14 +71,26 @@ export function transport(
 }
 
 /**
- * The response, or the signal's reason at once: undici notices an abort only when it has a connection, and a `fetch` of
- * the caller's own may not notice one at all. A response that arrives later is not read.
+ * The response, or the reason of an abort at once: undici notices an abort only when it has a connection, and a `fetch`
+ * of the caller's own may not notice one at all. A response that arrives later is not read.
  */
-function untilResponse(fetching: Promise<Response>, signal: AbortSignal | undefined): Promise<Response> {
-  if (!signal) return fetching;
-  const response = untilAborted(fetching, signal);
-  response.catch(() => fetching.then(({ body }) => body?.cancel())).catch(() => {});
-  return response;
+function untilResponse(fetching: Promise<Response>, call: Call): Promise<Response> {
+  if (!call.signal) return fetching;
+  return new Promise((resolve, reject) => {
+    const abort = (reason: unknown) => {
+      reject(reason);
+      fetching.then(({ body }) => body?.cancel()).catch(() => {});
+    };
+    if (call.aborted) abort(call.reason);
+    const forget = call.onAbort(abort);
+    const settle =
+      <Value>(settled: (value: Value) => void) =>
+      (value: Value) => {
+        forget();
+        settled(value);
+      };
+    fetching.then(settle(resolve), settle(reject));
+  });
 }
 
 /** The headers are meant for the host that they were given for. */

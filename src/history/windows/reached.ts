@@ -36,7 +36,7 @@ const NONE = Number.NEGATIVE_INFINITY;
  */
 export function createReached(window: TimeWindow, progress: Progress): Reached {
   let { position } = progress;
-  const changes = 0;
+  let changes = 0;
   /** In whole seconds. */
   const latest = progress.latest.map((time) => time ?? NONE);
   /** In milliseconds, and also of the messages that the previous window has in common with this one. */
@@ -79,13 +79,21 @@ export function createReached(window: TimeWindow, progress: Progress): Reached {
     },
     advance(times) {
       let earliest = Number.POSITIVE_INFINITY;
+      let changed = false;
       for (let key = 0; key < times.length; key++) {
         const second = secondOf(times[key]);
-        if (second > (latest[key] ?? NONE)) latest[key] = second;
+        if (second > (latest[key] ?? NONE)) {
+          latest[key] = second;
+          changed = true;
+        }
         if (isPossible(second) && second < earliest) earliest = second;
       }
-      if (earliest !== Number.POSITIVE_INFINITY)
-        position = Math.max(position, Math.min(earliest, window.end));
+      const reached = Math.min(earliest, window.end);
+      if (earliest !== Number.POSITIVE_INFINITY && reached > position) {
+        position = reached;
+        changed = true;
+      }
+      if (changed) changes++;
       raise(newest, times);
     },
   };
