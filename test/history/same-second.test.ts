@@ -28,9 +28,10 @@ async function readOneSecond(count: number): Promise<void> {
   expect(read).toBe(count);
 }
 
-test("sixteen times as many messages of the same second take about sixteen times as long to read", async () => {
+test("the time to read messages of the same second grows with their number, not faster", async () => {
   await readOneSecond(8000);
   const few = await cpuMilliseconds(() => readOneSecond(8000));
   const many = await cpuMilliseconds(() => readOneSecond(128_000));
-  expect(many).toBeLessThan(20 * few);
+  // Sixteen times as many; when all ids were searched after each page, they took 67 times as long.
+  expect(many).toBeLessThan(40 * few);
 });
