@@ -43,7 +43,7 @@ async function bundle(contents: string) {
     format: "esm",
     platform: "browser",
   });
-  const atOnce = loadedAtOnce(metafile);
+  const atOnce = loadedAtOnce(metafile, ENTRY);
   const sizes = new Map(
     outputFiles.map(({ path, contents }) => [path.slice(root.length), gzipped(contents)]),
   );
@@ -52,9 +52,9 @@ async function bundle(contents: string) {
   return { atOnce: sum(atOnce), all: sum(sizes.keys()), parts: largest(metafile, atOnce) };
 }
 
-/** The modules that the first one imports, directly or not, other than by `import()`. */
-function loadedAtOnce({ outputs }: Metafile): Set<string> {
-  const entry = Object.keys(outputs).find((path) => outputs[path]?.entryPoint === ENTRY) as string;
+/** The modules of a bundle that an entry imports, directly or not, other than by `import()`, and its own. */
+export function loadedAtOnce({ outputs }: Metafile, entryPoint: string): Set<string> {
+  const entry = Object.keys(outputs).find((path) => outputs[path]?.entryPoint === entryPoint) as string;
   const paths = new Set([entry]);
   for (const path of paths)
     for (const { kind, path: imported } of outputs[path]?.imports ?? [])

@@ -103,19 +103,18 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   if (values.help || !command) return { show: "help", ...(command && { command }) };
   if (values.host === "") throw new UsageError("--host: expected an address, got ''");
   const line = { command, apis, host: values.host, port: readPort(values.port) };
-  const only = Object.keys(sandboxOptions).find((option) => Object.hasOwn(values, option));
   if (command === "sandbox") return { ...line, sandbox: readSandboxOptions(values) };
+  const only = Object.keys(sandboxOptions).find((option) => Object.hasOwn(values, option));
   if (only !== undefined) throw new UsageError(`--${only}: only the sandbox has this option`);
   return line;
 }
 
 function readSandboxOptions(values: ParsedArguments<typeof ownOptions>["values"]): SandboxLine {
-  const given = Object.entries(values as Readonly<Record<string, unknown>>);
-  const credentials = [...credentialOptions.keys()].flatMap((name) =>
-    given
-      .filter(([option]) => option === spellCredential(name))
-      .map(([option, value]) => [name, checkCredential(option, value)]),
-  );
+  const credentials = [...credentialOptions.keys()].flatMap((name) => {
+    const option = spellCredential(name);
+    const value = (values as Readonly<Record<string, unknown>>)[option];
+    return value === undefined ? [] : [[name, checkCredential(option, value)]];
+  });
   return {
     portPerVendor: values["port-per-vendor"] ?? false,
     strict: values.strict ?? false,

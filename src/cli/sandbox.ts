@@ -8,23 +8,21 @@ import type { StartServers } from "./servers.ts";
 /** The APIs that the sandbox simulates. */
 export const sandboxApis = Object.keys(apis) as ApiId[];
 
-const DEFAULTS: SandboxLine = { portPerVendor: false, strict: false, credentials: {}, webhooks: {} };
-
 /** Starts the sandbox with a generated history. */
-export const startSandboxes: StartServers = async (specs, { host, port, sandbox: given = DEFAULTS }) => {
+export const startSandboxes: StartServers = async (specs, { host, port, sandbox = {} }) => {
   const ids = specs.map(({ id }) => id as ApiId);
-  const { credentials, webhooks, ...ways } = given;
+  const { credentials = {}, webhooks = {}, ...ways }: Partial<SandboxLine> = sandbox;
   // Requests are not logged; failures of the sandbox itself are.
   const log = (line: string) => {
     if (/^\S+ failed: /.test(line)) console.error(line);
   };
   const demo = withWebhooks(withCredentials(demoOptions(), credentials), webhooks);
   const options = { ...demo, apis: ids, host, port, ...ways, log };
-  const sandbox = await startSandbox(options).catch(throwListenError);
+  const { urls, clock, close } = await startSandbox(options).catch(throwListenError);
   return {
-    urls: sandbox.urls,
+    urls,
     secrets: async (id) => demoSecrets(id, demo),
-    now: new Date(sandbox.clock.now()),
-    close: sandbox.close,
+    now: new Date(clock.now()),
+    close,
   };
 };

@@ -34,20 +34,27 @@ function readCredentialOptions(): Map<string, string[]> {
 
 /** These options with credentials of your own, for every vendor that has them. */
 export function withCredentials(options: DemoOptions, given: Readonly<Record<string, string>>): DemoOptions {
-  const entries = Object.entries<object>(options).map(([vendor, own]) => {
-    const names = Object.keys(given).filter((name) => credentialOptions.get(name)?.includes(vendor));
-    return [vendor, { ...own, ...Object.fromEntries(names.map((name) => [name, given[name]])) }];
-  });
-  return Object.fromEntries(entries) as DemoOptions;
+  return withMore(options, (vendor) =>
+    Object.fromEntries(
+      Object.entries(given).filter(([name]) => credentialOptions.get(name)?.includes(vendor)),
+    ),
+  );
 }
 
 /** These options, and the URLs to which messages are sent, by vendor. */
 export function withWebhooks(options: DemoOptions, urls: Readonly<Record<string, string>>): DemoOptions {
-  const entries = Object.entries<object>(options).map(([vendor, own]) => {
+  return withMore(options, (vendor) => {
     const url = urls[vendor];
     const { webhookOptions } = (access as Readonly<Record<string, Access>>)[vendor] as Access;
-    return [vendor, { ...own, ...(url !== undefined && webhookOptions?.(url)) }];
+    return url === undefined ? {} : (webhookOptions?.(url) ?? {});
   });
+}
+
+function withMore(options: DemoOptions, moreOf: (vendor: string) => object): DemoOptions {
+  const entries = Object.entries<object>(options).map(([vendor, own]) => [
+    vendor,
+    { ...own, ...moreOf(vendor) },
+  ]);
   return Object.fromEntries(entries) as DemoOptions;
 }
 

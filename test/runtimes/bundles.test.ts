@@ -3,6 +3,7 @@ import { createContext, runInContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 import { type BuildOptions, build } from "esbuild";
 import { describe, expect, test } from "vitest";
+import { loadedAtOnce } from "../../scripts/bench/bundle-size.ts";
 import { createClock } from "../../src/sandbox/index.ts";
 import { APP_KEY, APP_TOKEN, CLIENT_SECRET, MASTER_SECRET } from "../support/credentials.ts";
 
@@ -113,25 +114,19 @@ describe.each(entries)("the entry point %s", (entry) => {
 });
 
 /** The sources that a bundler with code splitting puts into what an app loads at once. */
-async function loadedAtOnce(entry: string): Promise<string[]> {
+async function sourcesLoadedAtOnce(entry: string): Promise<string[]> {
   const { metafile } = await build({
     ...{ entryPoints: [sourceOf(entry)], outdir: "out", format: "esm", platform: "browser" },
     ...{ bundle: true, splitting: true, write: false, metafile: true },
   });
-  const outputs = Object.entries(metafile.outputs);
-  const paths = new Set(
-    outputs.filter(([, { entryPoint }]) => entryPoint === sourceOf(entry).slice(2)).map(([path]) => path),
-  );
-  for (const path of paths)
-    for (const { kind, path: imported } of metafile.outputs[path]?.imports ?? [])
-      if (kind === "import-statement") paths.add(imported);
+  const paths = loadedAtOnce(metafile, sourceOf(entry).slice(2));
   return [...paths].flatMap((path) => Object.keys(metafile.outputs[path]?.inputs ?? {}));
 }
 
 test.each(Object.keys(CALLS))(
   "%s loads openapi-fetch and the reading of histories only when needed",
   async (entry) => {
-    const sources = await loadedAtOnce(entry);
+    const sources = await sourcesLoadedAtOnce(entry);
     expect(sources).toContain("src/core/request/transport.ts");
     expect(sources.filter((path) => /openapi-fetch|hourly-archive|windowed-history/.test(path))).toEqual([]);
   },

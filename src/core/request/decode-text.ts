@@ -1,3 +1,4 @@
+import { joinBytes } from "./join-bytes.ts";
 import { nodeModule } from "./node-module.ts";
 
 /** The part of `node:buffer` that is used here. */
@@ -10,33 +11,19 @@ interface NodeBuffer {
 /** Bytes that are decoded at once: V8 allocates longer strings one by one, which takes longer than to decode them. */
 const PIECE = 1 << 15;
 
-const nodeBuffer = () => nodeModule("node:buffer") as NodeBuffer | undefined;
-
 /**
  * Chunks of UTF-8 as `Response.text()` decodes them: without a byte order mark, and with U+FFFD for what is malformed.
  * Node's `TextDecoder` takes nearly as long as `JSON.parse` for text that is not ASCII; its converter a third of that.
  */
 export function decodeText(chunks: readonly Uint8Array[]): string {
-  const bytes = joined(chunks);
-  const node = nodeBuffer();
+  const bytes = joinBytes(chunks);
+  const node = nodeModule<NodeBuffer>("node:buffer");
   try {
     if (node) return decodeByNode(node, hasMark(bytes) ? bytes.subarray(3) : bytes);
   } catch {
     // Malformed.
   }
   return new TextDecoder().decode(bytes);
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const [first] = chunks;
-  if (first && chunks.length === 1) return first;
-  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }
 
 function decodeByNode({ isAscii, transcode }: NodeBuffer, bytes: Uint8Array): string {

@@ -93,7 +93,7 @@ export function observe(send: Send, hooks: Hooks, quotaHeaders: QuotaHeaders, cl
       return response;
     };
     try {
-      return await untilAborted(around(attemptEvent(request, call), run), call.signal);
+      return await untilAborted(around(attemptEvent(request, call), run), call);
     } catch (error) {
       discard(response, error);
       throw error;
@@ -161,6 +161,6 @@ export function finished(result: unknown, call: Call): Promise<void> | undefined
   if (typeof (result as PromiseLike<unknown> | undefined)?.then !== "function") return undefined;
   return untilAborted(
     Promise.resolve(result).then(() => {}),
-    call.signal,
+    call,
   );
 }

@@ -10,6 +10,7 @@ import { freshConnection } from "./fresh-connection.ts";
 import { readResponse } from "./read-response.ts";
 import { type TextLimits, textRequestLimits } from "./read-text.ts";
 import { mayRedirectAgain, type Redirect, redirectOf } from "./redirect.ts";
+import { untilAborted } from "./until-aborted.ts";
 
 /**
  * The innermost layer: sends a request with `fetch` and reads the whole response, so that a body that is cut off is
@@ -75,22 +76,9 @@ export function transport(
  * of the caller's own may not notice one at all. A response that arrives later is not read.
  */
 function untilResponse(fetching: Promise<Response>, call: Call): Promise<Response> {
-  if (!call.signal) return fetching;
-  return new Promise((resolve, reject) => {
-    const abort = (reason: unknown) => {
-      reject(reason);
-      fetching.then(({ body }) => body?.cancel()).catch(() => {});
-    };
-    if (call.aborted) abort(call.reason);
-    const forget = call.onAbort(abort);
-    const settle =
-      <Value>(settled: (value: Value) => void) =>
-      (value: Value) => {
-        forget();
-        settled(value);
-      };
-    fetching.then(settle(resolve), settle(reject));
-  });
+  const response = untilAborted(fetching, call);
+  response.catch(() => fetching.then(({ body }) => body?.cancel())).catch(() => {});
+  return response;
 }
 
 /** The headers are meant for the host that they were given for. */

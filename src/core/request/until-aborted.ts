@@ -1,14 +1,16 @@
+import type { Abortable } from "./abortable.ts";
 import { onAbort } from "./on-abort.ts";
 
-/** A promise that also rejects when the signal aborts; the work behind it goes on. */
+/** A promise that also rejects when a signal or a call aborts; the work behind it goes on. */
 export function untilAborted<Value>(
   promise: Promise<Value>,
-  signal: AbortSignal | undefined,
+  abortable: AbortSignal | Abortable | undefined,
 ): Promise<Value> {
-  if (!signal) return promise;
+  if (!abortable) return promise;
   return new Promise((resolve, reject) => {
-    if (signal.aborted) reject(signal.reason);
-    const forget = onAbort(signal, () => reject(signal.reason));
+    const abort = () => reject(abortable.reason);
+    if (abortable.aborted) abort();
+    const forget = "onAbort" in abortable ? abortable.onAbort(abort) : onAbort(abortable, abort);
     promise.then(resolve, reject).finally(forget);
   });
 }

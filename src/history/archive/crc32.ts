@@ -13,7 +13,7 @@ const table = Int32Array.from({ length: 256 }, (_, byte) => {
  * @param before checksum of the bytes before these
  */
 export function crc32(bytes: Uint8Array, before = 0): number {
-  const native = (nodeModule("node:zlib") as Zlib | undefined)?.crc32;
+  const native = nodeModule<Zlib>("node:zlib")?.crc32;
   if (native) return native(bytes, before);
   let sum = ~before;
   for (let at = 0; at < bytes.length; at++)

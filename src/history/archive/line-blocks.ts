@@ -1,3 +1,4 @@
+import { joinBytes } from "../../core/request/join-bytes.ts";
 import { type LineScan, scanLine } from "./scan-line.ts";
 
 /** Whole lines of a file. Positions in it are in bytes. */
@@ -32,7 +33,7 @@ export async function* lineBlocks(
   let begun = false;
   let skipping = false;
   const takeBlocks = (last: Uint8Array) => {
-    const block = concat(rest, last);
+    const block = joinBytes([...rest, last]);
     rest = [];
     size = 0;
     const hasMark = !begun && MARK.every((byte, at) => block[at] === byte);
@@ -105,15 +106,4 @@ function createReader(bytes: Uint8Array): LineBlock["read"] {
   const text = decoder.decode(bytes);
   if (text.length === bytes.length) return (begin, end) => text.slice(begin, end);
   return (begin, end) => decoder.decode(bytes.subarray(begin, end));
-}
-
-function concat(parts: readonly Uint8Array[], last: Uint8Array): Uint8Array {
-  if (parts.length === 0) return last;
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, last.length));
-  let at = 0;
-  for (const part of [...parts, last]) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -1,5 +1,4 @@
-import type { HourProgress } from "./hour-progress.ts";
-import { HOUR } from "./hour-progress.ts";
+import { HOUR, type HourProgress } from "./hour-progress.ts";
 
 /** An hour that has been read to its end. */
 export interface ReadHour extends HourProgress {

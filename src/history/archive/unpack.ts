@@ -143,7 +143,7 @@ async function skipZeros(bytes: ByteSource): Promise<boolean> {
 
 /** Unpacks one member, up to the checksum that follows it. */
 function inflate(bytes: ByteSource, damaged: UnpackErrors["damaged"]): AsyncGenerator<Uint8Array> {
-  const zlib = nodeModule("node:zlib") as Zlib | undefined;
+  const zlib = nodeModule<Zlib>("node:zlib");
   return zlib ? inflateByZlib(bytes, damaged, zlib) : inflateHere(bytes, damaged);
 }
 

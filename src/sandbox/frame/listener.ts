@@ -4,14 +4,13 @@ import { respondToPreflight } from "./cors.ts";
 import { deliver, resetConnection } from "./deliver.ts";
 import { faultResponse } from "./fault-response.ts";
 import type { TakeFault } from "./faults.ts";
-import { handleRequest, type ServedApi } from "./handle-request.ts";
+import { createFinder, type ListenedApi } from "./find-operation.ts";
+import { handleRequest } from "./handle-request.ts";
 import { readBytes } from "./read-body.ts";
 import { type LoggedRequest, logRequest } from "./request-log.ts";
 import { readOrigin, readTarget } from "./request-target.ts";
-import { createRouter, listRoutes } from "./route.ts";
-import type { OperationEntry, SimulatedApi, SimulatedResponse } from "./simulator.ts";
-import type { Spec } from "./spec.ts";
-import { createTolerance, type Tolerates, withTrimmedQuery } from "./tolerance.ts";
+import type { SimulatedResponse } from "./simulator.ts";
+import { createTolerance, withTrimmedQuery } from "./tolerance.ts";
 import { writeResponse } from "./write-response.ts";
 
 /** What the servers of one sandbox share. */
@@ -24,11 +23,6 @@ export interface SharedState {
   strict: boolean;
   /** Aborts when the sandbox closes. */
   closing: AbortSignal;
-}
-
-/** An API behind a port. */
-export interface ListenedApi extends SimulatedApi {
-  readonly spec: Spec;
 }
 
 /**
@@ -82,43 +76,6 @@ export function createListener(
       else void deliver(response, write(simulator.refuse(500, "The sandbox itself failed")));
     });
   };
-}
-
-/**
- * Finds the API that a request is for: the one with the operation; without one, the first one with the path. Some paths
- * in the vendors' pages lack the version that all others begin with.
- */
-function createFinder(apis: readonly [ListenedApi, ...ListenedApi[]]) {
-  const routed = apis.map(({ id, operations, simulator, spec }) => {
-    const routes = listRoutes(operations, simulator);
-    const served: ServedApi = { simulator, ...spec };
-    return { id, served, find: createRouter(routes), versions: versionsOf(routes) };
-  });
-  const findIn = (method: string, segments: readonly string[]) => {
-    const found = routed.map(({ id, served, find }) => ({ id, served, route: find(method, segments) }));
-    const isOperation = ({ route }: (typeof found)[number]) =>
-      route.kind === "operation" || route.kind === "badEncoding";
-    const chosen =
-      found.find(isOperation) ?? found.find(({ route }) => route.kind === "otherMethod") ?? found[0];
-    const allow = found.flatMap(({ route }) => (route.kind === "otherMethod" ? route.allow : []));
-    const { route, ...api } = chosen as (typeof found)[number];
-    return { ...api, route: route.kind === "otherMethod" ? { ...route, allow } : route };
-  };
-  const versions = new Set(routed.flatMap(({ versions }) => versions));
-  return (method: string, segments: readonly string[], tolerates: Tolerates) => {
-    const found = findIn(method, segments);
-    if (found.route.kind !== "unknown") return found;
-    for (const version of versions) {
-      const meant = findIn(method, [version, ...segments]);
-      if (meant.route.kind === "operation" && tolerates(`the path begins with /${version}`)) return meant;
-    }
-    return found;
-  };
-}
-
-/** The versions that paths of an API begin with, such as `v1`. */
-function versionsOf(routes: readonly OperationEntry[]): string[] {
-  return routes.map(({ path }) => path.split("/")[1] ?? "").filter((segment) => /^v\d+$/.test(segment));
 }
 
 /** Whether a client has closed the connection, which is not a failure of the sandbox. */
